@@ -1,0 +1,2 @@
+/** Packages without a DOM: vitest tests them in Node. */
+export declare const packagesWithoutDom: string[];

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser/ensure.mjs';
+import { run, runScript } from './child.mjs';
+import { fromCounts, fromVitest, judge } from './reports.mjs';
+import { repositoryRoot } from './repository.mjs';
+
+/**
+ * @typedef {import('./results.mjs').PartResult} PartResult
+ * @typedef {{ reports: string }} Surroundings `reports`: a folder outside the repository for the runners' reports
+ * @typedef {{ name: string, what: string, run: (surroundings: Surroundings) => Promise<PartResult> }} Part
+ */
+
+/** A part that has no counts of its own: it passes or fails as one. @type {(script: string) => Part['run']} */
+const asOne = (script) => async () =>
+  (await runScript(script, [], { show: 'on-failure' })) === 0
+    ? { passed: 1, failed: 0 }
+    : { passed: 0, failed: 1 };
+
+/** @type {(file: string) => string | undefined} */
+const textOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+
+/** @type {Part['run']} */
+async function unitTests({ reports }) {
+  const file = join(reports, 'unit.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return judge(await runScript('test:unit', reporters), textOf(file), fromVitest);
+}
+
+/**
+ * Runs something that needs a browser, with the browser named in CHROME_PATH and the report in PHOIHOP_REPORT.
+ * @param {string} what
+ * @param {string} file of the report
+ * @param {(env: Record<string, string>) => Promise<number>} start
+ * @returns {Promise<PartResult>}
+ */
+async function withBrowser(what, file, start) {
+  const browser = await ensureBrowser();
+  if (!browser.ok) return { passed: 0, failed: 0, notRun: [{ what, remedy: browser.remedy }] };
+  const exitCode = await start({ CHROME_PATH: browser.path, PHOIHOP_REPORT: file });
+  return judge(exitCode, textOf(file), fromCounts);
+}
+
+/** @type {Part['run']} */
+const widgetTests = ({ reports }) =>
+  withBrowser('widget tests', join(reports, 'widgets.json'), (env) => runScript('test:widgets', [], { env }));
+
+const pageScript = join(repositoryRoot, 'packages', 'testing', 'src', 'pages', 'run.mjs');
+
+/** @type {Part['run']} */
+const pageTests = ({ reports }) =>
+  withBrowser('built packages in real pages', join(reports, 'pages.json'), (env) =>
+    run(process.execPath, [pageScript], { env }),
+  );
+
+/**
+ * What `npm test` consists of, in its order. `pages` comes with the script that runs it.
+ * @type {Part[]}
+ */
+export const parts = [
+  { name: 'types', what: 'types', run: asOne('types') },
+  { name: 'lint', what: 'lint', run: asOne('lint') },
+  { name: 'format', what: 'format', run: asOne('format:check') },
+  { name: 'deps', what: 'dependency rules', run: asOne('deps') },
+  { name: 'build', what: 'build', run: asOne('build') },
+  { name: 'start', what: 'npm start serves the demo', run: asOne('start:check') },
+  { name: 'unit', what: 'unit tests', run: unitTests },
+  { name: 'widgets', what: 'widget tests in a browser', run: widgetTests },
+  ...(existsSync(pageScript)
+    ? [{ name: 'pages', what: 'built packages in real pages', run: pageTests }]
+    : []),
+];
+
+/**
+ * @param {string | undefined} only names with commas between, as given to `--only`
+ * @param {Part[]} all
+ * @returns {{ ok: true, parts: Part[] } | { ok: false, unknown: string[] }}
+ */
+export function selectParts(only, all) {
+  if (only === undefined) return { ok: true, parts: all };
+  const names = only.split(',').map((name) => name.trim());
+  const unknown = names.filter((name) => !all.some((part) => part.name === name));
+  return unknown.length > 0
+    ? { ok: false, unknown }
+    : { ok: true, parts: all.filter(({ name }) => names.includes(name)) };
+}
+
+/**
+ * Runs one part. A part that throws is one failure, and the others still run.
+ * @param {Part} part
+ * @param {Surroundings} surroundings
+ * @returns {Promise<import('./results.mjs').NamedResult>}
+ */
+export async function runPart(part, surroundings) {
+  try {
+    return { name: part.name, ...(await part.run(surroundings)) };
+  } catch (error) {
+    console.log(error instanceof Error ? error.stack : String(error));
+    return { name: part.name, passed: 0, failed: 1 };
+  }
+}

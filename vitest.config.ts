@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+import { packagesWithoutDom } from './packages/tooling/src/packages.mjs';
+
+// Everything without a DOM. What needs a browser runs under @web/test-runner (web-test-runner.config.mjs).
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { conditions: ['source'] },
+        ssr: { resolve: { conditions: ['source'] } },
+        test: {
+          name: 'unit',
+          include: packagesWithoutDom.map((name) => `packages/${name}/src/**/*.test.{ts,mjs}`),
+          testTimeout: 60_000,
+        },
+      },
+      {
+        // Without the condition “source”: the tools that are tested here bring packages of others that use the same
+        // word for files which they do not publish.
+        test: { name: 'tooling', include: ['packages/tooling/src/**/*.test.mjs'], testTimeout: 60_000 },
+      },
+    ],
+  },
+});

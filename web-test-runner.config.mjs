@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findBrowser, thisMachine } from './packages/tooling/src/browser/find.mjs';
+import { flagsHere } from './packages/tooling/src/browser/flags.mjs';
+import { packagesWithoutDom } from './packages/tooling/src/packages.mjs';
+import { widgetReport } from './packages/tooling/src/widget-report.mjs';
+
+const browser = findBrowser(thisMachine());
+if (!browser.ok) throw new Error('No Chrome, Chromium or Edge: install one, or name it in CHROME_PATH.');
+
+const packages = readdirSync('packages').filter(
+  (name) => existsSync(`packages/${name}/src`) && ![...packagesWithoutDom, 'tooling', 'bench'].includes(name),
+);
+const reportFile = process.env.PHOIHOP_REPORT;
+
+export default {
+  files: packages.map((name) => `packages/${name}/src/**/*.test.ts`),
+  // An address, not “localhost”, so that the mapped host name of browser/flags.mjs reaches the same server.
+  hostname: '127.0.0.1',
+  browsers: [
+    chromeLauncher({
+      concurrency: 2,
+      launchOptions: { executablePath: browser.path, args: flagsHere() },
+    }),
+  ],
+  concurrentBrowsers: 1,
+  // Lit's development build reports mistakes (a class field over a property, an update in an update).
+  nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      // For `experimentalDecorators`; esbuild does not follow `extends`, so it is the base that is named.
+      tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
+    }),
+  ],
+  testFramework: { config: { timeout: 20_000 } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
+  reporters: [defaultReporter(), ...(reportFile === undefined ? [] : [widgetReport(reportFile)])],
+};
