@@ -1,0 +1,34 @@
+/** A calendar day without a time zone. */
+export interface CalendarDay {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** How many days a month has, in the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** `2023-05-30`; null where there is no such day. */
+export function toIsoDay({ year, month, day }: CalendarDay): string | null {
+  if (month < 1 || month > 12 || day < 1 || year < 1 || day > daysInMonth(year, month)) return null;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+/** The parts of an ISO day. @throws RangeError where it is not one. */
+export function calendarDay(iso: string): CalendarDay {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(iso);
+  const day = match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  if (!day || toIsoDay(day) === null) throw new RangeError(`not an ISO day: ${iso}`);
+  return day;
+}
+
+const inVietnam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' });
+
+/** The ISO day that an instant falls on in Viet Nam, whatever the computer's own time zone. */
+export function dayInVietnam(instant: Date): string {
+  const parts = new Map(inVietnam.formatToParts(instant).map((part) => [part.type, part.value]));
+  return `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`;
+}

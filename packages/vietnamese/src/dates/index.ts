@@ -1,0 +1,9 @@
+export { calendarDay, dayInVietnam, daysInMonth, toIsoDay, type CalendarDay } from './calendar.js';
+export { formatDateLong, formatDateShort, formatPlaceAndDate } from './format-date.js';
+export {
+  findDates,
+  parseVietnameseDate,
+  type FoundDate,
+  type IncompleteDate,
+  type ParsedDate,
+} from './parse-date.js';

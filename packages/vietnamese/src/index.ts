@@ -1,0 +1,3 @@
+export * from './dates/index.js';
+export * from './numbers/index.js';
+export * from './text/index.js';
