@@ -1,0 +1,75 @@
+import type { PlanFile } from '../model/plan-file.js';
+import { accept, type Result } from '../result.js';
+import type { ChangeHandler } from './change-handler.js';
+import { editHead } from './handlers/edit-head.js';
+import { editText } from './handlers/edit-text.js';
+import { insertItems } from './handlers/insert-items.js';
+import { moveItem } from './handlers/move-item.js';
+import { editRecipient, insertRecipient, moveRecipient, removeRecipient } from './handlers/recipients.js';
+import { removeItems } from './handlers/remove-items.js';
+import { setLabels } from './handlers/set-labels.js';
+import { shiftLevel } from './handlers/shift-level.js';
+import type { PlanChange, SingleChange } from './plan-change.js';
+
+type Handlers = {
+  [Type in SingleChange['type']]: ChangeHandler<
+    PlanFile,
+    Extract<SingleChange, { type: Type }>,
+    SingleChange[]
+  >;
+};
+
+/** Every kind of change, with the file that knows it. */
+const handlers: Handlers = {
+  'item/insert': insertItems,
+  'item/remove': removeItems,
+  'item/move': moveItem,
+  'item/level': shiftLevel,
+  'item/text': editText,
+  'item/labels': setLabels,
+  'plan/head': editHead,
+  'recipient/insert': insertRecipient,
+  'recipient/remove': removeRecipient,
+  'recipient/move': moveRecipient,
+  'recipient/text': editRecipient,
+};
+
+function handlerOf<Change extends SingleChange>(
+  change: Change,
+): ChangeHandler<PlanFile, Change, SingleChange[]> {
+  // The table maps each type to the handler of just that change; the compiler cannot follow the lookup.
+  return handlers[change.type] as unknown as ChangeHandler<PlanFile, Change, SingleChange[]>;
+}
+
+function singles(change: PlanChange): readonly SingleChange[] {
+  return change.type === 'batch' ? change.changes : [change];
+}
+
+/** The plan file after a change, or why not. The document given is never altered. */
+export function applyChange(file: PlanFile, change: PlanChange): Result<PlanFile> {
+  let current = file;
+  for (const single of singles(change)) {
+    const next = handlerOf(single).apply(current, single);
+    if (!next.ok) return next;
+    current = next.value;
+  }
+  return accept(current);
+}
+
+/**
+ * The change that takes `change` back, made from the document as it was before.
+ * @throws RangeError when the change does not apply to that document.
+ */
+export function invertChange(before: PlanFile, change: PlanChange): PlanChange {
+  const inverses: SingleChange[] = [];
+  let current = before;
+  for (const single of singles(change)) {
+    const handler = handlerOf(single);
+    const next = handler.apply(current, single);
+    if (!next.ok) throw new RangeError(`cannot invert a change that does not apply: ${next.code}`);
+    inverses.unshift(...handler.invert(current, single));
+    current = next.value;
+  }
+  const [only, ...more] = inverses;
+  return only && more.length === 0 ? only : { type: 'batch', part: change.part, changes: inverses };
+}

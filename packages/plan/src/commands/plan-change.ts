@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { record } from '../model/record.js';
+import {
+  editHeadSchema,
+  editTextSchema,
+  insertItemsSchema,
+  moveItemSchema,
+  removeItemsSchema,
+  setLabelsSchema,
+  shiftLevelSchema,
+} from './item-changes.js';
+import {
+  editRecipientSchema,
+  insertRecipientSchema,
+  moveRecipientSchema,
+  removeRecipientSchema,
+} from './recipient-changes.js';
+import { partSchema, stampSchema, type Stamp } from './stamp.js';
+
+/** One change to a plan file. */
+export const singleChangeSchema = v.variant('type', [
+  insertItemsSchema,
+  removeItemsSchema,
+  moveItemSchema,
+  editTextSchema,
+  setLabelsSchema,
+  shiftLevelSchema,
+  editHeadSchema,
+  insertRecipientSchema,
+  removeRecipientSchema,
+  moveRecipientSchema,
+  editRecipientSchema,
+]);
+export type SingleChange = v.InferOutput<typeof singleChangeSchema>;
+
+/** Several changes of one part that a person made with one gesture: all are applied, or none. */
+export const batchSchema = v.pipe(
+  record({
+    type: v.literal('batch'),
+    part: partSchema,
+    changes: v.array(singleChangeSchema),
+  }),
+  v.check((batch) => batch.changes.every((change) => change.part === batch.part)),
+);
+export type Batch = v.InferOutput<typeof batchSchema>;
+
+export type PlanChange = SingleChange | Batch;
+
+/** A change with its stamp: what is stored, sent and handed to the host. */
+export type PlanCommand = PlanChange & Stamp;
+
+export const planCommandSchema = v.intersect([stampSchema, v.union([singleChangeSchema, batchSchema])]);

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { parsePlanFile } from '../model/parse.js';
+import type { PlanFile } from '../model/plan-file.js';
+import { accept, refuse } from '../result.js';
+import type { DocumentModel } from '../store/document-model.js';
+import { applyChange, invertChange } from './apply.js';
+import { planCommandSchema, type PlanChange } from './plan-change.js';
+
+/** Two edits of one text, the second starting where the first ended, as one. */
+function joinEdits(first: PlanChange, second: PlanChange): PlanChange | null {
+  const sameText =
+    (first.type === 'item/text' && second.type === 'item/text' && first.item === second.item) ||
+    (first.type === 'plan/head' && second.type === 'plan/head' && first.field === second.field) ||
+    (first.type === 'recipient/text' &&
+      second.type === 'recipient/text' &&
+      first.recipient === second.recipient);
+  return sameText && first.after === second.before ? { ...second, before: first.before } : null;
+}
+
+/** Plan files for the store, the provider and the repositories. */
+export const planModel: DocumentModel<PlanFile, PlanChange> = {
+  name: 'plan',
+  apply: applyChange,
+  invert: invertChange,
+  join: joinEdits,
+  parse: parsePlanFile,
+  parseCommand(json) {
+    const parsed = v.safeParse(planCommandSchema, json, { abortEarly: true });
+    return parsed.success
+      ? accept(parsed.output)
+      : refuse('not-a-command', { path: v.getDotPath(parsed.issues[0]) ?? '' });
+  },
+  identify: (file) => file.plan.id,
+};

@@ -1,0 +1,21 @@
+import { applyChange } from '../commands/apply.js';
+import type { PlanChange } from '../commands/plan-change.js';
+import type { PlanFile } from '../model/plan-file.js';
+import { renumbered } from '../numbering/renumber.js';
+
+/**
+ * A change together with the labels that it brings: one step to a person, and one to undo. The change itself
+ * where it brings none, or where it does not apply (the store then says why).
+ */
+export function withNumbers(file: PlanFile, change: PlanChange): PlanChange {
+  const next = applyChange(file, change);
+  if (!next.ok) return change;
+  const before = new Map(file.plan.items.map((item) => [item.id, item.level]));
+  const moved = new Set(
+    next.value.plan.items.filter((item) => before.get(item.id) !== item.level).map((item) => item.id),
+  );
+  const labels = renumbered(file.plan.items, next.value.plan.items, moved);
+  if (!labels) return change;
+  const changes = change.type === 'batch' ? change.changes : [change];
+  return { type: 'batch', part: change.part, changes: [...changes, labels] };
+}

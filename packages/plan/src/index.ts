@@ -1,0 +1,5 @@
+export { accept, refuse, type Params, type Refusal, type Result } from './result.js';
+export * from './model/index.js';
+export * from './commands/index.js';
+export * from './gestures/index.js';
+export * from './store/index.js';

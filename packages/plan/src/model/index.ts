@@ -1,0 +1,17 @@
+export { actorSchema, agencySchema, type Actor, type Agency } from './agency.js';
+export { effectiveAssignments, type EffectiveAssignment } from './assignments.js';
+export { createPlan, createPlanFile } from './create.js';
+export { newId } from './id.js';
+export type { Assignment, Item, Mark, Role, Target, Task, Time } from './item.js';
+export { parseJson, parsePlanFile, type ParseCode } from './parse.js';
+export type { Appendix, DocumentNumber, Issuer, Plan, PlanKind, Recipient, Signatory } from './plan.js';
+export {
+  planFileSchema,
+  SCHEMA_VERSION,
+  type Comment,
+  type PlanFile,
+  type ReportEntry,
+  type Suggestion,
+  type Waiver,
+} from './plan-file.js';
+export { childrenOf, parentOf, pathOf, subtreeOf } from './tree.js';

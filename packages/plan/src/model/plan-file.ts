@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { actorSchema } from './agency.js';
+import { planSchema } from './plan.js';
+import { record } from './record.js';
+
+/** The version of the JSON that portals store. It rises only with a migration (`migrations.ts`). */
+export const SCHEMA_VERSION = 1;
+
+/** '2023', '2023-H1', '2023-M9', '2023-Q2', '2023-06' or '2021..2025'. */
+const periodSchema = v.pipe(v.string(), v.regex(/^\d{4}(-(H[12]|M9|Q[1-4]|0[1-9]|1[0-2])|\.\.\d{4})?$/));
+
+/** Progress noted for one item and period. `percent` is 0–100, `at` an ISO instant; late is derived, never stored. */
+export const reportEntrySchema = record({
+  id: v.string(),
+  item: v.string(),
+  period: periodSchema,
+  status: v.picklist([
+    'not-started',
+    'drafting',
+    'in-progress',
+    'submitted',
+    'issued',
+    'done',
+    'nil',
+    'cancelled',
+  ]),
+  percent: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+  figures: v.optional(v.array(record({ value: v.number(), unit: v.string() }))),
+  instruments: v.optional(v.array(v.string())),
+  note: v.optional(v.string()),
+  evidence: v.optional(v.array(v.string())),
+  agency: v.optional(v.string()),
+  by: v.optional(actorSchema),
+  at: v.string(),
+});
+export type ReportEntry = v.InferOutput<typeof reportEntrySchema>;
+
+/** A remark on an item, kept with who made it and when. */
+export const commentSchema = record({
+  id: v.string(),
+  item: v.string(),
+  text: v.string(),
+  by: v.optional(actorSchema),
+  at: v.string(),
+});
+export type Comment = v.InferOutput<typeof commentSchema>;
+
+/** A proposed wording of an item (đề xuất sửa đổi). */
+export const suggestionSchema = record({
+  id: v.string(),
+  item: v.string(),
+  before: v.string(),
+  after: v.string(),
+  by: v.optional(actorSchema),
+  at: v.string(),
+});
+export type Suggestion = v.InferOutput<typeof suggestionSchema>;
+
+/** A check that a person passed over with a reason (bỏ qua có lý do). */
+export const waiverSchema = record({
+  id: v.string(),
+  check: v.string(),
+  item: v.optional(v.string()),
+  reason: v.string(),
+  by: v.optional(actorSchema),
+  at: v.string(),
+});
+export type Waiver = v.InferOutput<typeof waiverSchema>;
+
+/** The one JSON document that a portal stores for a plan. `meta` is the host's own and always kept. */
+export const planFileSchema = record({
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  plan: planSchema,
+  entries: v.array(reportEntrySchema),
+  review: record({
+    comments: v.array(commentSchema),
+    suggestions: v.array(suggestionSchema),
+    waivers: v.array(waiverSchema),
+  }),
+  agreements: v.array(record({ version: v.string(), by: actorSchema, at: v.string() })),
+  versions: v.array(
+    record({ id: v.string(), at: v.string(), by: v.optional(actorSchema), note: v.optional(v.string()) }),
+  ),
+  meta: v.optional(v.record(v.string(), v.unknown())),
+});
+export type PlanFile = v.InferOutput<typeof planFileSchema>;

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { agencySchema } from './agency.js';
+import { itemSchema } from './item.js';
+import { record } from './record.js';
+
+const isoDay = v.pipe(v.string(), v.isoDate());
+
+/** Số, ký hiệu (NĐ 30/2020, Phụ lục I, phần II, mục I.3). `raw` is as printed; a blank number stays blank. */
+export const documentNumberSchema = record({
+  value: v.optional(v.union([v.number(), v.string()])),
+  symbol: v.optional(v.string()),
+  raw: v.string(),
+});
+export type DocumentNumber = v.InferOutput<typeof documentNumberSchema>;
+
+/** An issuing body (cơ quan ban hành): the superior body's lines and its own, as printed. */
+export const issuerSchema = record({
+  superior: v.array(v.string()),
+  name: v.string(),
+  agency: v.optional(v.string()),
+});
+export type Issuer = v.InferOutput<typeof issuerSchema>;
+
+/** One signature block. `authority` is TM., KT. …; `note` is “(Đã ký)” and the like. */
+export const signatorySchema = record({
+  authority: v.optional(v.string()),
+  position: v.optional(v.string()),
+  secondPosition: v.optional(v.string()),
+  name: v.optional(v.string()),
+  note: v.optional(v.string()),
+  agency: v.optional(v.string()),
+});
+export type Signatory = v.InferOutput<typeof signatorySchema>;
+
+/** One line of Nơi nhận, without its dash and end mark. The archive line (`Lưu: …`) has purpose `archive`. */
+export const recipientSchema = record({
+  id: v.string(),
+  text: v.string(),
+  agency: v.optional(v.string()),
+  purpose: v.optional(v.picklist(['act', 'report', 'coordinate', 'know', 'archive'])),
+  copies: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  units: v.optional(v.array(v.string())),
+});
+export type Recipient = v.InferOutput<typeof recipientSchema>;
+
+export const appendixSchema = record({ title: v.string(), items: v.array(itemSchema) });
+export type Appendix = v.InferOutput<typeof appendixSchema>;
+
+export const planKindSchema = v.picklist([
+  'plan',
+  'coordination-plan',
+  'programme',
+  'report',
+  'guidance',
+  'resolution',
+  'news',
+]);
+export type PlanKind = v.InferOutput<typeof planKindSchema>;
+
+/** What is agreed, numbered, printed and compared. Items are a flat list in reading order. */
+export const planSchema = record({
+  id: v.string(),
+  kind: planKindSchema,
+  issuers: v.array(issuerSchema),
+  number: v.nullable(documentNumberSchema),
+  otherNumbers: v.optional(v.array(v.string())),
+  place: v.optional(v.string()),
+  date: v.optional(isoDay),
+  rawDate: v.optional(v.string()),
+  title: v.string(),
+  subject: v.string(),
+  addressees: v.optional(v.array(v.string())),
+  urgency: v.optional(v.picklist(['HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN'])),
+  draft: v.optional(v.number()),
+  period: v.optional(record({ from: isoDay, to: isoDay })),
+  agencies: v.array(agencySchema),
+  items: v.array(itemSchema),
+  appendices: v.array(appendixSchema),
+  signatories: v.array(signatorySchema),
+  recipients: v.array(recipientSchema),
+});
+export type Plan = v.InferOutput<typeof planSchema>;

@@ -1,0 +1,38 @@
+import { searchKey } from '@phoihop/vietnamese/text';
+
+/** A kind of line that is not part of any document; folded as for search. */
+interface NoiseRule {
+  name: string;
+  test: (folded: string) => boolean;
+}
+
+/** What web pages, page breaks and converters leave between the lines of a document. */
+export const noiseRules: readonly NoiseRule[] = [
+  {
+    name: 'page-number',
+    test: (folded) => /^(trang )?\d{1,3}( ?\/ ?\d{1,3})?$|^- ?\d{1,3} ?-$/u.test(folded),
+  },
+  { name: 'rule', test: (folded) => /^[-_=.*|~–—]{1,}$/u.test(folded) && !/^[-*+]$/u.test(folded) },
+  {
+    name: 'timestamp',
+    test: (folded) =>
+      /^((thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? )?(ngay )?\d{1,2}([/-]\d{1,2}[/-]\d{4}| thang \d{1,2} nam \d{4})( ?[-|,]? ?\d{1,2}[:h]\d{2}( ?(am|pm|gmt\+7))?)?$/u.test(
+        folded,
+      ) ||
+      /^\d{1,2}[:h]\d{2}( ?[-|,] ?)\d{1,2}[/-]\d{1,2}[/-]\d{4}$/u.test(folded) ||
+      /^(cap nhat|ngay dang|luot xem|dang ngay)\b.{0,40}$/u.test(folded),
+  },
+  {
+    name: 'page-furniture',
+    test: (folded) =>
+      /^(banner|menu|trang chu|gioi thieu|lien he|dang nhap|tim kiem|tin lien quan|tin khac|chia se|in trang|in bai viet|quay lai|ve dau trang|gui email|binh luan|facebook|zalo|twitter|share|print|home|search|detailcontroller|xem them|doc tiep)( ?[:>»].{0,40})?$/u.test(
+        folded,
+      ),
+  },
+];
+
+/** The name of the noise that a line is, or null for a line of the document. */
+export function noiseOf(text: string): string | null {
+  const folded = searchKey(text);
+  return noiseRules.find((rule) => rule.test(folded))?.name ?? null;
+}

@@ -1,0 +1,51 @@
+import type { Item } from '../../model/item.js';
+import type { ReadLine } from '../result.js';
+import { isClosing } from '../end/end-patterns.js';
+import { isBasis } from '../header/header-patterns.js';
+import { isCapitals, wordCount, type SourceLine } from '../source-line.js';
+import { OutlineLevels } from './outline-levels.js';
+import { blocksOf, type Block } from './paragraphs.js';
+
+export interface Body {
+  items: Item[];
+  lines: ReadLine[];
+}
+
+/** Whether a line without a label is a heading of its own, in capitals: it opens the outline anew. */
+function isHeading({ labelled, text }: Block): boolean {
+  return labelled === null && isCapitals(text) && wordCount(text) >= 2 && wordCount(text) <= 30;
+}
+
+/** Items with their levels from a stretch of lines. Ids are `prefix` and a number, in reading order. */
+export function readBody(
+  lines: readonly SourceLine[],
+  noise: ReadonlySet<number>,
+  hardWrapped: boolean,
+  prefix = 'i',
+): Body {
+  const levels = new OutlineLevels();
+  const blocks = blocksOf(lines, noise, hardWrapped);
+  const lastLabelled = blocks.map((block) => block.labelled !== null).lastIndexOf(true);
+  const as = new Map<number, ReadLine>();
+  let opened = false;
+  let afterColon = false;
+  const items = blocks.map((block, index): Item => {
+    const id = `${prefix}${String(index + 1)}`;
+    const { labelled, line, text } = block;
+    const closing = labelled === null && index > lastLabelled && isClosing(text);
+    let level: number;
+    if (labelled) level = levels.labelled(labelled.parsed);
+    else if (!opened || closing || isHeading(block)) level = levels.outermost();
+    else level = levels.paragraph(afterColon);
+    opened ||= labelled !== null || isHeading(block);
+    afterColon = labelled?.parsed.scheme === 'bullet' && text.endsWith(':');
+    as.set(line, { line, as: !opened && isBasis(text) ? 'basis' : 'item', item: id });
+    for (const continued of block.continuations)
+      as.set(continued, { line: continued, as: 'continuation', item: id });
+    return { id, level, label: labelled?.label ?? null, text, source: { line } };
+  });
+  return {
+    items,
+    lines: lines.map(({ line, text }) => as.get(line) ?? { line, as: text === '' ? 'blank' : 'noise' }),
+  };
+}

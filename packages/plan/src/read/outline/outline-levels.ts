@@ -1,0 +1,66 @@
+import type { ParsedLabel } from '../../numbering/label.js';
+
+/** Ranks of schemes that have a fixed order in documents; points and bullets take theirs from the text. */
+const RANK: Partial<Record<ParsedLabel['scheme'], number>> = {
+  part: 0,
+  chapter: 1,
+  section: 2,
+  article: 3,
+  capital: 4,
+  roman: 5,
+};
+
+/** An open level of the outline. `shape` tells rows of labels apart: `1.` from `(1)` and from `a)`. */
+interface OpenLevel {
+  shape: string;
+  /** Infinity for points and bullets, whose order the document itself decides. */
+  rank: number;
+  bullet: boolean;
+}
+
+function shapeOf(label: ParsedLabel): OpenLevel {
+  const bracketed = label.opening === '(' ? '()' : '';
+  const shape =
+    label.scheme === 'bullet'
+      ? label.opening.replace('–', '-')
+      : `${label.scheme}${bracketed}/${String(label.path.length)}`;
+  const plainDecimal = label.scheme === 'decimal' && bracketed === '' && !label.closing.includes(')');
+  const rank = plainDecimal ? 5 + label.path.length : (RANK[label.scheme] ?? Number.POSITIVE_INFINITY);
+  return { shape, rank, bullet: label.scheme === 'bullet' };
+}
+
+/**
+ * The levels of a document's items, as a reader sees them: sections above points above dashes. A scheme that
+ * is open already closes what is below it; a new one opens a level below. Faulty numbers do not matter.
+ */
+export class OutlineLevels {
+  #open: OpenLevel[] = [];
+
+  /** The level (from 1) of an item with this label. */
+  labelled(label: ParsedLabel): number {
+    const next = shapeOf(label);
+    const known = this.#open.findIndex((level) => level.shape === next.shape);
+    if (known >= 0) this.#open = this.#open.slice(0, known);
+    else if (Number.isFinite(next.rank)) this.#open = this.#open.filter((level) => level.rank < next.rank);
+    else if (!next.bullet) this.#open = this.#open.filter((level) => !level.bullet);
+    this.#open.push(next);
+    return this.#open.length;
+  }
+
+  /**
+   * The level of a paragraph: one below the numbered item that it stands under. Behind a dash that ends in a
+   * colon it belongs to the dash; behind any other it goes on with what the dashes stand under.
+   */
+  paragraph(afterColon: boolean): number {
+    const numbered = this.#open.filter((level) => !level.bullet).length;
+    if (afterColon) return this.#open.length + 1;
+    this.#open = this.#open.slice(0, numbered);
+    return numbered + 1;
+  }
+
+  /** The level of what stands above all sections: opening paragraphs, the closing sentence. */
+  outermost(): number {
+    this.#open = [];
+    return 1;
+  }
+}

@@ -1,0 +1,45 @@
+import { parseLabel, type ParsedLabel } from '../../numbering/label.js';
+
+/** A line that begins with a label: the label as printed, its parts, and the text behind it. */
+export interface LabelledLine {
+  label: string;
+  parsed: ParsedLabel;
+  text: string;
+}
+
+/** `Phần I.`, `Chương II`, `Mục 3`, `Điều 4.` before the rest of the line. */
+const WORD = /^((?:phần|chương|mục|điều) (?:thứ )?(?:\d{1,3}|[IVXLC]{1,8})[.:]?)(?=\s|$)\s*(.*)$/iu;
+const NUMBER =
+  /^(\(?\d{1,3}(?:\.\d{1,3}){0,4}(?:\.\)|[.)/])|\d{1,3}(?:\.\d{1,3}){1,4})(?=[\s\p{L}“"(]|$)\s*(.*)$/u;
+const ROMAN = /^(\(?[IVXLC]{1,8}[.)/:])\s*(.*)$/u;
+const LETTER = /^(\(?\p{Ll}\))\s*(.*)$/u;
+const CAPITAL = /^(\p{Lu}\.)\s+(.*)$/u;
+const BULLET = /^([-–+*•●○▪])\s*(?=\S)(.*)$/u;
+
+/** Numbers that open a line without being its label: dates, times, amounts, years. */
+function isFigure(label: string, text: string): boolean {
+  if (/^\d{1,2}[/.]\d{1,2}[/.]\d{4}/u.test(`${label}${text}`)) return true;
+  // `1.1 Về …` is a label without its dot; `1.5 triệu`, `2.000 người` are amounts.
+  return /^\d+(\.\d{1,3})+$/u.test(label) && (/\.\d{3}$/u.test(label) || !/^[\p{Lu}“"(]/u.test(text));
+}
+
+function from(match: RegExpExecArray | null): LabelledLine | null {
+  const [, label = '', text = ''] = match ?? [];
+  const parsed = label === '' ? null : parseLabel(label);
+  return parsed ? { label, parsed, text: text.trim() } : null;
+}
+
+/** The label of a line, if it begins with one. */
+export function splitLabel(line: string): LabelledLine | null {
+  const word = from(WORD.exec(line));
+  // “Điều 5 của Luật …” and “Mục II Kế hoạch số …” speak of another document's parts.
+  if (word && (word.text === '' || /[.:]$/u.test(word.label) || /^\p{Lu}/u.test(word.text))) {
+    return /^(kế hoạch|luật|nghị|quyết|thông|chỉ thị|chương trình)\b/iu.test(word.text) ? null : word;
+  }
+  const number = from(NUMBER.exec(line));
+  if (number) return isFigure(number.label, number.text) ? null : number;
+  const bullet = BULLET.exec(line);
+  // A hyphen before a digit without a blank is a sign, not a bullet.
+  if (bullet && !/^[-–]\d/u.test(line)) return from(bullet);
+  return from(ROMAN.exec(line)) ?? from(LETTER.exec(line)) ?? from(CAPITAL.exec(line));
+}

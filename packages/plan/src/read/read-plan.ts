@@ -1,0 +1,66 @@
+import { createPlan } from '../model/create.js';
+import { readAppendices } from './end/appendices.js';
+import { readEndMatter } from './end/end-matter.js';
+import { findEnd } from './end/find-end.js';
+import { readHeader } from './header/header.js';
+import { readHeadline } from './header/news.js';
+import { noiseNotes, numberingNotes, periodNotes } from './notes.js';
+import { looksBinary, normalise } from './normalise/normalise.js';
+import { noiseOf } from './normalise/noise.js';
+import { readBody } from './outline/body.js';
+import { isHardWrapped } from './outline/paragraphs.js';
+import type { ReadNote, ReadOptions, ReadResult } from './result.js';
+import type { SourceLine } from './source-line.js';
+import { readTasks } from './tasks/read-tasks.js';
+
+/** Nothing of a plan was found: every line is noise, and the note says why. */
+function nothingRead(id: string, lines: readonly SourceLine[], note: ReadNote): ReadResult {
+  return {
+    plan: createPlan({ id }),
+    entries: [],
+    lines: lines.map(({ line, text }) => ({ line, as: text === '' ? 'blank' : 'noise' })),
+    repairs: [],
+    notes: [note],
+  };
+}
+
+/**
+ * A plan, report or article as a structured plan. Pure: no network, no clock; the same text gives the same
+ * plan. Every line of the text (by `\n`, counted from 1) is accounted for in `lines`; whatever characters were
+ * changed is in `repairs`; what a person should look at is in `notes` (`nothing-read` and `not-text` mean that
+ * there is no plan in it). Never throws.
+ */
+export function readPlan(text: string, options: ReadOptions = {}): ReadResult {
+  const id = options.id ?? 'plan';
+  const { lines, repairs } = normalise(text);
+  if (looksBinary(text)) return nothingRead(id, lines, { code: 'not-text', params: {} });
+  const noise = new Set(
+    lines.filter((line) => line.text !== '' && noiseOf(line.text) !== null).map(({ line }) => line),
+  );
+  const header = readHeader(lines, noise) ?? readHeadline(lines, noise);
+  if (!header) return nothingRead(id, lines, { code: 'nothing-read', params: {} });
+  const hardWrapped = isHardWrapped(lines);
+  const end = findEnd(lines, header.end);
+  const body = readBody(lines.slice(header.end, end), noise, hardWrapped);
+  const matter = readEndMatter(lines, end, noise);
+  const rest = readAppendices(lines.slice(matter.end), hardWrapped);
+  const plan = readTasks(
+    createPlan({
+      ...header.plan,
+      id,
+      items: body.items,
+      signatories: matter.signatories,
+      recipients: matter.recipients,
+      appendices: rest.appendices,
+    }),
+  );
+  if (plan.items.length === 0) return nothingRead(id, lines, { code: 'nothing-read', params: {} });
+  const read = [...header.lines, ...body.lines, ...matter.lines, ...rest.lines];
+  return {
+    plan,
+    entries: [],
+    lines: read,
+    repairs,
+    notes: [...header.notes, ...numberingNotes(plan.items), ...periodNotes(plan), ...noiseNotes(read)],
+  };
+}

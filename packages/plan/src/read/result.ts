@@ -1,0 +1,51 @@
+import type { Params } from '../result.js';
+import type { Plan } from '../model/plan.js';
+import type { ReportEntry } from '../model/plan-file.js';
+
+export interface ReadOptions {
+  /** The id of the plan that is made; 'plan' when left out, so that the same text gives the same plan. */
+  id?: string;
+}
+
+/** What a line of the text was taken for. */
+export type LineKind =
+  | 'header'
+  | 'title'
+  | 'basis'
+  | 'item'
+  | 'continuation'
+  | 'signature'
+  | 'recipient'
+  | 'appendix'
+  | 'noise'
+  | 'blank';
+
+/** One line of the text (counted from 1) and what it was taken for; `item` is the id it went into. */
+export interface ReadLine {
+  line: number;
+  as: LineKind;
+  item?: string;
+}
+
+/** A change of characters that reading made, listed so that a person can refuse it. `rule` names it. */
+export interface Repair {
+  line: number;
+  before: string;
+  after: string;
+  rule: string;
+}
+
+/** Something a person should know; the sentence for the code lies in the messages. */
+export interface ReadNote {
+  line?: number;
+  code: string;
+  params: Params;
+}
+
+export interface ReadResult {
+  plan: Plan;
+  entries: ReportEntry[];
+  lines: ReadLine[];
+  repairs: Repair[];
+  notes: ReadNote[];
+}

@@ -1,0 +1,81 @@
+import { searchKey, toneKey } from '@phoihop/vietnamese/text';
+import type { Agency } from '../../model/agency.js';
+
+/** Spellings of one body, folded as for search; each becomes the last of its row. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/\b(ban thuong truc |btt )?(uy ban |ub ?)?(mttq|mat tran to quoc|mat tran)( ?vn| viet nam)?\b/gu, 'mttq'],
+  [/\bubnd\b/gu, 'uy ban nhan dan'],
+  [/\bhdnd\b/gu, 'hoi dong nhan dan'],
+  [/\bhoi lhpn( viet nam)?\b/gu, 'hoi lien hiep phu nu'],
+  [/\bdong chi\b|\bong\b|\bba\b/gu, ''],
+];
+
+/** The key under which names of one body meet. A plan of a province may leave its own level out. */
+function keyOf(name: string): string {
+  const folded = SAME.reduce((key, [spelling, one]) => key.replace(spelling, one), searchKey(name));
+  return folded
+    .replace(/\b(cua|thuoc)\b/gu, ' ')
+    .replace(/ tinh( [a-z]+ ?[a-z]*)?$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Words that tell a level; with their marks, since `quan` is an agency and `quận` a district. */
+const LEVELS: readonly (readonly [RegExp, NonNullable<Agency['level']>])[] = [
+  [/(?<!\p{L})(trung ương|tw)(?!\p{L})/u, 'central'],
+  [/(?<!\p{L})(thôn|ấp|khóm|tổ dân phố)(?!\p{L})/u, 'village'],
+  [/(?<!\p{L})(xã(?! hội)|phường|đặc khu|thị trấn)(?!\p{L})/u, 'commune'],
+  [/(?<!\p{L})(huyện|quận|thị xã)(?!\p{L})/u, 'district'],
+  [/(?<!\p{L})tỉnh(?!\p{L})|^sở /u, 'province'],
+];
+
+function levelOf(name: string): Agency['level'] {
+  const small = name.toLocaleLowerCase('vi');
+  return LEVELS.find(([pattern]) => pattern.test(small))?.[1];
+}
+
+function kindOf(folded: string): Agency['kind'] {
+  if (/^(dong chi|ong|ba) /u.test(folded)) return 'person';
+  if (/^(truong|pho|thu truong|giam doc|chu tich|lanh dao) /u.test(folded)) return 'post';
+  if (/^(cac|hai|moi|to|tieu ban|doan) /u.test(folded)) return 'group';
+  return /^(phong|van phong|trung tam|chi cuc) /u.test(folded) ? 'unit' : 'body';
+}
+
+/** The agencies of a plan, found as its text names them; the first spelling gives the name, others are aliases. */
+export class AgencyRegister {
+  readonly #agencies: Agency[] = [];
+  readonly #byKey = new Map<string, Agency>();
+
+  get agencies(): Agency[] {
+    return this.#agencies;
+  }
+
+  /** The id of the agency with this name, when it has been named already. */
+  find(name: string): string | undefined {
+    return this.#byKey.get(keyOf(name))?.id;
+  }
+
+  /** The id of the agency with this name, entered when it is new. */
+  idOf(name: string): string {
+    const key = keyOf(name) || searchKey(name);
+    const known = this.#byKey.get(key);
+    if (known) {
+      const spelling = toneKey(name);
+      if (![known.name, ...known.aliases].some((alias) => toneKey(alias) === spelling))
+        known.aliases.push(name);
+      return known.id;
+    }
+    const folded = searchKey(name);
+    const level = levelOf(name);
+    const agency: Agency = {
+      id: `g${String(this.#agencies.length + 1)}`,
+      name,
+      aliases: [],
+      kind: kindOf(folded),
+      ...(level === undefined ? {} : { level }),
+    };
+    this.#agencies.push(agency);
+    this.#byKey.set(key, agency);
+    return agency.id;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Target } from '../../model/item.js';
+
+/** Units in which plans count what is to be reached; other nouns behind a number are not taken for targets. */
+const UNITS =
+  'hội nghị|lớp|cuộc|buổi|đợt|đoàn|công trình|mô hình|tổ|nhóm|câu lạc bộ|CLB|hộ|người|lượt người|lượt|cán bộ|hội viên|đại biểu|' +
+  'cuốn|bộ|tài liệu|tờ rơi|tờ gấp|tin bài|tin|bài|chuyên mục|chuyên đề|chương trình|suất|phần quà|suất quà|căn nhà|nhà|ngôi nhà|điểm|xã|thôn|bản|ấp|' +
+  'dự án|đề án|kế hoạch|báo cáo|văn bản|pa nô|panô|áp phích|băng rôn|khẩu hiệu|học sinh|sinh viên|cây|con|ha|km|triệu đồng|tỷ đồng|nghìn đồng|đồng|%|điện thoại|máy|thiết bị';
+
+const FIGURE = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,6}(?:,\d{1,2})?`;
+const LEAST = 'ít nhất|tối thiểu|từ|trên|không dưới';
+
+const TARGET = new RegExp(
+  String.raw`(?<![\p{L}\d/.,-])(?:(${LEAST})\s{1,2})?(${FIGURE})(?:\s{0,2}(?:[-–]|đến)\s{0,2}(${FIGURE}))?\s{0,2}(trở lên\s)?(?:(${UNITS})(?![\p{L}]))`,
+  'giu',
+);
+
+function figure(text: string): number {
+  return Number(text.replaceAll('.', '').replace(',', '.'));
+}
+
+/** Figures that name something instead of counting it: “Dự án 8”, “số 10”, “năm 2023”, “khóa XI”, “giai đoạn 1”. */
+function isName(before: string): boolean {
+  return /(?:dự án|số|năm|tháng|ngày|khóa|giai đoạn|chương trình|điều|khoản|mục|điểm|lần|quý|thứ|phần|phụ lục|lần thứ|nội dung|hai|cấp|đợt|kỳ)\s*$/iu.test(
+    before,
+  );
+}
+
+/** The quantities with a unit that a sentence wants reached, each with its words as printed. */
+export function targetsOf(text: string): Target[] {
+  const targets: Target[] = [];
+  for (const match of text.matchAll(TARGET)) {
+    const [raw, least, first = '', second, orMore, unit = ''] = match;
+    if (isName(text.slice(Math.max(0, match.index - 16), match.index))) continue;
+    const min = figure(first);
+    const open = (least !== undefined && second === undefined) || orMore !== undefined;
+    targets.push({ min, max: open ? null : second === undefined ? min : figure(second), unit, raw });
+  }
+  return targets;
+}

@@ -1,0 +1,150 @@
+import { findDates } from '@phoihop/vietnamese/dates';
+import { toIsoDay, daysInMonth } from '@phoihop/vietnamese/dates';
+import { parseRoman } from '@phoihop/vietnamese/numbers';
+import type { Time } from '../../model/item.js';
+
+/** A way of writing a time. `year` is that of the plan's period, for times that leave it out. */
+interface TimeRule {
+  name: string;
+  pattern: RegExp;
+  read: (match: RegExpMatchArray, year: number | undefined) => Time | null;
+}
+
+function span(year: number, fromMonth: number, toMonth: number): { from: string; to: string } | null {
+  const from = toIsoDay({ year, month: fromMonth, day: 1 });
+  const to = toIsoDay({ year, month: toMonth, day: daysInMonth(year, toMonth) });
+  return from !== null && to !== null ? { from, to } : null;
+}
+
+function period(
+  raw: string,
+  days: { from: string; to: string } | null,
+  kind: 'period' | 'about' = 'period',
+): Time {
+  return days ? { kind, raw, ...days } : { kind: 'event', raw };
+}
+
+const DAY = String.raw`(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}`;
+
+/** The rules, the more telling before the plainer: where two meet, the earlier keeps its words. */
+export const timeRules: readonly TimeRule[] = [
+  {
+    name: 'from-to',
+    pattern:
+      /[Tt]ừ\s+(?:tháng\s+\d{1,2}|ngày\s+[\d/]+|nay)\s+đến\s+(?:khi\s+kết thúc|(?:hết\s+)?(?:ngày|tháng)(?:\s+\p{L}+){0,3}\s+[\d/]+|kết thúc)/gu,
+    read: (match) => ({ kind: 'event', raw: match[0] }),
+  },
+  {
+    name: 'within-days',
+    pattern:
+      /(?:trong\s+)?(?:thời hạn|thời gian|vòng)\s+\d{1,3}\s+(?:ngày|tháng|giờ)(?:\s+làm việc)?(?:\s+kể từ\s+(?:ngày|khi)(?:\s+\p{L}+){1,4})?/gu,
+    read: (match) => ({ kind: 'event', raw: match[0] }),
+  },
+  {
+    name: 'exact-day',
+    pattern: new RegExp(
+      String.raw`(?:trước|chậm nhất(?: là)?|hoàn thành trước|xong trước|đến|sau|vào|trong)\s+(?:ngày(?:\s+\p{L}+){1,3}\s+)?(?:${DAY})|[Ss]au\s+ngày(?:\s+\p{L}+){1,3}\s+\d{1,2}/\d{1,2}/\d{4}`,
+      'giu',
+    ),
+    read: (match) => {
+      const [found] = findDates(match[0]);
+      return found ? { kind: 'day', raw: match[0], date: found.date } : null;
+    },
+  },
+  {
+    name: 'before-event',
+    pattern: /[Tt]rước ngày(?:\s+\p{L}+){1,3}\s+\d{1,3}\s+ngày/gu,
+    read: (match) => ({ kind: 'event', raw: match[0] }),
+  },
+  {
+    name: 'after-stage',
+    pattern: /[Ss]au khi kết thúc(?:\s+\p{L}+){0,3}(?:\s+\d{4}\s*[-–]\s*\d{4})?/gu,
+    read: (match) => ({ kind: 'event', raw: match[0] }),
+  },
+  {
+    name: 'quarter',
+    pattern: /(?:trong\s+)?quý\s+(IV|I{1,3}|[1-4])(?:\s*[/-]\s*|\s+năm\s+|\s+)?(\d{4})?/giu,
+    read: (match, year) => {
+      const quarter = parseRoman((match[1] ?? '').toUpperCase()) ?? Number(match[1]);
+      const of = match[2] === undefined ? year : Number(match[2]);
+      return period(match[0].trim(), of === undefined ? null : span(of, quarter * 3 - 2, quarter * 3));
+    },
+  },
+  {
+    name: 'month',
+    pattern:
+      /(?:trong|vào|dự kiến(?:\s+\p{L}+){0,6}|hoàn thành|xong|đầu|giữa|cuối)\s+(?:(?:đầu|giữa|cuối)\s+)?tháng\s+(\d{1,2})(?:\s*\/\s*|\s+năm\s+)?(\d{4})?/giu,
+    read: (match, year) => {
+      const of = match[2] === undefined ? year : Number(match[2]);
+      const month = Number(match[1]);
+      const vague = /đầu|giữa|cuối|dự kiến/iu.test(match[0]);
+      return month >= 1 && month <= 12
+        ? period(
+            match[0].trim(),
+            of === undefined ? null : span(of, month, month),
+            vague ? 'about' : 'period',
+          )
+        : null;
+    },
+  },
+  {
+    name: 'recurring',
+    pattern:
+      /(?:định kỳ|hằng|hàng)\s+(?:hằng\s+|hàng\s+)?(?:tháng|quý|6 tháng|06 tháng|sáu tháng|năm|một năm|1 năm)(?:\s*,\s*(?:quý|6 tháng|một năm|năm|1 năm|9 tháng))*(?:\s+và\s+(?:năm|đột xuất|một năm))?|định kỳ và đột xuất/giu,
+    read: (match) => {
+      const raw = match[0];
+      const every = /tháng(?<!6 tháng|sáu tháng)/u.test(raw)
+        ? 'month'
+        : raw.includes('quý')
+          ? 'quarter'
+          : /6 tháng|sáu tháng/u.test(raw)
+            ? 'half-year'
+            : 'year';
+      // “ngân sách hằng năm” and “dự toán hằng năm” tell where money comes from, not when something is done.
+      return /^định kỳ/iu.test(raw) ? { kind: 'recurring', raw, every } : null;
+    },
+  },
+  {
+    name: 'year',
+    pattern: /(?:vào|trong)\s+năm\s+(\d{4})/giu,
+    read: (match) => period(match[0], span(Number(match[1]), 1, 12)),
+  },
+  {
+    name: 'year-end',
+    pattern: /(?<!\p{L})(?:cuối|đầu|giữa)\s+năm(?:\s+(\d{4}))?(?!\p{L}|\s*học)/giu,
+    read: (match, year) => {
+      const of = match[1] === undefined ? year : Number(match[1]);
+      const months = /cuối/iu.test(match[0])
+        ? ([11, 12] as const)
+        : /đầu/iu.test(match[0])
+          ? ([1, 2] as const)
+          : ([6, 7] as const);
+      return period(match[0], of === undefined ? null : span(of, months[0], months[1]), 'about');
+    },
+  },
+  {
+    name: 'standing',
+    pattern: /(?:duy trì )?thường xuyên (?:trong|suốt)(?:\s+\p{L}+){2,10}/giu,
+    read: (match) => ({ kind: 'event', raw: match[0] }),
+  },
+  {
+    name: 'event',
+    pattern: /khi (?:cơ quan|cấp)(?:\s+\p{L}+){1,4} có yêu cầu|nhân dịp(?:\s+\p{L}+){2,8}/gu,
+    read: (match) => ({ kind: 'event', raw: match[0] }),
+  },
+];
+
+/** The times that a sentence sets for doing, finishing or reporting, in order, each with its words as printed. */
+export function timesOf(text: string, year: number | undefined): Time[] {
+  const taken: { from: number; to: number; time: Time }[] = [];
+  for (const { pattern, read } of timeRules) {
+    for (const match of text.matchAll(pattern)) {
+      const from = match.index;
+      const to = from + match[0].length;
+      if (taken.some((other) => from < other.to && to > other.from)) continue;
+      const time = read(match, year);
+      if (time) taken.push({ from, to, time });
+    }
+  }
+  return taken.sort((first, second) => first.from - second.from).map(({ time }) => time);
+}

@@ -1,0 +1,1 @@
+export { item, planFile, recipient, samplePlanFile } from './builders.js';
