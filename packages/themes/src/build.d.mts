@@ -1,0 +1,2 @@
+/** Every generated file by name, with its text. */
+export function generate(): Promise<Record<string, string>>;

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { generate } from './build.mjs';
+import { contrastRatio, darkTokens, lightTokens } from './index.js';
+
+const packages = new URL('../../', import.meta.url);
+const light: Record<string, string> = lightTokens;
+const dark: Record<string, string> = { ...lightTokens, ...darkTokens };
+
+describe('the generated files', () => {
+  it('are those that the tokens give', async () => {
+    for (const [name, text] of Object.entries(await generate())) {
+      expect(readFileSync(new URL(`./generated/${name}`, import.meta.url), 'utf8'), name).toBe(text);
+    }
+  });
+});
+
+describe('contrastRatio', () => {
+  it('agrees with known values', () => {
+    expect(contrastRatio('#000000', '#ffffff')).toBeCloseTo(21, 5);
+    expect(contrastRatio('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+    expect(contrastRatio('#123456', '#123456')).toBe(1);
+    expect(() => contrastRatio('red', '#fff')).toThrow(RangeError);
+  });
+});
+
+describe.each([
+  ['by day', light],
+  ['by night', dark],
+])('colours %s', (_, colours) => {
+  const ratio = (text: string, ground: string): number =>
+    contrastRatio(colours[text] ?? '', colours[ground] ?? '');
+
+  it.each([
+    ...['ink', 'muted', 'accent', 'good', 'watch', 'late', 'nil'].flatMap((text) => [
+      [text, 'paper'],
+      [text, 'desk'],
+    ]),
+    ['ink', 'well'],
+    ['ink', 'accent-soft'],
+    ['accent', 'accent-soft'],
+    ['on-accent', 'accent'],
+    ['watch', 'watch-soft'],
+    ['late', 'late-soft'],
+    ['paper', 'ink'],
+  ])('text: %s on %s has at least 4.5 (WCAG 2.2, 1.4.3)', (text = '', ground = '') => {
+    expect(ratio(text, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each([
+    ['field-border', 'paper'],
+    ['field-border', 'desk'],
+    ['focus', 'paper'],
+    ['focus', 'desk'],
+  ])('parts: %s on %s has at least 3 (WCAG 2.2, 1.4.11)', (part, ground) => {
+    expect(ratio(part, ground)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('the styles of all packages', () => {
+  it('use only tokens that there are', () => {
+    const files = readdirSync(packages, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.styles.ts') && !file.includes('node_modules') && !file.includes('dist'),
+    );
+    expect(files.length).toBeGreaterThan(2);
+    const unknown = files.flatMap((file) => {
+      const text = readFileSync(new URL(file.replaceAll('\\', '/'), packages), 'utf8');
+      const own = new Set(Array.from(text.matchAll(/(--_[\w-]+)\s*:/gu), (match) => match[1] ?? ''));
+      const used = Array.from(text.matchAll(/var\((--_[\w-]+)/gu), (match) => match[1] ?? '');
+      return used
+        .filter((name) => !own.has(name) && !(name.slice(3) in light))
+        .map((name) => `${file}: ${name}`);
+    });
+    expect(unknown).toEqual([]);
+  });
+});
