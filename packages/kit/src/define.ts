@@ -1,0 +1,3 @@
+import { definePlan } from './index.js';
+
+definePlan();

@@ -1,0 +1,263 @@
+import { ContextProvider } from '@lit/context';
+import {
+  accept,
+  type Actor,
+  type ChangeBase,
+  type DocumentModel,
+  type Refusal,
+  type Result,
+} from '@phoihop/plan';
+import { css, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DraftKeeper } from '../draft/draft-keeper.js';
+import { PhElement } from '../element/ph-element.js';
+import { PhChangeEvent, PhErrorEvent, PhStateEvent, type DocumentState } from '../events/events.js';
+import { DocumentSession, type Rights } from './document-session.js';
+import {
+  documentContext,
+  protocolContext,
+  PROTOCOL,
+  type CommandOf,
+  type DocumentSource,
+} from './document-source.js';
+import { childJson, fetchJson, markupParsed } from './load-json.js';
+
+/**
+ * An element that holds one document for the widgets inside it, and for those that name it with `for`.
+ * Generic over the kind of document; `<ph-plan>` is its first use.
+ */
+export abstract class DocumentProvider<Document, Change extends ChangeBase> extends PhElement {
+  static override styles: CSSResultGroup = css`
+    :host {
+      display: block;
+    }
+  `;
+
+  /** Address of the document as JSON. Fetched when set; nothing else is ever fetched. */
+  @property() src: string | undefined;
+
+  /** Nothing may be changed. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
+  /** Keep a draft on this device (IndexedDB), apart for each actor. */
+  @property({ type: Boolean }) draft = false;
+
+  /** Who works here, as the host knows them: given to every command, and part of the draft's key. */
+  @property({ attribute: false }) actor: Actor | undefined;
+
+  /** Whether the person may make a change. A convenience: the server decides. */
+  @property({ attribute: false }) can: ((command: CommandOf<Change>) => boolean) | undefined;
+
+  readonly #model: DocumentModel<Document, Change>;
+  readonly #session: DocumentSession<Document, Change>;
+  readonly #keeper: DraftKeeper<Document, Change>;
+  /** What the host set last: the same again changes nothing. */
+  #given: Document | undefined;
+  #loading = new AbortController();
+
+  protected constructor(model: DocumentModel<Document, Change>) {
+    super();
+    this.#model = model;
+    this.#session = new DocumentSession(model, (command, reason, origin) => {
+      if (this.draft) this.#keeper.touch();
+      const document = this.#session.document;
+      this.dispatchEvent(new PhChangeEvent(command, document, reason, origin));
+    });
+    this.#keeper = new DraftKeeper(
+      model,
+      () => this.#keeping(),
+      (outcome) => {
+        if (outcome === 'saved') this.#state('draft-saved');
+        else this.#error({ ok: false, code: 'draft-unavailable', params: {} });
+      },
+    );
+    new ContextProvider(this, { context: protocolContext(model.name), initialValue: PROTOCOL });
+    new ContextProvider(this, {
+      context: documentContext<Document, Change>(model.name),
+      initialValue: this.#session,
+    });
+  }
+
+  /** Asked by widgets that name this element with `for`. */
+  documentSource(name: string): DocumentSource<Document, Change> | undefined {
+    return name === this.#model.name ? this.#session : undefined;
+  }
+
+  /** Commands that the host has not acknowledged yet, the oldest first. */
+  get pending(): readonly CommandOf<Change>[] {
+    return this.#session.pending;
+  }
+
+  /** Why the last loading failed; an earlier document stays as it was. */
+  get fault(): Refusal | undefined {
+    return this.#session.fault;
+  }
+
+  /** Takes the latest change back, as if the person had done so. */
+  undo(): Result<Document> {
+    return this.#session.undo(this);
+  }
+
+  redo(): Result<Document> {
+    return this.#session.redo(this);
+  }
+
+  /**
+   * Opens a document from JSON that a person has brought: an export, or one made in the page. It is checked,
+   * and kept as a draft from now on. Refused with a code; the document that was open then stays.
+   */
+  open(json: unknown): Result<Document> {
+    const parsed = this.#model.parse(json);
+    if (!parsed.ok) {
+      this.#error(parsed);
+      return parsed;
+    }
+    void this.#keeper.flush();
+    this.#stopLoading();
+    this.#given = undefined;
+    this.#session.clear();
+    this.#session.set(parsed.value);
+    this.#state('ready');
+    if (this.draft) this.#keeper.touch();
+    return accept(parsed.value);
+  }
+
+  /** Writes what is waiting to the draft now. */
+  async saveDraft(): Promise<void> {
+    await this.#keeper.flush();
+  }
+
+  /** Goes on with the draft of a document, when there is one for this actor. */
+  async openDraft(documentId: string): Promise<boolean> {
+    const found = await this.#keeper.find(documentId, this.actor?.id ?? '');
+    if (found.found) {
+      this.#stopLoading();
+      this.#session.restore(found.snapshot);
+      this.#state('draft-restored');
+    } else if (found.fault) this.#error(found.fault);
+    return found.found;
+  }
+
+  /** Removes this document's draft from the device; what is shown stays. */
+  async clearDraft(): Promise<void> {
+    const document = this.#session.document;
+    if (document) await this.#keeper.discard(this.#model.identify(document), this.actor?.id ?? '');
+    this.#state('draft-cleared');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#session.connected = true;
+    this.ownerDocument.addEventListener('visibilitychange', this.#onHidden);
+    this.ownerDocument.defaultView?.addEventListener('pagehide', this.#onHidden);
+    if (this.src === undefined && this.#given === undefined) void this.#readMarkup();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#session.connected = false;
+    this.#session.tell();
+    this.ownerDocument.removeEventListener('visibilitychange', this.#onHidden);
+    this.ownerDocument.defaultView?.removeEventListener('pagehide', this.#onHidden);
+    void this.#keeper.flush();
+  }
+
+  protected get current(): Document | undefined {
+    return this.#session.document;
+  }
+
+  /** The host has set the document, perhaps once more the same. */
+  protected give(document: Document | undefined): void {
+    if (document === this.#given) return;
+    this.#given = document;
+    if (document === undefined) {
+      this.#session.clear();
+      this.#state('empty');
+      return;
+    }
+    this.#stopLoading();
+    if (this.#session.document !== undefined || !this.draft) this.#show(document);
+    else void this.#showWithDraft(document, this.#loading.signal);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('readonly') || changed.has('actor') || changed.has('can')) {
+      const rights: Rights<Change> = { actor: this.actor, readonly: this.readonly, can: this.can };
+      this.#session.rights = rights;
+      this.#session.tell();
+    }
+    if (changed.has('src') && this.src !== undefined) void this.#fetch(this.src);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  readonly #onHidden = (): void => {
+    void this.#keeper.flush();
+  };
+
+  #show(document: Document): void {
+    if (this.#session.set(document)) this.#state('ready');
+  }
+
+  /** The draft is looked for before anything is shown: what a person typed must not be overtaken. */
+  async #showWithDraft(document: Document, signal: AbortSignal): Promise<void> {
+    this.#session.loading();
+    const found = await this.#keeper.find(this.#model.identify(document), this.actor?.id ?? '');
+    if (signal.aborted) return;
+    if (found.found) {
+      this.#session.restore({ ...found.snapshot, base: document });
+      this.#state('draft-restored');
+      return;
+    }
+    this.#show(document);
+    if (found.fault) this.#error(found.fault);
+  }
+
+  async #fetch(src: string): Promise<void> {
+    this.#stopLoading();
+    const { signal } = this.#loading;
+    this.#session.loading();
+    this.#state('loading');
+    const json = await fetchJson(src, signal);
+    if (!signal.aborted) await this.#take(json, signal);
+  }
+
+  async #readMarkup(): Promise<void> {
+    const { signal } = this.#loading;
+    await markupParsed(this.ownerDocument);
+    const json = childJson(this);
+    if (json && !signal.aborted && this.isConnected) await this.#take(json, signal);
+  }
+
+  async #take(json: Result<unknown>, signal: AbortSignal): Promise<void> {
+    const parsed = json.ok ? this.#model.parse(json.value) : json;
+    if (!parsed.ok) {
+      this.#session.fail(parsed);
+      this.#error(parsed);
+      this.#state(this.#session.status);
+    } else if (this.draft) await this.#showWithDraft(parsed.value, signal);
+    else this.#show(parsed.value);
+  }
+
+  #stopLoading(): void {
+    this.#loading.abort();
+    this.#loading = new AbortController();
+  }
+
+  #keeping() {
+    const snapshot = this.#session.snapshot();
+    const document = this.#session.document;
+    if (!snapshot || document === undefined) return undefined;
+    return { documentId: this.#model.identify(document), actorId: this.actor?.id ?? '', snapshot };
+  }
+
+  #state(state: DocumentState): void {
+    this.dispatchEvent(new PhStateEvent(state));
+  }
+
+  #error(fault: Refusal): void {
+    this.dispatchEvent(new PhErrorEvent(fault.code, fault.params));
+  }
+}

@@ -1,0 +1,49 @@
+import { createContext } from '@lit/context';
+import type { ChangeBase, Refusal, Result, Stamp } from '@phoihop/plan';
+
+/** Raised when the meaning of `DocumentSource` changes; sources of other protocols are not used. */
+export const PROTOCOL = 1;
+
+export type SourceStatus = 'empty' | 'loading' | 'ready' | 'faulty';
+
+/**
+ * A document as widgets see it, whoever holds it: a provider in the page or the widget itself.
+ * It is found by its shape and `protocol`, never by its class, so that widgets and providers of different
+ * versions and prefixes work together.
+ */
+export interface DocumentSource<Document, Change extends ChangeBase> {
+  readonly protocol: number;
+  readonly status: SourceStatus;
+  /** The document as it is now, with what is not saved yet; undefined until the status is `ready`. */
+  readonly document: Document | undefined;
+  /** Why the status is `faulty`. */
+  readonly fault: Refusal | undefined;
+  /** False as soon as the element that held the document has left the page. */
+  readonly connected: boolean;
+  readonly readonly: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Whether the host lets the person make this change. A convenience: the server decides. */
+  may(change: Change): boolean;
+  /** Makes a change on behalf of the person. `origin` is the element on which the gesture was made. */
+  perform(change: Change, origin: EventTarget): Result<Document>;
+  undo(origin: EventTarget): Result<Document>;
+  redo(origin: EventTarget): Result<Document>;
+  /** Calls back after every change of the above; gives a function that ends this. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** A command as it is handed to the host. */
+export type CommandOf<Change> = Change & Stamp;
+
+/** The context of a kind of document. Equal keys work together across copies of this library. */
+export function documentContext<Document, Change extends ChangeBase>(name: string) {
+  return createContext<DocumentSource<Document, Change>, symbol>(
+    Symbol.for(`phoihop.${name}.${String(PROTOCOL)}`),
+  );
+}
+
+/** Answered by every provider of a kind of document, whatever its protocol, so that a mismatch can be told. */
+export function protocolContext(name: string) {
+  return createContext<number, symbol>(Symbol.for(`phoihop.${name}.protocol`));
+}

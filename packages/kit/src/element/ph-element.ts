@@ -1,0 +1,27 @@
+import { LitElement } from 'lit';
+import type { Refusal } from '@phoihop/plan';
+import { LanguageController, type Language } from '../messages/language.js';
+import type { CodeMessages, Messages } from '../messages/messages.js';
+import { refusalMessages } from '../messages/refusals.messages.js';
+
+/** What every element of this library has: the language of its place, and sentences for refusals. */
+export class PhElement extends LitElement {
+  readonly #language = new LanguageController(this);
+
+  /** The language that messages are shown in: that of the nearest `lang`, else Vietnamese. */
+  get language(): Language {
+    return this.#language.language;
+  }
+
+  /** The texts of a widget in that language. */
+  protected textsOf<Texts>(messages: Messages<Texts>): Texts {
+    return messages[this.language];
+  }
+
+  /** The sentence for a refusal: the widget's own if it has one, else the shared one. */
+  protected sentenceFor(refusal: Refusal, own?: Messages<CodeMessages>): string {
+    const shared = refusalMessages[this.language];
+    const sentence = own?.[this.language][refusal.code] ?? shared[refusal.code] ?? shared.unknown;
+    return sentence?.(refusal.params) ?? refusal.code;
+  }
+}

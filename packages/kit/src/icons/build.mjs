@@ -1,0 +1,42 @@
+// Makes icons.ts from Lucide (ISC licence): `npm run build:icons -w @phoihop/kit`.
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const NAMES = [
+  'arrow-down',
+  'arrow-up',
+  'indent-decrease',
+  'indent-increase',
+  'plus',
+  'redo-2',
+  'trash-2',
+  'undo-2',
+];
+
+const folder = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), 'icons');
+
+/** The shapes of an icon: what stands inside its `<svg>`. */
+async function shapes(name) {
+  const text = await readFile(join(folder, `${name}.svg`), 'utf8');
+  return text
+    .slice(text.indexOf('>', text.indexOf('<svg')) + 1, text.indexOf('</svg>'))
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+const constant = (name) => `icon${name.replace(/(^|-)(\w)/gu, (_, __, letter) => letter.toUpperCase())}`;
+
+const icons = await Promise.all(
+  NAMES.map(async (name) => `export const ${constant(name)} = icon(svg\`${await shapes(name)}\`);\n`),
+);
+
+await writeFile(
+  new URL('./generated/icons.ts', import.meta.url),
+  `// Made by build.mjs; do not edit. Icons of Lucide (https://lucide.dev), ISC licence,
+// copyright (c) Lucide Contributors; parts copyright (c) Cole Bemis (Feather, MIT licence).
+import { svg } from 'lit';
+import { icon } from '../icon.js';
+
+${icons.join('')}`,
+);

@@ -1,0 +1,13 @@
+// Made by build.mjs; do not edit. Icons of Lucide (https://lucide.dev), ISC licence,
+// copyright (c) Lucide Contributors; parts copyright (c) Cole Bemis (Feather, MIT licence).
+import { svg } from 'lit';
+import { icon } from '../icon.js';
+
+export const iconArrowDown = icon(svg`<path d="M12 5v14" /> <path d="m19 12-7 7-7-7" />`);
+export const iconArrowUp = icon(svg`<path d="m5 12 7-7 7 7" /> <path d="M12 19V5" />`);
+export const iconIndentDecrease = icon(svg`<path d="M21 5H11" /> <path d="M21 12H11" /> <path d="M21 19H11" /> <path d="m7 8-4 4 4 4" />`);
+export const iconIndentIncrease = icon(svg`<path d="M21 5H11" /> <path d="M21 12H11" /> <path d="M21 19H11" /> <path d="m3 8 4 4-4 4" />`);
+export const iconPlus = icon(svg`<path d="M5 12h14" /> <path d="M12 5v14" />`);
+export const iconRedo2 = icon(svg`<path d="m15 14 5-5-5-5" /> <path d="M20 9H9.5A5.5 5.5 0 0 0 4 14.5A5.5 5.5 0 0 0 9.5 20H13" />`);
+export const iconTrash2 = icon(svg`<path d="M10 11v6" /> <path d="M14 11v6" /> <path d="M19 6v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6" /> <path d="M3 6h18" /> <path d="M8 6V4a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v2" />`);
+export const iconUndo2 = icon(svg`<path d="M9 14 4 9l5-5" /> <path d="M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5a5.5 5.5 0 0 1-5.5 5.5H11" />`);

@@ -1,0 +1,30 @@
+export { DocumentConsumer } from './document/document-consumer.js';
+export { DocumentProvider } from './document/document-provider.js';
+export { DocumentSession } from './document/document-session.js';
+export {
+  documentContext,
+  PROTOCOL,
+  type CommandOf,
+  type DocumentSource,
+  type SourceStatus,
+} from './document/document-source.js';
+export { clearDrafts, listDrafts, type Draft } from './draft/draft-store.js';
+export { defineElement } from './element/define-element.js';
+export { PhElement } from './element/ph-element.js';
+export { PhChangeEvent, PhErrorEvent, PhStateEvent, type DocumentState } from './events/events.js';
+export { FieldEdits, type FieldConflict, type HandOver } from './field/field-edits.js';
+export { fieldText } from './field/field-text.js';
+export { iconStyles } from './icons/icon.js';
+export * from './icons/generated/icons.js';
+export { languageOf, nearestLang, type Language } from './messages/language.js';
+export { textOf, type CodeMessages, type Messages } from './messages/messages.js';
+export { readNoteMessages } from './messages/read-notes.messages.js';
+export { refusalMessages } from './messages/refusals.messages.js';
+export { definePlan } from './plan/define-plan.js';
+export { Plan } from './plan/plan.js';
+export { PlanWidget } from './plan/plan-widget.js';
+export { baseStyles } from './styles/base.styles.js';
+export { buttonStyles, fieldStyles, statusStyles } from './styles/controls.styles.js';
+export { conflictNotice, type ConflictTexts } from './views/conflict-notice.js';
+export { noticeView, type Notice } from './views/notice.view.js';
+export { statusView } from './views/status.view.js';

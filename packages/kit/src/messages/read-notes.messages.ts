@@ -1,0 +1,32 @@
+import { formatDateShort } from '@phoihop/vietnamese/dates';
+import { textOf, type CodeMessages, type Messages } from './messages.js';
+
+/** What reading a text asks a person to look at, by the code of the note. */
+export const readNoteMessages: Messages<CodeMessages> = {
+  vi: {
+    'number-blank': () => 'Số văn bản còn để trống.',
+    'date-incomplete': (params) => `Ngày ban hành chưa đủ: “${textOf(params, 'raw')}”.`,
+    'date-impossible': (params) => `Ngày ban hành không có trong lịch: “${textOf(params, 'raw')}”.`,
+    'date-after-period': (params) =>
+      `Ngày ban hành ${formatDateShort(textOf(params, 'date'))} sau khi kỳ thực hiện đã kết thúc (${formatDateShort(textOf(params, 'to'))}).`,
+    'numbering-repeated': (params) =>
+      `Số thứ tự “${textOf(params, 'label')}” bị lặp; có thể là “${textOf(params, 'proposed')}”. Nhãn in trong văn bản vẫn được giữ.`,
+    'numbering-skipped': (params) =>
+      `Số thứ tự “${textOf(params, 'label')}” bị nhảy; có thể là “${textOf(params, 'proposed')}”. Nhãn in trong văn bản vẫn được giữ.`,
+    'noise-set-aside': (params) =>
+      `${textOf(params, 'count')} dòng không thuộc văn bản (số trang, đường kẻ, mục của trang web) được để riêng.`,
+  },
+  en: {
+    'number-blank': () => 'The document number is still blank.',
+    'date-incomplete': (params) => `The date of issue is incomplete: “${textOf(params, 'raw')}”.`,
+    'date-impossible': (params) => `The date of issue is not in the calendar: “${textOf(params, 'raw')}”.`,
+    'date-after-period': (params) =>
+      `The date of issue ${formatDateShort(textOf(params, 'date'))} lies behind the end of the period (${formatDateShort(textOf(params, 'to'))}).`,
+    'numbering-repeated': (params) =>
+      `The number “${textOf(params, 'label')}” is repeated; perhaps “${textOf(params, 'proposed')}”. The printed label has been kept.`,
+    'numbering-skipped': (params) =>
+      `The number “${textOf(params, 'label')}” skips one; perhaps “${textOf(params, 'proposed')}”. The printed label has been kept.`,
+    'noise-set-aside': (params) =>
+      `${textOf(params, 'count')} lines that are not part of the document (page numbers, rules, parts of a web page) were set aside.`,
+  },
+};

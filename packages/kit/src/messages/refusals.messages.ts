@@ -1,0 +1,90 @@
+import { textOf, type CodeMessages, type Messages } from './messages.js';
+
+/**
+ * Why something was not done, for every widget and provider. A sentence says what happened, what is safe and
+ * what to do. A code that no list knows reads as `unknown`.
+ */
+const vi: CodeMessages = {
+  unknown: () => 'Chưa thực hiện được. Nội dung hiện có vẫn được giữ nguyên.',
+  'read-only': () => 'Bản này chỉ để đọc.',
+  'not-allowed': () => 'Đồng chí chưa được giao quyền sửa phần này. Nội dung hiện có vẫn được giữ nguyên.',
+  'no-document': () => 'Chưa có kế hoạch nào được mở.',
+  'nothing-to-undo': () => 'Không còn thay đổi nào để hoàn tác.',
+  'nothing-to-redo': () => 'Không còn thay đổi nào để làm lại.',
+  'item-gone': () => 'Mục này vừa được người khác xóa. Các mục khác vẫn được giữ nguyên.',
+  'recipient-gone': () => 'Dòng nơi nhận này vừa được người khác xóa. Các dòng khác vẫn được giữ nguyên.',
+  'place-gone': () => 'Vị trí cần chuyển đến không còn nữa. Hãy chọn lại vị trí.',
+  'place-inside': () => 'Không thể chuyển một mục vào bên trong chính nó.',
+  'level-out-of-range': () => 'Mục này không thể lùi hoặc tiến thêm cấp nữa.',
+  'id-taken': () => 'Nội dung này đã có trong kế hoạch.',
+  'subtree-changed': () =>
+    'Người khác vừa thêm nội dung vào mục này nên chưa xóa. Hãy xem lại rồi xóa nếu vẫn cần.',
+  'text-conflict': () => 'Người khác vừa sửa cùng đoạn này. Cả hai bản đều được giữ; hãy chọn bản cần dùng.',
+  'not-json': () => 'Tệp không phải là tệp JSON đọc được. Kế hoạch đang mở vẫn được giữ nguyên.',
+  'no-schema-version': () =>
+    'Tệp này không phải là tệp kế hoạch của hệ thống. Kế hoạch đang mở vẫn được giữ nguyên.',
+  'not-a-plan': (params) =>
+    `Tệp kế hoạch bị lỗi ở trường “${textOf(params, 'path')}”. Kế hoạch đang mở vẫn được giữ nguyên; hãy xuất lại tệp từ nơi đã lập.`,
+  'repeated-id': (params) =>
+    `Tệp kế hoạch có hai nội dung cùng mã “${textOf(params, 'id')}”. Kế hoạch đang mở vẫn được giữ nguyên; hãy xuất lại tệp từ nơi đã lập.`,
+  'newer-schema': (params) =>
+    `Tệp này được lập bằng phiên bản mới hơn (cấu trúc ${textOf(params, 'found')}, ở đây đọc được đến ${textOf(params, 'supported')}). Kế hoạch đang mở vẫn được giữ nguyên; hãy nhờ quản trị cổng cập nhật thư viện Phối hợp.`,
+  'empty-text': () => 'Chưa có văn bản để đọc. Hãy chọn tệp hoặc dán nội dung vào ô.',
+  'not-text': () =>
+    'Tệp này không phải là văn bản thuần (có thể là PDF, Word hoặc ảnh). Kế hoạch đang mở vẫn được giữ nguyên; hãy mở tệp bằng Word, chép nội dung rồi dán vào ô.',
+  'nothing-read': () =>
+    'Không nhận ra kế hoạch, báo cáo hay bài viết nào trong văn bản này. Kế hoạch đang mở vẫn được giữ nguyên; hãy kiểm tra lại nội dung đã dán.',
+  'not-found': (params) =>
+    `Không tải được kế hoạch (máy chủ trả về ${textOf(params, 'status')}). Hãy thử lại sau hoặc báo quản trị cổng.`,
+  offline: () => 'Không tải được kế hoạch vì mất kết nối. Hãy kiểm tra mạng rồi thử lại.',
+  'broken-draft': () =>
+    'Bản nháp trên máy này bị hỏng nên chưa mở được; bản hỏng vẫn được giữ lại. Kế hoạch đang hiện là bản đã lưu gần nhất.',
+  'draft-unavailable': () =>
+    'Trình duyệt không cho lưu bản nháp trên máy này. Nội dung vẫn được giữ khi trang còn mở; hãy xuất tệp trước khi đóng trang.',
+  'foreign-protocol': () =>
+    'Thành phần này và vùng kế hoạch trên trang thuộc hai phiên bản không dùng chung được. Hãy báo quản trị cổng.',
+};
+
+const en: CodeMessages = {
+  unknown: () => 'This could not be done. What is here has been kept.',
+  'read-only': () => 'This copy is for reading only.',
+  'not-allowed': () => 'You have not been given the right to edit this part. What is here has been kept.',
+  'no-document': () => 'No plan is open.',
+  'nothing-to-undo': () => 'There is nothing left to undo.',
+  'nothing-to-redo': () => 'There is nothing left to redo.',
+  'item-gone': () => 'Somebody else has just deleted this item. The other items have been kept.',
+  'recipient-gone': () => 'Somebody else has just deleted this recipient. The others have been kept.',
+  'place-gone': () => 'The place to move to is no longer there. Please choose another.',
+  'place-inside': () => 'An item cannot be moved into itself.',
+  'level-out-of-range': () => 'This item cannot be moved any further in or out.',
+  'id-taken': () => 'This is already part of the plan.',
+  'subtree-changed': () =>
+    'Somebody else has just added to this item, so it was not deleted. Look again, then delete it if you still want to.',
+  'text-conflict': () =>
+    'Somebody else has just edited the same words. Both versions are kept; choose the one to use.',
+  'not-json': () => 'The file is not readable JSON. The plan that is open has been kept.',
+  'no-schema-version': () => 'This is not a plan file of this system. The plan that is open has been kept.',
+  'not-a-plan': (params) =>
+    `The plan file is faulty at “${textOf(params, 'path')}”. The plan that is open has been kept; export the file again where it was made.`,
+  'repeated-id': (params) =>
+    `The plan file uses the id “${textOf(params, 'id')}” twice. The plan that is open has been kept; export the file again where it was made.`,
+  'newer-schema': (params) =>
+    `This file was made by a newer version (structure ${textOf(params, 'found')}; up to ${textOf(params, 'supported')} can be read here). The plan that is open has been kept; ask the portal’s administrator to update Phối hợp.`,
+  'empty-text': () => 'There is no text to read yet. Choose a file or paste the text into the field.',
+  'not-text': () =>
+    'This file is not plain text (perhaps a PDF, a Word file or a picture). The plan that is open has been kept; open the file in Word, copy its text and paste it into the field.',
+  'nothing-read': () =>
+    'No plan, report or article was recognised in this text. The plan that is open has been kept; please check what was pasted.',
+  'not-found': (params) =>
+    `The plan could not be loaded (the server answered ${textOf(params, 'status')}). Try again later or tell the portal’s administrator.`,
+  offline: () =>
+    'The plan could not be loaded because there is no connection. Check the network and try again.',
+  'broken-draft': () =>
+    'The draft on this computer is damaged and could not be opened; the damaged copy has been kept. The plan shown is the last saved one.',
+  'draft-unavailable': () =>
+    'The browser does not let drafts be kept on this computer. Your text stays while this page is open; export it before closing.',
+  'foreign-protocol': () =>
+    'This widget and the plan on this page belong to versions that do not work together. Please tell the portal’s administrator.',
+};
+
+export const refusalMessages: Messages<CodeMessages> = { vi, en };

@@ -1,0 +1,50 @@
+import { planModel, type PlanChange, type PlanFile } from '@phoihop/plan';
+import { property } from 'lit/decorators.js';
+import { DocumentProvider } from '../document/document-provider.js';
+
+/**
+ * Holds one plan for the widgets inside it and for those that name it with `for`.
+ *
+ * @summary One plan, many views.
+ * @tag ph-plan
+ * @example
+ * ```html
+ * <ph-plan src="plan.json" draft>
+ *   <ph-plan-editor></ph-plan-editor>
+ *   <ph-recipient-list></ph-recipient-list>
+ * </ph-plan>
+ * ```
+ * @slot - widgets; a `<script type="application/json">` child is read as the plan file
+ * @event {PhChangeEvent} ph-change - a person has changed the plan (bubbles, composed, not cancelable)
+ * @event {PhStateEvent} ph-state - loading, ready, faulty, draft kept … (bubbles, composed, not cancelable)
+ * @event {PhErrorEvent} ph-error - a code and its parameters; widgets tell the person (bubbles, composed)
+ */
+export class Plan extends DocumentProvider<PlanFile, PlanChange> {
+  constructor() {
+    super(planModel);
+  }
+
+  /**
+   * The plan file as it is now. Setting one that equals ours, or one that our own commands have led to,
+   * changes nothing: caret and undo stay.
+   */
+  @property({ attribute: false, noAccessor: true })
+  get plan(): PlanFile | undefined {
+    return this.current;
+  }
+
+  set plan(file: PlanFile | undefined) {
+    this.give(file);
+  }
+
+  /** A copy of the plan file, for saving. */
+  toJSON(): PlanFile | undefined {
+    return this.plan && (JSON.parse(JSON.stringify(this.plan)) as PlanFile);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ph-plan': Plan;
+  }
+}

@@ -1,0 +1,33 @@
+import { neutralTokens } from '@phoihop/themes';
+import { css, unsafeCSS } from 'lit';
+
+/** Tokens, type and box of every widget. The inner `.widget` carries the box: a page's reset reaches the host. */
+export const baseStyles = [
+  unsafeCSS(neutralTokens),
+  css`
+    :host {
+      display: block;
+      color: var(--_ink);
+      font-family: var(--_font);
+      font-size: 1em;
+      line-height: var(--_line-text);
+      text-align: start;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    *,
+    *::before,
+    *::after {
+      box-sizing: border-box;
+    }
+    .visually-hidden {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  `,
+];

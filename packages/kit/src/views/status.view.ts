@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import type { DocumentSource } from '../document/document-source.js';
+import type { Language } from '../messages/language.js';
+import type { Messages } from '../messages/messages.js';
+
+interface StatusMessages {
+  loading: string;
+  noPlan: string;
+}
+
+export const statusMessages: Messages<StatusMessages> = {
+  vi: { loading: 'Đang mở kế hoạch', noPlan: 'Chưa có kế hoạch nào được mở.' },
+  en: { loading: 'Opening the plan', noPlan: 'No plan is open.' },
+};
+
+type Source = Pick<DocumentSource<never, never>, 'status'> | undefined;
+
+/**
+ * What a widget shows instead of its contents while there is no document: nothing yet, loading (a skeleton,
+ * seen only after 300 ms), or why it could not be opened. `fault` is the sentence for that.
+ */
+export function statusView(source: Source, language: Language, fault: string, lines = 5): TemplateResult {
+  const texts = statusMessages[language];
+  if (source?.status === 'loading') {
+    return html`<div class="status skeleton" aria-busy="true">
+      <span class="visually-hidden">${texts.loading}</span>
+      ${Array.from({ length: lines }, () => html`<span class="bone"></span>`)}
+    </div>`;
+  }
+  if (fault !== '') return html`<p class="status fault" role="alert">${fault}</p>`;
+  return html`<p class="status">${texts.noPlan}</p>`;
+}
