@@ -1,0 +1,3 @@
+import { definePlanEditor } from './define-plan-editor.js';
+
+definePlanEditor();

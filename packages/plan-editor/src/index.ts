@@ -1,0 +1,3 @@
+export { definePlanEditor } from './define-plan-editor.js';
+export { PlanEditor } from './plan-editor.js';
+export { planEditorMessages, type PlanEditorMessages } from './plan-editor.messages.js';

@@ -1,0 +1,79 @@
+/** What a key asks for in the text of a plan; Word's own keys where Word has them. */
+export type OutlineKey =
+  | 'undo'
+  | 'redo'
+  | 'split'
+  | 'join'
+  | 'indent'
+  | 'outdent'
+  | 'move-up'
+  | 'move-down'
+  | 'remove'
+  | 'previous'
+  | 'next'
+  | 'release-tab';
+
+/** The caret in a field: whether it is a mere caret, and whether it stands at an end of the text. */
+export interface Caret {
+  atStart: boolean;
+  atEnd: boolean;
+}
+
+type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'>;
+
+/** What `key` says of a key that an input method has taken, in Chromium and on phones. */
+const TAKEN_BY_INPUT_METHOD: readonly string[] = ['Process', 'Unidentified'];
+
+/**
+ * The meaning of a key. Null where the field itself is to handle it; always so during a composition, where
+ * Enter and the arrows belong to the input method. `tabLeaves` is set once Esc was pressed: then Tab moves on
+ * as everywhere else in the page (WCAG 2.1.2).
+ */
+export function outlineKey(event: Key, caret: Caret, tabLeaves: boolean): OutlineKey | null {
+  if (event.isComposing || TAKEN_BY_INPUT_METHOD.includes(event.key)) return null;
+  const control = event.ctrlKey || event.metaKey;
+  const { altKey, shiftKey } = event;
+  switch (event.key) {
+    case 'Enter':
+      return control || altKey || shiftKey ? null : 'split';
+    case 'Backspace':
+      return caret.atStart && !control && !altKey ? 'join' : null;
+    case 'Tab':
+      if (tabLeaves || control || altKey) return null;
+      return shiftKey ? 'outdent' : 'indent';
+    case 'Escape':
+      return 'release-tab';
+    case 'Delete':
+      return control && shiftKey ? 'remove' : null;
+    case 'ArrowUp':
+      if (altKey) return 'move-up';
+      return caret.atStart && !control && !shiftKey ? 'previous' : null;
+    case 'ArrowDown':
+      if (altKey) return 'move-down';
+      return caret.atEnd && !control && !shiftKey ? 'next' : null;
+    case 'ArrowLeft':
+      return altKey && shiftKey ? 'outdent' : null;
+    case 'ArrowRight':
+      return altKey && shiftKey ? 'indent' : null;
+    case 'z':
+    case 'Z':
+      if (!control || altKey) return null;
+      return shiftKey ? 'redo' : 'undo';
+    case 'y':
+    case 'Y':
+      return control && !altKey ? 'redo' : null;
+    default:
+      return null;
+  }
+}
+
+/** Where the caret of a field stands. */
+export function caretOf(
+  field: Pick<HTMLTextAreaElement, 'selectionStart' | 'selectionEnd' | 'value'>,
+): Caret {
+  const bare = field.selectionStart === field.selectionEnd;
+  return {
+    atStart: bare && field.selectionStart === 0,
+    atEnd: bare && field.selectionEnd === field.value.length,
+  };
+}

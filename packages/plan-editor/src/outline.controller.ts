@@ -1,0 +1,177 @@
+import type { Notice } from '@phoihop/kit';
+import {
+  indent,
+  insertBehind,
+  joinWithPrevious,
+  moveDown,
+  moveUp,
+  newId,
+  outdent,
+  removeSubtree,
+  splitItem,
+  withNumbers,
+  type Item,
+  type PlanChange,
+  type PlanFile,
+  type Result,
+} from '@phoihop/plan';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PlanEditorMessages } from './plan-editor.messages.js';
+
+/** Where the caret goes after a gesture: an item and an offset into its text (UTF-16), or its end. */
+export interface CaretPlace {
+  item: string;
+  offset: number | 'end';
+}
+
+export interface OutlineHost extends ReactiveControllerHost {
+  readonly plan: PlanFile | undefined;
+  readonly texts: PlanEditorMessages;
+  act: (change: PlanChange) => Result<PlanFile>;
+  undo: () => void;
+  tell: (notice: Notice) => void;
+  placeCaret: (place: CaretPlace) => void;
+}
+
+/** The item in hand, and the gestures of an outline on it: each becomes one change, with the numbers it brings. */
+export class OutlineController implements ReactiveController {
+  /** The id of the item in hand; the first item until a person has chosen one. */
+  #chosen: string | undefined;
+  readonly #host: OutlineHost;
+
+  constructor(host: OutlineHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (!this.#items.some((item) => item.id === this.#chosen)) this.#chosen = this.#items[0]?.id;
+  }
+
+  get current(): Item | undefined {
+    return this.#items.find((item) => item.id === this.#chosen);
+  }
+
+  choose(id: string): void {
+    if (this.#chosen === id) return;
+    this.#chosen = id;
+    this.#host.requestUpdate();
+  }
+
+  canIndent(): boolean {
+    return this.#on(indent) !== null;
+  }
+
+  canOutdent(): boolean {
+    return this.#on(outdent) !== null;
+  }
+
+  canMoveUp(): boolean {
+    return this.#on(moveUp) !== null;
+  }
+
+  canMoveDown(): boolean {
+    return this.#on(moveDown) !== null;
+  }
+
+  /** A new item behind the one in hand, or the first of an empty body. */
+  add(): void {
+    const id = newId();
+    const change = insertBehind(this.#items, this.current?.id ?? null, id);
+    if (this.#run(change)) this.#host.placeCaret({ item: id, offset: 0 });
+  }
+
+  /** Enter: what stands behind the caret becomes an item of its own. */
+  split(offset: number): void {
+    const id = newId();
+    const change = this.#chosen === undefined ? null : splitItem(this.#items, this.#chosen, offset, id);
+    if (this.#run(change)) this.#host.placeCaret({ item: id, offset: 0 });
+  }
+
+  /** Backspace at the beginning: the text goes to the end of the item before. */
+  join(): void {
+    const index = this.#items.findIndex((item) => item.id === this.#chosen);
+    const previous = this.#items[index - 1];
+    const text = this.#items[index]?.text ?? '';
+    if (!previous || !this.#run(this.#on(joinWithPrevious))) return;
+    const seam = previous.text.length + (text === '' || previous.text === '' ? 0 : 1);
+    this.#host.placeCaret({ item: previous.id, offset: seam });
+  }
+
+  indent(): void {
+    this.#shift(indent);
+  }
+
+  outdent(): void {
+    this.#shift(outdent);
+  }
+
+  moveUp(): void {
+    this.#move(moveUp);
+  }
+
+  moveDown(): void {
+    this.#move(moveDown);
+  }
+
+  /** Takes out the item in hand and all below it; says so, with the way back. */
+  remove(): void {
+    const item = this.current;
+    const index = this.#items.findIndex((each) => each.id === this.#chosen);
+    const change = this.#on(removeSubtree);
+    if (!item || change?.type !== 'item/remove' || !this.#run(change)) return;
+    const { texts } = this.#host;
+    this.#host.tell({
+      tone: 'plain',
+      text: texts.removed(nameOf(item), change.items.length - 1),
+      actions: [
+        {
+          label: texts.undo,
+          run: () => {
+            this.#host.undo();
+          },
+        },
+      ],
+    });
+    const next = this.#items[Math.min(index, this.#items.length - 1)];
+    if (next) this.#host.placeCaret({ item: next.id, offset: 0 });
+  }
+
+  /** Goes to the item before or after the one in hand. */
+  step(direction: -1 | 1): void {
+    const index = this.#items.findIndex((item) => item.id === this.#chosen);
+    const next = this.#items[index + direction];
+    if (next) this.#host.placeCaret({ item: next.id, offset: direction < 0 ? 'end' : 0 });
+  }
+
+  get #items(): readonly Item[] {
+    return this.#host.plan?.plan.items ?? [];
+  }
+
+  #on<Change>(gesture: (items: readonly Item[], id: string) => Change | null): Change | null {
+    return this.#chosen === undefined ? null : gesture(this.#items, this.#chosen);
+  }
+
+  #shift(gesture: typeof indent): void {
+    if (this.#run(this.#on(gesture)) && this.current) {
+      this.#host.tell({ tone: 'plain', text: this.#host.texts.nowLevel(this.current.level) });
+    }
+  }
+
+  #move(gesture: typeof moveUp): void {
+    if (this.#run(this.#on(gesture)) && this.current) {
+      this.#host.tell({ tone: 'plain', text: this.#host.texts.moved(nameOf(this.current)) });
+    }
+  }
+
+  /** Makes a change together with the numbers that it brings. */
+  #run(change: PlanChange | null): boolean {
+    const file = this.#host.plan;
+    return file !== undefined && change !== null && this.#host.act(withNumbers(file, change)).ok;
+  }
+}
+
+/** What a person calls an item: its number, else its first words. */
+function nameOf(item: Item): string {
+  return item.label ?? `“${item.text.split(/\s+/u).slice(0, 6).join(' ')}…”`;
+}

@@ -1,0 +1,115 @@
+import type { Messages } from '@phoihop/kit';
+
+export interface PlanEditorMessages {
+  tools: string;
+  outline: string;
+  body: string;
+  undo: string;
+  redo: string;
+  indent: string;
+  outdent: string;
+  moveUp: string;
+  moveDown: string;
+  add: string;
+  remove: string;
+  empty: string;
+  emptyAction: string;
+  keys: string;
+  item: (label: string, level: number) => string;
+  paragraph: (level: number) => string;
+  documentTitle: string;
+  subject: string;
+  blank: string;
+  removed: (label: string, below: number) => string;
+  moved: (label: string) => string;
+  nowLevel: (level: number) => string;
+  words: (count: string) => string;
+  itemCount: (count: string) => string;
+  conflict: (theirs: string) => string;
+  keepMine: string;
+  takeTheirs: string;
+  numberPrefix: string;
+  recipients: string;
+  table: (rows: number) => string;
+  appendix: string;
+  country: string;
+  motto: string;
+}
+
+export const planEditorMessages: Messages<PlanEditorMessages> = {
+  vi: {
+    tools: 'Công cụ soạn thảo',
+    outline: 'Đề cương',
+    body: 'Nội dung kế hoạch',
+    undo: 'Hoàn tác',
+    redo: 'Làm lại',
+    indent: 'Lùi vào một cấp',
+    outdent: 'Đưa ra một cấp',
+    moveUp: 'Chuyển lên',
+    moveDown: 'Chuyển xuống',
+    add: 'Thêm mục',
+    remove: 'Xóa mục',
+    empty: 'Kế hoạch chưa có nội dung.',
+    emptyAction: 'Thêm mục đầu tiên',
+    keys: 'Enter: thêm mục. Tab, Shift+Tab: đổi cấp. Alt và mũi tên lên, xuống: đổi chỗ. Ctrl+Z: hoàn tác. Esc rồi Tab: rời khỏi phần soạn thảo.',
+    item: (label, level) => `Mục ${label}, cấp ${String(level)}`,
+    paragraph: (level) => `Đoạn văn, cấp ${String(level)}`,
+    documentTitle: 'Tên loại văn bản',
+    subject: 'Trích yếu nội dung',
+    blank: 'Nhập nội dung',
+    removed: (label, below) =>
+      below === 0 ? `Đã xóa mục ${label}.` : `Đã xóa mục ${label} và ${String(below)} mục con.`,
+    moved: (label) => `Đã chuyển mục ${label}.`,
+    nowLevel: (level) => `Mục này nay ở cấp ${String(level)}.`,
+    words: (count) => `${count} chữ`,
+    itemCount: (count) => `${count} mục`,
+    conflict: (theirs) => `Người khác vừa sửa đoạn này thành “${theirs}”. Cả hai bản đều được giữ.`,
+    keepMine: 'Giữ bản này',
+    takeTheirs: 'Lấy bản kia',
+    numberPrefix: 'Số:',
+    recipients: 'Nơi nhận:',
+    table: (rows) => `Bảng ${String(rows)} dòng`,
+    appendix: 'Phần sau chữ ký',
+    country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+  },
+  en: {
+    tools: 'Editing tools',
+    outline: 'Outline',
+    body: 'Text of the plan',
+    undo: 'Undo',
+    redo: 'Redo',
+    indent: 'One level in',
+    outdent: 'One level out',
+    moveUp: 'Move up',
+    moveDown: 'Move down',
+    add: 'Add item',
+    remove: 'Delete item',
+    empty: 'The plan has no text yet.',
+    emptyAction: 'Add the first item',
+    keys: 'Enter adds an item. Tab and Shift+Tab change the level. Alt with the up or down arrow moves. Ctrl+Z undoes. Esc, then Tab, leaves the text.',
+    item: (label, level) => `Item ${label}, level ${String(level)}`,
+    paragraph: (level) => `Paragraph, level ${String(level)}`,
+    documentTitle: 'Type of document',
+    subject: 'Subject',
+    blank: 'Type the text',
+    removed: (label, below) =>
+      below === 0
+        ? `Item ${label} was deleted.`
+        : `Item ${label} and ${String(below)} below it were deleted.`,
+    moved: (label) => `Item ${label} was moved.`,
+    nowLevel: (level) => `This item is now on level ${String(level)}.`,
+    words: (count) => `${count} words`,
+    itemCount: (count) => `${count} items`,
+    conflict: (theirs) => `Somebody else has just changed this to “${theirs}”. Both versions are kept.`,
+    keepMine: 'Keep this one',
+    takeTheirs: 'Take the other',
+    numberPrefix: 'No.:',
+    recipients: 'Recipients:',
+    table: (rows) => `Table of ${String(rows)} rows`,
+    appendix: 'Behind the signature',
+    // Printed on the document itself, so in Vietnamese whatever the language of the page.
+    country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+  },
+};

@@ -1,0 +1,352 @@
+import { css } from 'lit';
+
+/** The desk: tools above, outline beside, figures below. */
+export const deskStyles = css`
+  .widget {
+    container-type: inline-size;
+    display: grid;
+    background: var(--_desk);
+  }
+  .toolbar {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em;
+    padding: 0.375em 0.75em;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_desk);
+  }
+  .tools {
+    display: flex;
+    gap: 0.125em;
+    padding-inline-end: 0.5em;
+    margin-inline-end: 0.25em;
+    border-inline-end: 1px solid var(--_line);
+  }
+  button[aria-disabled='true'] {
+    color: var(--_nil);
+    opacity: 0.55;
+    cursor: default;
+  }
+  .desk {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+  }
+  .outline {
+    display: none;
+  }
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    padding: 0.5em 1.25em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: var(--_size-2);
+    font-variant-numeric: tabular-nums;
+  }
+  .figures p {
+    margin: 0;
+  }
+  .notice-region:not(:empty) {
+    position: sticky;
+    inset-block-end: 0;
+    padding: 0.5em 0.75em;
+  }
+  .empty {
+    display: grid;
+    justify-items: center;
+    gap: 1em;
+    padding: 2.5em 1em;
+    color: var(--_muted);
+    font-family: var(--_font);
+  }
+  .empty p {
+    margin: 0;
+  }
+  @container (min-width: 56em) {
+    .desk.with-outline {
+      grid-template-columns: 15em minmax(0, 1fr);
+    }
+    .outline {
+      display: block;
+      position: sticky;
+      inset-block-start: 3.25em;
+      max-block-size: calc(100vh - 3.25em);
+      overflow: auto;
+      padding: 1em 0 1.5em 0.5em;
+      font-size: var(--_size-2);
+    }
+    .outline h2 {
+      margin: 0 0 0.5em 0.75em;
+      font-size: 1em;
+      font-weight: 600;
+    }
+    .outline ol {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .outline button {
+      inline-size: 100%;
+      justify-content: start;
+      align-items: baseline;
+      padding: 0.375em 0.75em;
+      min-block-size: 2em;
+      border: 0;
+      border-radius: var(--_radius) 0 0 var(--_radius);
+      background: none;
+      font-weight: 400;
+      text-align: start;
+    }
+    .outline [data-level='1'] button {
+      font-weight: 600;
+    }
+    .outline [data-level='2'] button {
+      padding-inline-start: 1.75em;
+      color: var(--_muted);
+    }
+    .outline button:hover {
+      background: var(--_well);
+    }
+    .outline button[aria-current='true'] {
+      background: var(--_paper);
+      color: var(--_ink);
+      box-shadow: inset 0.1875em 0 0 var(--_ink);
+    }
+    .outline .label {
+      flex: none;
+      min-inline-size: 1.5em;
+    }
+    .outline .text {
+      overflow: hidden;
+      display: -webkit-box;
+      -webkit-line-clamp: 2;
+      -webkit-box-orient: vertical;
+      margin: 0;
+    }
+  }
+  @media print {
+    .toolbar,
+    .outline,
+    .figures {
+      display: none;
+    }
+    .widget {
+      background: none;
+    }
+  }
+`;
+
+/** The paper: the document as an official expects it, in Times' measure. */
+export const paperStyles = css`
+  .paper {
+    inline-size: min(100%, 47em);
+    margin-inline: auto;
+    padding: 2.5em 2.25em 3em 2.75em;
+    background: var(--_paper);
+    color: var(--_ink);
+    font-family: var(--_font-paper);
+    font-size: 1.0625em;
+    line-height: 1.5;
+    box-shadow: 0 0 0 1px var(--_line);
+  }
+  .paper :is(p, ul) {
+    margin: 0;
+  }
+  .paper :is(b, strong) {
+    font-weight: 700;
+  }
+  .head {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: 1em 1.5em;
+    margin-block-end: 1.5em;
+    font-size: 0.9375em;
+    line-height: 1.4;
+    text-align: center;
+  }
+  .issuer :is(span, b) {
+    display: block;
+  }
+  .issuer::after,
+  .motto::after {
+    content: '';
+    display: block;
+    inline-size: 30%;
+    margin: 0.3em auto 0.5em;
+    border-block-start: 1px solid currentcolor;
+  }
+  .motto::after {
+    inline-size: 11.5em;
+    max-inline-size: 100%;
+  }
+  .date {
+    margin-block-start: 0.75em;
+    font-style: italic;
+  }
+  .number {
+    margin-block-start: 0.25em;
+  }
+  .title,
+  .subject {
+    font-weight: 700;
+    text-align: center;
+  }
+  .subject {
+    padding-inline: 8%;
+    margin-block-end: 1.5em;
+  }
+  .rule {
+    inline-size: 25%;
+    margin: -1.125em auto 1.375em;
+    border: 0;
+    border-block-start: 1px solid currentcolor;
+  }
+  .item {
+    position: relative;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 0.4em;
+    padding-block: 0.1875em;
+    padding-inline-start: var(--_indent, 0em);
+  }
+  .item[data-level='1'] {
+    margin-block-start: 0.375em;
+  }
+  .item[data-level='3'] {
+    --_indent: 1.25em;
+  }
+  .item[data-level='4'] {
+    --_indent: 2.5em;
+  }
+  .item[data-level='5'] {
+    --_indent: 3.5em;
+  }
+  .item[data-level='6'] {
+    --_indent: 4.5em;
+  }
+  .item > :is(.grow, .text):first-child,
+  .item > table {
+    grid-column: 1 / -1;
+  }
+  .item[data-weight='heading'] {
+    font-weight: 700;
+  }
+  .item .text {
+    overflow-wrap: anywhere;
+    text-align: justify;
+  }
+  .item[data-current]::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: -2.75em;
+    border-inline-start: 0.1875em solid var(--_ink);
+  }
+  .item textarea:focus-visible {
+    outline: 0;
+  }
+  .item:focus-within {
+    background: var(--_accent-soft);
+    box-shadow: 0 0 0 0.25em var(--_accent-soft);
+  }
+  .item table {
+    inline-size: 100%;
+    margin-block: 0.5em;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    font-weight: 400;
+  }
+  .item :is(th, td) {
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_ink);
+    text-align: start;
+    vertical-align: top;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1.5em;
+    margin-block-start: 1.75em;
+    break-inside: avoid;
+  }
+  .foot .recipients {
+    flex: 1 1 14em;
+    font-size: 0.8125em;
+    line-height: 1.45;
+  }
+  .foot ul {
+    padding: 0;
+    list-style: none;
+  }
+  .recipients-title {
+    font-size: 1.0909em;
+    font-style: italic;
+    font-weight: 700;
+  }
+  .signatory {
+    flex: 1 1 10em;
+    font-weight: 700;
+    text-align: center;
+  }
+  .signatory .signed {
+    min-block-size: 3.5em;
+    padding-block-start: 1em;
+    font-weight: 400;
+  }
+  .appendices {
+    margin-block-start: 2.5em;
+    padding-block-start: 1.5em;
+    border-block-start: 1px dashed var(--_line);
+  }
+  .appendix h3 {
+    margin: 0 0 0.5em;
+    font-size: 1em;
+    text-align: center;
+  }
+  @container (min-width: 40em) {
+    .paper {
+      margin-block: 1.25em;
+      padding: 3em 3.25em 4em 4.75em;
+    }
+    .item[data-current]::before {
+      inset-inline-start: -4.75em;
+    }
+  }
+  @container (max-width: 30em) {
+    .paper {
+      padding: 1.5em 1em 2em 1.25em;
+      font-size: 1em;
+    }
+    .head {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .item[data-current]::before {
+      inset-inline-start: -1.25em;
+    }
+    .subject {
+      padding-inline: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .item:focus-within {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .paper {
+      inline-size: 100%;
+      margin: 0;
+      padding: 0;
+      box-shadow: none;
+    }
+    .item[data-current]::before {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,358 @@
+import {
+  baseStyles,
+  buttonStyles,
+  conflictNotice,
+  FieldEdits,
+  fieldStyles,
+  fieldText,
+  iconStyles,
+  noticeView,
+  PlanWidget,
+  statusStyles,
+  statusView,
+  type Notice,
+} from '@phoihop/kit';
+import type { Item, Plan, PlanChange, PlanFile, Result } from '@phoihop/plan';
+import { formatNumber } from '@phoihop/vietnamese/numbers';
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { itemView } from './item.view.js';
+import { caretOf, outlineKey, type OutlineKey } from './outline-keys.js';
+import { OutlineController, type CaretPlace, type OutlineHost } from './outline.controller.js';
+import { outlineItems, outlineView } from './outline.view.js';
+import { appendicesView, footView, headView } from './paper.view.js';
+import { planEditorMessages, type PlanEditorMessages } from './plan-editor.messages.js';
+import { deskStyles, paperStyles } from './plan-editor.styles.js';
+import { toolbarView } from './toolbar.view.js';
+
+/** Marks the keys of fields of the plan's head, apart from the ids of items. */
+const HEAD = 'head:';
+
+/**
+ * Drafting a plan as an outline on paper: items with their numbers, edited in place, added, deleted, moved
+ * and indented by keyboard or pointer, with undo and redo.
+ *
+ * @summary The plan as a document that can be edited.
+ * @tag ph-plan-editor
+ * @example
+ * ```html
+ * <ph-plan src="plan.json"><ph-plan-editor></ph-plan-editor></ph-plan>
+ * ```
+ * @event {PhChangeEvent} ph-change - with a plan of its own: a person has changed it (bubbles, composed)
+ * @csspart toolbar - the tools above the paper
+ * @csspart outline - the list of headings beside the paper
+ * @csspart paper - the sheet
+ * @csspart item - one item of the body
+ * @csspart notice - the message below, with what can be done about it
+ */
+export class PlanEditor extends PlanWidget implements OutlineHost {
+  static override styles = [
+    ...baseStyles,
+    iconStyles,
+    buttonStyles,
+    fieldStyles,
+    statusStyles,
+    deskStyles,
+    paperStyles,
+  ];
+
+  @state() private notice: Notice | undefined;
+
+  /** After Esc, Tab leaves the text instead of indenting. */
+  @state() private tabLeaves = false;
+
+  readonly #outline = new OutlineController(this);
+  readonly #edits = new FieldEdits(this, (key, before, after) => this.#handOver(key, before, after));
+
+  /** Not part of the public interface: what the outline's gestures need of the element. */
+  get texts(): PlanEditorMessages {
+    return this.textsOf(planEditorMessages);
+  }
+
+  /** Puts the caret into an item, as a link to it does. */
+  placeCaret(place: CaretPlace): void {
+    this.#outline.choose(place.item);
+    void this.updateComplete.then(() => {
+      const items = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('.item'));
+      const field = items.find((each) => each.dataset.id === place.item)?.querySelector('textarea');
+      if (!field) return;
+      const offset = place.offset === 'end' ? field.value.length : place.offset;
+      field.focus();
+      field.setSelectionRange(offset, offset);
+    });
+  }
+
+  act(change: PlanChange): Result<PlanFile> {
+    this.#edits.flush();
+    return this.#told(this.perform(change));
+  }
+
+  undo(): void {
+    this.#edits.flush();
+    const result = this.source?.undo(this);
+    if (result) this.#told(result);
+  }
+
+  redo(): void {
+    this.#edits.flush();
+    const result = this.source?.redo(this);
+    if (result) this.#told(result);
+  }
+
+  tell(notice: Notice): void {
+    this.notice = notice;
+  }
+
+  protected override render(): TemplateResult {
+    const plan = this.plan?.plan;
+    if (!plan)
+      return html`<div class="widget">${statusView(this.source, this.language, this.fault, 12)}</div>`;
+    const headings = outlineItems(plan.items);
+    const jump = (id: string): void => {
+      this.placeCaret({ item: id, offset: 0 });
+    };
+    return html`<div class="widget">
+      ${this.editable ? this.#toolbar() : nothing}
+      <div class="desk ${headings.length > 0 ? 'with-outline' : ''}">
+        ${outlineView(headings, this.#outline.current?.id, this.texts, jump)} ${this.#paper(plan)}
+      </div>
+      ${noticeView(conflictNotice(this.#edits, this.texts) ?? this.notice)} ${this.#figures(plan)}
+      <p id="keys" class="visually-hidden">${this.texts.keys}</p>
+    </div>`;
+  }
+
+  #paper(plan: Plan): TemplateResult {
+    return html`<article class="paper" part="paper">
+      ${headView(plan, this.texts)} ${this.#headField('title', plan.title, this.texts.documentTitle)}
+      ${this.#headField('subject', plan.subject, this.texts.subject)}
+      <hr class="rule" />
+      <div class="body" role="list" aria-label=${this.texts.body}>
+        ${repeat(
+          plan.items,
+          (item) => item.id,
+          (item) => this.#item(item),
+        )}
+      </div>
+      ${plan.items.length === 0 ? this.#emptyBody() : nothing} ${footView(plan, this.texts)}
+      ${appendicesView(plan, this.texts)}
+    </article>`;
+  }
+
+  #item(item: Item): TemplateResult {
+    const { id, text } = item;
+    return itemView(
+      {
+        item,
+        shown: this.#edits.shown(id, text),
+        current: this.#outline.current?.id === id,
+        editable: this.editable,
+      },
+      this.texts,
+      {
+        ...this.#fieldActions(id, text),
+        entered: () => {
+          this.#outline.choose(id);
+        },
+        key: (event, field) => {
+          this.#onKey(event, field);
+        },
+      },
+    );
+  }
+
+  #headField(field: 'title' | 'subject', text: string, name: string): TemplateResult | typeof nothing {
+    if (!this.editable) return text === '' ? nothing : html`<p class=${field}>${text}</p>`;
+    const key = `${HEAD}${field}`;
+    const shown = this.#edits.shown(key, text);
+    const actions = this.#fieldActions(key, text);
+    return html`<div class="${field} grow" data-text=${shown}>
+      <textarea
+        rows="1"
+        placeholder=${name}
+        aria-label=${name}
+        ${fieldText(shown)}
+        @input=${(event: Event) => {
+          actions.typed(event.currentTarget as HTMLTextAreaElement);
+        }}
+        @compositionstart=${(event: Event) => {
+          actions.compositionStarted(event.currentTarget as HTMLTextAreaElement);
+        }}
+        @compositionend=${(event: Event) => {
+          actions.compositionEnded(event.currentTarget as HTMLTextAreaElement);
+        }}
+        @blur=${actions.left}
+        @keydown=${this.#onHeadKey}
+      ></textarea>
+    </div>`;
+  }
+
+  #fieldActions(key: string, text: string) {
+    return {
+      typed: (field: HTMLTextAreaElement) => {
+        this.#edits.typed(key, field, text);
+      },
+      compositionStarted: (field: HTMLTextAreaElement) => {
+        this.#edits.compositionStarted(field);
+      },
+      compositionEnded: (field: HTMLTextAreaElement) => {
+        this.#edits.compositionEnded(key, field, text);
+      },
+      left: () => {
+        this.#edits.flush();
+        this.tabLeaves = false;
+      },
+    };
+  }
+
+  #emptyBody(): TemplateResult {
+    return html`<div class="empty">
+      <p>${this.texts.empty}</p>
+      ${
+        this.editable
+          ? html`<button
+              type="button"
+              class="filled"
+              @click=${() => {
+                this.#outline.add();
+              }}
+            >
+              ${this.texts.emptyAction}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #toolbar(): TemplateResult {
+    const outline = this.#outline;
+    const when = (possible: boolean, run: () => void) => (possible ? run : undefined);
+    return toolbarView(
+      {
+        undo: when(this.source?.canUndo ?? false, () => {
+          this.undo();
+        }),
+        redo: when(this.source?.canRedo ?? false, () => {
+          this.redo();
+        }),
+        outdent: when(outline.canOutdent(), () => {
+          outline.outdent();
+        }),
+        indent: when(outline.canIndent(), () => {
+          outline.indent();
+        }),
+        moveUp: when(outline.canMoveUp(), () => {
+          outline.moveUp();
+        }),
+        moveDown: when(outline.canMoveDown(), () => {
+          outline.moveDown();
+        }),
+        remove: when(outline.current !== undefined, () => {
+          outline.remove();
+        }),
+        add: () => {
+          outline.add();
+        },
+      },
+      this.texts,
+    );
+  }
+
+  #figures(plan: Plan): TemplateResult {
+    const words = plan.items.reduce((sum, item) => sum + (item.text.match(/\S+/gu)?.length ?? 0), 0);
+    return html`<div class="figures">
+      <p>${this.texts.itemCount(formatNumber(plan.items.length))}</p>
+      <p>${this.texts.words(formatNumber(words))}</p>
+    </div>`;
+  }
+
+  #onKey(event: KeyboardEvent, field: HTMLTextAreaElement): void {
+    const meaning = outlineKey(event, caretOf(field), this.tabLeaves);
+    if (
+      meaning === null ||
+      (meaning === 'join' && this.plan?.plan.items[0]?.id === this.#outline.current?.id)
+    )
+      return;
+    if (meaning !== 'release-tab') event.preventDefault();
+    this.#edits.flush();
+    this.#gestures(field)[meaning]();
+  }
+
+  readonly #onHeadKey = (event: KeyboardEvent): void => {
+    const meaning = outlineKey(event, { atStart: false, atEnd: false }, true);
+    if (meaning === 'split') event.preventDefault();
+    if (meaning !== 'undo' && meaning !== 'redo') return;
+    event.preventDefault();
+    this[meaning]();
+  };
+
+  #gestures(field: HTMLTextAreaElement): Record<OutlineKey, () => void> {
+    const outline = this.#outline;
+    return {
+      undo: () => {
+        this.undo();
+      },
+      redo: () => {
+        this.redo();
+      },
+      split: () => {
+        outline.split(field.selectionStart);
+      },
+      join: () => {
+        outline.join();
+      },
+      indent: () => {
+        outline.indent();
+      },
+      outdent: () => {
+        outline.outdent();
+      },
+      'move-up': () => {
+        outline.moveUp();
+      },
+      'move-down': () => {
+        outline.moveDown();
+      },
+      remove: () => {
+        outline.remove();
+      },
+      previous: () => {
+        outline.step(-1);
+      },
+      next: () => {
+        outline.step(1);
+      },
+      'release-tab': () => {
+        this.tabLeaves = true;
+      },
+    };
+  }
+
+  #handOver(key: string, before: string, after: string): Result<PlanFile> {
+    const change: PlanChange =
+      key === `${HEAD}title` || key === `${HEAD}subject`
+        ? {
+            type: 'plan/head',
+            part: 'text',
+            field: key === `${HEAD}title` ? 'title' : 'subject',
+            before,
+            after,
+          }
+        : { type: 'item/text', part: 'text', item: key, before, after };
+    return this.#told(this.perform(change));
+  }
+
+  #told(result: Result<PlanFile>): Result<PlanFile> {
+    this.notice =
+      result.ok || result.code === 'text-conflict'
+        ? undefined
+        : { tone: 'late', text: this.sentenceFor(result) };
+    return result;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ph-plan-editor': PlanEditor;
+  }
+}

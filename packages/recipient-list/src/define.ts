@@ -1,0 +1,3 @@
+import { defineRecipientList } from './define-recipient-list.js';
+
+defineRecipientList();
