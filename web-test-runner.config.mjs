@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser, thisMachine } from './packages/tooling/src/browser/find.mjs';
 import { flagsHere } from './packages/tooling/src/browser/flags.mjs';
+import { hostPolicy } from './packages/testing/src/host-policy.mjs';
 import { packagesWithoutDom } from './packages/tooling/src/packages.mjs';
 import { widgetReport } from './packages/tooling/src/widget-report.mjs';
 
@@ -24,6 +25,13 @@ export default {
     chromeLauncher({
       concurrency: 2,
       launchOptions: { executablePath: browser.path, args: flagsHere() },
+      // Two pages at once, and each believes that it has the focus.
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
     }),
   ],
   concurrentBrowsers: 1,
@@ -36,6 +44,12 @@ export default {
       // For `experimentalDecorators`; esbuild does not follow `extends`, so it is the base that is named.
       tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
     }),
+  ],
+  middleware: [
+    async (context, next) => {
+      await next();
+      if (context.path.endsWith('/probe.html')) context.set('content-security-policy', hostPolicy);
+    },
   ],
   testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 60_000,

@@ -1,0 +1,15 @@
+export { FieldHarness } from './harness/field.harness.js';
+export { WidgetHarness } from './harness/widget.harness.js';
+export { pressKeys, typeKeys } from './keyboard.js';
+export {
+  clearStages,
+  create,
+  equalTo,
+  mountPlan,
+  mountWidget,
+  otherPlanFile,
+  stage,
+  type Mounting,
+} from './mount.js';
+export { checks, describeWidget } from './suite/describe-widget.js';
+export type { WidgetCase } from './widget-case.js';

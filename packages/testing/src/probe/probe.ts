@@ -1,0 +1,67 @@
+// Runs in a page of its own: under the policy that portals are asked to allow, or on plain http.
+import { definePlan, listDrafts, type Plan, type PlanWidget } from '@phoihop/kit';
+import { newId } from '@phoihop/plan';
+import { samplePlanFile } from '@phoihop/plan/testing';
+import type { WidgetCase } from '../widget-case.js';
+import type { ProbeReport } from './probe-report.js';
+
+const violations: string[] = [];
+const errors: string[] = [];
+document.addEventListener('securitypolicyviolation', (event) => {
+  violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`.trim());
+});
+window.addEventListener('error', (event) => errors.push(event.message));
+window.addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
+
+async function soon(holds: () => boolean): Promise<boolean> {
+  for (let wait = 0; wait < 40 && !holds(); wait++) await new Promise((resolve) => setTimeout(resolve, 50));
+  return holds();
+}
+
+async function probe(): Promise<Omit<ProbeReport, 'violations' | 'errors'>> {
+  const address = new URLSearchParams(location.search).get('case') ?? '';
+  const { widgetCase } = (await import(address)) as { widgetCase: WidgetCase };
+  const file = samplePlanFile();
+  file.plan.id = newId();
+  const provider = document.createElement(definePlan()) as Plan;
+  provider.draft = true;
+  provider.plan = file;
+  const element = document.createElement(widgetCase.define()) as PlanWidget;
+  provider.append(element);
+  document.body.append(provider);
+  await new Promise((resolve) => provider.addEventListener('ph-state', resolve, { once: true }));
+  const harness = widgetCase.harness(element);
+  await harness.settled();
+  const shown = harness.text.includes(widgetCase.shows(file));
+  let edited = true;
+  let undone = true;
+  let draftKept = true;
+  if (harness.firstField) {
+    await harness.editFirst(' (sửa)');
+    // A frame that the window's focus has not reached tells no blur; typing is handed over after a pause.
+    edited = await soon(() => JSON.stringify(provider.plan).includes('(sửa)'));
+    await harness.undo();
+    undone = JSON.stringify(provider.plan?.plan) === JSON.stringify(file.plan);
+    await provider.saveDraft();
+    draftKept = (await listDrafts('plan', '')).some((draft) => draft.documentId === file.plan.id);
+  }
+  const missing = ['locks', 'clipboard'].filter((name) => !(name in navigator));
+  if (!('subtle' in crypto)) missing.push('subtle');
+  return { secure: isSecureContext, missing, shown, edited, undone, draftKept };
+}
+
+const failed = {
+  secure: isSecureContext,
+  missing: [],
+  shown: false,
+  edited: false,
+  undone: false,
+  draftKept: false,
+};
+const report = await probe().catch((error: unknown) => {
+  errors.push(String(error));
+  return failed;
+});
+// Violations and rejections are told in tasks of their own.
+await new Promise((resolve) => setTimeout(resolve, 50));
+parent.postMessage({ ...report, violations, errors } satisfies ProbeReport, '*');
