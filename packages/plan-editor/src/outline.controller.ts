@@ -106,12 +106,13 @@ export class OutlineController implements ReactiveController {
     this.#shift(outdent);
   }
 
-  moveUp(): void {
-    this.#move(moveUp);
+  /** `caret` where the gesture came from the text: moving a field in the page takes the caret out of it. */
+  moveUp(caret?: number): void {
+    this.#move(moveUp, caret);
   }
 
-  moveDown(): void {
-    this.#move(moveDown);
+  moveDown(caret?: number): void {
+    this.#move(moveDown, caret);
   }
 
   /** Takes out the item in hand and all below it; says so, with the way back. */
@@ -158,10 +159,10 @@ export class OutlineController implements ReactiveController {
     }
   }
 
-  #move(gesture: typeof moveUp): void {
-    if (this.#run(this.#on(gesture)) && this.current) {
-      this.#host.tell({ tone: 'plain', text: this.#host.texts.moved(nameOf(this.current)) });
-    }
+  #move(gesture: typeof moveUp, caret: number | undefined): void {
+    if (!this.#run(this.#on(gesture)) || !this.current) return;
+    this.#host.tell({ tone: 'plain', text: this.#host.texts.moved(nameOf(this.current)) });
+    if (caret !== undefined) this.#host.placeCaret({ item: this.current.id, offset: caret });
   }
 
   /** Makes a change together with the numbers that it brings. */

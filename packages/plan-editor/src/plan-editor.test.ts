@@ -1,6 +1,6 @@
 import type { PlanFile } from '@phoihop/plan';
 import { item, planFile } from '@phoihop/plan/testing';
-import { clearStages, describeWidget, mountWidget, pressKeys, typeKeys } from '@phoihop/testing';
+import { clearStages, describeWidget, mountWidget, pause, pressKeys, typeKeys } from '@phoihop/testing';
 import { expect } from 'chai';
 import { PlanEditorHarness, widgetCase } from './plan-editor.harness.js';
 import { planEditorMessages } from './plan-editor.messages.js';
@@ -134,7 +134,7 @@ describe('<ph-plan-editor>', () => {
     field.place('end');
     field.compose(' nhaa');
     // When the plan is changed elsewhere and time passes
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await pause(400);
     await page.settled();
     // Then the plan has nothing of it yet, and the field still has it
     expect(page.element.plan?.plan.items[2]?.text).to.equal('Vận động');

@@ -308,10 +308,10 @@ export class PlanEditor extends PlanWidget implements OutlineHost {
         outline.outdent();
       },
       'move-up': () => {
-        outline.moveUp();
+        outline.moveUp(field.selectionStart);
       },
       'move-down': () => {
-        outline.moveDown();
+        outline.moveDown(field.selectionStart);
       },
       remove: () => {
         outline.remove();

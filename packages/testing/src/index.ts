@@ -1,9 +1,9 @@
 export { FieldHarness } from './harness/field.harness.js';
 export { WidgetHarness } from './harness/widget.harness.js';
 export { pressKeys, typeKeys } from './keyboard.js';
+export { create } from './create.js';
 export {
   clearStages,
-  create,
   equalTo,
   mountPlan,
   mountWidget,
@@ -11,5 +11,6 @@ export {
   stage,
   type Mounting,
 } from './mount.js';
+export { nextEvent, pause } from './pause.js';
 export { checks, describeWidget } from './suite/describe-widget.js';
 export type { WidgetCase } from './widget-case.js';

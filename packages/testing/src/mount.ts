@@ -1,6 +1,7 @@
 import { definePlan, type Plan, type PlanWidget } from '@phoihop/kit';
 import { newId, type PlanFile } from '@phoihop/plan';
 import { samplePlanFile } from '@phoihop/plan/testing';
+import { create } from './create.js';
 import type { WidgetHarness } from './harness/widget.harness.js';
 import type { WidgetCase } from './widget-case.js';
 
@@ -18,11 +19,6 @@ export function stage(): HTMLElement {
 export function clearStages(): void {
   for (const each of stages) each.remove();
   stages.clear();
-}
-
-/** The element of a registered tag. */
-export function create<Element extends HTMLElement>(tag: string): Element {
-  return document.createElement(tag) as Element;
 }
 
 export interface Mounting {

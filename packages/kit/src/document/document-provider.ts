@@ -54,6 +54,8 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
   /** What the host set last: the same again changes nothing. */
   #given: Document | undefined;
   #loading = new AbortController();
+  /** The id of the person whose draft this is; empty while the host names nobody. */
+  #draftActor = '';
 
   protected constructor(model: DocumentModel<Document, Change>) {
     super();
@@ -115,6 +117,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
     void this.#keeper.flush();
     this.#stopLoading();
     this.#given = undefined;
+    this.#draftActor = this.actor?.id ?? '';
     this.#session.clear();
     this.#session.set(parsed.value);
     this.#state('ready');
@@ -132,6 +135,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
     const found = await this.#keeper.find(documentId, this.actor?.id ?? '');
     if (found.found) {
       this.#stopLoading();
+      this.#draftActor = this.actor?.id ?? '';
       this.#session.restore(found.snapshot);
       this.#state('draft-restored');
     } else if (found.fault) this.#error(found.fault);
@@ -186,6 +190,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
       this.#session.rights = rights;
       this.#session.tell();
     }
+    if (changed.has('actor')) void this.#changeActor();
     if (changed.has('src') && this.src !== undefined) void this.#fetch(this.src);
   }
 
@@ -204,10 +209,13 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
   /** The draft is looked for before anything is shown: what a person typed must not be overtaken. */
   async #showWithDraft(document: Document, signal: AbortSignal): Promise<void> {
     this.#session.loading();
-    const found = await this.#keeper.find(this.#model.identify(document), this.actor?.id ?? '');
+    // The host may set `actor` right behind the plan.
+    await Promise.resolve();
+    this.#draftActor = this.actor?.id ?? '';
+    const found = await this.#keeper.find(this.#model.identify(document), this.#draftActor);
     if (signal.aborted) return;
     if (found.found) {
-      this.#session.restore({ ...found.snapshot, base: document });
+      this.#session.resume(found.snapshot, document);
       this.#state('draft-restored');
       return;
     }
@@ -241,6 +249,26 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
     else this.#show(parsed.value);
   }
 
+  /**
+   * Another person works here: the draft of the one before is put away, and theirs is looked for. Somebody who
+   * signs in keeps what they did before they were named.
+   */
+  async #changeActor(): Promise<void> {
+    const actor = this.actor?.id ?? '';
+    const base = this.#session.snapshot()?.base;
+    if (actor === this.#draftActor || base === undefined) return;
+    if (!this.draft || (this.#draftActor === '' && this.pending.length > 0)) {
+      this.#draftActor = actor;
+      if (this.draft) this.#keeper.touch();
+      return;
+    }
+    this.#stopLoading();
+    const { signal } = this.#loading;
+    await this.#keeper.flush();
+    this.#session.clear();
+    if (!signal.aborted) await this.#showWithDraft(base, signal);
+  }
+
   #stopLoading(): void {
     this.#loading.abort();
     this.#loading = new AbortController();
@@ -250,7 +278,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
     const snapshot = this.#session.snapshot();
     const document = this.#session.document;
     if (!snapshot || document === undefined) return undefined;
-    return { documentId: this.#model.identify(document), actorId: this.actor?.id ?? '', snapshot };
+    return { documentId: this.#model.identify(document), actorId: this.#draftActor, snapshot };
   }
 
   #state(state: DocumentState): void {

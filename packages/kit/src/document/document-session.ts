@@ -119,6 +119,17 @@ export class DocumentSession<Document, Change extends ChangeBase> implements Doc
     this.#become('ready');
   }
 
+  /**
+   * Goes on from a draft where the host gives a document as well. Commands of the draft that the document
+   * already holds are acknowledged, never made twice; the others are made on top of it.
+   */
+  resume(snapshot: StoreSnapshot<Document, Change>, document: Document): void {
+    const store = new DocumentStore(this.#model, snapshot.base);
+    store.restore(snapshot);
+    store.rebase(document, this.#savedBy(store, document) ?? []);
+    this.restore(store.snapshot());
+  }
+
   /** All that is needed to go on later; undefined while there is no document. */
   snapshot(): StoreSnapshot<Document, Change> | undefined {
     return this.#store?.snapshot();

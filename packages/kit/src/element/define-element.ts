@@ -1,12 +1,9 @@
-/** A class that can be registered: a fresh subclass is made of it for each name. */
-type ElementClass = CustomElementConstructor & { readonly version?: string };
-
 /**
  * Registers `<prefix-name>` with a fresh subclass of `base`: a class cannot have two names, and two versions
  * of this library may stand side by side under two prefixes. A name that is taken stays as it is.
  * @returns the tag, as `ph-plan`.
  */
-export function defineElement(name: string, base: ElementClass, prefix = 'ph'): string {
+export function defineElement(name: string, base: CustomElementConstructor, prefix = 'ph'): string {
   const tag = `${prefix}-${name}`;
   if (!customElements.get(tag)) customElements.define(tag, class extends base {});
   return tag;

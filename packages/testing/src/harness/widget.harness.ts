@@ -1,4 +1,5 @@
 import type { PlanWidget } from '@phoihop/kit';
+import { pause } from '../pause.js';
 import { FieldHarness } from './field.harness.js';
 
 /** A widget as a person meets it. Tests speak to it in words of the page; only harnesses know selectors. */
@@ -30,7 +31,7 @@ export abstract class WidgetHarness {
   /** Resolves when everything that is under way has been drawn. */
   async settled(): Promise<void> {
     for (let round = 0; round < 3; round++) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await pause();
       await this.element.updateComplete;
     }
   }

@@ -2,6 +2,9 @@
 import { definePlan, listDrafts, type Plan, type PlanWidget } from '@phoihop/kit';
 import { newId } from '@phoihop/plan';
 import { samplePlanFile } from '@phoihop/plan/testing';
+import { create } from '../create.js';
+
+import { nextEvent, pause } from '../pause.js';
 import type { WidgetCase } from '../widget-case.js';
 import type { ProbeReport } from './probe-report.js';
 
@@ -14,7 +17,7 @@ window.addEventListener('error', (event) => errors.push(event.message));
 window.addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
 
 async function soon(holds: () => boolean): Promise<boolean> {
-  for (let wait = 0; wait < 40 && !holds(); wait++) await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let wait = 0; wait < 40 && !holds(); wait++) await pause(50);
   return holds();
 }
 
@@ -23,13 +26,13 @@ async function probe(): Promise<Omit<ProbeReport, 'violations' | 'errors'>> {
   const { widgetCase } = (await import(address)) as { widgetCase: WidgetCase };
   const file = samplePlanFile();
   file.plan.id = newId();
-  const provider = document.createElement(definePlan()) as Plan;
+  const provider = create<Plan>(definePlan());
   provider.draft = true;
   provider.plan = file;
-  const element = document.createElement(widgetCase.define()) as PlanWidget;
+  const element = create<PlanWidget>(widgetCase.define());
   provider.append(element);
   document.body.append(provider);
-  await new Promise((resolve) => provider.addEventListener('ph-state', resolve, { once: true }));
+  await nextEvent(provider, 'ph-state');
   const harness = widgetCase.harness(element);
   await harness.settled();
   const shown = harness.text.includes(widgetCase.shows(file));
@@ -41,7 +44,7 @@ async function probe(): Promise<Omit<ProbeReport, 'violations' | 'errors'>> {
     // A frame that the window's focus has not reached tells no blur; typing is handed over after a pause.
     edited = await soon(() => JSON.stringify(provider.plan).includes('(sửa)'));
     await harness.undo();
-    undone = JSON.stringify(provider.plan?.plan) === JSON.stringify(file.plan);
+    undone = JSON.stringify(provider.plan.plan) === JSON.stringify(file.plan);
     await provider.saveDraft();
     draftKept = (await listDrafts('plan', '')).some((draft) => draft.documentId === file.plan.id);
   }
@@ -63,5 +66,5 @@ const report = await probe().catch((error: unknown) => {
   return failed;
 });
 // Violations and rejections are told in tasks of their own.
-await new Promise((resolve) => setTimeout(resolve, 50));
+await pause(50);
 parent.postMessage({ ...report, violations, errors } satisfies ProbeReport, '*');

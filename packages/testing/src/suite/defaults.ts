@@ -1,6 +1,7 @@
 import type { PlanWidget } from '@phoihop/kit';
 import { samplePlanFile } from '@phoihop/plan/testing';
-import { create, mountWidget, stage } from '../mount.js';
+import { create } from '../create.js';
+import { mountWidget, stage } from '../mount.js';
 import type { WidgetCase } from '../widget-case.js';
 import { Faults } from './faults.js';
 

@@ -1,7 +1,8 @@
 import type { Plan, PlanWidget } from '@phoihop/kit';
 import type { PlanFile } from '@phoihop/plan';
 import { samplePlanFile } from '@phoihop/plan/testing';
-import { create, equalTo, mountPlan, mountWidget } from '../mount.js';
+import { create } from '../create.js';
+import { equalTo, mountPlan, mountWidget } from '../mount.js';
 import type { WidgetCase } from '../widget-case.js';
 import { Faults } from './faults.js';
 
@@ -26,10 +27,10 @@ async function faultsOf(
 ): Promise<string[]> {
   const faults = new Faults();
   const harness = widget.harness(element);
-  const before = holder.plan as PlanFile;
+  const before = holder.plan!;
   if (harness.firstField === undefined) return [];
   await harness.editFirst(' (sửa)');
-  const edited = holder.plan as PlanFile;
+  const edited = holder.plan!;
   faults.unless(JSON.stringify(edited).includes('(sửa)'), `${how}: the edit is not in the plan`);
 
   const field = harness.firstField;

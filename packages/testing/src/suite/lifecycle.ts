@@ -1,6 +1,7 @@
 import { samplePlanFile } from '@phoihop/plan/testing';
 import type { PlanWidget } from '@phoihop/kit';
-import { create, mountPlan, stage } from '../mount.js';
+import { create } from '../create.js';
+import { mountPlan, stage } from '../mount.js';
 import type { WidgetCase } from '../widget-case.js';
 import { Faults } from './faults.js';
 import { watchLeaks } from './leaks.js';

@@ -1,6 +1,7 @@
 import { definePlan, type Plan, type PlanWidget } from '@phoihop/kit';
 import { samplePlanFile } from '@phoihop/plan/testing';
-import { create, stage } from '../mount.js';
+import { create } from '../create.js';
+import { stage } from '../mount.js';
 import type { WidgetCase } from '../widget-case.js';
 import { Faults } from './faults.js';
 

@@ -1,7 +1,8 @@
 import { definePlan, type Plan, type PlanWidget } from '@phoihop/kit';
 import type { PlanFile } from '@phoihop/plan';
 import { samplePlanFile } from '@phoihop/plan/testing';
-import { create, mountPlan, mountWidget, otherPlanFile, stage } from '../mount.js';
+import { create } from '../create.js';
+import { mountPlan, mountWidget, otherPlanFile, stage } from '../mount.js';
 import type { WidgetCase } from '../widget-case.js';
 import { Faults } from './faults.js';
 

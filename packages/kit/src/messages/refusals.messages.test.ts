@@ -1,0 +1,18 @@
+import { expect } from 'chai';
+import { readNoteMessages } from './read-notes.messages.js';
+import { refusalMessages } from './refusals.messages.js';
+
+/** Whatever a sentence asks for is a day: it reads as a number and as a text too. */
+const params = new Proxy({}, { get: () => '2026-03-08' });
+
+describe('sentences for codes', () => {
+  for (const [name, messages] of Object.entries({ refusalMessages, readNoteMessages })) {
+    it(`${name} has each in both languages`, () => {
+      expect(Object.keys(messages.en).sort()).to.deep.equal(Object.keys(messages.vi).sort());
+      for (const sentence of [...Object.values(messages.vi), ...Object.values(messages.en)]) {
+        expect(sentence(params)).to.match(/\S.*[.:?)]$/u);
+        expect(sentence(params)).not.to.match(/undefined|NaN/u);
+      }
+    });
+  }
+});

@@ -1,0 +1,148 @@
+import puppeteer from 'puppeteer-core';
+import { flagsHere } from '../../../tooling/src/browser/flags.mjs';
+
+/** Runs in the page: the rows of a widget, each with its label and text. */
+const rowsOf = (/** @type {[string, string]} */ [tag, rows]) =>
+  Array.from(document.querySelector(tag)?.shadowRoot?.querySelectorAll(rows) ?? []).map((row) => ({
+    label: row.querySelector('.label')?.textContent ?? null,
+    text: row.querySelector('textarea')?.value ?? row.textContent,
+  }));
+
+/** The demo portal as an official meets it, in a browser of its own. */
+export class PortalHarness {
+  /** Whatever a page threw or its policy refused. @type {string[]} */
+  faults = [];
+
+  static async start() {
+    const browser = await puppeteer.launch({
+      executablePath: process.env.CHROME_PATH ?? '',
+      args: flagsHere(),
+      protocolTimeout: 120_000,
+    });
+    return new PortalHarness(browser, await browser.newPage());
+  }
+
+  /**
+   * @param {import('puppeteer-core').Browser} browser
+   * @param {import('puppeteer-core').Page} page
+   */
+  constructor(browser, page) {
+    this.browser = browser;
+    this.page = page;
+    page.on('pageerror', (error) => this.faults.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.faults.push(message.text());
+    });
+  }
+
+  async visit() {
+    await this.page.goto(process.env.PHOIHOP_PAGE ?? '', { waitUntil: 'load' });
+    await this.shown();
+  }
+
+  async reload() {
+    await this.page.reload({ waitUntil: 'load' });
+    await this.shown();
+  }
+
+  /** Resolves when a plan is shown. */
+  async shown() {
+    await this.page.waitForFunction(
+      () => (document.querySelector('ph-plan-editor')?.shadowRoot?.querySelectorAll('.item').length ?? 0) > 0,
+    );
+  }
+
+  items() {
+    return this.page.evaluate(rowsOf, ['ph-plan-editor', '.item']);
+  }
+
+  /** @returns {Promise<string[]>} */
+  async recipients() {
+    const rows = await this.page.evaluate(rowsOf, ['ph-recipient-list', 'li']);
+    return rows.map((row) => row.text);
+  }
+
+  /** All that the paper's head shows. */
+  paper() {
+    return this.page.evaluate(
+      () => document.querySelector('ph-plan-editor')?.shadowRoot?.querySelector('.paper')?.textContent ?? '',
+    );
+  }
+
+  /** The plan file as the host gets it. */
+  file() {
+    return this.page.evaluate(() => JSON.parse(JSON.stringify(document.querySelector('ph-plan'))));
+  }
+
+  /** Writes a recipient anew, with the keyboard. @param {number} index @param {string} text */
+  async rename(index, text) {
+    await this.page.evaluate((at) => {
+      const list = document.querySelector('ph-recipient-list')?.shadowRoot;
+      const field = list?.querySelectorAll('li')[at]?.querySelector('textarea');
+      field?.focus();
+      field?.select();
+    }, index);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Tab');
+  }
+
+  /** @param {'z' | 'y'} key undo or redo, with the caret in the first recipient */
+  async control(key) {
+    await this.page.evaluate(() => {
+      document.querySelector('ph-recipient-list')?.shadowRoot?.querySelector('textarea')?.focus();
+    });
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press(key);
+    await this.page.keyboard.up('Control');
+  }
+
+  /** Waits until the draft lies on the device. */
+  async kept() {
+    await this.page.evaluate(() =>
+      /** @type {HTMLElement & { saveDraft(): Promise<void> }} */ (
+        document.querySelector('ph-plan')
+      ).saveDraft(),
+    );
+  }
+
+  /** Opens a file in the dialog. @param {{ name: string, bytes: Uint8Array }} file @returns the fault shown, '' when it opened */
+  async openFile({ name, bytes }) {
+    await this.page.click('#mo-van-ban');
+    const encoded = Buffer.from(bytes).toString('base64');
+    await this.page.evaluate(([fileName, content]) => {
+      const data = new DataTransfer();
+      const raw = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+      data.items.add(new File([raw], fileName));
+      /** @type {HTMLInputElement} */ (document.querySelector('input[name=tep]')).files = data.files;
+    }, /** @type {[string, string]} */ ([name, encoded]));
+    return this.#submit();
+  }
+
+  /** Pastes a text into the dialog. @param {string} text @returns the fault shown, '' when it opened */
+  async openText(text) {
+    await this.page.click('#mo-van-ban');
+    await this.page.evaluate((pasted) => {
+      /** @type {HTMLTextAreaElement} */ (document.querySelector('textarea[name=van-ban]')).value = pasted;
+    }, text);
+    return this.#submit();
+  }
+
+  /** What the page's status line says. */
+  status() {
+    return this.page.$eval('#trang-thai', (element) => element.textContent);
+  }
+
+  /** Closes the dialog, keeping what stands in it. */
+  async closeDialog() {
+    await this.page.evaluate(() => document.querySelector('dialog')?.close());
+  }
+
+  async #submit() {
+    await this.page.click('dialog form button.filled');
+    await this.page.waitForFunction(
+      () => document.querySelector('dialog')?.open === false || document.querySelector('dialog .fault'),
+      { timeout: 60_000 },
+    );
+    return this.page.evaluate(() => document.querySelector('dialog[open] .fault')?.textContent ?? '');
+  }
+}
