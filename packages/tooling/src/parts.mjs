@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser/ensure.mjs';
+import { flagsHere } from './browser/flags.mjs';
 import { run, runScript } from './child.mjs';
 import { fromCounts, fromVitest, judge } from './reports.mjs';
 import { repositoryRoot } from './repository.mjs';
@@ -50,7 +51,9 @@ const pageScript = join(repositoryRoot, 'packages', 'testing', 'src', 'pages', '
 /** @type {Part['run']} */
 const pageTests = ({ reports }) =>
   withBrowser('built packages in real pages', join(reports, 'pages.json'), (env) =>
-    run(process.execPath, [pageScript], { env }),
+    run(process.execPath, [pageScript], {
+      env: { ...env, PHOIHOP_BROWSER_FLAGS: JSON.stringify(flagsHere()) },
+    }),
   );
 
 /**

@@ -158,13 +158,17 @@ describe('bad input', () => {
     await portal.rename(0, 'Sở Nội vụ tỉnh (b/c)');
     await portal.kept();
     await portal.page.evaluate(async () => {
+      const done = (/** @type {EventTarget} */ target, /** @type {string} */ type) =>
+        new Promise((resolve) => {
+          target.addEventListener(type, resolve);
+        });
       const opened = indexedDB.open('phoihop');
-      await new Promise((resolve) => (opened.onsuccess = resolve));
+      await done(opened, 'success');
       const store = opened.result.transaction('drafts', 'readwrite').objectStore('drafts');
       const all = store.getAll();
-      await new Promise((resolve) => (all.onsuccess = resolve));
+      await done(all, 'success');
       for (const draft of all.result) store.put({ ...draft, content: { base: 'hỏng' } });
-      await new Promise((resolve) => (store.transaction.oncomplete = resolve));
+      await done(store.transaction, 'complete');
       opened.result.close();
     });
     await portal.page.reload({ waitUntil: 'load' });

@@ -1,5 +1,4 @@
 import puppeteer from 'puppeteer-core';
-import { flagsHere } from '../../../tooling/src/browser/flags.mjs';
 
 /** Runs in the page: the rows of a widget, each with its label and text. */
 const rowsOf = (/** @type {[string, string]} */ [tag, rows]) =>
@@ -16,7 +15,7 @@ export class PortalHarness {
   static async start() {
     const browser = await puppeteer.launch({
       executablePath: process.env.CHROME_PATH ?? '',
-      args: flagsHere(),
+      args: JSON.parse(process.env.PHOIHOP_BROWSER_FLAGS ?? '[]'),
       protocolTimeout: 120_000,
     });
     return new PortalHarness(browser, await browser.newPage());

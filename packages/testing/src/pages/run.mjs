@@ -1,5 +1,6 @@
 // The built packages in real pages: builds the demo on `dist` alone, serves it under the policy of a strict
-// portal, and drives it in the browser of CHROME_PATH. Leaves its counts in the file PHOIHOP_REPORT.
+// portal, and drives it in the browser of CHROME_PATH, started
+// with the flags of PHOIHOP_BROWSER_FLAGS (JSON). Leaves its counts in the file PHOIHOP_REPORT.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';

@@ -1,5 +1,4 @@
 import type { Plan, PlanWidget } from '@phoihop/kit';
-import type { PlanFile } from '@phoihop/plan';
 import { samplePlanFile } from '@phoihop/plan/testing';
 import { create } from '../create.js';
 import { equalTo, mountPlan, mountWidget } from '../mount.js';

@@ -91,6 +91,11 @@ export const nodeGlobals = Object.fromEntries(
   ].map((name) => [name, 'readonly']),
 );
 
+/** What a script uses that is sent into a page. @type {Record<string, 'readonly'>} */
+export const pageGlobals = Object.fromEntries(
+  ['atob', 'DataTransfer', 'document', 'File', 'indexedDB'].map((name) => [name, 'readonly']),
+);
+
 /** @type {Record<string, 'readonly'>} */
 export const commonJsGlobals = Object.fromEntries(
   ['module', 'exports', 'require', '__dirname', '__filename'].map((name) => [name, 'readonly']),

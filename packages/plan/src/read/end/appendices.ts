@@ -24,7 +24,8 @@ export function readAppendices(
     const [first] = group;
     const titled = first !== undefined && isCapitals(first.text);
     const body = readBody(titled ? group.slice(1) : group, new Set(), hardWrapped, `a${String(number)}-`);
-    for (const { line, text } of group) read.push({ line, as: text === '' ? 'blank' : 'appendix' });
+    if (titled) read.push({ line: first.line, as: 'appendix' });
+    for (const line of body.lines) read.push(line.as === 'blank' ? line : { ...line, as: 'appendix' });
     if (titled || body.items.length > 0)
       appendices.push({ title: titled ? first.text : '', items: body.items });
   }

@@ -60,6 +60,21 @@ function belongsToSubject(text: string, last: string, blank: boolean): boolean {
   return !/^(kính gửi|nơi nhận)/iu.test(text);
 }
 
+const BEFORE_PEN = /(?:^số\s*:?|ngày|tháng)$/iu;
+const BEHIND_PEN = /^(?:[/\d]|tháng|năm)/iu;
+
+/** What is left blank for a pen, `Số:      /KH-UBND`, parts a number or a date as columns are parted. */
+function wholeCells(cells: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const cell of cells) {
+    const last = whole.at(-1);
+    if (last !== undefined && BEFORE_PEN.test(last) && BEHIND_PEN.test(cell)) {
+      whole[whole.length - 1] = `${last} ${cell}`;
+    } else whole.push(cell);
+  }
+  return whole;
+}
+
 interface Found {
   issuerLines: string[];
   plan: Partial<Plan>;
@@ -122,7 +137,7 @@ export function readHeader(lines: readonly SourceLine[], noise: ReadonlySet<numb
     else {
       const furniture = noise.has(line) && placeAndDateOf(text) === null && !/^[-|]/u.test(text);
       read.push({ line, as: furniture ? 'noise' : 'header' });
-      for (const cell of cells) takeCell(cell, line, found);
+      for (const cell of wholeCells(cells)) takeCell(cell, line, found);
     }
   }
   const start = title + 1;
