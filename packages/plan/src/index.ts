@@ -3,3 +3,5 @@ export * from './model/index.js';
 export * from './commands/index.js';
 export * from './gestures/index.js';
 export * from './store/index.js';
+export * from './read/index.js';
+export * from './citations/index.js';

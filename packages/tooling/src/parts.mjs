@@ -56,8 +56,16 @@ const pageTests = ({ reports }) =>
     }),
   );
 
+const createScript = join(repositoryRoot, 'packages', 'tooling', 'src', 'create', 'check.mjs');
+
+/** @type {Part['run']} */
+const createTest = ({ reports }) =>
+  withBrowser('the widget that npm run create makes', join(reports, 'create.json'), (env) =>
+    run(process.execPath, [createScript], { env }),
+  );
+
 /**
- * What `npm test` consists of, in its order. `pages` comes with the script that runs it.
+ * What `npm test` consists of, in its order.
  * @type {Part[]}
  */
 export const parts = [
@@ -69,9 +77,8 @@ export const parts = [
   { name: 'start', what: 'npm start serves the demo', run: asOne('start:check') },
   { name: 'unit', what: 'unit tests', run: unitTests },
   { name: 'widgets', what: 'widget tests in a browser', run: widgetTests },
-  ...(existsSync(pageScript)
-    ? [{ name: 'pages', what: 'built packages in real pages', run: pageTests }]
-    : []),
+  { name: 'create', what: 'the widget that npm run create makes', run: createTest },
+  { name: 'pages', what: 'built packages in real pages', run: pageTests },
 ];
 
 /**

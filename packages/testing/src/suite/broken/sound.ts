@@ -1,0 +1,3 @@
+import { brokenCases } from '../broken-widgets.js';
+
+export const widgetCase = brokenCases.sound;
