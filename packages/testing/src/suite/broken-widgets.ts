@@ -1,6 +1,6 @@
 // Widgets with one fault each: what the shared suite must catch.
 import { defineElement, PlanWidget, type Messages } from '@phoihop/kit';
-import { html, type PropertyValues } from 'lit';
+import { html } from 'lit';
 import { FieldHarness } from '../harness/field.harness.js';
 import { WidgetHarness } from '../harness/widget.harness.js';
 import type { WidgetCase } from '../widget-case.js';
@@ -34,10 +34,16 @@ class Unnamed extends Sound {
   }
 }
 
+function listenForever(target: EventTarget, widget: PlanWidget): void {
+  target.addEventListener('keydown', () => {
+    widget.requestUpdate();
+  });
+}
+
 class Leaking extends Sound {
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('keydown', () => this.requestUpdate());
+    listenForever(document, this);
   }
 }
 
@@ -48,9 +54,11 @@ class Littering extends Sound {
   }
 }
 
+const INLINE = 'style';
+
 class Inline extends Sound {
   protected override updated(): void {
-    this.renderRoot.querySelector('button')?.setAttribute('style', 'color: red');
+    this.renderRoot.querySelector('button')?.setAttribute(INLINE, 'color: red');
   }
 }
 
@@ -64,7 +72,7 @@ class Markup extends Sound {
 class Insecure extends Sound {
   override connectedCallback(): void {
     super.connectedCallback();
-    if (crypto.randomUUID() === '') this.remove();
+    this.dataset.mark = crypto.randomUUID();
   }
 }
 
@@ -79,10 +87,9 @@ class Forgetful extends Sound {
 }
 
 class Deaf extends Sound {
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    // `for` is never looked at.
-    changed.delete('for');
-    super.willUpdate(changed);
+  override connectedCallback(): void {
+    this.removeAttribute('for');
+    super.connectedCallback();
   }
 }
 
@@ -107,7 +114,7 @@ function caseOf(name: string, widget: CustomElementConstructor, texts = messages
     harness: (element) => new SoundHarness(element),
     shows: (file) => file.plan.title,
     // A page of its own asks this module for a case by name.
-    url: `${import.meta.url.replace('broken-widgets', `broken/${name}`)}`,
+    url: import.meta.url.replace('broken-widgets', `broken/${name}`),
   };
 }
 
