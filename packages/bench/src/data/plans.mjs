@@ -1,0 +1,91 @@
+// Shared data of our own writing, from a seed: the same in every run.
+
+const bodies = [
+  'Ban Dân tộc',
+  'Hội Nông dân',
+  'Hội Liên hiệp Phụ nữ',
+  'Ủy ban nhân dân xã Pù Hiêng',
+  'Đoàn Thanh niên',
+];
+const works = [
+  'tổ chức hội nghị tuyên truyền',
+  'rà soát danh sách người có uy tín',
+  'xây dựng tổ truyền thông',
+  'giám sát việc thực hiện chính sách',
+];
+
+/** A small generator of numbers (mulberry32). @param {number} seed */
+function random(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** @param {() => number} next */
+function sentence(next) {
+  const pick = (/** @type {string[]} */ all) => all[Math.floor(next() * all.length)] ?? '';
+  const count = 1 + Math.floor(next() * 90);
+  return `${pick(bodies)} chủ trì, phối hợp với ${pick(bodies)} ${pick(works)} cho ${count} người, hoàn thành trước ngày ${1 + Math.floor(next() * 28)}/${1 + Math.floor(next() * 12)}/2026 theo Kế hoạch số ${count}/KH-UBND ngày 01/02/2026.`;
+}
+
+/** The text of a plan of about so many characters. @param {number} length @param {number} [seed] */
+export function planText(length, seed = 1) {
+  const next = random(seed);
+  const head = [
+    'ỦY BAN NHÂN DÂN',
+    'TỈNH SÔNG LAM',
+    'Số: 07/KH-UBND',
+    'Sông Lam, ngày 02 tháng 3 năm 2026',
+    'KẾ HOẠCH',
+    'Công tác dân tộc năm 2026',
+    '',
+  ];
+  const lines = [
+    ...head,
+    'Thực hiện Nghị quyết số 06-NQ/TU ngày 08/10/2025, Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:',
+  ];
+  let size = lines.join('\n').length;
+  for (let section = 1; size < length; section++) {
+    const block = [`${section % 2 === 0 ? 'II' : 'I'}. NHÓM NHIỆM VỤ`];
+    for (let point = 1; point <= 12; point++) {
+      block.push(`${point}. ${sentence(next)}`, `- ${sentence(next)}`, `${sentence(next)}`);
+    }
+    lines.push(...block);
+    size += block.join('\n').length;
+  }
+  return [
+    ...lines,
+    'Trên đây là Kế hoạch./.',
+    'Nơi nhận:',
+    '- UBND tỉnh;',
+    '- Lưu: VT.',
+    'CHỦ TỊCH',
+    'Lò Văn Mạnh',
+  ].join('\n');
+}
+
+/** A plan file with so many items. @param {number} count @param {number} [seed] */
+export function planFile(count, seed = 1) {
+  const next = random(seed);
+  const items = Array.from({ length: count }, (_, index) => ({
+    id: `m${index}`,
+    level: index % 10 === 0 ? 1 : 2,
+    label: index % 10 === 0 ? 'I.' : `${index % 10}.`,
+    text: sentence(next),
+  }));
+  return {
+    schemaVersion: 1,
+    plan: {
+      ...{ id: 'bench', kind: 'plan', issuers: [], number: null, title: 'KẾ HOẠCH', subject: 'Bench' },
+      ...{ agencies: [], items, appendices: [], signatories: [], recipients: [] },
+    },
+    entries: [],
+    review: { comments: [], suggestions: [], waivers: [] },
+    agreements: [],
+    versions: [],
+  };
+}

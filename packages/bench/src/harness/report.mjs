@@ -1,0 +1,38 @@
+import { ratioOf, spreadOf } from './statistics.mjs';
+
+/**
+ * @typedef {import('./measure.mjs').Measures} Measures
+ * @typedef {{ entry: string, gzip: number, rounds: Measures[] }} EntryResult `gzip` in bytes; `rounds` in their order
+ * @typedef {{ suite: string, setting: string, baseline: string, entries: EntryResult[] }} SettingResult
+ */
+
+/** @param {number} value */
+const short = (value) => (value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(3));
+
+/** @param {import('./statistics.mjs').Spread} spread */
+const shown = ({ median, low, high }) => `${short(median)} (${short(low)}–${short(high)})`;
+
+/**
+ * One setting as a Markdown table: medians with quartiles, and ratios to the baseline within the same round.
+ * @param {SettingResult} result
+ * @returns {string}
+ */
+export function tableOf({ suite, setting, baseline, entries }) {
+  const base = entries.find(({ entry }) => entry === baseline);
+  if (!base) throw new RangeError(`no baseline “${baseline}”`);
+  const names = Object.keys(base.rounds[0] ?? {});
+  const head = ['measure', ...entries.map(({ entry }) => entry)];
+  const of = (/** @type {EntryResult} */ result, /** @type {string} */ name) =>
+    result.rounds.map((round) => round[name] ?? 0);
+  const rows = names.map((name) => [
+    name,
+    ...entries.map((result) => {
+      const spread = shown(spreadOf(of(result, name)));
+      const ratio = result === base ? undefined : ratioOf(of(result, name), of(base, name));
+      return ratio ? `${spread}, ×${short(ratio.median)} (${short(ratio.low)}–${short(ratio.high)})` : spread;
+    }),
+  ]);
+  const bytes = ['bytes gzip', ...entries.map(({ gzip }) => String(gzip))];
+  const lines = [head, head.map(() => '---'), bytes, ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return [`### ${suite}, ${setting}`, '', ...lines, ''].join('\n');
+}
