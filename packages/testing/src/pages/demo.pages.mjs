@@ -92,6 +92,8 @@ for (const { path, counts, number, date } of documents) {
       // Renamed, it stays renamed over a reload, and nothing else has changed
       await portal.rename(0, 'Sở Nội vụ tỉnh (b/c)');
       assert.deepEqual(await portal.recipients(), after);
+      // The editor, another widget on the same plan, shows it at once
+      assert.ok((await portal.paper()).includes('Sở Nội vụ tỉnh (b/c)'));
       await portal.kept();
       await portal.reload();
       assert.deepEqual(await portal.recipients(), after);

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { item, planFile } from '../testing/builders.js';
+import { planCitations } from './plan-citations.js';
+
+const cited = (...texts: string[]) =>
+  planCitations(planFile(texts.map((text, index) => item(`m${String(index)}`, 1, null, text))).plan);
+
+describe('citations', () => {
+  it('tell type, number, date and where they stand', () => {
+    const [first] = cited('Thực hiện Kế hoạch số 12/KH-UBND ngày 01/02/2026 của UBND tỉnh.');
+    expect(first).toMatchObject({ id: '12/KH-UBND', date: '2026-02-01', item: 'm0' });
+    expect(first?.type?.toLowerCase()).toBe('kế hoạch');
+  });
+
+  it.each([
+    ['Nghị quyết số 06-NQ/TU ngày 08/10/2025', '06-NQ/TU'],
+    ['Kế hoạch số 32 /KHPH-MTTQ-BDT', '32/KHPH-MTTQ-BDT'],
+    ['Thông báo số 79 – TB/VPTU', '79-TB/VPTU'],
+    ['Quyết định số 06A/QĐ-UBND', '06A/QĐ-UBND'],
+  ])('%s has the number %s, blanks out and hyphens plain', (text, id) => {
+    expect(cited(text).map((each) => each.id)).toEqual([id]);
+  });
+
+  it('count every mention, in reading order, under one instrument', () => {
+    const all = cited('Kế hoạch số 12/KH-UBND;', 'Nghị quyết số 06-NQ/TU;', 'Kế hoạch số 12 /KH-UBND.');
+    expect(all.map(({ id }) => id)).toEqual(['12/KH-UBND', '06-NQ/TU', '12/KH-UBND']);
+    expect(all[0]?.instrument).toBe(all[2]?.instrument);
+    expect(all[0]?.instrument).not.toBe(all[1]?.instrument);
+  });
+
+  it('are not what only looks like one', () => {
+    expect(
+      cited('Mẫu số 01/BC kèm theo; Luật Tổ chức chính quyền; khóa XVIII; 24/7; ngày 01/02/2026'),
+    ).toEqual([]);
+  });
+
+  it('leave the own number out', () => {
+    const { plan } = planFile({
+      number: { value: 7, symbol: 'KH-UBND', raw: '07/KH-UBND' },
+      items: [item('a', 1, null, 'Kế hoạch số 07/KH-UBND thay Kế hoạch số 05/KH-UBND.')],
+    });
+    expect(planCitations(plan).map(({ id }) => id)).toContain('05/KH-UBND');
+  });
+});
