@@ -14,6 +14,7 @@ export { PhElement } from './element/ph-element.js';
 export { PhChangeEvent, PhErrorEvent, PhStateEvent, type DocumentState } from './events/events.js';
 export { FieldEdits, type FieldConflict, type HandOver } from './field/field-edits.js';
 export { fieldText } from './field/field-text.js';
+export { textFieldView, type TextField, type TextFieldActions } from './field/text-field.view.js';
 export { iconStyles } from './icons/icon.js';
 export * from './icons/generated/icons.js';
 export { languageOf, nearestLang, type Language } from './messages/language.js';

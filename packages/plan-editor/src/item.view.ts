@@ -1,4 +1,4 @@
-import { fieldText } from '@phoihop/kit';
+import { textFieldView, type TextFieldActions } from '@phoihop/kit';
 import type { Item } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanEditorMessages } from './plan-editor.messages.js';
@@ -6,10 +6,7 @@ import type { PlanEditorMessages } from './plan-editor.messages.js';
 /** What an item's field can ask of the editor. */
 export interface ItemActions {
   entered: () => void;
-  typed: (field: HTMLTextAreaElement) => void;
-  compositionStarted: (field: HTMLTextAreaElement) => void;
-  compositionEnded: (field: HTMLTextAreaElement) => void;
-  left: () => void;
+  field: TextFieldActions;
   key: (event: KeyboardEvent, field: HTMLTextAreaElement) => void;
 }
 
@@ -19,10 +16,6 @@ export interface ItemState {
   shown: string;
   current: boolean;
   editable: boolean;
-}
-
-function fieldOf(event: Event): HTMLTextAreaElement {
-  return event.currentTarget as HTMLTextAreaElement;
 }
 
 /** The accessible name of an item: its number and level, as an official would say them. */
@@ -78,28 +71,16 @@ export function itemView(state: ItemState, texts: PlanEditorMessages, actions: I
     ${
       editable
         ? html`<span class="grow" data-text=${shown}>
-            <textarea
-              rows="1"
-              tabindex=${current ? 0 : -1}
-              placeholder=${texts.blank}
-              aria-label=${itemName(item, texts)}
-              aria-describedby="keys"
-              ${fieldText(shown)}
-              @focus=${actions.entered}
-              @input=${(event: Event) => {
-                actions.typed(fieldOf(event));
-              }}
-              @compositionstart=${(event: Event) => {
-                actions.compositionStarted(fieldOf(event));
-              }}
-              @compositionend=${(event: Event) => {
-                actions.compositionEnded(fieldOf(event));
-              }}
-              @blur=${actions.left}
-              @keydown=${(event: KeyboardEvent) => {
-                actions.key(event, fieldOf(event));
-              }}
-            ></textarea>
+            ${textFieldView({
+              shown,
+              name: itemName(item, texts),
+              placeholder: texts.blank,
+              describedBy: 'keys',
+              tabStop: current,
+              actions: actions.field,
+              entered: actions.entered,
+              key: actions.key,
+            })}
           </span>`
         : html`<p class="text">${item.text}</p>`
     }

@@ -4,13 +4,14 @@ import {
   conflictNotice,
   FieldEdits,
   fieldStyles,
-  fieldText,
   iconStyles,
   noticeView,
   PlanWidget,
   statusStyles,
   statusView,
+  textFieldView,
   type Notice,
+  type TextFieldActions,
 } from '@phoihop/kit';
 import type { Item, Plan, PlanChange, PlanFile, Result } from '@phoihop/plan';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
@@ -150,7 +151,7 @@ export class PlanEditor extends PlanWidget implements OutlineHost {
       },
       this.texts,
       {
-        ...this.#fieldActions(id, text),
+        field: this.#fieldActions(id, text),
         entered: () => {
           this.#outline.choose(id);
         },
@@ -165,39 +166,22 @@ export class PlanEditor extends PlanWidget implements OutlineHost {
     if (!this.editable) return text === '' ? nothing : html`<p class=${field}>${text}</p>`;
     const key = `${HEAD}${field}`;
     const shown = this.#edits.shown(key, text);
-    const actions = this.#fieldActions(key, text);
     return html`<div class="${field} grow" data-text=${shown}>
-      <textarea
-        rows="1"
-        placeholder=${name}
-        aria-label=${name}
-        ${fieldText(shown)}
-        @input=${(event: Event) => {
-          actions.typed(event.currentTarget as HTMLTextAreaElement);
-        }}
-        @compositionstart=${(event: Event) => {
-          actions.compositionStarted(event.currentTarget as HTMLTextAreaElement);
-        }}
-        @compositionend=${(event: Event) => {
-          actions.compositionEnded(event.currentTarget as HTMLTextAreaElement);
-        }}
-        @blur=${actions.left}
-        @keydown=${this.#onHeadKey}
-      ></textarea>
+      ${textFieldView({
+        shown,
+        name,
+        placeholder: name,
+        actions: this.#fieldActions(key, text),
+        key: (event) => {
+          this.#onHeadKey(event);
+        },
+      })}
     </div>`;
   }
 
-  #fieldActions(key: string, text: string) {
+  #fieldActions(key: string, text: string): TextFieldActions {
     return {
-      typed: (field: HTMLTextAreaElement) => {
-        this.#edits.typed(key, field, text);
-      },
-      compositionStarted: (field: HTMLTextAreaElement) => {
-        this.#edits.compositionStarted(field);
-      },
-      compositionEnded: (field: HTMLTextAreaElement) => {
-        this.#edits.compositionEnded(key, field, text);
-      },
+      ...this.#edits.actionsFor(key, text),
       left: () => {
         this.#edits.flush();
         this.tabLeaves = false;
@@ -278,13 +262,13 @@ export class PlanEditor extends PlanWidget implements OutlineHost {
     this.#gestures(field)[meaning]();
   }
 
-  readonly #onHeadKey = (event: KeyboardEvent): void => {
+  #onHeadKey(event: KeyboardEvent): void {
     const meaning = outlineKey(event, { atStart: false, atEnd: false }, true);
     if (meaning === 'split') event.preventDefault();
     if (meaning !== 'undo' && meaning !== 'redo') return;
     event.preventDefault();
     this[meaning]();
-  };
+  }
 
   #gestures(field: HTMLTextAreaElement): Record<OutlineKey, () => void> {
     const outline = this.#outline;

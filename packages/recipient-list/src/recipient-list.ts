@@ -110,18 +110,7 @@ export class RecipientList extends PlanWidget {
       },
       this.textsOf(recipientListMessages),
       {
-        typed: (field) => {
-          this.#edits.typed(id, field, text);
-        },
-        compositionStarted: (field) => {
-          this.#edits.compositionStarted(field);
-        },
-        compositionEnded: (field) => {
-          this.#edits.compositionEnded(id, field, text);
-        },
-        left: () => {
-          this.#edits.flush();
-        },
+        field: this.#edits.actionsFor(id, text),
         key: (event) => {
           this.#onKey(event, id);
         },

@@ -1,14 +1,11 @@
-import { fieldText, iconArrowDown, iconArrowUp, iconTrash2 } from '@phoihop/kit';
+import { iconArrowDown, iconArrowUp, iconTrash2, textFieldView, type TextFieldActions } from '@phoihop/kit';
 import type { Recipient } from '@phoihop/plan';
 import { html, type TemplateResult } from 'lit';
 import type { RecipientListMessages } from './recipient-list.messages.js';
 
 /** What a row can ask of the list. */
 export interface RecipientRowActions {
-  typed: (field: HTMLTextAreaElement) => void;
-  compositionStarted: (field: HTMLTextAreaElement) => void;
-  compositionEnded: (field: HTMLTextAreaElement) => void;
-  left: () => void;
+  field: TextFieldActions;
   key: (event: KeyboardEvent) => void;
   move: (steps: number) => void;
   remove: () => void;
@@ -24,10 +21,6 @@ export interface RecipientRow {
   editable: boolean;
   canMoveUp: boolean;
   canMoveDown: boolean;
-}
-
-function fieldOf(event: Event): HTMLTextAreaElement {
-  return event.currentTarget as HTMLTextAreaElement;
 }
 
 /** One line of Nơi nhận: its text as a field, and what can be done with it. */
@@ -47,23 +40,13 @@ export function recipientRowView(
   return html`<li class=${classes} part="row" data-id=${recipient.id}>
     <span class="dash" aria-hidden="true">-</span>
     <span class="grow" data-text=${shown}>
-      <textarea
-        rows="1"
-        aria-label=${texts.line(position, shown)}
-        aria-describedby="keys"
-        ${fieldText(shown)}
-        @input=${(event: Event) => {
-          actions.typed(fieldOf(event));
-        }}
-        @compositionstart=${(event: Event) => {
-          actions.compositionStarted(fieldOf(event));
-        }}
-        @compositionend=${(event: Event) => {
-          actions.compositionEnded(fieldOf(event));
-        }}
-        @blur=${actions.left}
-        @keydown=${actions.key}
-      ></textarea>
+      ${textFieldView({
+        shown,
+        name: texts.line(position, shown),
+        describedBy: 'keys',
+        actions: actions.field,
+        key: actions.key,
+      })}
     </span>
     <span class="tools">
       <button

@@ -1,6 +1,7 @@
 import type { Result } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { beginComposition, endComposition } from './field-text.js';
+import type { TextFieldActions } from './text-field.view.js';
 
 /** Typing is handed over when a person pauses this long (milliseconds), or leaves the field. */
 const PAUSE_MS = 300;
@@ -61,6 +62,24 @@ export class FieldEdits implements ReactiveController {
   shown(key: string, text: string): string {
     if (this.#open?.key === key) return this.#open.after;
     return this.conflict?.key === key ? this.conflict.mine : text;
+  }
+
+  /** What the field of one text tells, for `textFieldView`; `text` is the document's text. */
+  actionsFor(key: string, text: string): TextFieldActions {
+    return {
+      typed: (field) => {
+        this.typed(key, field, text);
+      },
+      compositionStarted: (field) => {
+        this.compositionStarted(field);
+      },
+      compositionEnded: (field) => {
+        this.compositionEnded(key, field, text);
+      },
+      left: () => {
+        this.flush();
+      },
+    };
   }
 
   /** The person has typed; `text` is the document's text of this field. */
