@@ -112,4 +112,73 @@ Mẫu báo cáo
       appendices: 1,
     },
   },
+  {
+    name: 'a half-year report',
+    text: `UBMTTQVN TỈNH SÔNG LAM
+BAN THƯỜNG TRỰC
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 118/BC-MTTQ-BTT
+Sông Lam, ngày 14 tháng 6 năm 2026
+
+BÁO CÁO
+Kết quả công tác phối hợp 6 tháng đầu năm 2026
+
+Thực hiện Kế hoạch số 12/KHPH-MTTQ-SDTTG ngày 09/3/2026, Ban Thường trực báo cáo kết quả như sau:
+I. KẾT QUẢ
+1. Tuyên truyền: đã tổ chức 04 hội nghị với 320 lượt người dự.
++ Cấp tỉnh 01 hội nghị;
++ Cấp xã 03 hội nghị.
+2. Giám sát: đã giám sát 05 xã.
+II. KHÓ KHĂN
+Một số xã báo cáo chậm.
+Trên đây là báo cáo 6 tháng đầu năm 2026./.
+
+Nơi nhận:
+- Ban Dân chủ UBTW (b/c);
+- Lưu: VT.
+
+TM. BAN THƯỜNG TRỰC
+PHÓ CHỦ TỊCH
+Vi Thị Hoa
+`,
+    says: {
+      kind: 'report',
+      number: '118/BC-MTTQ-BTT',
+      date: '2026-06-14',
+      issuers: 1,
+      sections: 2,
+      points: 2,
+      subpoints: 0,
+      letters: 0,
+      dashes: 0,
+      recipients: ['Ban Dân chủ UBTW (b/c)', 'Lưu: VT'],
+      signers: ['Vi Thị Hoa'],
+      appendices: 0,
+    },
+  },
+  {
+    name: 'a news article about a plan',
+    text: `Trang chủ
+Sông Lam: Hai cơ quan ký kế hoạch phối hợp công tác dân tộc năm 2026
+Thứ ba, 10/3/2026 - 08:15
+Sáng 09/3, Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh và Sở Dân tộc và Tôn giáo tỉnh Sông Lam ký Kế hoạch phối hợp số 12/KHPH-MTTQ-SDTTG về công tác dân tộc năm 2026.
+Theo kế hoạch, hai cơ quan tổ chức 04 hội nghị tuyên truyền tại các xã biên giới, biểu dương 60 người có uy tín và giám sát việc thực hiện chính sách tại 05 xã.
+Phát biểu tại lễ ký, lãnh đạo hai cơ quan đề nghị các xã, phường báo cáo kết quả đúng hạn.
+`,
+    says: {
+      kind: 'news',
+      number: null,
+      date: null,
+      issuers: 0,
+      sections: 0,
+      points: 0,
+      subpoints: 0,
+      letters: 0,
+      dashes: 0,
+      recipients: [],
+      signers: [],
+      appendices: 0,
+    },
+  },
 ];
