@@ -19,6 +19,7 @@ export class FieldHarness {
   place(caret: number | 'end'): void {
     const offset = caret === 'end' ? this.field.value.length : caret;
     this.field.focus();
+    this.#tellFocus('focus');
     this.field.setSelectionRange(offset, offset);
   }
 
@@ -44,6 +45,12 @@ export class FieldHarness {
 
   leave(): void {
     this.field.blur();
+    this.#tellFocus('blur');
+  }
+
+  /** A frame that the window's focus has not reached tells neither of these by itself. */
+  #tellFocus(type: 'focus' | 'blur'): void {
+    if (!this.field.ownerDocument.hasFocus()) this.#fire(new FocusEvent(type, { composed: true }));
   }
 
   #fire(event: Event): void {

@@ -41,7 +41,7 @@ async function probe(): Promise<Omit<ProbeReport, 'violations' | 'errors'>> {
   let draftKept = true;
   if (harness.firstField) {
     await harness.editFirst(' (sửa)');
-    // A frame that the window's focus has not reached tells no blur; typing is handed over after a pause.
+    // Typing is handed over on leaving, or after a pause.
     edited = await soon(() => JSON.stringify(provider.plan).includes('(sửa)'));
     await harness.undo();
     undone = JSON.stringify(provider.plan.plan) === JSON.stringify(file.plan);
