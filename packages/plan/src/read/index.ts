@@ -1,2 +1,12 @@
-export { readPlan } from './read-plan.js';
-export type { LineKind, ReadLine, ReadNote, ReadOptions, ReadResult, Repair } from './result.js';
+export { readEntries } from './entries/read-entries.js';
+export { reportParts, type ReportPart } from './entries/report-parts.js';
+export { readPlan, readSteps } from './read-plan.js';
+export type {
+  LineKind,
+  ReadLine,
+  ReadNote,
+  ReadOptions,
+  ReadResult,
+  Repair,
+  RepairChoice,
+} from './result.js';

@@ -11,6 +11,7 @@ import { readBody } from './outline/body.js';
 import { isHardWrapped } from './outline/paragraphs.js';
 import type { ReadNote, ReadOptions, ReadResult } from './result.js';
 import type { SourceLine } from './source-line.js';
+import { readEntries } from './entries/read-entries.js';
 import { readTasks } from './tasks/read-tasks.js';
 
 /** Nothing of a plan was found: every line is noise, and the note says why. */
@@ -25,42 +26,66 @@ function nothingRead(id: string, lines: readonly SourceLine[], note: ReadNote): 
 }
 
 /**
+ * Reading step by step, for callers that must not hold up a page: each step ends within milliseconds, and the
+ * last one returns what `readPlan` returns. Yields the share of the work that is done, 0 to 1.
+ */
+export function* readSteps(text: string, options: ReadOptions = {}): Generator<number, ReadResult> {
+  const id = options.id ?? 'plan';
+  const normalising = normalise(text, options);
+  let step = normalising.next();
+  const count = text.length / 60 + 1;
+  for (let done = 0; !step.done; done += 64, step = normalising.next()) {
+    yield Math.min(0.4, (0.4 * done) / count);
+  }
+  const { lines, repairs } = step.value;
+  if (looksBinary(text)) return nothingRead(id, lines, { code: 'not-text', params: {} });
+  const noise = new Set(
+    lines.filter((line) => line.text !== '' && noiseOf(line.text) !== null).map(({ line }) => line),
+  );
+  yield 0.45;
+  const header = readHeader(lines, noise) ?? readHeadline(lines, noise);
+  if (!header) return nothingRead(id, lines, { code: 'nothing-read', params: {} });
+  const hardWrapped = isHardWrapped(lines);
+  const end = findEnd(lines, header.end);
+  yield 0.5;
+  const body = readBody(lines.slice(header.end, end), noise, hardWrapped);
+  yield 0.55;
+  const matter = readEndMatter(lines, end, noise);
+  const rest = readAppendices(lines.slice(matter.end), hardWrapped);
+  yield 0.6;
+  const outlined = createPlan({
+    ...header.plan,
+    id,
+    items: body.items,
+    signatories: matter.signatories,
+    recipients: matter.recipients,
+    appendices: rest.appendices,
+  });
+  if (outlined.items.length === 0) return nothingRead(id, lines, { code: 'nothing-read', params: {} });
+  const tasks = readTasks(outlined);
+  let task = tasks.next();
+  for (; !task.done; task = tasks.next()) yield 0.6 + 0.35 * task.value;
+  const plan = task.value;
+  yield 0.95;
+  const read = [...header.lines, ...body.lines, ...matter.lines, ...rest.lines];
+  return {
+    plan,
+    entries: readEntries(plan),
+    lines: read,
+    repairs,
+    notes: [...header.notes, ...numberingNotes(plan.items), ...periodNotes(plan), ...noiseNotes(read)],
+  };
+}
+
+/**
  * A plan, report or article as a structured plan. Pure: no network, no clock; the same text gives the same
  * plan. Every line of the text (by `\n`, counted from 1) is accounted for in `lines`; whatever characters were
  * changed is in `repairs`; what a person should look at is in `notes` (`nothing-read` and `not-text` mean that
  * there is no plan in it). Never throws.
  */
 export function readPlan(text: string, options: ReadOptions = {}): ReadResult {
-  const id = options.id ?? 'plan';
-  const { lines, repairs } = normalise(text);
-  if (looksBinary(text)) return nothingRead(id, lines, { code: 'not-text', params: {} });
-  const noise = new Set(
-    lines.filter((line) => line.text !== '' && noiseOf(line.text) !== null).map(({ line }) => line),
-  );
-  const header = readHeader(lines, noise) ?? readHeadline(lines, noise);
-  if (!header) return nothingRead(id, lines, { code: 'nothing-read', params: {} });
-  const hardWrapped = isHardWrapped(lines);
-  const end = findEnd(lines, header.end);
-  const body = readBody(lines.slice(header.end, end), noise, hardWrapped);
-  const matter = readEndMatter(lines, end, noise);
-  const rest = readAppendices(lines.slice(matter.end), hardWrapped);
-  const plan = readTasks(
-    createPlan({
-      ...header.plan,
-      id,
-      items: body.items,
-      signatories: matter.signatories,
-      recipients: matter.recipients,
-      appendices: rest.appendices,
-    }),
-  );
-  if (plan.items.length === 0) return nothingRead(id, lines, { code: 'nothing-read', params: {} });
-  const read = [...header.lines, ...body.lines, ...matter.lines, ...rest.lines];
-  return {
-    plan,
-    entries: [],
-    lines: read,
-    repairs,
-    notes: [...header.notes, ...numberingNotes(plan.items), ...periodNotes(plan), ...noiseNotes(read)],
-  };
+  const steps = readSteps(text, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }

@@ -5,7 +5,14 @@ import type { ReportEntry } from '../model/plan-file.js';
 export interface ReadOptions {
   /** The id of the plan that is made; 'plan' when left out, so that the same text gives the same plan. */
   id?: string;
+  /** Repairs that are not to be made. Other readings of the same text stay as they were. */
+  refused?: readonly RepairChoice[];
+  /** Repairs among those offered that are to be made. */
+  accepted?: readonly RepairChoice[];
 }
+
+/** What tells a repair from all others of a text. A `Repair` is one. */
+export type RepairChoice = Pick<Repair, 'line' | 'rule' | 'before'>;
 
 /** What a line of the text was taken for. */
 export type LineKind =
@@ -27,12 +34,16 @@ export interface ReadLine {
   item?: string;
 }
 
-/** A change of characters that reading made, listed so that a person can refuse it. `rule` names it. */
+/**
+ * A change of characters in one line that reading made, listed so that a person can refuse it; `rule` names it.
+ * With `offered`, it was not made: another word would stand in the text, so a person has to accept it.
+ */
 export interface Repair {
   line: number;
   before: string;
   after: string;
   rule: string;
+  offered?: true;
 }
 
 /** Something a person should know; the sentence for the code lies in the messages. */

@@ -2,7 +2,22 @@ const MARKS = /\p{M}/gu;
 
 /** One character as it is searched for: small, without marks, đ as d. May be empty (a lone mark). */
 function foldCharacter(character: string): string {
-  return character.normalize('NFD').replace(MARKS, '').replace(/[đĐ]/gu, 'd').toLowerCase();
+  return character
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[đĐðÐ]/gu, 'd')
+    .toLowerCase();
+}
+
+/** Characters below this code are folded by table: every letter of Vietnamese, its marks and its punctuation. */
+const TABLE_END = 0x2100;
+let table: string[] | undefined;
+
+function foldedTable(): string[] {
+  return Array.from({ length: TABLE_END }, (_, code) => {
+    const character = String.fromCharCode(code);
+    return /\s/u.test(character) ? ' ' : foldCharacter(character);
+  });
 }
 
 /**
@@ -10,7 +25,19 @@ function foldCharacter(character: string): string {
  * the ends. `hoa binh` finds `Hòa Bình`, composed or decomposed.
  */
 export function searchKey(text: string): string {
-  return foldCharacter(text).replace(/\s+/gu, ' ').trim();
+  table ??= foldedTable();
+  let folded = '';
+  let blank = false;
+  for (const character of text) {
+    const known = table[character.codePointAt(0) ?? TABLE_END];
+    const piece = known ?? (/\s/u.test(character) ? ' ' : foldCharacter(character));
+    if (piece === ' ') blank = true;
+    else if (piece !== '') {
+      folded += blank && folded !== '' ? ` ${piece}` : piece;
+      blank = false;
+    }
+  }
+  return folded;
 }
 
 /** Whether a text holds a query, both folded. An empty query is held by every text. */

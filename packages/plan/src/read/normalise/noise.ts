@@ -31,8 +31,12 @@ export const noiseRules: readonly NoiseRule[] = [
   },
 ];
 
+/** Noise is short: longer lines are never looked at (UTF-16 units). */
+const LONGEST = 90;
+
 /** The name of the noise that a line is, or null for a line of the document. */
 export function noiseOf(text: string): string | null {
+  if (text.length > LONGEST) return null;
   const folded = searchKey(text);
   return noiseRules.find((rule) => rule.test(folded))?.name ?? null;
 }

@@ -14,6 +14,9 @@ const DUTIES = /\b(to chuc thuc hien|trach nhiem|phan cong|nhiem vu cua|to chuc 
 /** Both sides of a joint plan. */
 const BOTH = /^(?:cả )?hai (?:cơ quan|bên|ngành|đơn vị)$/iu;
 
+/** So many items are gone through between two signs of life. */
+const ITEMS_PER_STEP = 32;
+
 /** Headings are told by their first words (UTF-16 units). */
 const HEADING_LENGTH = 120;
 
@@ -82,17 +85,20 @@ function taskOf(plan: Plan, item: Item, context: RoleContext, register: AgencyRe
 /**
  * The plan with its agencies (ids `g1`, `g2` …, in the order in which they are named) and, on each item that
  * states any, the roles, targets, times and funding. A role is stored once, on the item that states it.
+ * Yields the share of the items that is done.
  */
-export function readTasks(plan: Plan): Plan {
+export function* readTasks(plan: Plan): Generator<number, Plan> {
   const register = new AgencyRegister();
   const ancestors = new Ancestors();
-  const items = plan.items.map((item) => {
+  const items: Item[] = [];
+  for (const [index, item] of plan.items.entries()) {
+    if (index % ITEMS_PER_STEP === 0) yield index / plan.items.length;
     ancestors.enter(item);
     // Opening and closing paragraphs and articles in newspapers set no tasks.
-    if (item.level === 1 || plan.kind === 'news' || ancestors.areSlogans) return item;
-    const task = taskOf(plan, item, contextOf(item, ancestors), register);
-    return task ? { ...item, task } : item;
-  });
+    const bare = item.level === 1 || plan.kind === 'news' || ancestors.areSlogans;
+    const task = bare ? null : taskOf(plan, item, contextOf(item, ancestors), register);
+    items.push(task ? { ...item, task } : item);
+  }
   const issuers = plan.issuers.map((issuer) => withAgency(issuer, register));
   return {
     ...plan,

@@ -16,7 +16,7 @@ export function charactersByLine(text: string, { lines, repairs }: ReadResult): 
     if (item === undefined) continue;
     let content = source[line - 1] ?? '';
     for (const repair of repairs) {
-      if (repair.line === line) content = content.replace(repair.before, repair.after);
+      if (repair.line === line && !repair.offered) content = content.replace(repair.before, repair.after);
     }
     expected.set(item, `${expected.get(item) ?? ''}${characters(content)}`);
   }

@@ -1,0 +1,73 @@
+import { findCitations } from '../../citations/find-citations.js';
+import type { Item } from '../../model/item.js';
+import type { Plan } from '../../model/plan.js';
+import type { ReportEntry } from '../../model/plan-file.js';
+import { targetsOf } from '../tasks/targets.js';
+import { reportParts } from './report-parts.js';
+import { statusOf } from './status-rules.js';
+
+/** The period of a report as entries name it: `2023-H1`, `2023-M9`, `2023-Q2`, `2023-06`, `2023`, `2021..2025`. */
+export function entryPeriodOf(plan: Pick<Plan, 'subject' | 'period'>): string | null {
+  const { subject, period } = plan;
+  if (!period) return null;
+  const year = period.from.slice(0, 4);
+  if (year !== period.to.slice(0, 4)) return `${year}..${period.to.slice(0, 4)}`;
+  if (/(?:6|06|sáu) tháng đầu năm/iu.test(subject)) return `${year}-H1`;
+  if (/(?:6|06|sáu) tháng cuối năm/iu.test(subject)) return `${year}-H2`;
+  if (/(?:9|09|chín) tháng/iu.test(subject)) return `${year}-M9`;
+  const quarter = /quý\s+(IV|I{1,3}|[1-4])(?!\p{L})/iu.exec(subject)?.[1]?.toUpperCase();
+  if (quarter) return `${year}-Q${String({ I: 1, II: 2, III: 3, IV: 4 }[quarter] ?? quarter)}`;
+  const month = Number(/tháng\s+(\d{1,2})(?!\d)/iu.exec(subject)?.[1] ?? 0);
+  return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : year;
+}
+
+/** The instruments that an item says were issued: those named right behind “ban hành”. */
+function instrumentsOf(text: string): string[] {
+  return findCitations(text)
+    .filter(({ from }) =>
+      /(?:ban hành|ký|trình|tại)\s*(?:\([^)]*\)\s*)?$/iu.test(text.slice(Math.max(0, from - 20), from)),
+    )
+    .map(({ id }) => id);
+}
+
+/** Figures of what was reached, the cited numbers left out. */
+function figuresOf(text: string): { value: number; unit: string }[] {
+  let own = text;
+  for (const { from, to } of findCitations(text))
+    own = `${own.slice(0, from)}${' '.repeat(to - from)}${own.slice(to)}`;
+  return targetsOf(own).map(({ min, unit }) => ({ value: min, unit }));
+}
+
+function entryOf(item: Item, period: string, at: string): ReportEntry | null {
+  const status = statusOf(item.text);
+  if (status === null) return null;
+  const figures = figuresOf(item.text);
+  const instruments = instrumentsOf(item.text);
+  return {
+    id: `e-${item.id}`,
+    item: item.id,
+    period,
+    status,
+    ...(figures.length > 0 ? { figures } : {}),
+    ...(instruments.length > 0 ? { instruments } : {}),
+    note: item.text,
+    at,
+  };
+}
+
+/**
+ * The progress that a report tells in its own words, one entry for each item of its results that says how far
+ * the work has come. Its instant is the beginning of the report's day, in Viet Nam, or of the day behind its
+ * period. Documents of other kinds give none.
+ */
+export function readEntries(plan: Plan): ReportEntry[] {
+  const period = plan.kind === 'report' ? entryPeriodOf(plan) : null;
+  const day = plan.date ?? plan.period?.to;
+  if (period === null || day === undefined) return [];
+  const parts = reportParts(plan.items);
+  return plan.items.flatMap((item, index) => {
+    if (item.level === 1 || parts[index] !== 'results') return [];
+    const entry = entryOf(item, period, `${day}T00:00:00+07:00`);
+    return entry ? [entry] : [];
+  });
+}

@@ -1,0 +1,130 @@
+import { toNfc } from '@phoihop/vietnamese/text';
+
+/** A change of characters that reading makes in one line; what it changes is listed as a repair under its name. */
+export interface RepairRule {
+  name: string;
+  /** Whether a text, or a line of it, can have anything to mend: a quick look. */
+  worth: (text: string) => boolean;
+  /** The line mended; the same line where there is nothing to mend. */
+  mend: (line: string) => string;
+  /** Offered only: the text stays as it is until a person accepts, since another word is put in its place. */
+  offered?: true;
+}
+
+/** `104/UBND –KH`, `79 – TB/VPTU`: dashes between the parts of a number (NĐ 30/2020, Phụ lục I, phần II, mục I.3). */
+const NUMBER_WITH_DASH =
+  /(?<![\p{L}\d])\d{1,5}\p{Lu}?(?:\s?[-–—/]\s?[\p{Lu}\d]{1,24}(?:Tr|yĐ|Tg|P)?\p{Lu}{0,9}(?!\p{Ll})){1,6}/gu;
+
+/** Words of plans as scanning damages them, and as they are spelt; none of the damaged is a phrase of its own. */
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=Mặt trận |bảo vệ |xây dựng )[Tt]ố [Qq]uốc|Tố quốc|Tô quốc/gu, 'Tổ quốc'],
+  [/(?<!\p{L})thiếu số(?!\s+(?:lượng|liệu|tiền|vốn|người|ngày))(?!\p{L})/gu, 'thiểu số'],
+  [/(?<!\p{L})kịp thòi(?!\p{L})/gu, 'kịp thời'],
+  [/(?<!\p{L})Kịp thòi(?!\p{L})/gu, 'Kịp thời'],
+  [/(?<!\p{L})thòi (?=gian|hạn|điểm|kỳ)/gu, 'thời '],
+  [/(?<!\p{L})đồng thòi(?!\p{L})/gu, 'đồng thời'],
+  [/(?<!\p{L})đ[ơo]n đốc(?!\p{L})/gu, 'đôn đốc'],
+  [/(?<!\p{L})Đ[ơo]n đốc(?!\p{L})/gu, 'Đôn đốc'],
+  [/(?<!\p{L})lòn?g ghép(?!\p{L})/gu, 'lồng ghép'],
+  [/(?<!\p{L})Lòn?g ghép(?!\p{L})/gu, 'Lồng ghép'],
+  [/(?<!\p{L})ph[ôo]i hợp(?!\p{L})/gu, 'phối hợp'],
+  [/(?<!\p{L})kế hoach(?!\p{L})/gu, 'kế hoạch'],
+  [/(?<!\p{L})nhiêm vụ(?!\p{L})/gu, 'nhiệm vụ'],
+  [/(?<!\p{L})trách nhiêm(?!\p{L})/gu, 'trách nhiệm'],
+  [/(?<!\p{L})thưc hiện|thực hiên(?!\p{L})/gu, 'thực hiện'],
+  [/(?<!\p{L})Mặt trân(?!\p{L})/gu, 'Mặt trận'],
+  [/(?<!\p{L})đồng bảo (?=dân tộc|các dân tộc|DTTS)/gu, 'đồng bào '],
+  [/(?<!\p{L})miền n[ủu]i(?!\p{L})/gu, 'miền núi'],
+  [/(?<!\p{L})[UÚ]y ban(?= nhân dân| MTTQ| Mặt trận| Dân tộc| bầu cử)/gu, 'Ủy ban'],
+  // No Vietnamese syllable has ư before a plain o: the horn of ơ was lost.
+  [/(?<=ư)o(?=\p{L})/gu, 'ơ'],
+  [/(?<=ư)ó(?=\p{L})/gu, 'ớ'],
+  [/(?<=ư)ò(?=\p{L})/gu, 'ờ'],
+  [/(?<=ư)ỏ(?=\p{L})/gu, 'ở'],
+  [/(?<=ư)õ(?=\p{L})/gu, 'ỡ'],
+  [/(?<=ư)ọ(?=\p{L})/gu, 'ợ'],
+];
+
+/** Pieces of which every slip holds one: looking for them is quicker than for the slips. */
+const SLIP_SIGNS = [
+  ...[
+    'ố quốc',
+    'ố Quốc',
+    'Tô quốc',
+    'thiếu số',
+    'thòi',
+    'n đốc',
+    'òng ghép',
+    'òn ghép',
+    'phoi hợp',
+    'phôi hợp',
+  ],
+  ...['hoach', 'nhiêm', 'thưc', 'hiên', 'trân', 'đồng bảo', 'miền nủi', 'miền nui', 'Uy ban', 'Úy ban'],
+  ...['ưo', 'ưó', 'ưò', 'ưỏ', 'ưõ', 'ưọ'],
+];
+
+function holdsOne(text: string, signs: readonly string[]): boolean {
+  return signs.some((sign) => text.includes(sign));
+}
+
+/** White space other than single blanks. */
+export const ODD_BLANKS = / {2}|[\t\f\v\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/u;
+
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/u;
+
+/** The rules in the order in which they are applied to each line, behind the conversion of old encodings. */
+export const repairRules: readonly RepairRule[] = [
+  // Marks written apart from their letters: the same text in the form that offices exchange.
+  { name: 'nfc', worth: (text) => toNfc(text) !== text, mend: toNfc },
+  // The Icelandic letter that looks like Đ, from old fonts.
+  {
+    name: 'letter-d',
+    worth: (text) => text.includes('\u00d0'),
+    mend: (line) => line.replaceAll('\u00d0', 'Đ'),
+  },
+  // Characters without width: byte order marks, joiners, soft hyphens.
+  {
+    name: 'invisible',
+    worth: (text) => INVISIBLE.test(text),
+    mend: (line) => line.replace(new RegExp(INVISIBLE, 'gu'), ''),
+  },
+  // A bookmark that a converter has written out.
+  {
+    name: 'bookmark',
+    worth: (text) => text.includes('['),
+    mend: (line) => line.replace(/\[bookmark:[^\]\n]{0,80}\]/giu, ''),
+  },
+  // Emphasis written as Markdown. A star before a blank is a bullet and stays.
+  {
+    name: 'markdown',
+    worth: (text) => text.includes('*') || text.includes('#'),
+    mend: (line) =>
+      line
+        .replace(/^\s*#{1,6}\s+(?=\S)/u, '')
+        .replace(/\*\*+/gu, '')
+        .replace(/(^|[\s(“"])\*(?=\S)([^*]{1,400})\*(?=$|[\s.,;:)”"])/gu, '$1$2'),
+  },
+  // Blanks that do not break, tabs and double blanks inside a sentence. Columns are parted before.
+  {
+    name: 'blanks',
+    worth: (text) => ODD_BLANKS.test(text),
+    mend: (line) => {
+      const trimmed = line.trim();
+      return ODD_BLANKS.test(trimmed) ? trimmed.replace(/\s+/gu, ' ') : line;
+    },
+  },
+  {
+    name: 'number-dash',
+    worth: (text) => text.includes('–') || text.includes('—'),
+    mend: (line) =>
+      line.replace(NUMBER_WITH_DASH, (number) =>
+        number.includes('/') ? number.replace(/\s?[–—]\s?/gu, '-') : number,
+      ),
+  },
+  {
+    name: 'ocr',
+    offered: true,
+    worth: (text) => holdsOne(text, SLIP_SIGNS),
+    mend: (line) => SLIPS.reduce((text, [slip, word]) => text.replace(slip, word), line),
+  },
+];
