@@ -59,7 +59,19 @@ const SLIP_SIGNS = [
     'phoi hợp',
     'phôi hợp',
   ],
-  ...['hoach', 'nhiêm', 'thưc', 'hiên', 'trân', 'đồng bảo', 'miền nủi', 'miền nui', 'Uy ban', 'Úy ban'],
+  ...[
+    'kế hoach',
+    'nhiêm vụ',
+    'trách nhiêm',
+    'thưc hiện',
+    'thực hiên',
+    'Mặt trân',
+    'đồng bảo',
+    'miền nủi',
+    'miền nui',
+    'Uy ban',
+    'Úy ban',
+  ],
   ...['ưo', 'ưó', 'ưò', 'ưỏ', 'ưõ', 'ưọ'],
 ];
 
