@@ -17,7 +17,7 @@ export interface ParsedLabel {
   /** What stands behind it: `.`, `)`, `:`, nothing. */
   closing: string;
   /** How the ordinal of a part, chapter or section is written. */
-  numerals: 'roman' | 'arabic' | 'letter' | 'capital' | 'none';
+  numerals: 'roman' | 'arabic' | 'letter' | 'capital' | 'word' | 'none';
 }
 
 const WORDS: readonly (readonly [RegExp, LabelScheme])[] = [
@@ -26,6 +26,22 @@ const WORDS: readonly (readonly [RegExp, LabelScheme])[] = [
   [/^mục\s/iu, 'section'],
   [/^điều\s/iu, 'article'],
 ];
+
+/** `Phần thứ nhất`, `PHẦN THỨ HAI`. */
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+function ordinalLabel(label: string): ParsedLabel | null {
+  const match = /^(phần thứ\s+)(\p{L}+)([.:]?)$/iu.exec(label);
+  const [, opening = '', word = '', closing = ''] = match ?? [];
+  const value = ORDINALS.indexOf(word.toLocaleLowerCase('vi')) + 1;
+  const parsed: ParsedLabel = { scheme: 'part', path: [value], opening, closing, numerals: 'word' };
+  return value > 0 && formatLabel(parsed) === label ? parsed : null;
+}
+
+function ordinalWord(value: number, opening: string): string {
+  const word = ORDINALS[value - 1] ?? String(value);
+  return opening === opening.toLocaleUpperCase('vi') ? word.toLocaleUpperCase('vi') : word;
+}
 
 function wordLabel(label: string): ParsedLabel | null {
   const match = /^(\p{L}+\s+)(\d{1,3}|[IVXLC]{1,8})([.:]?)$/u.exec(label);
@@ -81,13 +97,14 @@ export function parseLabel(label: string): ParsedLabel | null {
   if (capital && order !== null) {
     return { scheme: 'capital', path: [order], opening: '', closing: capital[2] ?? '', numerals: 'capital' };
   }
-  return decimalLabel(label) ?? wordLabel(label);
+  return decimalLabel(label) ?? wordLabel(label) ?? ordinalLabel(label);
 }
 
 /** The label as printed. Past the last letter, points go on with numbers. */
 export function formatLabel({ path, opening, closing, numerals }: ParsedLabel): string {
   const ordinals = path.map((value) => {
     if (numerals === 'roman') return toRoman(value);
+    if (numerals === 'word') return ordinalWord(value, opening);
     if (numerals === 'capital') return toPointLetter(value)?.toLocaleUpperCase('vi') ?? String(value);
     return numerals === 'letter' ? (toPointLetter(value) ?? String(value)) : String(value);
   });

@@ -36,7 +36,7 @@ export function titleKind(text: string): PlanKind | null {
 export function isNational(text: string): boolean {
   const folded = searchKey(text).replace(/[-–.]/gu, ' ').replace(/\s+/gu, ' ').trim();
   return (
-    /^(cong hoa xa hoi chu nghia( viet nam)?|cong|hoa xa hoi chu nghia viet nam|chu nghia viet nam)$/u.test(
+    /^(cong hoa xa hoi( chu nghia)?( viet nam)?|cong|hoa xa hoi chu nghia viet nam|chu nghia viet nam)$/u.test(
       folded,
     ) ||
     /^doc lap tu do hanh phuc$/u.test(folded) ||

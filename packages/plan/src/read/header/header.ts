@@ -75,6 +75,25 @@ function wholeCells(cells: readonly string[]): string[] {
   return whole;
 }
 
+/** A number or a place and date may be broken over so many lines. */
+const BROKEN_OVER = 4;
+
+/** How many lines from `index` on are one number, or one place and date, that a converter has broken. */
+function brokenOver(lines: readonly SourceLine[], index: number): number {
+  const first = lines[index]?.text ?? '';
+  if (first === '' || isCapitals(first) || numberOf(first) !== null || placeAndDateOf(first)) return 1;
+  let joined = first;
+  for (let count = 2; count <= BROKEN_OVER; count++) {
+    const next = lines[index + count - 1]?.text ?? '';
+    if (next === '' || next === '|') return 1;
+    joined = `${joined} ${next}`;
+    if (numberOf(joined) !== null) return count;
+    // A year may stand on the next line: only a whole date ends the search.
+    if (/năm\s+\d{4}$/u.test(joined) && placeAndDateOf(joined)) return count;
+  }
+  return 1;
+}
+
 interface Found {
   issuerLines: string[];
   plan: Partial<Plan>;
@@ -132,13 +151,18 @@ export function readHeader(lines: readonly SourceLine[], noise: ReadonlySet<numb
   if (!kind) return null;
   const found: Found = { issuerLines: [], plan: {}, notes: [] };
   const read: ReadLine[] = [];
-  for (const { line, text, cells } of lines.slice(0, title)) {
-    if (text === '') read.push({ line, as: 'blank' });
-    else {
-      const furniture = noise.has(line) && placeAndDateOf(text) === null && !/^[-|]/u.test(text);
-      read.push({ line, as: furniture ? 'noise' : 'header' });
-      for (const cell of wholeCells(cells)) takeCell(cell, line, found);
+  const before = lines.slice(0, title);
+  for (let index = 0; index < before.length;) {
+    const rows = before.slice(index, index + brokenOver(before, index));
+    for (const { line, text } of rows) {
+      const furniture =
+        rows.length === 1 && noise.has(line) && placeAndDateOf(text) === null && !/^[-|]/u.test(text);
+      read.push({ line, as: text === '' ? 'blank' : furniture ? 'noise' : 'header' });
     }
+    const [first] = rows;
+    const cells = rows.length > 1 ? [rows.map(({ text }) => text).join(' ')] : wholeCells(first?.cells ?? []);
+    for (const cell of cells) takeCell(cell, first?.line ?? 0, found);
+    index += rows.length;
   }
   const start = title + 1;
   const end = subjectEnd(lines, start);

@@ -13,8 +13,10 @@ function foldBlanks(text: string): string {
 
 /** The pieces of a line between tabs, bars and wide gaps. */
 function cellsOf(line: string): string[] {
-  const cells = /[\t|]| {4}/u.test(line) ? line.split(/\t|\|| {4,}/u).map(foldBlanks) : [foldBlanks(line)];
-  return cells.filter((cell) => cell !== '');
+  return line
+    .split(/\t|\|| {4,}/u)
+    .map(foldBlanks)
+    .filter((cell) => cell !== '');
 }
 
 function keyOf({ line, rule, before }: RepairChoice): string {
@@ -63,13 +65,15 @@ export function* normalise(
     };
     const encoding = encodingOf(current, ofText);
     if (encoding) change(encoding, fromLegacy(current, encoding));
-    let cells: string[] = [];
+    let cells: string[] | undefined;
     for (const { name, worth, mend, offered } of rules) {
       // A pen's blanks and flattened columns are told by their gaps: they are parted before these go.
-      if (name === 'blanks') cells = cellsOf(current);
-      if (worth(current)) change(name, mend(current), offered);
+      const odd = worth(current);
+      if (name === 'blanks' && (odd || current.includes('|'))) cells = cellsOf(current);
+      if (odd) change(name, mend(current), offered);
     }
-    lines.push({ line, text: foldBlanks(current), cells });
+    const folded = foldBlanks(current);
+    lines.push({ line, text: folded, cells: cells ?? (folded === '' ? [] : [folded]) });
     if (index % LINES_PER_STEP === 0) yield;
   }
   return { lines, repairs };

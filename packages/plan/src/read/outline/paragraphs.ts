@@ -1,4 +1,4 @@
-import { wordCount, type SourceLine } from '../source-line.js';
+import { isCapitals, wordCount, type SourceLine } from '../source-line.js';
 import { splitLabel, type LabelledLine } from './split-label.js';
 
 /** A block of the document: its first line, what its text is, and the lines that only carry it on. */
@@ -21,6 +21,8 @@ function endsSentence(text: string): boolean {
 function goesOn(before: string, next: string, hardWrapped: boolean): boolean {
   if (/^\p{Ll}/u.test(next)) return !/[.;:!?…]$/u.test(before);
   if (endsSentence(before)) return false;
+  // A heading in capitals that was broken at the width of the page.
+  if (hardWrapped && isCapitals(before) && isCapitals(next)) return true;
   if (before.endsWith(',') || UNFINISHED.test(before)) return true;
   return hardWrapped && wordCount(before) > 8;
 }
@@ -54,7 +56,9 @@ export function blocksOf(
     const labelled = splitLabel(text);
     const block = blocks.at(-1);
     const last = parts.at(-1);
-    if (block && last && !labelled && goesOn(last.at(-1) ?? '', text, hardWrapped)) {
+    // `Chương I` stands alone on its line: what follows is its title.
+    const untitled = block?.labelled?.text === '' && last?.length === 1;
+    if (block && last && !labelled && (untitled || goesOn(last.at(-1) ?? '', text, hardWrapped))) {
       last.push(text);
       block.continuations.push(line);
       continue;

@@ -8,7 +8,8 @@ export interface LabelledLine {
 }
 
 /** `Phần I.`, `Chương II`, `Mục 3`, `Điều 4.` before the rest of the line. */
-const WORD = /^((?:phần|chương|mục|điều) (?:thứ )?(?:\d{1,3}|[IVXLC]{1,8})[.:]?)(?=\s|$)\s*(.*)$/iu;
+const WORD =
+  /^((?:(?:phần|chương|mục|điều) (?:thứ )?(?:\d{1,3}|[IVXLC]{1,8})|phần thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))[.:]?)(?=\s|$)\s*(.*)$/iu;
 const NUMBER =
   /^(\(?\d{1,3}(?:\.\d{1,3}){0,4}(?:\.\)|[.)/])|\d{1,3}(?:\.\d{1,3}){1,4})(?=[\s\p{L}“"(]|$)\s*(.*)$/u;
 const ROMAN = /^(\(?[IVXLC]{1,8}[.)/:])\s*(.*)$/u;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '../read-plan.js';
+
+/** A page of the web whose converter broke lines at a width, and the cells of the header with bars. */
+const broken = `ỦY BAN NHÂN DÂN
+TỈNH SÔNG LAM
+-------
+|
+CỘNG HÒA XÃ HỘI
+CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+|
+Số:
+58/KH-UBND
+|
+Sông
+Lam, ngày 07 tháng 6
+năm 2026
+|
+KẾ HOẠCH
+TRIỂN KHAI CÔNG TÁC DÂN TỘC NĂM 2026
+Thực hiện Nghị quyết số 06-NQ/TU ngày 08/10/2025 của Tỉnh ủy,
+Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:
+Phần thứ nhất
+MỤC ĐÍCH, YÊU CẦU
+1. Xác định rõ trách nhiệm của từng cơ quan trong việc
+thực hiện kế hoạch.
+Phần thứ hai
+TỔ CHỨC THỰC HIỆN
+1. Sở Dân tộc và Tôn giáo chủ trì, phối hợp với Ủy
+ban MTTQ Việt Nam tỉnh theo dõi việc thực hiện.`;
+
+describe('a header broken over lines', () => {
+  const { plan } = readPlan(broken);
+
+  it('gives its number, place, date and issuer', () => {
+    expect(plan).toMatchObject({
+      number: { value: 58, symbol: 'KH-UBND' },
+      place: 'Sông Lam',
+      date: '2026-06-07',
+      issuers: [{ superior: [], name: 'ỦY BAN NHÂN DÂN TỈNH SÔNG LAM' }],
+      subject: 'TRIỂN KHAI CÔNG TÁC DÂN TỘC NĂM 2026',
+    });
+  });
+
+  it('is followed by parts with their titles', () => {
+    expect(plan.items.map(({ level, label, text }) => [level, label, text.slice(0, 20).trim()])).toEqual([
+      [1, null, 'Thực hiện Nghị quyết'],
+      [1, 'Phần thứ nhất', 'MỤC ĐÍCH, YÊU CẦU'],
+      [2, '1.', 'Xác định rõ trách nh'],
+      [1, 'Phần thứ hai', 'TỔ CHỨC THỰC HIỆN'],
+      [2, '1.', 'Sở Dân tộc và Tôn gi'],
+    ]);
+  });
+});
