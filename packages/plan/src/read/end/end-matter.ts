@@ -9,6 +9,7 @@ import {
   isSignedNote,
   recipientsHeading,
 } from './end-patterns.js';
+import { endColumns } from './end-columns.js';
 import { recipientOf } from './recipient.js';
 
 export interface EndMatter {
@@ -39,12 +40,13 @@ export function readEndMatter(
   const recipients: string[][] = [];
   const blocks: OpenBlock[] = [];
   let inRecipients = false;
-  let index = start;
+  const columns = endColumns(lines.slice(start));
+  let index = 0;
   const note = (line: number, as: ReadLine['as']): void => {
     read.push({ line, as });
   };
-  for (; index < lines.length; index++) {
-    const { line = 0, text = '' } = lines[index] ?? {};
+  for (; index < columns.length; index++) {
+    const { line = 0, text = '' } = columns[index] ?? {};
     const heading = recipientsHeading(text);
     if (text === '') note(line, 'blank');
     else if (heading !== null) {
@@ -63,19 +65,35 @@ export function readEndMatter(
       recipients.at(-1)?.push(text);
       note(line, 'recipient');
     } else if (noise.has(line)) note(line, 'noise');
-    else if (takeSignature(blocks, text, () => nameFollows(lines, index + 1))) {
+    else if (takeSignature(blocks, text, () => nameFollows(columns, index + 1))) {
       inRecipients = false;
       note(line, 'signature');
     } else break;
   }
+  const end = firstLeft(lines, columns.slice(index));
   return {
     recipients: recipients
       .flatMap((parts) => recipientOf(parts.join(' ')))
       .map((recipient, place) => ({ id: `r${String(place + 1)}`, ...recipient })),
     signatories: blocks.map(signatoryOf).filter((signatory) => Object.keys(signatory).length > 0),
-    lines: read,
-    end: index,
+    lines: readOnce(read, end === undefined ? undefined : lines[end]?.line),
+    end: end ?? lines.length,
   };
+}
+
+/** The index of the first line of which something was left; undefined where all was read. */
+function firstLeft(lines: readonly SourceLine[], left: readonly SourceLine[]): number | undefined {
+  const first = left.reduce((least, { line }) => Math.min(least, line), Number.POSITIVE_INFINITY);
+  return left.length === 0 ? undefined : lines.findIndex(({ line }) => line === first);
+}
+
+/** Each line once and in order, though its columns were read one behind the other; none from `before` on. */
+function readOnce(read: readonly ReadLine[], before: number | undefined): ReadLine[] {
+  const once = new Map<number, ReadLine>();
+  for (const each of read) if (!once.has(each.line)) once.set(each.line, each);
+  return Array.from(once.values())
+    .filter(({ line }) => before === undefined || line < before)
+    .sort((first, second) => first.line - second.line);
 }
 
 /** Whether a line only carries on the recipient before it. */

@@ -102,13 +102,19 @@ const assigned: RoleRule = {
   },
 };
 
-/** `Đồng chí X - chức vụ: phụ trách chung; tham mưu …; chủ trì …`: what stands behind the colon are the person's roles. */
+/**
+ * `Đồng chí X - chức vụ: phụ trách chung; tham mưu …`, `Phòng Y: theo dõi …`: what stands behind the colon are
+ * the roles of the person or the body before it.
+ */
 const person: RoleRule = {
   name: 'person',
-  find({ text, underDuties }) {
-    const match = /^((?:đồng chí|ông|bà)\s[^:]{3,160}):\s*(.+)$/iu.exec(text);
-    if (!match || !underDuties) return [];
-    const [, name = '', duties = ''] = match;
+  find({ text, underDuties, firstBelowDuties }) {
+    const match = /^([^:]{3,160}):\s*(.+)$/u.exec(text);
+    const [, name = '', duties = ''] = match ?? [];
+    const named = /^(?:đồng chí|ông|bà)\s/iu.test(name)
+      ? underDuties
+      : firstBelowDuties && isBareAgency(name);
+    if (!named) return [];
     const found: StatedRole['role'][] = [];
     if (/phụ trách chung|chịu trách nhiệm chung|chủ trì(?! của)/iu.test(duties)) found.push('lead');
     if (/(?<!\p{L})tham mưu/iu.test(duties)) found.push('advise');
@@ -177,9 +183,10 @@ export const roleRules: readonly RoleRule[] = [
 /** Rules that only speak where no other has: the mere subject of a sentence says least. */
 const LAST_RESORT = new Set(['subject']);
 
-/** The roles that an item states, each name once for a role. */
+/** The roles that an item states, each name once for a role. A line of its own for a role says only that. */
 export function statedRoles(context: RoleContext): StatedRole[] {
-  const found: StatedRole[] = [];
+  const found = labelled.find(context);
+  if (found.length > 0) return found;
   for (const rule of roleRules) {
     if (LAST_RESORT.has(rule.name) && found.length > 0) continue;
     for (const role of rule.find(context)) {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '../read-plan.js';
+
+const endOf = (end: string) => {
+  const { plan, lines } = readPlan(`KẾ HOẠCH\nNăm 2026\n\nI. NỘI DUNG\n1. Tổ chức.\n\n${end}`);
+  return {
+    recipients: plan.recipients.map(({ text }) => text),
+    signers: plan.signatories.map(({ authority, position, name, note }) =>
+      [authority, position, name, note].filter(Boolean),
+    ),
+    appendices: plan.appendices.length,
+    lines: lines.length,
+  };
+};
+
+describe('Nơi nhận beside the signature', () => {
+  it('is read column by column where wide gaps part them', () => {
+    const end = [
+      'Nơi nhận:                               GIÁM ĐỐC',
+      '- UBND tỉnh (để b/c);',
+      '- Các phòng thuộc Sở;                   (Đã ký)',
+      '- Lưu: VT, CS (03b).',
+      '                                        Kha Văn Bình',
+    ];
+    expect(endOf(end.join('\n'))).toEqual({
+      recipients: ['UBND tỉnh (để b/c)', 'Các phòng thuộc Sở', 'Lưu: VT, CS (03b)'],
+      signers: [['GIÁM ĐỐC', 'Kha Văn Bình', '(Đã ký)']],
+      appendices: 0,
+      lines: 6 + end.length,
+    });
+  });
+
+  it('is read cell by cell where a table was pasted', () => {
+    const end = [
+      'Nơi nhận:',
+      '- UBND tỉnh;',
+      '- Lưu: VT.\tTM. BAN THƯỜNG TRỰC',
+      'CHỦ TỊCH',
+      '',
+      'Vi Thị Hoa',
+    ];
+    expect(endOf(end.join('\n'))).toEqual({
+      recipients: ['UBND tỉnh', 'Lưu: VT'],
+      signers: [['TM. BAN THƯỜNG TRỰC', 'CHỦ TỊCH', 'Vi Thị Hoa']],
+      appendices: 0,
+      lines: 6 + end.length,
+    });
+  });
+});
