@@ -37,6 +37,10 @@ const TCVN3_SIGNS =
   /[a-zA-Z\u00c0-\u00fe][\u00a1-\u00ae\u00b5-\u00be]|[\u00a1-\u00ae\u00b5-\u00be][a-zA-Z\u00c0-\u00fe]|[a-z][\u00c0-\u00de]|[A-Z][\u00df-\u00fe][A-Z]/gu;
 /** Signs of VNI: a vowel and the code of its mark; no other language puts them next to each other twice. */
 const VNI_SIGNS = /[aeouyôö][äåëïøûü]|[ôö][ùõ]/giu;
+/** Characters of Latin-1 that no Vietnamese in Unicode holds, one of which every text in these encodings has. */
+const NEVER_VIETNAMESE =
+  /[\u00a1-\u00ae\u00b5-\u00be\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe]/u;
+
 /** Letters that only Unicode texts hold. */
 const UNICODE_SIGNS = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]/gu;
 
@@ -49,7 +53,7 @@ function count(text: string, signs: RegExp): number {
  * Unicode, for other languages, and where two signs do not agree.
  */
 export function legacyEncodingOf(text: string): LegacyEncoding | null {
-  if (!/[\u00a1-\u00ff]/u.test(text)) return null;
+  if (!NEVER_VIETNAMESE.test(text)) return null;
   const tcvn3 = count(text, TCVN3_SIGNS);
   const vni = count(text, VNI_SIGNS);
   const most = Math.max(tcvn3, vni);
