@@ -11,8 +11,8 @@ export interface ReadOptions {
   accepted?: readonly RepairChoice[];
 }
 
-/** What tells a repair from all others of a text. A `Repair` is one. */
-export type RepairChoice = Pick<Repair, 'line' | 'rule' | 'before'>;
+/** What tells a repair from all others of a text: a rule mends a line once. A `Repair` is one. */
+export type RepairChoice = Pick<Repair, 'line' | 'rule'>;
 
 /** What a line of the text was taken for. */
 export type LineKind =

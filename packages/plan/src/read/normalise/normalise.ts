@@ -19,8 +19,8 @@ function cellsOf(line: string): string[] {
     .filter((cell) => cell !== '');
 }
 
-function keyOf({ line, rule, before }: RepairChoice): string {
-  return `${String(line)}/${rule}/${before}`;
+function keyOf({ line, rule }: RepairChoice): string {
+  return `${String(line)}/${rule}`;
 }
 
 function keysOf(choices: readonly RepairChoice[] | undefined): ReadonlySet<string> {

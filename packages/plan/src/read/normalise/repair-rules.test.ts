@@ -30,6 +30,16 @@ describe('repairs of text', () => {
     expect(again.repairs.map(({ rule }) => rule)).toEqual(['blanks']);
   });
 
+  it('is refused and another accepted on one line at once', () => {
+    const text = planOf('1. \u00d0oàn báo cáo kịp thòi');
+    const { repairs } = readPlan(text);
+    const again = readPlan(text, {
+      refused: repairs.filter(({ rule }) => rule === 'letter-d'),
+      accepted: repairs.filter(({ offered }) => offered),
+    });
+    expect(again.plan.items.at(-1)?.text).toBe('\u00d0oàn báo cáo kịp thời');
+  });
+
   it.each([
     ['1. Mặt trận Tố quốc', 'Mặt trận Tổ quốc'],
     ['1. Đồng bào dân tộc thiếu số', 'Đồng bào dân tộc thiểu số'],
