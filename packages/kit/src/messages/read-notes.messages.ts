@@ -13,6 +13,10 @@ export const readNoteMessages: Messages<CodeMessages> = {
       `Số thứ tự “${textOf(params, 'label')}” bị lặp; có thể là “${textOf(params, 'proposed')}”. Nhãn in trong văn bản vẫn được giữ.`,
     'numbering-skipped': (params) =>
       `Số thứ tự “${textOf(params, 'label')}” bị nhảy; có thể là “${textOf(params, 'proposed')}”. Nhãn in trong văn bản vẫn được giữ.`,
+    'cites-later-date': (params) =>
+      `Văn bản số ${textOf(params, 'id')} được dẫn với ngày ${formatDateShort(textOf(params, 'date'))}, sau ngày của văn bản này (${formatDateShort(textOf(params, 'own'))}). Cần kiểm tra lại.`,
+    'cited-dates-differ': (params) =>
+      `Văn bản số ${textOf(params, 'id')} được dẫn với hai ngày khác nhau: ${formatDateShort(textOf(params, 'before'))} và ${formatDateShort(textOf(params, 'date'))}.`,
     'noise-set-aside': (params) =>
       `${textOf(params, 'count')} dòng không thuộc văn bản (số trang, đường kẻ, mục của trang web) được để riêng.`,
   },
@@ -26,6 +30,10 @@ export const readNoteMessages: Messages<CodeMessages> = {
       `The number “${textOf(params, 'label')}” is repeated; perhaps “${textOf(params, 'proposed')}”. The printed label has been kept.`,
     'numbering-skipped': (params) =>
       `The number “${textOf(params, 'label')}” skips one; perhaps “${textOf(params, 'proposed')}”. The printed label has been kept.`,
+    'cites-later-date': (params) =>
+      `Instrument ${textOf(params, 'id')} is cited with the date ${formatDateShort(textOf(params, 'date'))}, later than this document (${formatDateShort(textOf(params, 'own'))}). Please check.`,
+    'cited-dates-differ': (params) =>
+      `Instrument ${textOf(params, 'id')} is cited with two dates: ${formatDateShort(textOf(params, 'before'))} and ${formatDateShort(textOf(params, 'date'))}.`,
     'noise-set-aside': (params) =>
       `${textOf(params, 'count')} lines that are not part of the document (page numbers, rules, parts of a web page) were set aside.`,
   },

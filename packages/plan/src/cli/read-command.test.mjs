@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ourDocuments } from '../read/testing/our-documents.js';
+import { textOf } from '../read/testing/documents/index.js';
+import { jointPlan } from '../read/testing/documents/joint-plan.js';
 import { readCommand } from './read-command.mjs';
 
 /** @param {readonly string[]} args @param {Readonly<Record<string, string>>} files */
@@ -20,11 +21,11 @@ function run(args, files = {}) {
   return { code, printed: printed.join('\n'), complaints: complaints.join('\n') };
 }
 
-const [plan] = ourDocuments;
+const plan = textOf(jointPlan);
 
 describe('phoihop-read', () => {
   it('tells what it found', () => {
-    const { code, printed } = run(['plan.txt'], { 'plan.txt': plan?.text ?? '' });
+    const { code, printed } = run(['plan.txt'], { 'plan.txt': plan });
     expect(code).toBe(0);
     expect(printed).toContain('Kế hoạch phối hợp: Phối hợp công tác dân tộc năm 2026');
     expect(printed).toContain('Số, ký hiệu: 07/KHPH-MTTQ-SDTTG');
@@ -32,7 +33,7 @@ describe('phoihop-read', () => {
   });
 
   it('prints the whole reading as JSON', () => {
-    const { code, printed } = run(['plan.txt', '--json'], { 'plan.txt': plan?.text ?? '' });
+    const { code, printed } = run(['plan.txt', '--json'], { 'plan.txt': plan });
     expect(code).toBe(0);
     expect(JSON.parse(printed)).toMatchObject({ plan: { kind: 'coordination-plan' }, repairs: [] });
   });

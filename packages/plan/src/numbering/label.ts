@@ -2,7 +2,7 @@ import { parsePointLetter, parseRoman, toPointLetter, toRoman } from '@phoihop/v
 
 /**
  * The kinds of labels seen in documents: Phần, Chương, Mục, Điều (NĐ 30/2020, Phụ lục I, phần II, mục I.6),
- * `A.`, `I.`, `1.` and `1.1.`, `a)`, `(1)`, and bullets. A single capital that is a Roman numeral is read as one.
+ * `A.`, `I.`, `1.` and `1.1.`, `a)`, `(1)`, and bullets. A single `I`, `V` or `X` is read as a Roman numeral, other capitals as letters.
  */
 export type LabelScheme =
   'part' | 'chapter' | 'section' | 'article' | 'capital' | 'roman' | 'decimal' | 'letter' | 'bullet';
@@ -56,7 +56,7 @@ function wordLabel(label: string): ParsedLabel | null {
 }
 
 function decimalLabel(label: string): ParsedLabel | null {
-  const match = /^(\(?)(\d{1,3}(?:\.\d{1,3}){0,4})([.)/:]?|\.\))$/u.exec(label);
+  const match = /^(\(?)(\d{1,3}(?:\.\d{1,3}){0,4})([.)/:–-]?|\.\))$/u.exec(label);
   if (!match) return null;
   const [, opening = '', ordinals = '', closing = ''] = match;
   const path = ordinals.split('.').map(Number);
@@ -70,8 +70,9 @@ export function parseLabel(label: string): ParsedLabel | null {
   if (/^[-–+*•●○▪]$/u.test(label)) {
     return { scheme: 'bullet', path: [], opening: label, closing: '', numerals: 'none' };
   }
-  const roman = /^(\(?)([IVXLC]{1,8})([.):/]?)$/u.exec(label);
-  const value = roman && parseRoman(roman[2] ?? '');
+  const roman = /^(\(?)([IVXLC]{1,8})([.):/–-]?)$/u.exec(label);
+  // `C.` and `D.` stand behind `B.`: no document has a hundred sections.
+  const value = roman && !/^[LCDM]$/u.test(roman[2] ?? '') ? parseRoman(roman[2] ?? '') : null;
   if (roman && value !== null) {
     return {
       scheme: 'roman',

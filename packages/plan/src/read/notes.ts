@@ -1,46 +1,98 @@
+import { instrumentKey } from '../citations/instrument.js';
 import { formatLabel, nextLabel, parseLabel, type ParsedLabel } from '../numbering/label.js';
 import type { Item } from '../model/item.js';
 import type { Plan } from '../model/plan.js';
+import type { Mentions } from './mentions.js';
 import type { ReadLine, ReadNote } from './result.js';
 
-/** Numbers that repeat or skip within their row; the printed label stays, the right one is proposed. */
-export function numberingNotes(items: readonly Item[]): ReadNote[] {
-  const notes: ReadNote[] = [];
-  // For each open level, the latest label of each row on it.
-  const rows: Map<string, ParsedLabel>[] = [];
-  for (const item of items) {
-    rows.length = Math.min(rows.length, item.level);
-    const label = item.label === null ? null : parseLabel(item.label);
-    if (!label || label.path.length === 0) continue;
-    const onLevel = (rows[item.level - 1] ??= new Map());
-    const row = `${label.scheme}/${String(label.path.length)}/${label.opening}`;
-    const elder = onLevel.get(row);
-    onLevel.set(row, label);
-    const proposed = elder ? nextLabel(elder) : label;
-    if (!elder || proposed.path.at(-1) === label.path.at(-1)) continue;
-    const repeated = (label.path.at(-1) ?? 0) <= (elder.path.at(-1) ?? 0);
-    notes.push({
-      code: repeated ? 'numbering-repeated' : 'numbering-skipped',
-      params: { label: item.label ?? '', proposed: formatLabel({ ...label, path: proposed.path }) },
-      ...(item.source ? { line: item.source.line } : {}),
-    });
-  }
-  return notes;
+/** What the rules for notes look at. */
+export interface NoteSources {
+  plan: Plan;
+  lines: readonly ReadLine[];
+  mentions: Mentions;
 }
 
-/** What reading set aside, counted, with the first line of it. */
-export function noiseNotes(lines: readonly ReadLine[]): ReadNote[] {
-  const noise = lines.filter(({ as }) => as === 'noise');
-  const [first] = noise;
-  return first ? [{ line: first.line, code: 'noise-set-aside', params: { count: noise.length } }] : [];
+/** Something that a person should look at, with the codes of its notes. */
+export interface NoteRule {
+  name: string;
+  find: (sources: NoteSources) => ReadNote[];
 }
+
+function at({ source }: Item): Pick<ReadNote, 'line'> {
+  return source ? { line: source.line } : {};
+}
+
+/** Numbers that repeat or skip within their row; the printed label stays, the right one is proposed. */
+const numbering: NoteRule = {
+  name: 'numbering',
+  find({ plan: { items } }) {
+    const notes: ReadNote[] = [];
+    // For each open level, the latest label of each row on it.
+    const rows: Map<string, ParsedLabel>[] = [];
+    for (const item of items) {
+      rows.length = Math.min(rows.length, item.level);
+      const label = item.label === null ? null : parseLabel(item.label);
+      if (!label || label.path.length === 0) continue;
+      const onLevel = (rows[item.level - 1] ??= new Map());
+      const row = `${label.scheme}/${String(label.path.length)}/${label.opening}`;
+      const elder = onLevel.get(row);
+      onLevel.set(row, label);
+      const proposed = elder ? nextLabel(elder) : label;
+      if (!elder || proposed.path.at(-1) === label.path.at(-1)) continue;
+      const repeated = (label.path.at(-1) ?? 0) <= (elder.path.at(-1) ?? 0);
+      notes.push({
+        code: repeated ? 'numbering-repeated' : 'numbering-skipped',
+        params: { label: item.label ?? '', proposed: formatLabel({ ...label, path: proposed.path }) },
+        ...at(item),
+      });
+    }
+    return notes;
+  },
+};
 
 /** A date behind the period that the document speaks of. */
-export function periodNotes(plan: Plan): ReadNote[] {
-  return plan.date !== undefined &&
+const period: NoteRule = {
+  name: 'period',
+  find: ({ plan }) =>
+    plan.date !== undefined &&
     plan.period !== undefined &&
     plan.kind !== 'report' &&
     plan.date > plan.period.to
-    ? [{ code: 'date-after-period', params: { date: plan.date, to: plan.period.to } }]
-    : [];
-}
+      ? [{ code: 'date-after-period', params: { date: plan.date, to: plan.period.to } }]
+      : [],
+};
+
+/** An instrument of a later day than the document that cites it; one instrument with two dates. */
+const citedDates: NoteRule = {
+  name: 'cited-dates',
+  find({ plan, mentions }) {
+    const notes: ReadNote[] = [];
+    const known = new Map<string, string>();
+    for (const item of plan.items) {
+      for (const { id, date } of mentions.get(item.id) ?? []) {
+        if (date === undefined) continue;
+        const key = instrumentKey(id);
+        const before = known.get(key);
+        if (before === undefined && plan.date !== undefined && date > plan.date)
+          notes.push({ code: 'cites-later-date', params: { id, date, own: plan.date }, ...at(item) });
+        if (before !== undefined && before !== date)
+          notes.push({ code: 'cited-dates-differ', params: { id, date, before }, ...at(item) });
+        known.set(key, date);
+      }
+    }
+    return notes;
+  },
+};
+
+/** What reading set aside, counted, with the first line of it. */
+const noise: NoteRule = {
+  name: 'noise',
+  find({ lines }) {
+    const aside = lines.filter(({ as }) => as === 'noise');
+    const [first] = aside;
+    return first ? [{ line: first.line, code: 'noise-set-aside', params: { count: aside.length } }] : [];
+  },
+};
+
+/** The rules, in the order in which their notes are listed. */
+export const noteRules: readonly NoteRule[] = [numbering, citedDates, period, noise];

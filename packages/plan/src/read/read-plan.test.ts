@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from './read-plan.js';
-import { ourDocuments } from './testing/our-documents.js';
+import { ourDocuments, textOf } from './testing/documents/index.js';
 
 const pieces = fc.constantFrom(
   ...[
@@ -42,7 +42,7 @@ const texts = fc.oneof(
 );
 
 /** Lines of real shape, shuffled, cut and doubled; then random Unicode, bytes, other languages. */
-const ours = ourDocuments.flatMap(({ text }) => text.split('\n'));
+const ours = ourDocuments.flatMap((document) => textOf(document).split('\n'));
 const mangled = fc
   .tuple(
     fc.shuffledSubarray(ours, { maxLength: 60 }),

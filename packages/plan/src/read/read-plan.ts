@@ -4,12 +4,13 @@ import { readEndMatter } from './end/end-matter.js';
 import { findEnd } from './end/find-end.js';
 import { readHeader } from './header/header.js';
 import { readHeadline } from './header/news.js';
-import { noiseNotes, numberingNotes, periodNotes } from './notes.js';
+import { readMentions } from './mentions.js';
+import { noteRules } from './notes.js';
 import { looksBinary, normalise } from './normalise/normalise.js';
-import { noiseOf } from './normalise/noise.js';
+import { FURNITURE, noiseOf } from './normalise/noise.js';
 import { readBody } from './outline/body.js';
 import { isHardWrapped } from './outline/paragraphs.js';
-import type { ReadNote, ReadOptions, ReadResult } from './result.js';
+import type { ReadLine, ReadNote, ReadOptions, ReadResult } from './result.js';
 import type { SourceLine } from './source-line.js';
 import { readEntries } from './entries/read-entries.js';
 import { readTasks } from './tasks/read-tasks.js';
@@ -23,6 +24,18 @@ function nothingRead(id: string, lines: readonly SourceLine[], note: ReadNote): 
     repairs: [],
     notes: [note],
   };
+}
+
+/** An article rests on nothing: “Theo kế hoạch, …” is only a sentence. */
+function asArticle(line: ReadLine): ReadLine {
+  return line.as === 'basis' ? { ...line, as: 'item' } : line;
+}
+
+/** A part of the work with its share of the whole. */
+function* within<T>(from: number, to: number, part: Generator<number, T>): Generator<number, T> {
+  let step = part.next();
+  for (; !step.done; step = part.next()) yield from + (to - from) * step.value;
+  return step.value;
 }
 
 /**
@@ -39,9 +52,13 @@ export function* readSteps(text: string, options: ReadOptions = {}): Generator<n
   }
   const { lines, repairs } = step.value;
   if (looksBinary(text)) return nothingRead(id, lines, { code: 'not-text', params: {} });
-  const noise = new Set(
-    lines.filter((line) => line.text !== '' && noiseOf(line.text) !== null).map(({ line }) => line),
-  );
+  const kinds = new Map<number, string>();
+  for (const { line, text: words } of lines) {
+    const kind = words === '' ? null : noiseOf(words);
+    if (kind !== null) kinds.set(line, kind);
+  }
+  const noise = new Set(kinds.keys());
+  const furniture = new Set(Array.from(noise).filter((line) => FURNITURE.has(kinds.get(line) ?? '')));
   yield 0.45;
   const header = readHeader(lines, noise) ?? readHeadline(lines, noise);
   if (!header) return nothingRead(id, lines, { code: 'nothing-read', params: {} });
@@ -51,7 +68,7 @@ export function* readSteps(text: string, options: ReadOptions = {}): Generator<n
   const body = readBody(lines.slice(header.end, end), noise, hardWrapped);
   yield 0.55;
   const matter = readEndMatter(lines, end, noise);
-  const rest = readAppendices(lines.slice(matter.end), hardWrapped);
+  const rest = readAppendices(lines.slice(matter.end), furniture, hardWrapped);
   yield 0.6;
   const outlined = createPlan({
     ...header.plan,
@@ -62,18 +79,17 @@ export function* readSteps(text: string, options: ReadOptions = {}): Generator<n
     appendices: rest.appendices,
   });
   if (outlined.items.length === 0) return nothingRead(id, lines, { code: 'nothing-read', params: {} });
-  const tasks = readTasks(outlined);
-  let task = tasks.next();
-  for (; !task.done; task = tasks.next()) yield 0.6 + 0.35 * task.value;
-  const plan = task.value;
+  const mentions = yield* within(0.6, 0.75, readMentions(outlined.items));
+  const plan = yield* within(0.75, 0.95, readTasks(outlined, { mentions, rows: body.rows }));
   yield 0.95;
-  const read = [...header.lines, ...body.lines, ...matter.lines, ...rest.lines];
+  const bodyLines = header.plan.kind === 'news' ? body.lines.map(asArticle) : body.lines;
+  const read = [...header.lines, ...bodyLines, ...matter.lines, ...rest.lines];
   return {
     plan,
-    entries: readEntries(plan),
+    entries: readEntries(plan, mentions),
     lines: read,
     repairs,
-    notes: [...header.notes, ...numberingNotes(plan.items), ...periodNotes(plan), ...noiseNotes(read)],
+    notes: [...header.notes, ...noteRules.flatMap(({ find }) => find({ plan, lines: read, mentions }))],
   };
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -5,14 +6,14 @@ import { describe, expect, it } from 'vitest';
 import { createPlanFile } from '../model/create.js';
 import { parsePlanFile } from '../model/parse.js';
 import { characters, charactersByLine } from './testing/characters.js';
-import { ourDocuments } from './testing/our-documents.js';
+import { ourDocuments, textOf } from './testing/documents/index.js';
 import { readPlan } from './read-plan.js';
 
 const SAMPLES = '../shared/samples/';
 
 /** Real documents where they are; documents of our own writing, with the same hard cases, everywhere. */
 const documents: { name: string; text: string }[] = [
-  ...ourDocuments,
+  ...ourDocuments.map((document) => ({ name: document.name, text: textOf(document) })),
   ...(existsSync(SAMPLES)
     ? readdirSync(SAMPLES)
         .filter((name) => name.endsWith('.txt'))
@@ -56,29 +57,9 @@ describe.each(documents)('reading $name', ({ text }) => {
 
   it('gives the same again, and the same for the text decomposed', () => {
     expect(readPlan(text)).toEqual(read);
+    // The characters of an old encoding are others when they are taken apart.
+    if (read.repairs.some(({ rule }) => rule === 'tcvn3')) return;
     expect(readPlan(text.normalize('NFD')).plan).toEqual(read.plan);
-  });
-});
-
-describe.each(ourDocuments)('what $name says', ({ text, says }) => {
-  it('is what was counted by hand', () => {
-    const { plan } = readPlan(text);
-    const labels = (label: RegExp): number =>
-      plan.items.filter((item) => item.label !== null && label.test(item.label)).length;
-    expect({
-      kind: plan.kind,
-      number: plan.number?.raw ?? null,
-      date: plan.date ?? null,
-      issuers: plan.issuers.length,
-      sections: labels(/^[IVX]+\.$/u),
-      points: labels(/^\d+\.$/u),
-      subpoints: labels(/^\d+\.\d+\.?$/u),
-      letters: labels(/^[a-zđ]\)$/u),
-      dashes: labels(/^-$/u),
-      recipients: plan.recipients.map((each) => each.text),
-      signers: plan.signatories.map((each) => each.name ?? null),
-      appendices: plan.appendices.length,
-    }).toEqual(says);
   });
 });
 
@@ -94,5 +75,25 @@ describe.runIf(existsSync(SAMPLES))('the plan of Trà Vinh', () => {
     expect(plan.recipients.length).toBe(13);
     expect(plan.number?.raw).toBe('32/KHPH-MTTQ-BDT');
     expect(plan.date).toBe('2023-05-30');
+  });
+});
+
+const SCORER = '../shared/scoring/score.mjs';
+
+/** Shares that labelled real documents must reach. */
+const LEAST = { lines: 1, text: 1, depth: 0.98, citations: 0.98, roles: 0.95, recipients: 1, signers: 1 };
+
+describe.runIf(existsSync(SCORER))('the labelled samples', () => {
+  it('reach what is asked for', () => {
+    const args = [SCORER, '--module', 'packages/plan/dist/index.js'];
+    console.log(execFileSync('node', args, { encoding: 'utf8' }));
+    const { rows } = JSON.parse(execFileSync('node', [...args, '--json'], { encoding: 'utf8' })) as {
+      rows: { id: string; figures: Record<string, number> }[];
+    };
+    expect(rows.length).toBeGreaterThan(0);
+    for (const [measure, least] of Object.entries(LEAST)) {
+      const below = rows.filter(({ figures }) => (figures[measure] ?? 0) < least);
+      expect(below.map(({ id }) => `${id}: ${measure}`)).toEqual([]);
+    }
   });
 });

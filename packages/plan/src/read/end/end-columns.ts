@@ -1,5 +1,12 @@
 import { isCapitals, type SourceLine } from '../source-line.js';
-import { isAppendixStart, isName, isSignedNote, recipientsHeading } from './end-patterns.js';
+import {
+  isAppendixStart,
+  isAuthority,
+  isName,
+  isPosition,
+  isSignedNote,
+  recipientsHeading,
+} from './end-patterns.js';
 
 /** So many lines at most stand beside each other at the end of a document. */
 const LONGEST = 40;
@@ -13,18 +20,8 @@ function isRight(text: string): boolean {
   return isCapitals(text) || isName(text) || isSignedNote(text);
 }
 
-/**
- * The lines of the end matter with Nơi nhận and the signature one behind the other. Converters put both columns
- * on one line, parted by a tab or a wide gap: the left pieces come first then, and the right ones behind them.
- * Where only one line holds both (a table's cells, pasted), its pieces just follow each other.
- */
-export function endColumns(lines: readonly SourceLine[]): SourceLine[] {
-  const [first] = lines.filter(({ text }) => text !== '');
-  const beside = first?.cells.length === 2 && recipientsHeading(first.cells[0] ?? '') !== null;
-  if (!beside)
-    return lines.flatMap((each) =>
-      each.cells.length === 2 ? each.cells.map((cell) => piece(each, cell)) : [each],
-    );
+/** Nơi nhận on the left, the signature on the right: the left pieces come first, the right ones behind them. */
+function recipientsFirst(lines: readonly SourceLine[]): SourceLine[] {
   const stop = lines.findIndex(({ text }, index) => index >= LONGEST || (index > 0 && isAppendixStart(text)));
   const region = stop < 0 ? lines : lines.slice(0, stop);
   const left: SourceLine[] = [];
@@ -38,4 +35,47 @@ export function endColumns(lines: readonly SourceLine[]): SourceLine[] {
     else left.push(each);
   }
   return [...left, ...right, ...(stop < 0 ? [] : lines.slice(stop))];
+}
+
+/** The number of signatures that begin side by side on a line; 0 where none or one does. */
+function signaturesOn({ cells }: SourceLine): number {
+  return cells.length > 1 && cells.every((cell) => isAuthority(cell) || isPosition(cell)) ? cells.length : 0;
+}
+
+/** How many lines from the first on hold `count` cells each, blank ones between them included. */
+function alike(lines: readonly SourceLine[], count: number): number {
+  const other = lines.findIndex(({ text, cells }) => text !== '' && cells.length !== count);
+  return other < 0 ? lines.length : other;
+}
+
+/** Signatures side by side, read one behind the other from the left; all other lines stay as they are. */
+function signaturesApart(lines: readonly SourceLine[]): SourceLine[] {
+  const apart: SourceLine[] = [];
+  for (let index = 0; index < lines.length;) {
+    const first = lines[index];
+    if (!first) break;
+    const count = signaturesOn(first);
+    const rows = lines.slice(index, index + Math.max(1, count > 0 ? alike(lines.slice(index), count) : 1));
+    index += rows.length;
+    if (count === 0)
+      apart.push(...(first.cells.length > 1 ? first.cells.map((cell) => piece(first, cell)) : [first]));
+    for (let column = 0; column < count; column++)
+      apart.push(
+        ...rows.flatMap((row) =>
+          row.text === '' && column > 0 ? [] : [piece(row, row.cells[column] ?? '')],
+        ),
+      );
+  }
+  return apart;
+}
+
+/**
+ * The lines of the end matter with what stands side by side one behind the other. Converters put both columns on
+ * one line, parted by a tab or a wide gap.
+ */
+export function endColumns(lines: readonly SourceLine[]): SourceLine[] {
+  const first = lines.find(({ text }) => text !== '');
+  return first?.cells.length === 2 && recipientsHeading(first.cells[0] ?? '') !== null
+    ? recipientsFirst(lines)
+    : signaturesApart(lines);
 }

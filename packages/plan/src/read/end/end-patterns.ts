@@ -53,5 +53,10 @@ export function isAppendixStart(text: string): boolean {
 
 /** The last sentence of a document: “Trên đây là …”, or one that ends in `./.`. */
 export function isClosing(text: string): boolean {
-  return /^trên đây là(?!\p{L})/iu.test(text) || /\.\/\.?$/u.test(text);
+  return isFarewell(text) || /\.\/\.?$/u.test(text);
+}
+
+/** “Trên đây là Kế hoạch …”: says itself that the document ends. */
+export function isFarewell(text: string): boolean {
+  return /^trên đây là(?!\p{L})/iu.test(text);
 }

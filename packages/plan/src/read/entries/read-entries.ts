@@ -1,7 +1,8 @@
-import { findCitations } from '../../citations/find-citations.js';
+import type { Mention } from '../../citations/find-citations.js';
 import type { Item } from '../../model/item.js';
 import type { Plan } from '../../model/plan.js';
 import type { ReportEntry } from '../../model/plan-file.js';
+import { withoutMentions, type Mentions } from '../mentions.js';
 import { targetsOf } from '../tasks/targets.js';
 import { reportParts } from './report-parts.js';
 import { statusOf } from './status-rules.js';
@@ -22,8 +23,8 @@ export function entryPeriodOf(plan: Pick<Plan, 'subject' | 'period'>): string | 
 }
 
 /** The instruments that an item says were issued: those named right behind “ban hành”. */
-function instrumentsOf(text: string): string[] {
-  return findCitations(text)
+function instrumentsOf(text: string, mentions: readonly Mention[]): string[] {
+  return mentions
     .filter(({ from }) =>
       /(?:ban hành|ký|trình|tại)\s*(?:\([^)]*\)\s*)?$/iu.test(text.slice(Math.max(0, from - 20), from)),
     )
@@ -31,18 +32,15 @@ function instrumentsOf(text: string): string[] {
 }
 
 /** Figures of what was reached, the cited numbers left out. */
-function figuresOf(text: string): { value: number; unit: string }[] {
-  let own = text;
-  for (const { from, to } of findCitations(text))
-    own = `${own.slice(0, from)}${' '.repeat(to - from)}${own.slice(to)}`;
-  return targetsOf(own).map(({ min, unit }) => ({ value: min, unit }));
+function figuresOf(text: string, mentions: readonly Mention[]): { value: number; unit: string }[] {
+  return targetsOf(withoutMentions(text, mentions)).map(({ min, unit }) => ({ value: min, unit }));
 }
 
-function entryOf(item: Item, period: string, at: string): ReportEntry | null {
+function entryOf(item: Item, period: string, at: string, mentions: readonly Mention[]): ReportEntry | null {
   const status = statusOf(item.text);
   if (status === null) return null;
-  const figures = figuresOf(item.text);
-  const instruments = instrumentsOf(item.text);
+  const figures = figuresOf(item.text, mentions);
+  const instruments = instrumentsOf(item.text, mentions);
   return {
     id: `e-${item.id}`,
     item: item.id,
@@ -60,14 +58,14 @@ function entryOf(item: Item, period: string, at: string): ReportEntry | null {
  * the work has come. Its instant is the beginning of the report's day, in Viet Nam, or of the day behind its
  * period. Documents of other kinds give none.
  */
-export function readEntries(plan: Plan): ReportEntry[] {
+export function readEntries(plan: Plan, mentions: Mentions): ReportEntry[] {
   const period = plan.kind === 'report' ? entryPeriodOf(plan) : null;
   const day = plan.date ?? plan.period?.to;
   if (period === null || day === undefined) return [];
   const parts = reportParts(plan.items);
   return plan.items.flatMap((item, index) => {
     if (item.level === 1 || parts[index] !== 'results') return [];
-    const entry = entryOf(item, period, `${day}T00:00:00+07:00`);
+    const entry = entryOf(item, period, `${day}T00:00:00+07:00`, mentions.get(item.id) ?? []);
     return entry ? [entry] : [];
   });
 }

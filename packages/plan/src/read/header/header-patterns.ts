@@ -72,7 +72,14 @@ export function placeAndDateOf(text: string): PlaceAndDate | null {
 
 /** The opening words of the paragraphs on which a document stands (căn cứ ban hành). */
 export function isBasis(text: string): boolean {
-  return /^(căn cứ|thực hiện|theo|xét|để|nhằm|trên cơ sở|tiếp tục thực hiện|thi hành|chấp hành)(?!\p{L})/iu.test(
+  return /^\(?(căn cứ|thực hiện|theo|xét|để|nhằm|trên cơ sở|tiếp tục thực hiện|thi hành|chấp hành)(?!\p{L})/iu.test(
+    text,
+  );
+}
+
+/** A new sentence that rests on an instrument: `Thực hiện Quyết định số …`. A trích yếu goes on in small letters. */
+export function citesInstrument(text: string): boolean {
+  return /^\(?(Thực hiện|Theo|Thi hành|Chấp hành|Tiếp tục thực hiện|Trên cơ sở)\s+(?:\p{Lu}\p{Ll}+\s+)(?:\p{L}+\s+){0,4}số\s/u.test(
     text,
   );
 }

@@ -3,7 +3,14 @@ import type { Plan, PlanKind } from '../../model/plan.js';
 import { splitLabel } from '../outline/split-label.js';
 import type { ReadLine, ReadNote } from '../result.js';
 import { isCapitals, wordCount, type SourceLine } from '../source-line.js';
-import { isBasis, isNational, numberOf, placeAndDateOf, titleKind } from './header-patterns.js';
+import {
+  citesInstrument,
+  isBasis,
+  isNational,
+  numberOf,
+  placeAndDateOf,
+  titleKind,
+} from './header-patterns.js';
 import { issuersOf } from './issuers.js';
 import { bodiesInSymbol, documentNumber, isJointSymbol } from './number.js';
 
@@ -55,7 +62,7 @@ function belongsToSubject(text: string, last: string, blank: boolean): boolean {
   const goesOn = last.endsWith(',') || /^\p{Ll}/u.test(text);
   if (splitLabel(text) !== null || wordCount(text) > 45) return false;
   if (blank) return goesOn && !isBasis(text);
-  if (/^(căn cứ|xét)(?!\p{L})/iu.test(text)) return false;
+  if (/^(căn cứ|xét)(?!\p{L})/iu.test(text) || citesInstrument(text)) return false;
   if (isBasis(text) && (isCapitals(last) || /[.;:]$/u.test(text))) return false;
   return !/^(kính gửi|nơi nhận)/iu.test(text);
 }

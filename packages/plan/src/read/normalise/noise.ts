@@ -25,7 +25,7 @@ export const noiseRules: readonly NoiseRule[] = [
   {
     name: 'page-furniture',
     test: (folded) =>
-      /^(banner|menu|trang chu|gioi thieu|lien he|dang nhap|tim kiem|tin lien quan|tin khac|chia se|in trang|in bai viet|quay lai|ve dau trang|gui email|binh luan|facebook|zalo|twitter|share|print|home|search|detailcontroller|xem them|doc tiep)( ?[:>»].{0,40})?$/u.test(
+      /^(banner|menu|trang chu|gioi thieu|lien he|dang nhap|tim kiem|tin lien quan|tin khac|chia se|in trang|in bai viet|quay lai|ve dau trang|gui email|binh luan|facebook|zalo|twitter|share|print|home|search|detailcontroller|xem them|doc tiep)( ?[:>»].{0,60})?$/u.test(
         folded,
       ),
   },
@@ -33,6 +33,9 @@ export const noiseRules: readonly NoiseRule[] = [
 
 /** Noise is short: longer lines are never looked at (UTF-16 units). */
 const LONGEST = 90;
+
+/** Kinds of noise that no form holds either. */
+export const FURNITURE: ReadonlySet<string> = new Set(['timestamp', 'page-furniture']);
 
 /** The name of the noise that a line is, or null for a line of the document. */
 export function noiseOf(text: string): string | null {

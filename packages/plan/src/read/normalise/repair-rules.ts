@@ -36,6 +36,8 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})đồng bảo (?=dân tộc|các dân tộc|DTTS)/gu, 'đồng bào '],
   [/(?<!\p{L})miền n[ủu]i(?!\p{L})/gu, 'miền núi'],
   [/(?<!\p{L})[UÚ]y ban(?= nhân dân| MTTQ| Mặt trận| Dân tộc| bầu cử)/gu, 'Ủy ban'],
+  // `truớc`, `nguời`: a marked ơ with a letter behind it stands behind ư.
+  [/(?<=[^qQ\s])u(?=[ớờởỡợ]\p{Ll})/gu, 'ư'],
   // No Vietnamese syllable has ư before a plain o: the horn of ơ was lost.
   [/(?<=ư)o(?=\p{L})/gu, 'ơ'],
   [/(?<=ư)ó(?=\p{L})/gu, 'ớ'],
@@ -60,7 +62,25 @@ const SLIP_SIGNS = [
     'òng ghép',
   ],
   ...['òn ghép', 'phoi hợp', 'phôi hợp', 'kế hoach', 'nhiêm vụ', 'trách nhiêm', 'thưc hiện', 'thực hiên'],
-  ...['Mặt trân', 'đồng bảo', 'miền nủi', 'miền nui', 'Uy ban', 'Úy ban', 'ưo', 'ưó', 'ưò', 'ưỏ', 'ưõ', 'ưọ'],
+  ...[
+    'Mặt trân',
+    'đồng bảo',
+    'miền nủi',
+    'miền nui',
+    'Uy ban',
+    'Úy ban',
+    'uớ',
+    'uờ',
+    'uở',
+    'uỡ',
+    'uợ',
+    'ưo',
+    'ưó',
+    'ưò',
+    'ưỏ',
+    'ưõ',
+    'ưọ',
+  ],
 ];
 
 function holdsOne(text: string, signs: readonly string[]): boolean {

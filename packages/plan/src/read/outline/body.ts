@@ -1,6 +1,6 @@
 import type { Item } from '../../model/item.js';
 import type { ReadLine } from '../result.js';
-import { isClosing } from '../end/end-patterns.js';
+import { isClosing, isFarewell } from '../end/end-patterns.js';
 import { isBasis } from '../header/header-patterns.js';
 import { isCapitals, wordCount, type SourceLine } from '../source-line.js';
 import { OutlineLevels } from './outline-levels.js';
@@ -9,11 +9,20 @@ import { blocksOf, type Block } from './paragraphs.js';
 export interface Body {
   items: Item[];
   lines: ReadLine[];
+  /** The cells of items that are rows of a table, by item id. */
+  rows: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Whether a line without a label is a heading of its own, in capitals: it opens the outline anew. */
 function isHeading({ labelled, text }: Block): boolean {
   return labelled === null && isCapitals(text) && wordCount(text) >= 2 && wordCount(text) <= 30;
+}
+
+/** An item with so many words, and no end mark, can be the heading of a list. */
+const HEADING_WORDS = 12;
+
+function introduces(text: string): boolean {
+  return wordCount(text) <= HEADING_WORDS && !/[.;,!?]$/u.test(text);
 }
 
 /** Items with their levels from a stretch of lines. Ids are `prefix` and a number, in reading order. */
@@ -27,14 +36,16 @@ export function readBody(
   const blocks = blocksOf(lines, noise, hardWrapped);
   const lastLabelled = blocks.map((block) => block.labelled !== null).lastIndexOf(true);
   const as = new Map<number, ReadLine>();
+  const rows = new Map<string, readonly string[]>();
   let opened = false;
   let afterColon = false;
   const items = blocks.map((block, index): Item => {
     const id = `${prefix}${String(index + 1)}`;
     const { labelled, line, text } = block;
-    const closing = labelled === null && index > lastLabelled && isClosing(text);
+    const closing =
+      labelled === null && index > lastLabelled && isClosing(text) && (!levels.inArticle || isFarewell(text));
     let level: number;
-    if (labelled) level = levels.labelled(labelled.parsed);
+    if (labelled) level = levels.labelled(labelled.parsed, introduces(blocks[index - 1]?.text ?? ''));
     else if (!opened || closing || isHeading(block)) level = levels.outermost();
     else level = levels.paragraph(afterColon);
     opened ||= labelled !== null || isHeading(block);
@@ -42,10 +53,12 @@ export function readBody(
     as.set(line, { line, as: !opened && isBasis(text) ? 'basis' : 'item', item: id });
     for (const continued of block.continuations)
       as.set(continued, { line: continued, as: 'continuation', item: id });
+    if (block.row) rows.set(id, block.row);
     return { id, level, label: labelled?.label ?? null, text, source: { line } };
   });
   return {
     items,
+    rows,
     lines: lines.map(({ line, text }) => as.get(line) ?? { line, as: text === '' ? 'blank' : 'noise' }),
   };
 }

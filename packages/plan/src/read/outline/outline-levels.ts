@@ -16,6 +16,8 @@ interface OpenLevel {
   /** Infinity for points and bullets, whose order the document itself decides. */
   rank: number;
   bullet: boolean;
+  /** The number of the latest label on this level. */
+  last: number;
 }
 
 function shapeOf(label: ParsedLabel): OpenLevel {
@@ -26,7 +28,7 @@ function shapeOf(label: ParsedLabel): OpenLevel {
       : `${label.scheme}${bracketed}/${String(label.path.length)}`;
   const plainDecimal = label.scheme === 'decimal' && bracketed === '' && !label.closing.includes(')');
   const rank = plainDecimal ? 5 + label.path.length : (RANK[label.scheme] ?? Number.POSITIVE_INFINITY);
-  return { shape, rank, bullet: label.scheme === 'bullet' };
+  return { shape, rank, bullet: label.scheme === 'bullet', last: label.path.at(-1) ?? 0 };
 }
 
 /**
@@ -36,15 +38,38 @@ function shapeOf(label: ParsedLabel): OpenLevel {
 export class OutlineLevels {
   #open: OpenLevel[] = [];
 
-  /** The level (from 1) of an item with this label. */
-  labelled(label: ParsedLabel): number {
+  /** The shape of the label just before, when nothing stands between. */
+  #before = '';
+
+  /** Whether an article (Điều) is open: what follows below belongs to it. */
+  get inArticle(): boolean {
+    return this.#open.some(({ shape }) => shape.startsWith('article'));
+  }
+
+  /**
+   * The level (from 1) of an item with this label. Where the item just before `introduces` a list and the numbers
+   * begin again at 1, the list is its own (`3. Khẩu hiệu` and then `1. … 23.`).
+   */
+  labelled(label: ParsedLabel, introduces = false): number {
     const next = shapeOf(label);
-    const known = this.#open.findIndex((level) => level.shape === next.shape);
-    if (known >= 0) this.#open = this.#open.slice(0, known);
+    const known = this.#known(next);
+    const elder = this.#open[known];
+    const nested =
+      introduces && this.#before === next.shape && next.last === 1 && (elder?.last ?? 0) > 1 && !next.bullet;
+    this.#before = next.shape;
+    if (nested) this.#open = this.#open.slice(0, known + 1);
+    else if (known >= 0) this.#open = this.#open.slice(0, known);
     else if (Number.isFinite(next.rank)) this.#open = this.#open.filter((level) => level.rank < next.rank);
     else if (!next.bullet) this.#open = this.#open.filter((level) => !level.bullet);
     this.#open.push(next);
     return this.#open.length;
+  }
+
+  /** The open level that a label goes on with: the innermost whose number it follows, else the innermost alike. */
+  #known({ shape, last }: OpenLevel): number {
+    const alike = this.#open.map((level) => level.shape === shape);
+    const follows = this.#open.map((level, index) => alike[index] === true && level.last + 1 === last);
+    return follows.includes(true) ? follows.lastIndexOf(true) : alike.lastIndexOf(true);
   }
 
   /**
@@ -52,6 +77,7 @@ export class OutlineLevels {
    * colon it belongs to the dash; behind any other it goes on with what the dashes stand under.
    */
   paragraph(afterColon: boolean): number {
+    this.#before = '';
     const numbered = this.#open.filter((level) => !level.bullet).length;
     if (afterColon) return this.#open.length + 1;
     this.#open = this.#open.slice(0, numbered);
@@ -60,6 +86,7 @@ export class OutlineLevels {
 
   /** The level of what stands above all sections: opening paragraphs, the closing sentence. */
   outermost(): number {
+    this.#before = '';
     this.#open = [];
     return 1;
   }

@@ -7,6 +7,8 @@ export interface Block {
   labelled: LabelledLine | null;
   text: string;
   continuations: number[];
+  /** The cells of a table's row. */
+  row: readonly string[] | null;
 }
 
 /** Words that no sentence ends with. */
@@ -17,30 +19,74 @@ function endsSentence(text: string): boolean {
   return /[.;:!?…”"’)\]]$|\.\/\.?$/u.test(text);
 }
 
-/** Whether the words before a line break go on behind it. */
-function goesOn(before: string, next: string, hardWrapped: boolean): boolean {
-  if (/^\p{Ll}/u.test(next)) return !/[.;:!?…]$/u.test(before);
-  if (endsSentence(before)) return false;
-  // A heading in capitals that was broken at the width of the page.
-  if (hardWrapped && isCapitals(before) && isCapitals(next)) return true;
-  if (before.endsWith(',') || UNFINISHED.test(before)) return true;
-  return hardWrapped && wordCount(before) > 8;
+/** A reason for which the words before a line break go on behind it. */
+export interface JoinRule {
+  name: string;
+  joins: (before: string, next: string, hardWrapped: boolean) => boolean;
 }
 
+/** The rules, asked in this order; the first that holds joins the lines. Labels and table rows are never joined. */
+export const joinRules: readonly JoinRule[] = [
+  // A sentence that a blank line, a page or its number has broken.
+  { name: 'small-letter', joins: (before, next) => /^\p{Ll}/u.test(next) && !/[.;:!?…]$/u.test(before) },
+  { name: 'comma', joins: (before) => before.endsWith(',') },
+  { name: 'unfinished', joins: (before) => !endsSentence(before) && UNFINISHED.test(before) },
+  // A heading in capitals that was broken at the width of the page.
+  {
+    name: 'capitals',
+    joins: (before, next, hardWrapped) =>
+      hardWrapped && !endsSentence(before) && isCapitals(before) && isCapitals(next),
+  },
+  {
+    name: 'hard-wrapped',
+    joins: (before, _next, hardWrapped) => hardWrapped && !endsSentence(before) && wordCount(before) > 8,
+  },
+  // Words in bold over two lines, a bracket that was not closed.
+  {
+    name: 'open-bracket',
+    joins: (before) => /\([^)]{0,200}$/u.test(before) && !/[.;:]$/u.test(before),
+  },
+];
+
+/** The name of the rule by which two lines are one sentence; null where the second begins another. */
+export function joinedBy(before: string, next: string, hardWrapped: boolean): string | null {
+  return joinRules.find(({ joins }) => joins(before, next, hardWrapped))?.name ?? null;
+}
+
+/** No page is wider, in characters; longer lines were not broken. */
+const WIDEST = 120;
+
 /**
- * Whether every line of a text was broken at one width: most lines that another follows at once are alike in
- * length and end in the middle of a sentence.
+ * Whether every line of a text was broken at one width: hardly any is longer, and most of those that fill it end
+ * in the middle of a sentence that the next line carries on.
  */
 export function isHardWrapped(lines: readonly SourceLine[]): boolean {
-  let followed = 0;
+  const texts = lines.map(({ text }) => text);
+  const lengths = texts.map(({ length }) => length).filter((length) => length > 0);
+  const wide = lengths.filter((length) => length > WIDEST).length;
+  if (wide > lengths.length * 0.03) return false;
+  const width = lengths
+    .filter((length) => length <= WIDEST)
+    .reduce((most, length) => Math.max(most, length), 0);
+  let full = 0;
   let open = 0;
-  for (const [index, { text }] of lines.entries()) {
-    const next = lines[index + 1]?.text ?? '';
-    if (text === '' || next === '' || text.length > 130) continue;
-    followed++;
-    if (!endsSentence(text) && text.length >= 25) open++;
+  for (const [index, text] of texts.entries()) {
+    const next = texts[index + 1] ?? '';
+    if (text.length < width * 0.75 || text.length > WIDEST || next === '') continue;
+    full++;
+    if (!endsSentence(text)) open++;
   }
-  return followed >= 6 && open > followed * 0.5;
+  return full >= 5 && open > full * 0.5;
+}
+
+/** A table's row has at least so many cells. */
+const CELLS = 3;
+
+/** The cells of a table's row, empty ones included where bars part them; null for other lines. */
+function tableRow({ text, cells }: SourceLine): readonly string[] | null {
+  if (!text.includes('|')) return cells.length >= CELLS ? cells : null;
+  const between = text.replace(/^\||\|$/gu, '').split('|');
+  return between.length >= CELLS ? between.map((cell) => cell.trim()) : null;
 }
 
 /** The blocks of a stretch of lines; lines in `skip` (noise) are passed over, blank lines too. */
@@ -51,19 +97,28 @@ export function blocksOf(
 ): Block[] {
   const blocks: Block[] = [];
   const parts: string[][] = [];
-  for (const { line, text } of lines) {
+  for (const source of lines) {
+    const { line, text } = source;
     if (text === '' || skip.has(line)) continue;
-    const labelled = splitLabel(text);
+    const row = tableRow(source);
+    const labelled = row ? null : splitLabel(text);
     const block = blocks.at(-1);
     const last = parts.at(-1);
     // `Chương I` stands alone on its line: what follows is its title.
     const untitled = block?.labelled?.text === '' && last?.length === 1;
-    if (block && last && !labelled && (untitled || goesOn(last.at(-1) ?? '', text, hardWrapped))) {
+    const whole = row !== null || block?.row;
+    if (
+      block &&
+      last &&
+      !labelled &&
+      !whole &&
+      (untitled || joinedBy(last.at(-1) ?? '', text, hardWrapped))
+    ) {
       last.push(text);
       block.continuations.push(line);
       continue;
     }
-    blocks.push({ line, labelled, text: '', continuations: [] });
+    blocks.push({ line, labelled, text: '', continuations: [], row });
     parts.push([labelled ? labelled.text : text]);
   }
   return blocks.map((block, index) => ({

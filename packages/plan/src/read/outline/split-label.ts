@@ -12,7 +12,9 @@ const WORD =
   /^((?:(?:phần|chương|mục|điều) (?:thứ )?(?:\d{1,3}|[IVXLC]{1,8})|phần thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))[.:]?)(?=\s|$)\s*(.*)$/iu;
 const NUMBER =
   /^(\(?\d{1,3}(?:\.\d{1,3}){0,4}(?:\.\)|[.)/])|\d{1,3}(?:\.\d{1,3}){1,4})(?=[\s\p{L}“"(]|$)\s*(.*)$/u;
-const ROMAN = /^(\(?[IVXLC]{1,8}[.)/:])\s*(.*)$/u;
+const ROMAN = /^(\(?[IVXLC]{1,8}[.)/:]|[IVXLC]{1,8}[–-](?=\s))\s*(.*)$/u;
+/** `1- Nâng cao …`, as party committees number; a figure behind it makes it a range. */
+const HYPHENED = /^(\d{1,2}[–-])(?=\s*[\p{Lu}“"(])\s*(.*)$/u;
 const LETTER = /^(\(?\p{Ll}\))\s*(.*)$/u;
 const CAPITAL = /^(\p{Lu}\.)\s+(.*)$/u;
 const BULLET = /^([-–+*•●○▪])\s*(?=\S)(.*)$/u;
@@ -39,6 +41,8 @@ export function splitLabel(line: string): LabelledLine | null {
   }
   const number = from(NUMBER.exec(line));
   if (number) return isFigure(number.label, number.text) ? null : number;
+  const hyphened = HYPHENED.exec(line);
+  if (hyphened) return from(hyphened);
   const bullet = BULLET.exec(line);
   // A hyphen before a digit without a blank is a sign, not a bullet.
   if (bullet && !/^[-–]\d/u.test(line)) return from(bullet);

@@ -1,9 +1,10 @@
 import { searchKey } from '@phoihop/vietnamese/text';
-import { findCitations } from '../../citations/find-citations.js';
 import type { Item, Task } from '../../model/item.js';
 import type { Issuer, Plan } from '../../model/plan.js';
+import { withoutMentions, type Mentions } from '../mentions.js';
 import { AgencyRegister } from './agency-register.js';
-import type { RoleContext } from './role-rule.js';
+import { bodyOfHeading, isTableHeader } from './heading-rules.js';
+import type { RoleContext, TableRow } from './role-rule.js';
 import { statedRoles } from './role-rules.js';
 import { targetsOf } from './targets.js';
 import { timesOf } from './times.js';
@@ -20,22 +21,32 @@ const ITEMS_PER_STEP = 32;
 /** Headings are told by their first words (UTF-16 units). */
 const HEADING_LENGTH = 120;
 
+/** What the tasks of a plan are read from, besides its items. */
+export interface TaskSources {
+  mentions: Mentions;
+  /** The cells of items that are rows of a table, by item id. */
+  rows: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Words of others: what is cited or quoted sets neither targets nor times here. */
-function withoutQuotations(text: string): string {
-  let own = text;
-  for (const { from, to } of findCitations(text))
-    own = `${own.slice(0, from)}${' '.repeat(to - from)}${own.slice(to)}`;
+function withoutQuotations(text: string, mentions: Mentions, id: string): string {
+  const own = withoutMentions(text, mentions.get(id));
+  if (!/[“"]/u.test(own)) return own;
   return own.replace(/[“"][^”"]{0,600}[”"]/gu, (quoted) => ' '.repeat(quoted.length));
 }
 
 /** What an item stands under, the outermost first: kept while the items are gone through in order. */
 class Ancestors {
-  #open: { level: number; folded: string }[] = [];
+  #open: { level: number; folded: string; body: string }[] = [];
 
   /** Goes on to the next item. */
   enter(item: Item): void {
     this.#open = this.#open.filter((above) => above.level < item.level);
-    this.#open.push({ level: item.level, folded: searchKey(item.text.slice(0, HEADING_LENGTH)) });
+    this.#open.push({
+      level: item.level,
+      folded: searchKey(item.text.slice(0, HEADING_LENGTH)),
+      body: item.text.length <= HEADING_LENGTH ? bodyOfHeading(item.text) : '',
+    });
   }
 
   /** Where below the item's ancestors the nearest heading of duties stands: 1 is directly above; 0 is nowhere. */
@@ -45,20 +56,63 @@ class Ancestors {
     return index < 0 ? 0 : above.length - index;
   }
 
+  /** The body whose duties the item directly above names; empty where it names none. */
+  get bodyAbove(): string {
+    return this.#open.at(-2)?.body ?? '';
+  }
+
+  /** Whether the item stands directly below a heading of funding (kinh phí). */
+  get areFunds(): boolean {
+    return /^(nguon )?kinh phi\b/u.test(this.#open.at(-2)?.folded ?? '');
+  }
+
   /** Slogans are numbered, but are no tasks. */
   get areSlogans(): boolean {
     return this.#open.slice(0, -1).some(({ folded }) => /\bkhau hieu\b/u.test(folded));
   }
 }
 
-function contextOf(item: Item, ancestors: Ancestors): RoleContext {
-  const depth = ancestors.depthOfDuties;
-  const counted = item.label !== null && !/^[-–+*•]$/u.test(item.label);
-  return { text: item.text, underDuties: depth > 0, firstBelowDuties: depth === 1 && counted };
+/** Tables of duties: the row that says who leads and who coordinates holds for the rows behind it. */
+class Tables {
+  #header: readonly string[] | null = null;
+  readonly #rows: TaskSources['rows'];
+
+  constructor(rows: TaskSources['rows']) {
+    this.#rows = rows;
+  }
+
+  /** The row that an item is; null for items of other kinds and for the header itself. */
+  rowOf({ id }: Item): TableRow | null {
+    const cells = this.#rows.get(id);
+    const header = this.#header;
+    if (!cells) this.#header = null;
+    else if (isTableHeader(cells)) this.#header = cells;
+    else if (header?.length === cells.length) return { header, cells };
+    return null;
+  }
 }
 
-function taskOf(plan: Plan, item: Item, context: RoleContext, register: AgencyRegister): Task | null {
-  const own = withoutQuotations(item.text);
+function contextOf(item: Item, ancestors: Ancestors, row: TableRow | null): RoleContext {
+  const depth = ancestors.depthOfDuties;
+  const counted = item.label !== null && !/^[-–+*•]$/u.test(item.label);
+  return {
+    text: item.text,
+    underDuties: depth > 0,
+    firstBelowDuties: depth === 1 && counted,
+    bodyAbove: ancestors.bodyAbove,
+    ...(row ? { row } : {}),
+  };
+}
+
+function taskOf(
+  plan: Plan,
+  item: Item,
+  context: RoleContext,
+  areFunds: boolean,
+  mentions: Mentions,
+  register: AgencyRegister,
+): Task | null {
+  const own = withoutQuotations(item.text, mentions, item.id);
   // A report tells what was done: its bodies are no assignments.
   const roles = plan.kind === 'report' ? [] : statedRoles(context);
   const assignments = roles.map(({ role, name, raw }) => ({ agency: register.idOf(name), role, raw }));
@@ -67,11 +121,11 @@ function taskOf(plan: Plan, item: Item, context: RoleContext, register: AgencyRe
       assignments.findIndex((other) => other.agency === each.agency && other.role === each.role) === index,
   );
   const targets = targetsOf(own);
-  const times = timesOf(own, yearOf(plan));
+  const times = timesOf(own, yearOf(plan), context.row !== undefined);
   const joint =
     roles.filter(({ role }) => role === 'lead').length > 1 ||
     roles.some(({ role, name }) => role === 'lead' && BOTH.test(name));
-  const funding = /^\s*kinh phí/iu.test(item.text) ? item.text : undefined;
+  const funding = areFunds || /^\s*(?:nguồn )?kinh phí/iu.test(item.text) ? item.text : undefined;
   if (unique.length + targets.length + times.length === 0 && funding === undefined) return null;
   return {
     assignments: unique,
@@ -87,8 +141,10 @@ function taskOf(plan: Plan, item: Item, context: RoleContext, register: AgencyRe
  * states any, the roles, targets, times and funding. A role is stored once, on the item that states it.
  * Yields the share of the items that is done.
  */
-export function* readTasks(plan: Plan): Generator<number, Plan> {
+export function* readTasks(plan: Plan, { mentions, rows }: TaskSources): Generator<number, Plan> {
   const register = new AgencyRegister();
+  const tables = new Tables(rows);
+  for (const { text } of plan.items) register.enterShortForms(text);
   const ancestors = new Ancestors();
   const items: Item[] = [];
   for (const [index, item] of plan.items.entries()) {
@@ -96,21 +152,24 @@ export function* readTasks(plan: Plan): Generator<number, Plan> {
     ancestors.enter(item);
     // Opening and closing paragraphs and articles in newspapers set no tasks.
     const bare = item.level === 1 || plan.kind === 'news' || ancestors.areSlogans;
-    const task = bare ? null : taskOf(plan, item, contextOf(item, ancestors), register);
+    const context = contextOf(item, ancestors, tables.rowOf(item));
+    const task = bare ? null : taskOf(plan, item, context, ancestors.areFunds, mentions, register);
     items.push(task ? { ...item, task } : item);
   }
-  const issuers = plan.issuers.map((issuer) => withAgency(issuer, register));
+  const issuers = plan.issuers.map((issuer) => withAgency(issuer, register, plan.issuers.length > 1));
   return {
     ...plan,
     issuers,
     items: items.map((item) => bothSides(item, issuers, register)),
-    agencies: register.agencies,
+    agencies: register.agencies.filter(({ name }) => issuers.length < 2 || !BOTH.test(name)),
   };
 }
 
-/** An issuer of the header with the agency that the text calls by its name. */
-function withAgency(issuer: Issuer, register: AgencyRegister): Issuer {
-  const agency = register.find(issuer.name) ?? register.find([issuer.name, ...issuer.superior].join(' '));
+/** An issuer of the header with the agency that the text calls by its name; a side of a joint plan is always one. */
+function withAgency(issuer: Issuer, register: AgencyRegister, joint: boolean): Issuer {
+  const whole = [issuer.name, ...issuer.superior].join(' ');
+  const agency =
+    register.find(issuer.name) ?? register.find(whole) ?? (joint ? register.idOf(issuer.name) : undefined);
   return agency === undefined ? issuer : { ...issuer, agency };
 }
 

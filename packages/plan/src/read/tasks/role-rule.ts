@@ -1,5 +1,11 @@
 import type { Role } from '../../model/item.js';
 
+/** A row of a table of duties: what its columns are called, and what stands in them. */
+export interface TableRow {
+  header: readonly string[];
+  cells: readonly string[];
+}
+
 /** What a rule sees of an item. */
 export interface RoleContext {
   text: string;
@@ -7,15 +13,19 @@ export interface RoleContext {
   underDuties: boolean;
   /** Whether it stands directly below a section of duties: what it names first has the duty. */
   firstBelowDuties: boolean;
+  /** The name of the body whose duties these are, from a heading above that is nothing else. */
+  bodyAbove?: string;
+  row?: TableRow;
 }
 
-/** A role as a sentence states it: who, and the words that say so. `joint` where both sides do it. */
+/** A role as a sentence states it: who, and the words that say so. */
 export interface StatedRole {
   role: Role;
   name: string;
   raw: string;
 }
 
+/** A way in which plans state roles, with its name; `find` gives the roles that an item states in this way. */
 export interface RoleRule {
   name: string;
   find: (context: RoleContext) => StatedRole[];

@@ -1,31 +1,120 @@
 import { describe, expect, it } from 'vitest';
-import { statedRoles } from './role-rules.js';
+import type { RoleContext } from './role-rule.js';
+import { roleRules, statedRoles } from './role-rules.js';
 
-const roles = (text: string, underDuties = false): string[] =>
-  statedRoles({ text, underDuties, firstBelowDuties: underDuties }).map(
-    ({ role, name }) => `${role}: ${name}`,
-  );
+/** For each rule, an item on which it speaks and what the item says as a whole. */
+const FIXTURES: Record<string, (Partial<RoleContext> & { text: string; says: string[] })[]> = {
+  'table-row': [
+    {
+      text: '| 1 | Hội nghị | Văn phòng | Sở Nội vụ, Sở Tài chính |',
+      row: {
+        header: ['STT', 'Nội dung', 'Chủ trì', 'Phối hợp'],
+        cells: ['1', 'Hội nghị', 'Văn phòng', 'Sở Nội vụ, Sở Tài chính'],
+      },
+      says: ['lead: Văn phòng', 'coordinate: Sở Nội vụ', 'coordinate: Sở Tài chính'],
+    },
+  ],
+  labelled: [
+    { text: 'Đơn vị chủ trì: Phòng Chính sách', says: ['lead: Phòng Chính sách'] },
+    {
+      text: 'Cơ quan phối hợp: Sở Văn hóa, Thể thao và Du lịch; UBND các xã.',
+      says: ['coordinate: Sở Văn hóa, Thể thao và Du lịch', 'coordinate: UBND các xã'],
+    },
+  ],
+  person: [
+    {
+      text: 'Đồng chí Chủ tịch: Phụ trách chung',
+      underDuties: true,
+      says: ['lead: Đồng chí Chủ tịch'],
+    },
+    {
+      text: 'Phòng Chính sách: Theo dõi, đôn đốc, tổng hợp kết quả',
+      underDuties: true,
+      firstBelowDuties: true,
+      says: ['consolidate: Phòng Chính sách', 'implement: Phòng Chính sách'],
+    },
+  ],
+  'duties-of': [{ text: 'Trách nhiệm của Sở Nội vụ', says: ['implement: Sở Nội vụ'] }],
+  assigned: [
+    { text: 'Giao Văn phòng Sở làm đầu mối tham mưu', says: ['focal: Văn phòng Sở'] },
+    {
+      text: 'Giao Văn phòng phối hợp Thanh tra Sở tham mưu, theo dõi kế hoạch',
+      says: ['advise: Văn phòng', 'monitor: Văn phòng', 'coordinate: Thanh tra Sở'],
+    },
+    {
+      text: 'Phân công đồng chí Phó Chủ tịch trực tiếp chỉ đạo',
+      says: ['direct: đồng chí Phó Chủ tịch'],
+    },
+  ],
+  lead: [
+    {
+      text: 'Hội Nông dân tỉnh chủ trì, phối hợp với Ban Dân tộc',
+      says: ['lead: Hội Nông dân tỉnh', 'coordinate: Ban Dân tộc'],
+    },
+    { text: 'Chủ trì sơ kết kế hoạch', bodyAbove: 'Sở Nội vụ', says: ['lead: Sở Nội vụ'] },
+  ],
+  coordinate: [{ text: 'Phối hợp với Hội Nông dân vận động hội viên', says: ['coordinate: Hội Nông dân'] }],
+  coordinating: [
+    {
+      text: 'Tổ Tổng hợp chủ trì; Tổ Hành chính phối hợp',
+      says: ['lead: Tổ Tổng hợp', 'coordinate: Tổ Hành chính'],
+    },
+  ],
+  duty: [
+    { text: 'Văn phòng có trách nhiệm bố trí kinh phí', says: ['implement: Văn phòng'] },
+    { text: 'Đề nghị Hội Nông dân tỉnh giám sát việc thực hiện', says: ['supervise: Hội Nông dân tỉnh'] },
+    { text: 'Đề nghị Hội Nông dân tỉnh phối hợp', says: ['coordinate: Hội Nông dân tỉnh'] },
+  ],
+  verbs: [
+    {
+      text: 'Sở Nội vụ hướng dẫn, đôn đốc và kiểm tra việc thực hiện; tổng hợp báo cáo',
+      says: ['guide: Sở Nội vụ', 'monitor: Sở Nội vụ', 'supervise: Sở Nội vụ', 'consolidate: Sở Nội vụ'],
+    },
+    { text: 'Sở Nội vụ cung cấp thông tin cho các bên', says: ['inform: Sở Nội vụ'] },
+    { text: 'Ban Thường trực ban hành hướng dẫn', says: ['issue: Ban Thường trực'] },
+    {
+      text: 'Sở Nội vụ phối hợp với Sở Tài chính rà soát',
+      says: ['coordinate: Sở Tài chính', 'implement: Sở Nội vụ'],
+    },
+    { text: 'Ban giám sát đầu tư cộng đồng', says: [] },
+  ],
+  directing: [
+    {
+      text: 'Chỉ đạo Phòng Dân tộc phối hợp Hội Phụ nữ cùng cấp tổ chức',
+      says: ['implement: Phòng Dân tộc', 'coordinate: Hội Phụ nữ cùng cấp'],
+    },
+  ],
+  'bare-heading': [
+    { text: 'Sở Tài chính', underDuties: true, firstBelowDuties: true, says: ['implement: Sở Tài chính'] },
+    { text: 'Sở Tài chính', says: [] },
+  ],
+  subject: [
+    {
+      text: 'Căn cứ vào Kế hoạch này, các xã xây dựng kế hoạch của mình',
+      underDuties: true,
+      firstBelowDuties: true,
+      says: ['implement: các xã'],
+    },
+  ],
+};
 
-describe('roles as sentences state them', () => {
-  it.each([
-    ['Đơn vị chủ trì: Phòng Chính sách', ['lead: Phòng Chính sách']],
-    ['Cơ quan phối hợp: Sở Tài chính; UBND các xã.', ['coordinate: Sở Tài chính', 'coordinate: UBND các xã']],
-    [
-      'Hội Nông dân tỉnh chủ trì, phối hợp với Ban Dân tộc',
-      ['lead: Hội Nông dân tỉnh', 'coordinate: Ban Dân tộc'],
-    ],
-    ['Giao Văn phòng Sở làm đầu mối tham mưu', ['focal: Văn phòng Sở']],
-    ['Văn phòng có trách nhiệm bố trí kinh phí', ['implement: Văn phòng']],
-    ['Công tác tuyên truyền được tăng cường', []],
-  ])('%s', (text, stated) => {
-    expect(roles(text)).toEqual(stated);
+describe.each(roleRules)('the rule $name', ({ name, find }) => {
+  it.each(FIXTURES[name] ?? [])('$text', ({ says, ...item }) => {
+    const context: RoleContext = { underDuties: false, firstBelowDuties: false, ...item };
+    expect(statedRoles(context).map(({ role, name: body }) => `${role}: ${body}`)).toEqual(says);
   });
 
-  it.each([
-    ['Phòng Chính sách: Theo dõi, đôn đốc, tổng hợp kết quả', ['implement: Phòng Chính sách']],
-    ['Đồng chí Chủ tịch: Phụ trách chung', ['lead: Đồng chí Chủ tịch']],
-    ['Sở Tài chính', ['implement: Sở Tài chính']],
-  ])('below a heading of duties: %s', (text, stated) => {
-    expect(roles(text, true)).toEqual(stated);
+  it('speaks on one of its fixtures', () => {
+    const spoken = (FIXTURES[name] ?? []).filter(
+      (item) => find({ underDuties: false, firstBelowDuties: false, ...item }).length > 0,
+    );
+    expect(spoken.length).toBeGreaterThan(0);
   });
 });
+
+it.each(['Công tác tuyên truyền được tăng cường', 'Phối hợp chặt chẽ, thường xuyên'])(
+  'no role: %s',
+  (text) => {
+    expect(statedRoles({ text, underDuties: false, firstBelowDuties: false })).toEqual([]);
+  },
+);

@@ -52,6 +52,12 @@ export const timeRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'yearly',
+    pattern:
+      /(?:(?:trước|trong|vào|đến|chậm nhất(?: là)?|định kỳ(?: vào)?)\s+)?(?:ngày\s+\d{1,2}\s+)?(?:(?:đầu|giữa|cuối)\s+)?(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))\s+(?:hằng|hàng|mỗi)\s+năm|(?:trước\s+)?ngày\s+\d{1,2}\/\d{1,2}\s+(?:hằng|hàng)\s+năm/giu,
+    read: (match) => ({ kind: 'recurring', raw: match[0], every: 'year' }),
+  },
+  {
     name: 'before-event',
     pattern: /[Tt]rước ngày(?:\s+\p{L}+){1,3}\s+\d{1,3}\s+ngày/gu,
     read: (match) => ({ kind: 'event', raw: match[0] }),
@@ -111,7 +117,7 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     name: 'year-end',
-    pattern: /(?<!\p{L})(?:cuối|đầu|giữa)\s+năm(?:\s+(\d{4}))?(?!\p{L}|\s*học)/giu,
+    pattern: /(?<!\p{L}|tháng\s)(?:cuối|đầu|giữa)\s+năm(?:\s+(\d{4}))?(?!\p{L}|\s*học)/giu,
     read: (match, year) => {
       const of = match[1] === undefined ? year : Number(match[1]);
       const months = /cuối/iu.test(match[0])
@@ -124,7 +130,7 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     name: 'standing',
-    pattern: /(?:duy trì )?thường xuyên (?:trong|suốt)(?:\s+\p{L}+){2,10}/giu,
+    pattern: /(?:duy trì )?thường xuyên,? (?:trong|suốt)(?:\s+[\p{L}\d]+){2,10}(?:\s*[-–]\s*\d{4})?/giu,
     read: (match) => ({ kind: 'event', raw: match[0] }),
   },
   {
@@ -134,8 +140,20 @@ export const timeRules: readonly TimeRule[] = [
   },
 ];
 
+/** A cell of a table of duties can say no more than this. */
+const IN_CELL = /(?:^|\|)\s*((?:hằng|hàng)\s+(tháng|quý|năm)|thường xuyên|cả năm)\s*(?=\||$)/giu;
+
+function cellTimes(text: string): Time[] {
+  return Array.from(text.matchAll(IN_CELL), ([, raw = '', every]): Time => {
+    const known = ({ tháng: 'month', quý: 'quarter', năm: 'year' } as const)[
+      every?.toLocaleLowerCase('vi') as 'tháng'
+    ];
+    return every === undefined ? { kind: 'event', raw } : { kind: 'recurring', raw, every: known };
+  });
+}
+
 /** The times that a sentence sets for doing, finishing or reporting, in order, each with its words as printed. */
-export function timesOf(text: string, year: number | undefined): Time[] {
+export function timesOf(text: string, year: number | undefined, inTable = false): Time[] {
   const taken: { from: number; to: number; time: Time }[] = [];
   for (const { pattern, read } of timeRules) {
     for (const match of text.matchAll(pattern)) {
@@ -146,5 +164,6 @@ export function timesOf(text: string, year: number | undefined): Time[] {
       if (time) taken.push({ from, to, time });
     }
   }
+  if (inTable && taken.length === 0) return cellTimes(text);
   return taken.sort((first, second) => first.from - second.from).map(({ time }) => time);
 }

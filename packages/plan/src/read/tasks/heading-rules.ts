@@ -1,0 +1,114 @@
+import { isBareAgency, namesOf } from './agency-phrase.js';
+import type { Role } from '../../model/item.js';
+import type { RoleRule, StatedRole } from './role-rule.js';
+
+/** The names of a phrase, each with the role. */
+export function each(role: Role, phrase: string, raw: string): StatedRole[] {
+  return phrase === '' ? [] : namesOf(phrase).map((name) => ({ role, name, raw: raw.trim() }));
+}
+
+/** What lines and columns of their own are called, and the role that they give. */
+const CALLED: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:đơn vị|cơ quan|bộ phận|ngành)?\s*(?:chủ trì|chịu trách nhiệm chính)(?: thực hiện)?$/iu, 'lead'],
+  [/^(?:đơn vị|cơ quan|bộ phận|ngành)?\s*phối hợp(?: thực hiện)?$/iu, 'coordinate'],
+  [
+    /^(?:đơn vị|cơ quan|bộ phận|người)?\s*(?:thực hiện|triển khai|chịu trách nhiệm|phụ trách)$/iu,
+    'implement',
+  ],
+  [/^(?:đơn vị|cơ quan|bộ phận)?\s*tham mưu$/iu, 'advise'],
+  [/^(?:đơn vị|cơ quan|bộ phận)?\s*(?:làm )?đầu mối$/iu, 'focal'],
+  [/^(?:đơn vị|cơ quan|bộ phận|người)?\s*(?:chỉ đạo)$/iu, 'direct'],
+  [/^(?:đơn vị|cơ quan|bộ phận)?\s*(?:giám sát|kiểm tra)$/iu, 'supervise'],
+  [/^(?:đơn vị|cơ quan|bộ phận)?\s*(?:theo dõi|đôn đốc|theo dõi, đôn đốc)$/iu, 'monitor'],
+  [/^(?:đơn vị|cơ quan|bộ phận)?\s*tổng hợp$/iu, 'consolidate'],
+];
+
+function roleCalled(name: string): Role | undefined {
+  return CALLED.find(([pattern]) => pattern.test(name.trim()))?.[1];
+}
+
+/** The names of a list, parted by semicolons or line ends, or by commas before a further name. */
+function listed(role: Role, names: string, raw: string): StatedRole[] {
+  return names
+    .replace(/[.;]\s*$/u, '')
+    .split(/\s*;\s*/u)
+    .flatMap((part) => each(role, part, raw));
+}
+
+/** `Đơn vị chủ trì: X`, `Cơ quan phối hợp: Y` on a line of its own. */
+export const labelled: RoleRule = {
+  name: 'labelled',
+  find({ text }) {
+    const match = /^([^:]{4,40}):\s*(.+)$/u.exec(text);
+    const role = match ? roleCalled(match[1] ?? '') : undefined;
+    return role ? listed(role, match?.[2] ?? '', text) : [];
+  },
+};
+
+/** A row of a table whose columns say who leads, coordinates, carries out. */
+export const tableRow: RoleRule = {
+  name: 'table-row',
+  find({ row, text }) {
+    if (!row) return [];
+    return row.header.flatMap((column, index) => {
+      const role = roleCalled(column);
+      return role ? listed(role, row.cells[index] ?? '', text) : [];
+    });
+  },
+};
+
+/** Whether the columns of a row say who does what: then it heads a table of duties. */
+export function isTableHeader(cells: readonly string[]): boolean {
+  return cells.some((cell) => roleCalled(cell) !== undefined);
+}
+
+/**
+ * `Đồng chí X - chức vụ: phụ trách chung; tham mưu …`, `Phòng Y: theo dõi …`: what stands behind the colon are
+ * the roles of the person or the body before it.
+ */
+export const person: RoleRule = {
+  name: 'person',
+  find({ text, underDuties, firstBelowDuties }) {
+    const match = /^([^:]{3,160}):\s*(.+)$/u.exec(text);
+    const [, name = '', duties = ''] = match ?? [];
+    const named = /^(?:đồng chí|ông|bà)\s/iu.test(name)
+      ? underDuties
+      : firstBelowDuties && isBareAgency(name);
+    if (!named) return [];
+    const found: Role[] = [];
+    if (/phụ trách chung|chịu trách nhiệm chung|chủ trì(?! của)/iu.test(duties)) found.push('lead');
+    if (/(?<!\p{L})tham mưu/iu.test(duties)) found.push('advise');
+    if (/(?<!\p{L})tổng hợp/iu.test(duties)) found.push('consolidate');
+    if (found.length === 0 || found[0] === 'consolidate') found.push('implement');
+    return found.map((role) => ({ role, name: name.trim(), raw: text }));
+  },
+};
+
+/** A heading below “Tổ chức thực hiện” that is nothing but a name. */
+export const bareHeading: RoleRule = {
+  name: 'bare-heading',
+  find({ text, firstBelowDuties }) {
+    return firstBelowDuties && isBareAgency(text)
+      ? each('implement', text.replace(/[:.]\s*$/u, ''), text)
+      : [];
+  },
+};
+
+/** `Trách nhiệm của X`, `Nhiệm vụ của X`: a heading that says whose duties follow. */
+export const dutiesOf: RoleRule = {
+  name: 'duties-of',
+  find({ text }) {
+    const name = dutiesHeading(text);
+    return name === '' ? [] : each('implement', name, text);
+  },
+};
+
+function dutiesHeading(text: string): string {
+  const name = /^(?:trách nhiệm|nhiệm vụ|phần việc)(?: của)?\s+(.+?)[:.]?$/iu.exec(text)?.[1] ?? '';
+  return isBareAgency(name) ? name : '';
+}
+
+/** The body whose duties follow below a heading; empty where it is no such heading. */
+export function bodyOfHeading(text: string): string {
+  return isBareAgency(text) ? text.replace(/[:.]\s*$/u, '') : dutiesHeading(text);
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { targetsOf } from './targets.js';
+
+it.each([
+  ['Tổ chức 04 hội nghị', { min: 4, max: 4, unit: 'hội nghị', raw: '04 hội nghị' }],
+  ['Có 1 - 2 công trình', { min: 1, max: 2, unit: 'công trình', raw: '1 - 2 công trình' }],
+  ['Xây dựng ít nhất 10 tổ', { min: 10, max: null, unit: 'tổ', raw: 'ít nhất 10 tổ' }],
+  ['Hỗ trợ 1.500 hộ', { min: 1500, max: 1500, unit: 'hộ', raw: '1.500 hộ' }],
+  ['Giảm 12,5% hộ nghèo', { min: 12.5, max: 12.5, unit: '%', raw: '12,5%' }],
+])('a quantity with its unit: %s', (text, target) => {
+  expect(targetsOf(text)).toEqual([target]);
+});
+
+it.each(['Dự án 8 người dân', 'năm 2026', 'ngày 30/6/2026', 'Điều 5 Luật', 'khóa 10'])(
+  'no target: %s',
+  (text) => {
+    expect(targetsOf(text)).toEqual([]);
+  },
+);

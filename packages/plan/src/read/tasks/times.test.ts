@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Time } from '../../model/item.js';
+import { timeRules, timesOf } from './times.js';
+
+/** For each rule, sentences of a plan of 2026 and the times that they set. */
+const FIXTURES: Record<string, [string, Time[]][]> = {
+  'from-to': [
+    ['Làm từ ngày 01/11 đến ngày 18/11/2026', [{ kind: 'event', raw: 'từ ngày 01/11 đến ngày 18/11/2026' }]],
+  ],
+  'within-days': [
+    ['Trả lời trong thời hạn 15 ngày làm việc', [{ kind: 'event', raw: 'trong thời hạn 15 ngày làm việc' }]],
+  ],
+  yearly: [
+    [
+      'Báo cáo trước ngày 15 tháng 11 hằng năm',
+      [{ kind: 'recurring', raw: 'trước ngày 15 tháng 11 hằng năm', every: 'year' }],
+    ],
+  ],
+  'exact-day': [
+    ['Báo cáo trước ngày 15/11/2026', [{ kind: 'day', raw: 'trước ngày 15/11/2026', date: '2026-11-15' }]],
+    [
+      'Xong chậm nhất là ngày 28 tháng 02 năm 2026',
+      [{ kind: 'day', raw: 'chậm nhất là ngày 28 tháng 02 năm 2026', date: '2026-02-28' }],
+    ],
+  ],
+  'before-event': [['Gửi trước ngày bầu cử 10 ngày', [{ kind: 'event', raw: 'trước ngày bầu cử 10 ngày' }]]],
+  'after-stage': [
+    [
+      'Sau khi kết thúc giai đoạn 2021 - 2025 thì tổng kết',
+      [{ kind: 'event', raw: 'Sau khi kết thúc giai đoạn 2021 - 2025' }],
+    ],
+  ],
+  quarter: [
+    ['Trong quý II tổ chức', [{ kind: 'period', raw: 'Trong quý II', from: '2026-04-01', to: '2026-06-30' }]],
+  ],
+  month: [
+    ['Xong trong tháng 6', [{ kind: 'period', raw: 'trong tháng 6', from: '2026-06-01', to: '2026-06-30' }]],
+    ['Vào giữa tháng 7', [{ kind: 'about', raw: 'Vào giữa tháng 7', from: '2026-07-01', to: '2026-07-31' }]],
+  ],
+  recurring: [
+    [
+      'Báo cáo định kỳ 6 tháng và năm',
+      [{ kind: 'recurring', raw: 'định kỳ 6 tháng và năm', every: 'half-year' }],
+    ],
+    ['Giao ban định kỳ hằng quý', [{ kind: 'recurring', raw: 'định kỳ hằng quý', every: 'quarter' }]],
+    ['Từ ngân sách hằng năm', []],
+  ],
+  year: [
+    [
+      'Tổng kết vào năm 2030',
+      [{ kind: 'period', raw: 'vào năm 2030', from: '2030-01-01', to: '2030-12-31' }],
+    ],
+  ],
+  'year-end': [
+    ['Cuối năm tổng kết', [{ kind: 'about', raw: 'Cuối năm', from: '2026-11-01', to: '2026-12-31' }]],
+    ['Kết quả 6 tháng đầu năm', []],
+  ],
+  standing: [
+    [
+      'Thường xuyên trong giai đoạn 2026 - 2030',
+      [{ kind: 'event', raw: 'Thường xuyên trong giai đoạn 2026 - 2030' }],
+    ],
+  ],
+  event: [
+    [
+      'Báo cáo khi cơ quan chức năng có yêu cầu',
+      [{ kind: 'event', raw: 'khi cơ quan chức năng có yêu cầu' }],
+    ],
+  ],
+};
+
+describe.each(timeRules)('the rule $name', ({ name, pattern }) => {
+  it.each(FIXTURES[name] ?? [])('%s', (text, times) => {
+    expect(timesOf(text, 2026)).toEqual(times);
+  });
+
+  it('speaks on one of its fixtures', () => {
+    expect((FIXTURES[name] ?? []).filter(([text]) => text.search(pattern) >= 0).length).toBeGreaterThan(0);
+  });
+});
+
+it('reads no more from a cell than it says', () => {
+  expect(timesOf('| 3 | Cấp phát báo | Hằng tháng |', 2026, true)).toEqual([
+    { kind: 'recurring', raw: 'Hằng tháng', every: 'month' },
+  ]);
+});

@@ -1,0 +1,35 @@
+import { communePlan } from './commune-plan.js';
+import { fiveYearPlan } from './five-year-plan.js';
+import { formsPlan } from './forms-plan.js';
+import { halfYearReport } from './half-year-report.js';
+import { jointPlan } from './joint-plan.js';
+import { jointResolution } from './joint-resolution.js';
+import { legacyPlan } from './legacy-plan.js';
+import { movementPlan } from './movement-plan.js';
+import { newsArticle } from './news-article.js';
+import type { OurDocument } from './our-document.js';
+import { partyPlan } from './party-plan.js';
+import { scannedPlan } from './scanned-plan.js';
+import { threeIssuers } from './three-issuers.js';
+import { webPagePlan } from './web-page-plan.js';
+import { wrappedPlan } from './wrapped-plan.js';
+
+/** Documents of our own writing that hold every hard case that real ones have shown. */
+export const ourDocuments: readonly OurDocument[] = [
+  jointPlan,
+  threeIssuers,
+  communePlan,
+  movementPlan,
+  fiveYearPlan,
+  partyPlan,
+  jointResolution,
+  halfYearReport,
+  newsArticle,
+  scannedPlan,
+  wrappedPlan,
+  webPagePlan,
+  formsPlan,
+  legacyPlan,
+];
+
+export { marksOf, textOf, type MarkedLine, type OurDocument } from './our-document.js';
