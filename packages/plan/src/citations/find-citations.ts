@@ -22,14 +22,16 @@ const JOIN = String.raw`\s{0,2}[-–/]\s{0,2}`;
 const SYMBOL = `${PART}(?:${JOIN}${PART}){0,5}`;
 const NUMBER = String.raw`\d{1,5}\p{Lu}?(?:\s{0,2}/\s{0,2}(?:19|20)\d\d)?`;
 
-const WITH_SYMBOL = new RegExp(
-  String.raw`(?<![\p{L}\d/])(?:(${TYPE})(?![\p{L}])\s{1,3})?((?:số\s{0,2}:?\s{0,3}){0,2})(${NUMBER}${JOIN}${SYMBOL})`,
-  'gu',
+/** A number with its symbol, from where its figures begin. */
+const WITH_SYMBOL = new RegExp(`${NUMBER}${JOIN}${SYMBOL}`, 'uy');
+/** A number without a symbol: its figures, before its day or its issuer. */
+const BARE = /\d{1,4}(?=\s{0,2},?\s{0,2}(?:ngày\s{1,3}\d|của\s))(?![/-])/uy;
+/** The type and “số” before a number. */
+const BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\d/])(?:(${TYPE})(?![\p{L}])\s{1,3})?((?:số\s{0,2}:?\s{0,3}){0,2})$`,
+  'u',
 );
-const BARE = new RegExp(
-  String.raw`(?<![\p{L}\d/])(${TYPE})\s{1,3}số\s{1,3}(\d{1,4})(?=\s{0,2},?\s{0,2}(?:ngày\s{1,3}\d|của\s))(?![/-])`,
-  'gu',
-);
+const LONGEST_BEFORE = 50;
 
 /** What stands behind a number: `, ngày 28/01/2022 của Chính phủ`. */
 function dateBehind(text: string, to: number): { date: string; to: number } | null {
@@ -69,30 +71,44 @@ function mention(text: string, from: number, raw: string, number: string, type: 
   };
 }
 
-function withSymbol(text: string, match: RegExpMatchArray): Mention | null {
-  const [whole, type, word = '', number = ''] = match;
-  const lead = whole.length - whole.trimStart().length;
-  const from = (match.index ?? 0) + lead;
-  const symbol =
-    number
-      .replace(/\s+/gu, '')
-      .split(/[-–/]/u)
-      .find((part) => /^\p{L}/u.test(part)) ?? '';
-  const known = type !== undefined || word !== '' || TYPE_SYMBOLS.has(symbol);
-  if (!known || isForm(text, from)) return null;
-  return mention(text, from, whole.trim(), number, type);
+/** Whether letters between figures are a known type: `12/KH-UBND`, without a word before it. */
+function hasKnownSymbol(number: string): boolean {
+  const symbol = number
+    .replace(/\s+/gu, '')
+    .split(/[-–/]/u)
+    .find((part) => /^\p{L}/u.test(part));
+  return TYPE_SYMBOLS.has(symbol ?? '');
+}
+
+/** The mention whose figures begin at `at`; null where they are none's. */
+function mentionAt(text: string, at: number): Mention | null {
+  WITH_SYMBOL.lastIndex = at;
+  BARE.lastIndex = at;
+  const number = WITH_SYMBOL.exec(text)?.[0] ?? '';
+  const bare = number === '' ? (BARE.exec(text)?.[0] ?? '') : '';
+  if (number === '' && bare === '') return null;
+  const before = text.slice(Math.max(0, at - LONGEST_BEFORE), at);
+  const [lead = '', type, word = ''] = BEFORE.exec(before) ?? [];
+  if (number === '') {
+    return type !== undefined && word !== ''
+      ? mention(text, at - lead.length, `${lead}${bare}`, bare, type)
+      : null;
+  }
+  const known = type !== undefined || word !== '' || hasKnownSymbol(number);
+  const from = at - lead.length;
+  return known && !isForm(text, from) ? mention(text, from, `${lead}${number}`, number, type) : null;
 }
 
 /** Every mention of a numbered instrument in a text (NFC), in order. Linear in its length. */
 export function findCitations(text: string): Mention[] {
   const mentions: Mention[] = [];
-  for (const match of text.matchAll(WITH_SYMBOL)) {
-    const found = withSymbol(text, match);
-    if (found) mentions.push(found);
+  let end = 0;
+  for (const { index } of text.matchAll(/\d+/gu)) {
+    if (index < end || /[\p{L}/]/u.test(text.charAt(index - 1))) continue;
+    const found = mentionAt(text, index);
+    if (!found) continue;
+    mentions.push(found);
+    end = found.to;
   }
-  for (const match of text.matchAll(BARE)) {
-    const [raw, type, number = ''] = match;
-    mentions.push(mention(text, match.index, raw, number, type));
-  }
-  return mentions.sort((first, second) => first.from - second.from);
+  return mentions;
 }

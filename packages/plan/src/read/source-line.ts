@@ -9,10 +9,19 @@ export interface SourceLine {
 
 /** Whether a line is in capitals throughout: headings, agencies, positions. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && text === text.toLocaleUpperCase('vi');
+  return !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
 }
 
-/** Words as a reader counts them. */
+const BLANK = 32;
+
+/** Words as a reader counts them: runs between single blanks, as lines have them behind the repairs. */
 export function wordCount(text: string): number {
-  return text.match(/\S+/gu)?.length ?? 0;
+  let count = 0;
+  let inside = false;
+  for (let index = 0; index < text.length; index++) {
+    const blank = text.charCodeAt(index) === BLANK;
+    if (!blank && !inside) count++;
+    inside = !blank;
+  }
+  return count;
 }

@@ -28,9 +28,13 @@ export function searchKey(text: string): string {
   table ??= foldedTable();
   let folded = '';
   let blank = false;
-  for (const character of text) {
-    const known = table[character.codePointAt(0) ?? TABLE_END];
-    const piece = known ?? (/\s/u.test(character) ? ' ' : foldCharacter(character));
+  for (let index = 0; index < text.length; index++) {
+    let piece = table[text.charCodeAt(index)];
+    if (piece === undefined) {
+      const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+      index += character.length - 1;
+      piece = /\s/u.test(character) ? ' ' : foldCharacter(character);
+    }
     if (piece === ' ') blank = true;
     else if (piece !== '') {
       folded += blank && folded !== '' ? ` ${piece}` : piece;

@@ -66,13 +66,15 @@ export function* normalise(
     const encoding = encodingOf(current, ofText);
     if (encoding) change(encoding, fromLegacy(current, encoding));
     let cells: string[] | undefined;
+    let single = false;
     for (const { name, worth, mend, offered } of rules) {
       // A pen's blanks and flattened columns are told by their gaps: they are parted before these go.
       const odd = worth(current);
       if (name === 'blanks' && (odd || current.includes('|'))) cells = cellsOf(current);
+      if (name === 'blanks') single = !odd;
       if (odd) change(name, mend(current), offered);
     }
-    const folded = foldBlanks(current);
+    const folded = single ? current.trim() : foldBlanks(current);
     lines.push({ line, text: folded, cells: cells ?? (folded === '' ? [] : [folded]) });
     if (index % LINES_PER_STEP === 0) yield;
   }

@@ -47,45 +47,9 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=ư)ọ(?=\p{L})/gu, 'ợ'],
 ];
 
-/** Pieces of which every slip holds one: looking for them is quicker than for the slips. */
-const SLIP_SIGNS = [
-  ...[
-    'ố quốc',
-    'ố Quốc',
-    'Tô quốc',
-    'thiếu số',
-    'thòi',
-    'đơn đốc',
-    'đon đốc',
-    'Đơn đốc',
-    'Đon đốc',
-    'òng ghép',
-  ],
-  ...['òn ghép', 'phoi hợp', 'phôi hợp', 'kế hoach', 'nhiêm vụ', 'trách nhiêm', 'thưc hiện', 'thực hiên'],
-  ...[
-    'Mặt trân',
-    'đồng bảo',
-    'miền nủi',
-    'miền nui',
-    'Uy ban',
-    'Úy ban',
-    'uớ',
-    'uờ',
-    'uở',
-    'uỡ',
-    'uợ',
-    'ưo',
-    'ưó',
-    'ưò',
-    'ưỏ',
-    'ưõ',
-    'ưọ',
-  ],
-];
-
-function holdsOne(text: string, signs: readonly string[]): boolean {
-  return signs.some((sign) => text.includes(sign));
-}
+/** A piece that every slip holds: one look for all is quicker than mending. */
+const SLIP_SIGN =
+  /ố quốc|ố Quốc|Tô quốc|thiếu số|thòi|[đĐ][ơo]n đốc|òng? ghép|ph[oô]i hợp|kế hoach|nhiêm vụ|trách nhiêm|thưc hiện|thực hiên|Mặt trân|đồng bảo|miền n[ủu]i|[UÚ]y ban|u[ớờởỡợ]|ư[oóòỏõọ]/u;
 
 /** White space other than single blanks. */
 export const ODD_BLANKS = / {2}|[\t\f\v\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/u;
@@ -144,7 +108,7 @@ export const repairRules: readonly RepairRule[] = [
   {
     name: 'ocr',
     offered: true,
-    worth: (text) => holdsOne(text, SLIP_SIGNS),
+    worth: (text) => SLIP_SIGN.test(text),
     mend: (line) => SLIPS.reduce((text, [slip, word]) => text.replace(slip, word), line),
   },
 ];

@@ -21,8 +21,11 @@ function isHeading({ labelled, text }: Block): boolean {
 /** An item with so many words, and no end mark, can be the heading of a list. */
 const HEADING_WORDS = 12;
 
+/** No heading of so few words is longer (UTF-16 units). */
+const HEADING_LENGTH = 100;
+
 function introduces(text: string): boolean {
-  return wordCount(text) <= HEADING_WORDS && !/[.;,!?]$/u.test(text);
+  return text.length <= HEADING_LENGTH && wordCount(text) <= HEADING_WORDS && !/[.;,!?]$/u.test(text);
 }
 
 /** Items with their levels from a stretch of lines. Ids are `prefix` and a number, in reading order. */

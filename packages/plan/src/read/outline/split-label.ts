@@ -32,8 +32,12 @@ function from(match: RegExpExecArray | null): LabelledLine | null {
   return parsed ? { label, parsed, text: text.trim() } : null;
 }
 
+/** How every label begins. */
+const OPENING = /^(?:[\d(IVXLC•●○▪*+–-]|\p{Ll}\)|\p{Lu}\.|phần |chương |mục |điều )/iu;
+
 /** The label of a line, if it begins with one. */
 export function splitLabel(line: string): LabelledLine | null {
+  if (!OPENING.test(line)) return null;
   const word = from(WORD.exec(line));
   // “Điều 5 của Luật …” and “Mục II Kế hoạch số …” speak of another document's parts.
   if (word && (word.text === '' || /[.:]$/u.test(word.label) || /^\p{Lu}/u.test(word.text))) {

@@ -44,6 +44,8 @@ function kindOf(folded: string): Agency['kind'] {
   return /^(phong|van phong|trung tam|chi cuc) /u.test(folded) ? 'unit' : 'body';
 }
 
+const SHORT_FORM_SIGN = /\((?:[Ss]au đây|gọi|viết)/u;
+
 /** What stands behind a name that is shortened from there on. */
 const SHORT_FORM =
   /\s*\((?:sau đây\s+)?(?:gọi|viết)(?:\s+tắt)?(?:\s+chung)?\s*(?:là|:)\s*[“"]?([^)”"]{2,60})[”"]?\)/giu;
@@ -52,6 +54,8 @@ const SHORT_FORM =
 export class AgencyRegister {
   readonly #agencies: Agency[] = [];
   readonly #byKey = new Map<string, Agency>();
+  /** Ids by the spelling, so that a name is folded once. */
+  readonly #bySpelling = new Map<string, string>();
 
   get agencies(): Agency[] {
     return this.#agencies;
@@ -64,7 +68,7 @@ export class AgencyRegister {
 
   /** Enters the names that a text shortens: `Hội Liên hiệp Phụ nữ tỉnh (sau đây viết tắt là Hội LHPN tỉnh)`. */
   enterShortForms(text: string): void {
-    if (!text.includes('tắt') && !text.includes('gọi là')) return;
+    if (!SHORT_FORM_SIGN.test(text)) return;
     for (const match of text.matchAll(SHORT_FORM)) {
       const short = (match[1] ?? '').trim();
       const name = agencyAtEnd(text.slice(Math.max(0, match.index - 120), match.index));
@@ -78,6 +82,14 @@ export class AgencyRegister {
 
   /** The id of the agency with this name, entered when it is new. */
   idOf(name: string): string {
+    const spelt = this.#bySpelling.get(name);
+    if (spelt !== undefined) return spelt;
+    const id = this.#enter(name);
+    this.#bySpelling.set(name, id);
+    return id;
+  }
+
+  #enter(name: string): string {
     const key = keyOf(name) || searchKey(name);
     const known = this.#byKey.get(key);
     if (known) {

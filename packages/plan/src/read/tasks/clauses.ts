@@ -4,8 +4,16 @@ export interface Clause {
   from: number;
 }
 
+/** Several rules ask for the clauses of one text, one after the other: the latest answer is kept. */
+let latest: { text: string; clauses: readonly Clause[] } = { text: '', clauses: [] };
+
 /** The clauses of a text. A stop inside a number, a date or an abbreviation does not part them. */
-export function clausesOf(text: string): Clause[] {
+export function clausesOf(text: string): readonly Clause[] {
+  if (latest.text !== text) latest = { text, clauses: partClauses(text) };
+  return latest.clauses;
+}
+
+function partClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   for (const match of text.matchAll(/[;:!?…]+|\.(?=\s|$)/gu)) {

@@ -38,6 +38,7 @@ function listed(role: Role, names: string, raw: string): StatedRole[] {
 /** `Đơn vị chủ trì: X`, `Cơ quan phối hợp: Y` on a line of its own. */
 export const labelled: RoleRule = {
   name: 'labelled',
+  sign: /:/u,
   find({ text }) {
     const match = /^([^:]{4,40}):\s*(.+)$/u.exec(text);
     const role = match ? roleCalled(match[1] ?? '') : undefined;
@@ -68,6 +69,7 @@ export function isTableHeader(cells: readonly string[]): boolean {
  */
 export const person: RoleRule = {
   name: 'person',
+  sign: /:/u,
   find({ text, underDuties, firstBelowDuties }) {
     const match = /^([^:]{3,160}):\s*(.+)$/u.exec(text);
     const [, name = '', duties = ''] = match ?? [];
@@ -97,6 +99,7 @@ export const bareHeading: RoleRule = {
 /** `Trách nhiệm của X`, `Nhiệm vụ của X`: a heading that says whose duties follow. */
 export const dutiesOf: RoleRule = {
   name: 'duties-of',
+  sign: /rách nhiệm|hiệm vụ|hần việc/u,
   find({ text }) {
     const name = dutiesHeading(text);
     return name === '' ? [] : each('implement', name, text);

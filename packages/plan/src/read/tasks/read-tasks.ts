@@ -20,6 +20,8 @@ const ITEMS_PER_STEP = 32;
 
 /** Headings are told by their first words (UTF-16 units). */
 const HEADING_LENGTH = 120;
+/** Longer items are no headings. */
+const LONGEST_HEADING = 240;
 
 /** What the tasks of a plan are read from, besides its items. */
 export interface TaskSources {
@@ -44,7 +46,7 @@ class Ancestors {
     this.#open = this.#open.filter((above) => above.level < item.level);
     this.#open.push({
       level: item.level,
-      folded: searchKey(item.text.slice(0, HEADING_LENGTH)),
+      folded: item.text.length <= LONGEST_HEADING ? searchKey(item.text.slice(0, HEADING_LENGTH)) : '',
       body: item.text.length <= HEADING_LENGTH ? bodyOfHeading(item.text) : '',
     });
   }
@@ -160,7 +162,7 @@ export function* readTasks(plan: Plan, { mentions, rows }: TaskSources): Generat
   return {
     ...plan,
     issuers,
-    items: items.map((item) => bothSides(item, issuers, register)),
+    items: bothSides(items, issuers, register),
     agencies: register.agencies.filter(({ name }) => issuers.length < 2 || !BOTH.test(name)),
   };
 }
@@ -174,14 +176,17 @@ function withAgency(issuer: Issuer, register: AgencyRegister, joint: boolean): I
 }
 
 /** “Hai cơ quan”, “hai bên” are the issuers of a joint plan: each of them has the role. */
-function bothSides(item: Item, issuers: readonly Issuer[], register: AgencyRegister): Item {
+function bothSides(items: Item[], issuers: readonly Issuer[], register: AgencyRegister): Item[] {
   const sides = issuers.flatMap(({ agency }) => (agency === undefined ? [] : [agency]));
-  if (!item.task || sides.length < 2 || sides.length < issuers.length) return item;
+  if (sides.length < 2 || sides.length < issuers.length) return items;
   const both = new Set(register.agencies.filter(({ name }) => BOTH.test(name)).map(({ id }) => id));
-  const assignments = item.task.assignments.flatMap((assignment) =>
-    both.has(assignment.agency) ? sides.map((agency) => ({ ...assignment, agency })) : [assignment],
-  );
-  return { ...item, task: { ...item.task, assignments } };
+  return items.map((item) => {
+    if (!item.task?.assignments.some(({ agency }) => both.has(agency))) return item;
+    const assignments = item.task.assignments.flatMap((assignment) =>
+      both.has(assignment.agency) ? sides.map((agency) => ({ ...assignment, agency })) : [assignment],
+    );
+    return { ...item, task: { ...item.task, assignments } };
+  });
 }
 
 /** The year that times without one belong to: that of the plan's period, when it lies in one year. */

@@ -28,5 +28,7 @@ export interface StatedRole {
 /** A way in which plans state roles, with its name; `find` gives the roles that an item states in this way. */
 export interface RoleRule {
   name: string;
+  /** A piece that every item on which the rule speaks holds: a look at it is quicker than the rule. */
+  sign?: RegExp;
   find: (context: RoleContext) => StatedRole[];
 }

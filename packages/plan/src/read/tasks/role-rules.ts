@@ -40,14 +40,20 @@ function isKnown({ role, name }: StatedRole, found: readonly StatedRole[], rule:
   );
 }
 
+function maySpeak({ sign }: RoleRule, { text }: RoleContext): boolean {
+  return sign === undefined || sign.test(text);
+}
+
 /** The roles that an item states, each name once for a role. */
 export function statedRoles(context: RoleContext): StatedRole[] {
   for (const rule of EXCLUSIVE) {
+    if (!maySpeak(rule, context)) continue;
     const all = rule.find(context);
     if (all.length > 0 || (rule === tableRow && context.row)) return all;
   }
   const found: StatedRole[] = [];
   for (const rule of roleRules) {
+    if (EXCLUSIVE.includes(rule) || !maySpeak(rule, context)) continue;
     for (const role of rule.find(context)) if (!isKnown(role, found, rule)) found.push(role);
   }
   return found;

@@ -8,6 +8,7 @@ import { verbRoles } from './verb-roles.js';
 /** `X chủ trì, phối hợp với Y`; `Hai cơ quan cùng chủ trì`. */
 export const lead: RoleRule = {
   name: 'lead',
+  sign: /hủ trì/u,
   find({ text, bodyAbove = '' }) {
     return clausesOf(text).flatMap((clause) => {
       const at = clause.text.search(/(?<!\p{L})(?:là (?:đơn vị|cơ quan) |cùng )?[Cc]hủ trì(?!\p{L})/u);
@@ -23,6 +24,7 @@ export const lead: RoleRule = {
 /** `… phối hợp với Y`, `chủ trì phối hợp với Y`, in any clause but those on what the coordination is like. */
 export const coordinate: RoleRule = {
   name: 'coordinate',
+  sign: /hối hợp/u,
   find({ text }) {
     return clausesOf(text).flatMap((clause) =>
       Array.from(clause.text.matchAll(/(?<!\p{L})[Pp]hối hợp(?: chặt chẽ)? với\s+/gu)).flatMap((match) =>
@@ -32,17 +34,22 @@ export const coordinate: RoleRule = {
   },
 };
 
+/** Names before a verb take up no more (UTF-16 units). */
+const LONGEST_NAMES = 160;
+
 /** `Sở A, Sở B phối hợp`: the subject of a clause of its own coordinates. */
 export const coordinating: RoleRule = {
   name: 'coordinating',
+  sign: /hối hợp/u,
   find({ text }) {
     return clausesOf(text)
       .slice(1)
       .flatMap((clause) => {
-        const match = /^(.{3,160}?)\s+phối hợp(?=\s*(?:,|thực hiện|hướng dẫn|tổ chức|$))/u.exec(
-          clause.text.trim(),
-        );
-        return match ? each('coordinate', agencyBefore(match[1] ?? ''), clause.text) : [];
+        const words = clause.text.trim();
+        const at = words.search(/\sphối hợp(?=\s*(?:,|thực hiện|hướng dẫn|tổ chức|$))/u);
+        return at > 0 && at <= LONGEST_NAMES
+          ? each('coordinate', agencyBefore(words.slice(0, at)), clause.text)
+          : [];
       });
   },
 };
@@ -57,6 +64,7 @@ function assignedRole(words: string): Role {
 /** `Giao X (và Y) làm đầu mối tham mưu`, `Giao X tham mưu …`, `Giao X phối hợp Y tham mưu`. */
 export const assigned: RoleRule = {
   name: 'assigned',
+  sign: /iao |hân công/u,
   find({ text }) {
     return clausesOf(text).flatMap((clause) => {
       const match = /^\s*(?:giao(?: cho)?|phân công)\s+(.+)$/iu.exec(clause.text);
@@ -80,6 +88,7 @@ export const assigned: RoleRule = {
 /** `X có trách nhiệm …`, `đề nghị X …`: whose duty it is, wherever it stands. */
 export const duty: RoleRule = {
   name: 'duty',
+  sign: /trách nhiệm|ề nghị/u,
   find({ text }) {
     return clausesOf(text).flatMap((clause) => {
       const at = clause.text.search(/\s(?:có|chịu) trách nhiệm(?! trước)/u);
@@ -120,6 +129,7 @@ function isWholeName(name: string): boolean {
 /** `X hướng dẫn, đôn đốc …; tổng hợp …`: the verbs behind a subject, also behind semicolons that carry it on. */
 export const verbs: RoleRule = {
   name: 'verbs',
+  sign: /đầu mối|tham mưu|chỉ đạo|hướng dẫn|giám sát|kiểm tra|thanh tra|theo dõi|đôn đốc|tổng hợp|cung cấp|ban hành|trình|phối hợp/u,
   find({ text }) {
     const found: StatedRole[] = [];
     let carried = '';
@@ -145,6 +155,7 @@ export const verbs: RoleRule = {
 /** `Chỉ đạo X phối hợp Y …`, `Hướng dẫn X …`: the body below has the duty, another one shares in it. */
 export const directing: RoleRule = {
   name: 'directing',
+  sign: /hối hợp/u,
   find({ text }) {
     return clausesOf(text).flatMap((clause) => {
       const match =

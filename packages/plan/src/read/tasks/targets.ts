@@ -5,17 +5,20 @@ const UNITS =
   'hội nghị|lớp|cuộc|buổi|đợt|đoàn|công trình|mô hình|tổ|nhóm|câu lạc bộ|CLB|hộ|người|lượt người|lượt|cán bộ|hội viên|đại biểu|' +
   'cuốn|bộ|tài liệu|tờ rơi|tờ gấp|tin bài|tin|bài|chuyên mục|chuyên đề|chương trình|suất|phần quà|suất quà|căn nhà|nhà|ngôi nhà|điểm|xã|thôn|bản|ấp|' +
   'dự án|đề án|kế hoạch|báo cáo|văn bản|pa nô|panô|áp phích|băng rôn|khẩu hiệu|học sinh|sinh viên|cây|con|ha|km|triệu đồng|tỷ đồng|nghìn đồng|đồng|%|điện thoại|máy|thiết bị|' +
-  'sở, ban,? ngành|sở, ngành|phiếu|đơn vị|phút|trường|vụ việc|vụ|ý kiến|kiến nghị|đơn thư|thành viên|đoàn viên|thanh niên|phụ nữ|trẻ em|cá nhân|tập thể|gia đình|giải thưởng|bằng khen|giấy khen|' +
+  '[Ss]ở, ban,? ngành|[Ss]ở, ngành|phiếu|đơn vị|phút|trường|vụ việc|vụ|ý kiến|kiến nghị|đơn thư|thành viên|đoàn viên|thanh niên|phụ nữ|trẻ em|cá nhân|tập thể|gia đình|giải thưởng|bằng khen|giấy khen|' +
   'khu dân cư|chi hội|chi đoàn|chi bộ|cơ sở|sản phẩm|ấn phẩm|bản tin|phóng sự|video|tọa đàm|hội thảo|hội thi|diễn đàn|đồng chí|lao động|tấn|kg|m2|tuyến đường|giếng|bể nước|chiếc|' +
   'quyển|tổ dân phố|phường|huyện|doanh nghiệp|hợp tác xã|sáng kiến|đề tài|hoạt động';
 
 const FIGURE = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,6}(?:,\d{1,2})?`;
-const LEAST = 'ít nhất|tối thiểu|từ|trên|không dưới';
 
+/** A figure, or two, with its unit, from where the figure begins. */
 const TARGET = new RegExp(
-  String.raw`(?<![\p{L}\d/.,-])(?:(${LEAST})\s{1,2})?(${FIGURE})(?:\s{0,2}(?:[-–]|đến)\s{0,2}(${FIGURE}))?\s{0,2}(trở lên\s)?(?:(${UNITS})(?![\p{L}]))`,
-  'giu',
+  String.raw`(${FIGURE})(?:\s{0,2}(?:[-–]|đến)\s{0,2}(${FIGURE}))?\s{0,2}(trở lên\s)?(${UNITS})(?![\p{L}])`,
+  'uy',
 );
+/** What makes a figure the least that is wanted. */
+const LEAST = /(?:[Íí]t nhất|[Tt]ối thiểu|[Tt]ừ|[Tt]rên|[Kk]hông dưới)\s{1,2}$/u;
+const LONGEST_LEAST = 14;
 
 function figure(text: string): number {
   return Number(text.replaceAll('.', '').replace(',', '.'));
@@ -31,12 +34,25 @@ function isName(before: string): boolean {
 /** The quantities with a unit that a sentence wants reached, each with its words as printed. */
 export function targetsOf(text: string): Target[] {
   const targets: Target[] = [];
-  for (const match of text.matchAll(TARGET)) {
-    const [raw, least, first = '', second, orMore, unit = ''] = match;
-    if (isName(text.slice(Math.max(0, match.index - 16), match.index))) continue;
+  let end = 0;
+  for (const { index } of text.matchAll(/\d+/gu)) {
+    if (index < end || /[\p{L}/.,-]/u.test(text.charAt(index - 1))) continue;
+    TARGET.lastIndex = index;
+    const match = TARGET.exec(text);
+    if (!match) continue;
+    const before = text.slice(Math.max(0, index - LONGEST_LEAST), index);
+    const least = LEAST.exec(before)?.[0] ?? '';
+    if (isName(text.slice(Math.max(0, index - least.length - 16), index - least.length))) continue;
+    const [printed, first = '', second, orMore, unit = ''] = match;
     const min = figure(first);
-    const open = (least !== undefined && second === undefined) || orMore !== undefined;
-    targets.push({ min, max: open ? null : second === undefined ? min : figure(second), unit, raw });
+    const open = (least !== '' && second === undefined) || orMore !== undefined;
+    end = index + printed.length;
+    targets.push({
+      min,
+      max: open ? null : second === undefined ? min : figure(second),
+      unit,
+      raw: `${least}${printed}`,
+    });
   }
   return targets;
 }
