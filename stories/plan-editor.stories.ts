@@ -31,3 +31,45 @@ export const EmptyPlan: Story = {
 };
 
 export const Huge: Story = { args: { plan: manyItems(400) } };
+
+const PASTED = `ỦY BAN MTTQ VIỆT NAM XÃ PÙ HIÊNG
+BAN THƯỜNG TRỰC
+Số: 05/KH-MTTQ-BTT
+Pù Hiêng, ngày 02 tháng 02 năm 2026
+
+KẾ HOẠCH
+Tuyên truyền chính sách dân tộc năm 2026
+
+Thực hiện Kế hoạch số 12/KH-UBND ngày 01/02/2026 của UBND tỉnh, Ban Thường trực ban hành kế hoạch như sau:
+I. NỘI DUNG
+1. Tổ chức 04 hội nghị  tại các bản; báo cáo kịp thòi.
+Chia sẻ
+1. Sở Nội vụ chủ trì, phối hợp với Sở Tài chính hướng dẫn các xã.
+Trên đây là Kế hoạch năm 2026./.
+
+Nơi nhận:
+- Các bản;
+- Lưu: VT.
+
+TM. BAN THƯỜNG TRỰC
+CHỦ TỊCH
+Lò Văn Mạnh`;
+
+/** The import dialog with a text that was read: lines beside what was understood. */
+export const ImportedText: Story = {
+  play: async ({ canvasElement }) => {
+    const editor = canvasElement.querySelector('ph-plan-editor');
+    await editor?.updateComplete;
+    const press = async (name: string): Promise<void> => {
+      const buttons = Array.from(editor?.renderRoot.querySelectorAll('button') ?? []);
+      buttons.find((button) => button.textContent.trim() === name)?.click();
+      await editor?.updateComplete;
+    };
+    await press('Nhập từ văn bản');
+    const field = editor?.renderRoot.querySelector<HTMLTextAreaElement>('dialog textarea');
+    if (!field) return;
+    field.value = PASTED;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await press('Đọc văn bản');
+  },
+};

@@ -13,11 +13,23 @@ import {
   type Notice,
   type TextFieldActions,
 } from '@phoihop/kit';
-import type { Item, Plan, PlanChange, PlanFile, Result } from '@phoihop/plan';
-import { formatNumber } from '@phoihop/vietnamese/numbers';
+import {
+  importChange,
+  type Item,
+  type Plan,
+  type PlanChange,
+  type PlanFile,
+  type ReadResult,
+  type Result,
+} from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { figuresView } from './figures.view.js';
+import { ImportController } from './import/import.controller.js';
+import { importDialogView } from './import/import-dialog.view.js';
+import { importMessages } from './import/import.messages.js';
+import { importStyles } from './import/import.styles.js';
 import { itemView } from './item.view.js';
 import { caretOf, outlineKey, type OutlineKey } from './outline-keys.js';
 import { OutlineController, type CaretPlace, type OutlineHost } from './outline.controller.js';
@@ -45,6 +57,9 @@ const HEAD = 'head:';
  * @csspart outline - the list of headings beside the paper
  * @csspart paper - the sheet
  * @csspart item - one item of the body
+ * @csspart import - the dialog in which a text is pasted and read
+ * @csspart lines - in it, the text line by line
+ * @csspart understood - in it, what was understood
  * @csspart notice - the message below, with what can be done about it
  */
 export class PlanEditor extends PlanWidget implements OutlineHost {
@@ -56,6 +71,7 @@ export class PlanEditor extends PlanWidget implements OutlineHost {
     statusStyles,
     deskStyles,
     paperStyles,
+    importStyles,
   ];
 
   @state() private notice: Notice | undefined;
@@ -64,6 +80,7 @@ export class PlanEditor extends PlanWidget implements OutlineHost {
   @state() private tabLeaves = false;
 
   readonly #outline = new OutlineController(this);
+  readonly #import = new ImportController(this);
   readonly #edits = new FieldEdits(this, (key, before, after) => this.#handOver(key, before, after));
 
   /** Not part of the public interface: what the outline's gestures need of the element. */
@@ -118,9 +135,41 @@ export class PlanEditor extends PlanWidget implements OutlineHost {
       <div class="desk ${headings.length > 0 ? 'with-outline' : ''}">
         ${outlineView(headings, this.#outline.current?.id, this.texts, jump)} ${this.#paper(plan)}
       </div>
-      ${noticeView(conflictNotice(this.#edits, this.texts) ?? this.notice)} ${this.#figures(plan)}
+      ${noticeView(conflictNotice(this.#edits, this.texts) ?? this.notice)} ${figuresView(plan, this.texts)}
       <p id="keys" class="visually-hidden">${this.texts.keys}</p>
+      ${this.#importDialog(plan)}
     </div>`;
+  }
+
+  #importDialog(plan: Plan): TemplateResult | typeof nothing {
+    const { fault } = this.#import;
+    return importDialogView({
+      reading: this.#import,
+      texts: this.textsOf(importMessages),
+      language: this.language,
+      fault: fault === null ? '' : this.sentenceFor({ ok: false, code: fault, params: {} }),
+      replaces: plan.items.length > 0,
+      accept: (result) => {
+        this.#takeOver(plan, result);
+      },
+    });
+  }
+
+  /** Puts what was read in the place of the plan; where that is refused, the dialog stays as it is. */
+  #takeOver(plan: Plan, result: ReadResult): void {
+    this.#edits.flush();
+    if (!this.#told(this.perform(importChange(this.plan?.plan ?? plan, result.plan))).ok) return;
+    this.#import.close();
+    const texts = this.textsOf(importMessages);
+    const undo = (): void => {
+      this.notice = undefined;
+      this.undo();
+    };
+    this.notice = {
+      tone: 'plain',
+      text: texts.imported(result.plan.items.length),
+      actions: [{ label: texts.undo, run: undo }],
+    };
   }
 
   #paper(plan: Plan): TemplateResult {
@@ -195,14 +244,22 @@ export class PlanEditor extends PlanWidget implements OutlineHost {
       ${
         this.editable
           ? html`<button
-              type="button"
-              class="filled"
-              @click=${() => {
-                this.#outline.add();
-              }}
-            >
-              ${this.texts.emptyAction}
-            </button>`
+                type="button"
+                class="filled"
+                @click=${() => {
+                  this.#outline.add();
+                }}
+              >
+                ${this.texts.emptyAction}
+              </button>
+              <button
+                type="button"
+                @click=${() => {
+                  this.#import.open();
+                }}
+              >
+                ${this.textsOf(importMessages).open}
+              </button>`
           : nothing
       }
     </div>`;
@@ -237,17 +294,12 @@ export class PlanEditor extends PlanWidget implements OutlineHost {
         add: () => {
           outline.add();
         },
+        open: () => {
+          this.#import.open();
+        },
       },
-      this.texts,
+      { ...this.texts, open: this.textsOf(importMessages).open },
     );
-  }
-
-  #figures(plan: Plan): TemplateResult {
-    const words = plan.items.reduce((sum, item) => sum + (item.text.match(/\S+/gu)?.length ?? 0), 0);
-    return html`<div class="figures">
-      <p>${this.texts.itemCount(formatNumber(plan.items.length))}</p>
-      <p>${this.texts.words(formatNumber(words))}</p>
-    </div>`;
   }
 
   #onKey(event: KeyboardEvent, field: HTMLTextAreaElement): void {

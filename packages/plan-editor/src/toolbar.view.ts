@@ -1,6 +1,7 @@
 import {
   iconArrowDown,
   iconArrowUp,
+  iconClipboardPaste,
   iconIndentDecrease,
   iconIndentIncrease,
   iconPlus,
@@ -21,6 +22,8 @@ export interface ToolbarActions {
   moveDown: (() => void) | undefined;
   remove: (() => void) | undefined;
   add: () => void;
+  /** Opens the import dialog. */
+  open: () => void;
 }
 
 interface Tool {
@@ -44,7 +47,10 @@ function toolView({ label, icon, run, keys }: Tool): TemplateResult {
   </button>`;
 }
 
-export function toolbarView(actions: ToolbarActions, texts: PlanEditorMessages): TemplateResult {
+export function toolbarView(
+  actions: ToolbarActions,
+  texts: PlanEditorMessages & { open: string },
+): TemplateResult {
   const groups: Tool[][] = [
     [
       { label: texts.undo, icon: iconUndo2, run: actions.undo, keys: 'Ctrl+Z' },
@@ -61,5 +67,8 @@ export function toolbarView(actions: ToolbarActions, texts: PlanEditorMessages):
   return html`<div class="toolbar" part="toolbar" role="group" aria-label=${texts.tools}>
     ${groups.map((tools) => html`<span class="tools">${tools.map(toolView)}</span>`)}
     <button type="button" class="tool named" @click=${actions.add}>${iconPlus}${texts.add}</button>
+    <button type="button" class="tool named" @click=${actions.open}>
+      ${iconClipboardPaste}${texts.open}
+    </button>
   </div>`;
 }

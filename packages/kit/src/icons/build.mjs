@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 const NAMES = [
   'arrow-down',
   'arrow-up',
+  'clipboard-paste',
   'indent-decrease',
   'indent-increase',
   'plus',

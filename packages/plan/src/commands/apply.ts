@@ -3,6 +3,7 @@ import { accept, type Result } from '../result.js';
 import type { ChangeHandler } from './change-handler.js';
 import { editHead } from './handlers/edit-head.js';
 import { editText } from './handlers/edit-text.js';
+import { importPlan } from './handlers/import-plan.js';
 import { insertItems } from './handlers/insert-items.js';
 import { moveItem } from './handlers/move-item.js';
 import { editRecipient, insertRecipient, moveRecipient, removeRecipient } from './handlers/recipients.js';
@@ -28,6 +29,7 @@ const handlers: Handlers = {
   'item/text': editText,
   'item/labels': setLabels,
   'plan/head': editHead,
+  'plan/import': importPlan,
   'recipient/insert': insertRecipient,
   'recipient/remove': removeRecipient,
   'recipient/move': moveRecipient,

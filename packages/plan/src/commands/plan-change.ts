@@ -15,6 +15,7 @@ import {
   moveRecipientSchema,
   removeRecipientSchema,
 } from './recipient-changes.js';
+import { importPlanSchema } from './import-plan.js';
 import { partSchema, stampSchema, type Stamp } from './stamp.js';
 
 /** One change to a plan file. */
@@ -26,6 +27,7 @@ export const singleChangeSchema = v.variant('type', [
   setLabelsSchema,
   shiftLevelSchema,
   editHeadSchema,
+  importPlanSchema,
   insertRecipientSchema,
   removeRecipientSchema,
   moveRecipientSchema,

@@ -1,3 +1,4 @@
+export { importChange } from './import.js';
 export {
   indent,
   insertBehind,

@@ -1,5 +1,6 @@
 export { readEntries } from './entries/read-entries.js';
 export { reportParts, type ReportPart } from './entries/report-parts.js';
+export { readPlanInSlices, type SliceOptions } from './read-in-slices.js';
 export { readPlan, readSteps } from './read-plan.js';
 export type {
   LineKind,

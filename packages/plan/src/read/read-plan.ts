@@ -53,8 +53,9 @@ export function* readSteps(text: string, options: ReadOptions = {}): Generator<n
   const { lines, repairs } = step.value;
   if (looksBinary(text)) return nothingRead(id, lines, { code: 'not-text', params: {} });
   const kinds = new Map<number, string>();
+  const kept = new Set(options.kept);
   for (const { line, text: words } of lines) {
-    const kind = words === '' ? null : noiseOf(words);
+    const kind = words === '' || kept.has(line) ? null : noiseOf(words);
     if (kind !== null) kinds.set(line, kind);
   }
   const noise = new Set(kinds.keys());

@@ -7,6 +7,8 @@ export interface ReadOptions {
   id?: string;
   /** Repairs that are not to be made. Other readings of the same text stay as they were. */
   refused?: readonly RepairChoice[];
+  /** Lines (from 1) that belong to the document though they look like noise: put back as text. */
+  kept?: readonly number[];
   /** Repairs among those offered that are to be made. */
   accepted?: readonly RepairChoice[];
 }

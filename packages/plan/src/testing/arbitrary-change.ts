@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { PlanChange, SingleChange } from '../commands/plan-change.js';
+import { importChange } from '../gestures/import.js';
 import { newId } from '../model/id.js';
 import type { PlanFile } from '../model/plan-file.js';
 
@@ -13,7 +14,7 @@ export interface Draw {
 }
 
 export const arbitraryDraw: fc.Arbitrary<Draw> = fc.record({
-  kind: fc.nat(11),
+  kind: fc.nat(12),
   a: fc.nat(40),
   b: fc.nat(40),
   level: fc.integer({ min: 1, max: 6 }),
@@ -54,6 +55,8 @@ export function drawChange(file: PlanFile, { kind, a, b, level, text }: Draw): P
       after: text,
     };
   }
+  if (kind === 12)
+    return importChange(file.plan, { ...file.plan, subject: text, items: file.plan.items.slice(0, 2) });
   if (!item) return null;
   if (kind === 7) {
     const marks = text.length > 1 ? [{ from: 0, to: 1, kind: 'bold' as const }] : [];

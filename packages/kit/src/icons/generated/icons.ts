@@ -5,6 +5,7 @@ import { icon } from '../icon.js';
 
 export const iconArrowDown = icon(svg`<path d="M12 5v14" /> <path d="m19 12-7 7-7-7" />`);
 export const iconArrowUp = icon(svg`<path d="m5 12 7-7 7 7" /> <path d="M12 19V5" />`);
+export const iconClipboardPaste = icon(svg`<path d="M11 14h10" /> <path d="M16 4h2a2 2 0 0 1 2 2v1.344" /> <path d="m17 18 4-4-4-4" /> <path d="M8 4H6a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h12a2 2 0 0 0 1.793-1.113" /> <rect x="8" y="2" width="8" height="4" rx="1" />`);
 export const iconIndentDecrease = icon(svg`<path d="M21 5H11" /> <path d="M21 12H11" /> <path d="M21 19H11" /> <path d="m7 8-4 4 4 4" />`);
 export const iconIndentIncrease = icon(svg`<path d="M21 5H11" /> <path d="M21 12H11" /> <path d="M21 19H11" /> <path d="m3 8 4 4-4 4" />`);
 export const iconPlus = icon(svg`<path d="M5 12h14" /> <path d="M12 5v14" />`);

@@ -1,0 +1,180 @@
+import { readPlanInSlices, type ReadResult, type Repair, type RepairChoice } from '@phoihop/plan';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** So many lines are drawn at a time: a long text does not hold up the page. */
+const LINES_AT_ONCE = 150;
+
+/** The element whose dialog it is. */
+export type ImportHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+
+/** How far an import is: closed, waiting for a text, reading it, or showing what was understood. */
+export type ImportStage =
+  | { name: 'closed' }
+  | { name: 'text' }
+  | { name: 'reading'; share: number }
+  | { name: 'read'; result: ReadResult };
+
+/** What tells that a text holds no plan. */
+const EMPTY = new Set(['not-text', 'nothing-read']);
+
+function isSame(first: RepairChoice, second: RepairChoice): boolean {
+  return first.line === second.line && first.rule === second.rule;
+}
+
+/** Reads a text for import, slice by slice, and keeps what a person decides about it. The text stays when it is closed. */
+export class ImportController implements ReactiveController {
+  stage: ImportStage = { name: 'closed' };
+  text = '';
+  /** The code of what is wrong with the text; null where nothing is. */
+  fault: string | null = null;
+  /** So many lines of the text are drawn by now. */
+  drawn = 0;
+
+  #refused: RepairChoice[] = [];
+  #accepted: RepairChoice[] = [];
+  #kept: number[] = [];
+  #reading: { aborted: boolean } | undefined;
+  /** The stage whose first field or region has had the focus. */
+  #focused: ImportStage['name'] = 'closed';
+  readonly #host: ImportHost;
+
+  constructor(host: ImportHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  /** The dialog stands in the page as soon as the host has drawn it: then it becomes modal. */
+  hostUpdated(): void {
+    const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.import');
+    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog || this.#focused === this.stage.name) return;
+    this.#focused = this.stage.name;
+    dialog.querySelector<HTMLElement>('[data-first]')?.focus();
+  }
+
+  /** Brings a line of the text into view and puts the focus on it. */
+  async jump(line: number): Promise<void> {
+    if (this.drawn < line) {
+      this.drawn = line + LINES_AT_ONCE;
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+    }
+    const row = this.#host.renderRoot.querySelector<HTMLElement>(`[data-line='${String(line)}']`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
+  }
+
+  open(): void {
+    this.#to({ name: 'text' });
+  }
+
+  close(): void {
+    this.#giveUp();
+    if (this.stage.name !== 'closed') this.#to({ name: 'closed' });
+  }
+
+  /** Back to the text, as it was typed; what was decided about its lines no longer holds. */
+  change(text: string): void {
+    if (text === this.text) return;
+    this.text = text;
+    this.fault = null;
+    this.#refused = [];
+    this.#accepted = [];
+    this.#kept = [];
+    this.drawn = 0;
+    this.#host.requestUpdate();
+  }
+
+  back(): void {
+    this.#giveUp();
+    this.#to({ name: 'text' });
+  }
+
+  async read(): Promise<void> {
+    this.fault = null;
+    if (this.text.trim() === '') {
+      this.fault = 'empty-text';
+      this.#to({ name: 'text' });
+      return;
+    }
+    this.#giveUp();
+    const signal = (this.#reading = { aborted: false });
+    if (this.stage.name !== 'read') this.#to({ name: 'reading', share: 0 });
+    const result = await readPlanInSlices(this.text, {
+      signal,
+      refused: this.#refused,
+      accepted: this.#accepted,
+      kept: this.#kept,
+      // What was understood stays in view while it is read anew.
+      progress: (share) => {
+        if (this.#isReading()) this.#to({ name: 'reading', share });
+      },
+    });
+    if (!result || this.#reading !== signal) return;
+    this.#reading = undefined;
+    this.fault = result.notes.find(({ code }) => EMPTY.has(code))?.code ?? null;
+    this.#to(this.fault === null ? { name: 'read', result } : { name: 'text' });
+    if (this.fault === null) this.#draw(result);
+  }
+
+  /** Draws the lines of a reading little by little. */
+  #draw(result: ReadResult): void {
+    if (this.stage.name !== 'read' || this.stage.result !== result) return;
+    if (this.drawn < result.lines.length) {
+      this.drawn += LINES_AT_ONCE;
+      this.#host.requestUpdate();
+      setTimeout(() => {
+        this.#draw(result);
+      });
+    }
+  }
+
+  /** Whether a repair is made in what is shown. */
+  isMade(repair: Repair): boolean {
+    return repair.offered !== true && !this.#refused.some((each) => isSame(each, repair));
+  }
+
+  /** Makes repairs, or keeps the text as it came, and reads anew. */
+  decide(repairs: readonly Repair[], made: boolean): void {
+    const others = (choices: RepairChoice[]): RepairChoice[] =>
+      choices.filter((choice) => !repairs.some((repair) => isSame(choice, repair)));
+    const chosen = repairs.map(({ line, rule }) => ({ line, rule }));
+    this.#accepted = [...others(this.#accepted), ...(made ? chosen : [])];
+    this.#refused = [...others(this.#refused), ...(made ? [] : chosen)];
+    void this.read();
+  }
+
+  /** The repairs that a person has refused: the reading no longer lists them. */
+  get refused(): readonly RepairChoice[] {
+    return this.#refused;
+  }
+
+  isKept(line: number): boolean {
+    return this.#kept.includes(line);
+  }
+
+  /** Puts a line that was set aside back as text, or sets it aside again. */
+  keep(line: number, kept: boolean): void {
+    this.#kept = kept ? [...this.#kept, line] : this.#kept.filter((each) => each !== line);
+    void this.read();
+  }
+
+  #giveUp(): void {
+    if (this.#reading) this.#reading.aborted = true;
+    this.#reading = undefined;
+  }
+
+  #isReading(): boolean {
+    return this.stage.name === 'reading';
+  }
+
+  #to(stage: ImportStage): void {
+    this.stage = stage;
+    if (stage.name === 'closed') this.#focused = 'closed';
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,104 @@
+import { FieldHarness, pause } from '@phoihop/testing';
+import type { PlanWidget } from '@phoihop/kit';
+import { importMessages } from './import.messages.js';
+
+const texts = importMessages.vi;
+
+/** Reading takes a few slices; a test waits so many times at most. */
+const PATIENCE = 400;
+
+/** The import dialog as a person meets it. */
+export class ImportHarness {
+  constructor(readonly element: PlanWidget) {}
+
+  get isOpen(): boolean {
+    return this.#dialog?.open ?? false;
+  }
+
+  get field(): FieldHarness {
+    const field = this.#dialog?.querySelector('textarea');
+    if (!field) throw new RangeError('The dialog shows no text field now.');
+    return new FieldHarness(field);
+  }
+
+  /** What is wrong with the text, as it is announced. */
+  get fault(): string {
+    return this.#dialog?.querySelector('[role="alert"]')?.textContent ?? '';
+  }
+
+  /** The lines of the text that are not blank: tag and words. */
+  get lines(): string[] {
+    return this.#all('.lines li:not([data-kind="blank"])').map((row) =>
+      [row.querySelector('.tag'), row.querySelector('.words')]
+        .map((part) => part?.textContent ?? '')
+        .join(' | '),
+    );
+  }
+
+  /** What was understood, as name and value. */
+  get facts(): Record<string, string> {
+    const names = this.#all('dt').map((name) => name.textContent);
+    const values = this.#all('dd').map((value) => value.textContent);
+    return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
+  }
+
+  get notes(): string[] {
+    return this.#all('.notes li').map((note) => note.textContent.replace(/\s+/gu, ' ').trim());
+  }
+
+  /** The line that has the focus; null where none has. */
+  get focusedLine(): number | null {
+    const active = (this.element.renderRoot as ShadowRoot).activeElement;
+    const line = active instanceof HTMLElement ? active.dataset.line : undefined;
+    return line === undefined ? null : Number(line);
+  }
+
+  async paste(text: string): Promise<void> {
+    const { field } = this.field;
+    field.value = '';
+    this.field.type(text);
+    await pause();
+  }
+
+  /** Reads the text and waits for what was understood, or for what is wrong with it. */
+  async read(): Promise<void> {
+    this.press(texts.read);
+    for (let turn = 0; turn < PATIENCE && this.lines.length === 0 && this.fault === ''; turn++)
+      await this.#turn();
+    await this.settled();
+  }
+
+  /** Waits until a decision has been read anew. */
+  async settled(): Promise<void> {
+    for (let turn = 0; turn < 10; turn++) await this.#turn();
+  }
+
+  /** @throws RangeError when the dialog has no such button. */
+  press(name: string): void {
+    const button = this.#all('button').find(
+      (each) => (each.getAttribute('aria-label') ?? each.textContent.trim()) === name,
+    );
+    if (!button) throw new RangeError(`No button “${name}” in the dialog.`);
+    button.click();
+  }
+
+  /** Ticks or unticks a rule of repairs. */
+  toggle(rule: string): void {
+    const label = this.#all('.rule label').find((each) => each.textContent.includes(rule));
+    if (!label) throw new RangeError(`No rule “${rule}” in the dialog.`);
+    label.querySelector('input')?.click();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.element.renderRoot.querySelector('dialog');
+  }
+
+  #all(selector: string): HTMLElement[] {
+    return Array.from(this.#dialog?.querySelectorAll<HTMLElement>(selector) ?? []);
+  }
+
+  async #turn(): Promise<void> {
+    await pause();
+    await this.element.updateComplete;
+  }
+}

@@ -1,0 +1,209 @@
+import type { Messages } from '@phoihop/kit';
+import type { LineKind } from '@phoihop/plan';
+
+export interface ImportMessages {
+  open: string;
+  heading: string;
+  paste: string;
+  pasteHint: string;
+  chooseFile: string;
+  read: string;
+  cancel: string;
+  close: string;
+  reading: (percent: number) => string;
+  stop: string;
+  back: string;
+  accept: string;
+  lines: string;
+  linesHint: string;
+  understood: string;
+  kinds: Record<LineKind, string>;
+  level: (level: number) => string;
+  line: (line: number) => string;
+  putBack: string;
+  putBackLine: (line: number) => string;
+  setAside: string;
+  facts: {
+    kind: string;
+    subject: string;
+    number: string;
+    date: string;
+    issuers: string;
+    items: string;
+    roles: string;
+    citations: string;
+    recipients: string;
+    signers: string;
+  };
+  planKinds: Record<string, string>;
+  none: string;
+  notes: (count: number) => string;
+  noNotes: string;
+  repairs: (count: number) => string;
+  repairsHint: string;
+  rules: Record<string, string>;
+  offered: string;
+  more: (count: number) => string;
+  imported: (items: number) => string;
+  replaces: string;
+  undo: string;
+}
+
+export const importMessages: Messages<ImportMessages> = {
+  vi: {
+    open: 'Nhập từ văn bản',
+    heading: 'Nhập kế hoạch từ văn bản',
+    paste: 'Văn bản',
+    pasteHint:
+      'Dán toàn văn kế hoạch, báo cáo chép từ Word, PDF hoặc trang web. Văn bản được đọc ngay trên máy này, không gửi đi đâu.',
+    chooseFile: 'Chọn tệp .txt',
+    read: 'Đọc văn bản',
+    cancel: 'Hủy',
+    close: 'Đóng',
+    reading: (percent) => `Đang đọc văn bản: ${String(percent)}%`,
+    stop: 'Dừng đọc',
+    back: 'Sửa lại văn bản',
+    accept: 'Dùng kế hoạch này',
+    lines: 'Văn bản theo từng dòng',
+    linesHint: 'Mỗi dòng mang nhãn cho biết đã được hiểu là gì.',
+    understood: 'Đã hiểu',
+    kinds: {
+      header: 'Phần đầu',
+      title: 'Tên loại, trích yếu',
+      basis: 'Căn cứ',
+      item: 'Nội dung',
+      continuation: 'Tiếp dòng trên',
+      signature: 'Chữ ký',
+      recipient: 'Nơi nhận',
+      appendix: 'Sau chữ ký',
+      noise: 'Để riêng',
+      blank: 'Dòng trống',
+    },
+    level: (level) => `cấp ${String(level)}`,
+    line: (line) => `Dòng ${String(line)}`,
+    putBack: 'Đưa lại vào văn bản',
+    putBackLine: (line) => `Đưa dòng ${String(line)} lại vào văn bản`,
+    setAside: 'Để riêng dòng này',
+    facts: {
+      kind: 'Loại văn bản',
+      subject: 'Trích yếu',
+      number: 'Số, ký hiệu',
+      date: 'Ngày ban hành',
+      issuers: 'Cơ quan ban hành',
+      items: 'Nội dung',
+      roles: 'Phân công',
+      citations: 'Văn bản được dẫn',
+      recipients: 'Nơi nhận',
+      signers: 'Người ký',
+    },
+    planKinds: {
+      plan: 'Kế hoạch',
+      'coordination-plan': 'Kế hoạch phối hợp',
+      programme: 'Chương trình, đề án',
+      report: 'Báo cáo',
+      guidance: 'Hướng dẫn, thông báo',
+      resolution: 'Nghị quyết, quyết định, quy chế',
+      news: 'Bài viết',
+    },
+    none: 'Chưa có',
+    notes: (count) => `Cần xem lại (${String(count)})`,
+    noNotes: 'Không có điểm nào cần xem lại.',
+    repairs: (count) => `Sửa ký tự (${String(count)})`,
+    repairsHint: 'Bỏ dấu chọn để giữ nguyên như văn bản gốc.',
+    rules: {
+      nfc: 'Chuyển về Unicode dựng sẵn',
+      'letter-d': 'Chữ Đ gõ bằng ký tự khác',
+      invisible: 'Ký tự không nhìn thấy',
+      bookmark: 'Dấu trang của Word',
+      markdown: 'Ký hiệu định dạng',
+      blanks: 'Dấu cách thừa',
+      'number-dash': 'Dấu gạch trong số, ký hiệu',
+      ocr: 'Chữ có thể sai khi quét',
+      tcvn3: 'Chuyển mã TCVN3 (ABC)',
+      vni: 'Chuyển mã VNI',
+    },
+    offered: 'đề nghị, chưa sửa',
+    more: (count) => `và ${String(count)} chỗ khác`,
+    imported: (items) => `Đã nhập ${String(items)} mục từ văn bản.`,
+    replaces: 'Kế hoạch đang mở sẽ được thay; bấm Hoàn tác để lấy lại.',
+    undo: 'Hoàn tác',
+  },
+  en: {
+    open: 'Import from text',
+    heading: 'Import a plan from text',
+    paste: 'Text',
+    pasteHint:
+      'Paste the whole plan or report, copied from Word, a PDF or a web page. It is read on this computer and sent nowhere.',
+    chooseFile: 'Choose a .txt file',
+    read: 'Read the text',
+    cancel: 'Cancel',
+    close: 'Close',
+    reading: (percent) => `Reading: ${String(percent)}%`,
+    stop: 'Stop reading',
+    back: 'Change the text',
+    accept: 'Use this plan',
+    lines: 'The text line by line',
+    linesHint: 'Each line bears a tag that tells what it was taken for.',
+    understood: 'Understood',
+    kinds: {
+      header: 'Header',
+      title: 'Title, subject',
+      basis: 'Basis',
+      item: 'Body',
+      continuation: 'Goes on',
+      signature: 'Signature',
+      recipient: 'Recipient',
+      appendix: 'Behind the signature',
+      noise: 'Set aside',
+      blank: 'Blank',
+    },
+    level: (level) => `level ${String(level)}`,
+    line: (line) => `Line ${String(line)}`,
+    putBack: 'Put back as text',
+    putBackLine: (line) => `Put line ${String(line)} back as text`,
+    setAside: 'Set this line aside',
+    facts: {
+      kind: 'Kind of document',
+      subject: 'Subject',
+      number: 'Number',
+      date: 'Date of issue',
+      issuers: 'Issued by',
+      items: 'Body',
+      roles: 'Assignments',
+      citations: 'Instruments cited',
+      recipients: 'Recipients',
+      signers: 'Signed by',
+    },
+    planKinds: {
+      plan: 'Plan',
+      'coordination-plan': 'Coordination plan',
+      programme: 'Programme',
+      report: 'Report',
+      guidance: 'Guidance, notice',
+      resolution: 'Resolution, decision, regulation',
+      news: 'Article',
+    },
+    none: 'None',
+    notes: (count) => `To look at (${String(count)})`,
+    noNotes: 'Nothing to look at.',
+    repairs: (count) => `Characters mended (${String(count)})`,
+    repairsHint: 'Untick to keep the text as it came.',
+    rules: {
+      nfc: 'Composed Unicode',
+      'letter-d': 'Another letter in place of Đ',
+      invisible: 'Invisible characters',
+      bookmark: 'Word bookmarks',
+      markdown: 'Formatting marks',
+      blanks: 'Odd blanks',
+      'number-dash': 'Dashes inside numbers',
+      ocr: 'Words that scanning may have damaged',
+      tcvn3: 'Converted from TCVN3 (ABC)',
+      vni: 'Converted from VNI',
+    },
+    offered: 'offered, not made',
+    more: (count) => `and ${String(count)} more`,
+    imported: (items) => `${String(items)} items were imported.`,
+    replaces: 'The open plan will be replaced; Undo brings it back.',
+    undo: 'Undo',
+  },
+};

@@ -1,0 +1,168 @@
+import { readNoteMessages, type Language } from '@phoihop/kit';
+import { planCitations, type Plan, type ReadNote, type ReadResult, type Repair } from '@phoihop/plan';
+import { formatDateShort } from '@phoihop/vietnamese/dates';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ImportController } from './import.controller.js';
+import type { ImportMessages } from './import.messages.js';
+
+type Jump = (line: number) => void;
+
+/** So many repairs of one rule are listed; the rest is counted. */
+const LISTED = 20;
+
+/** What was understood of a text: facts, what to look at, what was mended. */
+export function understoodView(
+  result: ReadResult,
+  reading: ImportController,
+  texts: ImportMessages,
+  language: Language,
+): TemplateResult {
+  const jump = (line: number): void => {
+    void reading.jump(line);
+  };
+  return html`<section class="understood" part="understood" aria-label=${texts.understood}>
+    ${factsView(result.plan, texts)} ${notesView(result.notes, texts, language, jump)}
+    ${repairsView(result.repairs, reading, texts, jump)}
+  </section>`;
+}
+
+function factsView(plan: Plan, texts: ImportMessages): TemplateResult {
+  const { facts, none } = texts;
+  const roles = plan.items.reduce((sum, { task }) => sum + (task?.assignments.length ?? 0), 0);
+  const rows: [string, string][] = [
+    [facts.kind, texts.planKinds[plan.kind] ?? plan.kind],
+    [facts.subject, plan.subject],
+    [facts.number, plan.number?.raw ?? ''],
+    [facts.date, plan.date === undefined ? (plan.rawDate ?? '') : formatDateShort(plan.date)],
+    [facts.issuers, plan.issuers.map(({ superior, name }) => [...superior, name].join(' ')).join('; ')],
+    [facts.items, String(plan.items.length)],
+    [facts.roles, String(roles)],
+    [facts.citations, String(planCitations(plan).length)],
+    [facts.recipients, String(plan.recipients.length)],
+    [facts.signers, plan.signatories.flatMap(({ name }) => name ?? []).join('; ')],
+  ];
+  return html`<h3>${texts.understood}</h3>
+    <dl>
+      ${rows.map(
+        ([name, value]) =>
+          html`<dt>${name}</dt>
+            <dd>${value === '' ? none : value}</dd>`,
+      )}
+    </dl>`;
+}
+
+function jumpView(line: number, texts: ImportMessages, jump: Jump): TemplateResult {
+  return html`<button
+    type="button"
+    class="link"
+    @click=${() => {
+      jump(line);
+    }}
+  >
+    ${texts.line(line)}
+  </button>`;
+}
+
+function notesView(
+  notes: readonly ReadNote[],
+  texts: ImportMessages,
+  language: Language,
+  jump: Jump,
+): TemplateResult {
+  const sentences = readNoteMessages[language];
+  const known = notes.filter(({ code }) => code in sentences);
+  return html`<h3>${texts.notes(known.length)}</h3>
+    ${
+      known.length === 0
+        ? html`<p class="muted">${texts.noNotes}</p>`
+        : html`<ul class="notes">
+            ${known.map(
+              ({ code, params, line }) =>
+                html`<li>
+                  ${sentences[code]?.(params)} ${line === undefined ? nothing : jumpView(line, texts, jump)}
+                </li>`,
+            )}
+          </ul>`
+    }`;
+}
+
+/** Repairs by their rule, the offered first: these want a decision. */
+function byRule(repairs: readonly Repair[]): [string, Repair[]][] {
+  const groups = new Map<string, Repair[]>();
+  for (const repair of repairs) {
+    const group = groups.get(repair.rule);
+    if (group) group.push(repair);
+    else groups.set(repair.rule, [repair]);
+  }
+  return Array.from(groups).sort(
+    ([, first], [, second]) => Number(second[0]?.offered ?? false) - Number(first[0]?.offered ?? false),
+  );
+}
+
+function repairsView(
+  repairs: readonly Repair[],
+  reading: ImportController,
+  texts: ImportMessages,
+  jump: Jump,
+): TemplateResult | typeof nothing {
+  const refused = reading.refused.map((choice): Repair => ({ ...choice, before: '', after: '' }));
+  const all = [
+    ...repairs,
+    ...refused.filter(
+      (choice) => !repairs.some((repair) => repair.line === choice.line && repair.rule === choice.rule),
+    ),
+  ];
+  if (all.length === 0) return nothing;
+  return html`<h3>${texts.repairs(all.length)}</h3>
+    <p class="muted">${texts.repairsHint}</p>
+    ${byRule(all).map(([rule, group]) => ruleView(rule, group, reading, texts, jump))}`;
+}
+
+function ruleView(
+  rule: string,
+  group: readonly Repair[],
+  reading: ImportController,
+  texts: ImportMessages,
+  jump: Jump,
+): TemplateResult {
+  const made = group.every((repair) => reading.isMade(repair));
+  const offered = group.some((repair) => repair.offered);
+  return html`<div class="rule">
+    <label
+      ><input
+        type="checkbox"
+        .checked=${made}
+        @change=${(event: Event) => {
+          reading.decide(group, (event.target as HTMLInputElement).checked);
+        }}
+      />
+      ${texts.rules[rule] ?? rule}
+      (${group.length})${offered ? html` <em>${texts.offered}</em>` : nothing}</label
+    >
+    <ul>
+      ${group.slice(0, LISTED).map((repair) => html`<li>${jumpView(repair.line, texts, jump)} ${changeView(repair)}</li>`)}
+      ${group.length > LISTED ? html`<li class="muted">${texts.more(group.length - LISTED)}</li>` : nothing}
+    </ul>
+  </div>`;
+}
+
+/** So many characters around a change are shown. */
+const AROUND = 12;
+
+/** What a repair changes, with a few characters around it. */
+function changeView({ before, after }: Repair): TemplateResult | typeof nothing {
+  if (before === '' && after === '') return nothing;
+  let from = 0;
+  while (from < before.length && before[from] === after[from]) from++;
+  let end = 0;
+  while (
+    end < before.length - from &&
+    end < after.length - from &&
+    before.at(-1 - end) === after.at(-1 - end)
+  )
+    end++;
+  const start = Math.max(0, from - AROUND);
+  const piece = (text: string): string =>
+    text.slice(start, Math.min(text.length, text.length - end + AROUND)).slice(0, 60);
+  return html`<del>${piece(before)}</del> → <ins>${piece(after)}</ins>`;
+}
