@@ -27,6 +27,8 @@ if (!found.ok) throw new Error('No Chrome, Chromium or Edge: install one, or nam
 
 const browser = await puppeteer.launch({ executablePath: found.path, args: flagsHere() });
 const server = await startServer();
+const version = await browser.version();
+const day = new Date().toISOString().slice(0, 10);
 const results = [];
 try {
   // The baseline once more under another name: how far two runs of the same thing lie apart is the noise floor.
@@ -49,6 +51,8 @@ try {
     results.push({
       suite: values.suite,
       setting: `${throttling}x CPU throttling, ${values.rounds} rounds`,
+      version,
+      day,
       baseline: suite.baseline,
       entries: entries.map(({ folder, name }) => ({
         entry: name,

@@ -25,11 +25,25 @@ function random(seed) {
   };
 }
 
-/** @param {() => number} next */
+/**
+ * A sentence as real plans have them: of three, one names bodies and one cites an instrument; targets and times
+ * are rarer.
+ * @param {() => number} next
+ */
 function sentence(next) {
   const pick = (/** @type {string[]} */ all) => all[Math.floor(next() * all.length)] ?? '';
+  const chance = (/** @type {number} */ share, /** @type {() => string} */ words) =>
+    next() < share ? words() : '';
   const count = 1 + Math.floor(next() * 90);
-  return `${pick(bodies)} chủ trì, phối hợp với ${pick(bodies)} ${pick(works)} cho ${count} người, hoàn thành trước ngày ${1 + Math.floor(next() * 28)}/${1 + Math.floor(next() * 12)}/2026 theo Kế hoạch số ${count}/KH-UBND ngày 01/02/2026.`;
+  const subject = chance(0.33, () => `${pick(bodies)} chủ trì, phối hợp với ${pick(bodies)} `);
+  const target = chance(0.15, () => ` cho ${count} người`);
+  const time = chance(
+    0.1,
+    () => `, hoàn thành trước ngày ${1 + Math.floor(next() * 28)}/${1 + Math.floor(next() * 12)}/2026`,
+  );
+  const ground = chance(0.33, () => ` theo Kế hoạch số ${count}/KH-UBND ngày 01/02/2026`);
+  const aim = 'bảo đảm thiết thực, đúng đối tượng, phù hợp với phong tục và điều kiện của từng vùng đồng bào';
+  return `${subject}${pick(works)}${target}${time}, ${aim}${ground}.`;
 }
 
 /** The text of a plan of about so many characters. @param {number} length @param {number} [seed] */

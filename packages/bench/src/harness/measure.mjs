@@ -26,6 +26,7 @@ export async function measure(browser, { url, data, throttling }) {
       });
     /** @type {Measures} */
     const measures = await page.evaluate(() => Reflect.get(globalThis, 'benchResult'));
+    if (errors.length > 0) throw new Error(`the page has a fault: ${errors.join('; ')}`);
     const session = await page.createCDPSession();
     await session.send('HeapProfiler.collectGarbage');
     const { JSHeapUsedSize = 0 } = await page.metrics();

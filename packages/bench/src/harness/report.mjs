@@ -3,7 +3,7 @@ import { ratioOf, spreadOf } from './statistics.mjs';
 /**
  * @typedef {import('./measure.mjs').Measures} Measures
  * @typedef {{ entry: string, gzip: number, rounds: Measures[] }} EntryResult `gzip` in bytes; `rounds` in their order
- * @typedef {{ suite: string, setting: string, baseline: string, entries: EntryResult[] }} SettingResult
+ * @typedef {{ suite: string, setting: string, version: string, day: string, baseline: string, entries: EntryResult[] }} SettingResult `version` of the browser, `day` as ISO day
  */
 
 /** @param {number} value */
@@ -17,7 +17,7 @@ const shown = ({ median, low, high }) => `${short(median)} (${short(low)}–${sh
  * @param {SettingResult} result
  * @returns {string}
  */
-export function tableOf({ suite, setting, baseline, entries }) {
+export function tableOf({ suite, setting, version, day, baseline, entries }) {
   const base = entries.find(({ entry }) => entry === baseline);
   if (!base) throw new RangeError(`no baseline “${baseline}”`);
   const names = Object.keys(base.rounds[0] ?? {});
@@ -34,5 +34,5 @@ export function tableOf({ suite, setting, baseline, entries }) {
   ]);
   const bytes = ['bytes gzip', ...entries.map(({ gzip }) => String(gzip))];
   const lines = [head, head.map(() => '---'), bytes, ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return [`### ${suite}, ${setting}`, '', ...lines, ''].join('\n');
+  return [`### ${suite}, ${setting}`, '', `${version}, ${day}`, '', ...lines, ''].join('\n');
 }

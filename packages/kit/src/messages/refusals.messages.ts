@@ -34,6 +34,8 @@ const vi: CodeMessages = {
     'Tệp này không phải là văn bản thuần (có thể là PDF, Word hoặc ảnh). Kế hoạch đang mở vẫn được giữ nguyên; hãy mở tệp bằng Word, chép nội dung rồi dán vào ô.',
   'nothing-read': () =>
     'Không nhận ra kế hoạch, báo cáo hay bài viết nào trong văn bản này. Kế hoạch đang mở vẫn được giữ nguyên; hãy kiểm tra lại nội dung đã dán.',
+  'part-not-loaded': () =>
+    'Chưa tải được phần đọc văn bản. Văn bản đã dán vẫn được giữ; hãy kiểm tra mạng rồi bấm lại.',
   'not-found': (params) =>
     `Không tải được kế hoạch (máy chủ trả về ${textOf(params, 'status')}). Hãy thử lại sau hoặc báo quản trị cổng.`,
   offline: () => 'Không tải được kế hoạch vì mất kết nối. Hãy kiểm tra mạng rồi thử lại.',
@@ -75,6 +77,8 @@ const en: CodeMessages = {
     'This file is not plain text (perhaps a PDF, a Word file or a picture). The plan that is open has been kept; open the file in Word, copy its text and paste it into the field.',
   'nothing-read': () =>
     'No plan, report or article was recognised in this text. The plan that is open has been kept; please check what was pasted.',
+  'part-not-loaded': () =>
+    'The part that reads texts could not be loaded. The pasted text has been kept; check the network and try again.',
   'not-found': (params) =>
     `The plan could not be loaded (the server answered ${textOf(params, 'status')}). Try again later or tell the portal’s administrator.`,
   offline: () =>

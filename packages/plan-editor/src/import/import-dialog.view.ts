@@ -46,7 +46,7 @@ export function importDialogView(dialog: ImportDialog): TemplateResult | typeof 
 
 function stageView(dialog: ImportDialog): TemplateResult {
   const { stage } = dialog.reading;
-  if (stage.name === 'read') return readView(dialog, stage.result);
+  if (stage.name === 'read') return readView(dialog, stage.result, stage.citations);
   if (stage.name === 'reading') return readingView(dialog, Math.round(stage.share * 100));
   return textView(dialog);
 }
@@ -83,6 +83,7 @@ function textView({ reading, texts, fault }: ImportDialog): TemplateResult {
       <label class="file"
         >${texts.chooseFile}
         <input
+          class="visually-hidden"
           type="file"
           accept=".txt,text/plain"
           @change=${(event: Event) => {
@@ -110,10 +111,10 @@ function readingView({ reading, texts }: ImportDialog, percent: number): Templat
   </div>`;
 }
 
-function readView(dialog: ImportDialog, result: ReadResult): TemplateResult {
+function readView(dialog: ImportDialog, result: ReadResult, citations: number): TemplateResult {
   const { reading, texts, language, replaces, accept } = dialog;
   return html`<div class="panel">
-      ${linesView(result, reading, texts)} ${understoodView(result, reading, texts, language)}
+      ${linesView(result, reading, texts)} ${understoodView(result, citations, reading, texts, language)}
     </div>
     <footer>
       <p class="muted">${replaces ? texts.replaces : nothing}</p>

@@ -1,8 +1,8 @@
-import { readPlanInSlices, type ReadResult, type Repair, type RepairChoice } from '@phoihop/plan';
+import type { ReadResult, Repair, RepairChoice } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** So many lines are drawn at a time: a long text does not hold up the page. */
-const LINES_AT_ONCE = 150;
+const LINES_AT_ONCE = 50;
 
 /** The element whose dialog it is. */
 export type ImportHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
@@ -12,7 +12,7 @@ export type ImportStage =
   | { name: 'closed' }
   | { name: 'text' }
   | { name: 'reading'; share: number }
-  | { name: 'read'; result: ReadResult };
+  | { name: 'read'; result: ReadResult; citations: number };
 
 /** What tells that a text holds no plan. */
 const EMPTY = new Set(['not-text', 'nothing-read']);
@@ -53,13 +53,13 @@ export class ImportController implements ReactiveController {
     if (dialog && !dialog.open) dialog.showModal();
     if (!dialog || this.#focused === this.stage.name) return;
     this.#focused = this.stage.name;
-    dialog.querySelector<HTMLElement>('[data-first]')?.focus();
+    dialog.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
   }
 
   /** Brings a line of the text into view and puts the focus on it. */
   async jump(line: number): Promise<void> {
     if (this.drawn < line) {
-      this.drawn = line + LINES_AT_ONCE;
+      this.drawn = Math.ceil(line / LINES_AT_ONCE + 1) * LINES_AT_ONCE;
       this.#host.requestUpdate();
       await this.#host.updateComplete;
     }
@@ -104,7 +104,15 @@ export class ImportController implements ReactiveController {
     this.#giveUp();
     const signal = (this.#reading = { aborted: false });
     if (this.stage.name !== 'read') this.#to({ name: 'reading', share: 0 });
-    const result = await readPlanInSlices(this.text, {
+    const reader = await import('./reader.js').catch(() => null);
+    if (this.#reading !== signal) return;
+    if (!reader) {
+      this.#giveUp();
+      this.fault = 'part-not-loaded';
+      this.#to({ name: 'text' });
+      return;
+    }
+    const result = await reader.readPlanInSlices(this.text, {
       signal,
       refused: this.#refused,
       accepted: this.#accepted,
@@ -117,7 +125,8 @@ export class ImportController implements ReactiveController {
     if (!result || this.#reading !== signal) return;
     this.#reading = undefined;
     this.fault = result.notes.find(({ code }) => EMPTY.has(code))?.code ?? null;
-    this.#to(this.fault === null ? { name: 'read', result } : { name: 'text' });
+    const citations = reader.planCitations(result.plan).length;
+    this.#to(this.fault === null ? { name: 'read', result, citations } : { name: 'text' });
     if (this.fault === null) this.#draw(result);
   }
 

@@ -84,7 +84,7 @@ export class ImportHarness {
 
   /** Ticks or unticks a rule of repairs. */
   toggle(rule: string): void {
-    const label = this.#all('.rule label').find((each) => each.textContent.includes(rule));
+    const label = this.#all('.mending label').find((each) => each.textContent.includes(rule));
     if (!label) throw new RangeError(`No rule “${rule}” in the dialog.`);
     label.querySelector('input')?.click();
   }

@@ -45,7 +45,7 @@ export const importStyles = css`
     padding: 0;
   }
   .import h2 {
-    font-size: var(--_size-4, 1.25em);
+    font-size: var(--_size-4);
   }
   .import h3 {
     margin-block: 1.25em 0.5em;
@@ -63,10 +63,10 @@ export const importStyles = css`
     grid-template-rows: auto auto minmax(8em, 1fr) auto auto;
     grid-row: 2 / 4;
     gap: 0.375em;
-    padding-block-start: 1em;
+    padding: 1em 1.25em 0;
   }
-  .import .text > :not(footer) {
-    margin-inline: 1.25em;
+  .import .text footer {
+    margin-inline: -1.25em;
   }
   .import .text > label {
     font-weight: 600;
@@ -86,12 +86,23 @@ export const importStyles = css`
     color: var(--_late);
   }
   .import .file {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_control);
     margin-inline-end: auto;
-    color: var(--_muted);
+    padding-inline: 0.75em;
+    border: 1px solid var(--_field-border);
+    border-radius: var(--_radius);
+    font-weight: 500;
+    cursor: pointer;
   }
-  .import .file input {
-    max-inline-size: 100%;
-    font: inherit;
+  .import .file:hover {
+    background: var(--_accent-soft);
+  }
+  .import .file:focus-within {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
   }
   .import .progress {
     display: grid;
@@ -125,6 +136,7 @@ export const importStyles = css`
   .lines li {
     display: grid;
     grid-template-columns: 2.75em 9em minmax(0, 1fr);
+    align-items: baseline;
     gap: 0 0.75em;
     padding: 0.25em 0.5em;
     border-inline-start: 0.25em solid var(--_tag, var(--_line));
@@ -137,12 +149,12 @@ export const importStyles = css`
     padding: 0;
     border-color: transparent;
   }
-  .lines :is(.number, .tag) {
+  .lines :is(.line-number, .tag) {
     color: var(--_muted);
     font-size: var(--_size-2);
     font-variant-numeric: tabular-nums;
   }
-  .lines .number {
+  .lines .line-number {
     text-align: end;
   }
   .lines .words {
@@ -171,7 +183,7 @@ export const importStyles = css`
     border-inline-start-style: dotted;
   }
   .lines :is([data-kind='recipient'], [data-kind='signature']) {
-    --_tag: var(--_done, var(--_ink));
+    --_tag: var(--_good);
   }
   .lines [data-kind='signature'] {
     border-inline-start-style: double;
@@ -194,16 +206,16 @@ export const importStyles = css`
     padding-block: 0.375em;
     border-block-end: 1px solid var(--_line);
   }
-  .understood .rule {
+  .understood .mending {
     margin-block: 0.75em;
   }
-  .understood .rule label {
+  .understood .mending label {
     display: flex;
     align-items: baseline;
     gap: 0.5em;
     font-weight: 500;
   }
-  .understood .rule ul {
+  .understood .mending ul {
     padding-inline-start: 1.75em;
     font-size: var(--_size-2);
   }
@@ -218,6 +230,11 @@ export const importStyles = css`
     text-decoration: none;
     font-weight: 600;
   }
+  @media (forced-colors: active) {
+    .lines li {
+      border-inline-start-color: CanvasText;
+    }
+  }
   @media (max-width: 48em) {
     dialog.import {
       inline-size: 100vw;
@@ -226,15 +243,22 @@ export const importStyles = css`
       border-radius: 0;
     }
     .import .panel {
-      display: block;
+      display: flex;
+      flex-direction: column;
       overflow: auto;
     }
-    .import .lines {
-      max-block-size: 55vh;
+    .import :is(.lines, .understood) {
+      flex: none;
+      overflow: visible;
+      padding-inline: 1em;
     }
     .import .understood {
+      order: -1;
       border-inline-start: 0;
-      border-block-start: 1px solid var(--_line);
+      border-block-end: 1px solid var(--_line);
+    }
+    .import footer button {
+      flex: 1 1 auto;
     }
     .lines li {
       grid-template-columns: 2.25em minmax(0, 1fr);

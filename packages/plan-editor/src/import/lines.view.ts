@@ -1,20 +1,30 @@
 import type { Item, ReadLine, ReadResult } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { ImportController } from './import.controller.js';
 import type { ImportMessages } from './import.messages.js';
 
+/** So many lines are drawn, and drawn anew, together. */
+const BLOCK = 50;
+
+function blocksOf(lines: readonly ReadLine[]): ReadLine[][] {
+  const count = Math.ceil(lines.length / BLOCK);
+  return Array.from({ length: count }, (_, at) => lines.slice(at * BLOCK, (at + 1) * BLOCK));
+}
+
 /** The pasted text line by line, each with a tag that tells what it was taken for. */
 export function linesView(
-  { lines, plan }: ReadResult,
+  result: ReadResult,
   reading: ImportController,
   texts: ImportMessages,
 ): TemplateResult {
   const source = reading.text.split('\n');
-  const items = new Map<string, Item>(plan.items.map((item) => [item.id, item]));
+  const items = new Map<string, Item>(result.plan.items.map((item) => [item.id, item]));
+  const blocks = blocksOf(result.lines.slice(0, reading.drawn));
   return html`<section class="lines" part="lines" tabindex="0" data-first aria-label=${texts.lines}>
     <p class="visually-hidden">${texts.linesHint}</p>
     <ol>
-      ${lines.slice(0, reading.drawn).map((line) => lineView(line, source[line.line - 1] ?? '', items, reading, texts))}
+      ${blocks.map((block) => guard([result, texts], () => block.map((line) => lineView(line, source[line.line - 1] ?? '', items, reading, texts))))}
     </ol>
   </section>`;
 }
@@ -34,7 +44,7 @@ function lineView(
   if (line.as === 'blank') return html`<li data-kind="blank" data-line=${line.line} aria-hidden="true"></li>`;
   const kept = reading.isKept(line.line);
   return html`<li data-kind=${line.as} data-line=${line.line} tabindex="-1">
-    <span class="number" aria-hidden="true">${line.line}</span>
+    <span class="line-number" aria-hidden="true">${line.line}</span>
     <span class="tag">${tagOf(line, items, texts)}</span>
     <span class="words">${text.trim()}</span>
     ${

@@ -1,7 +1,8 @@
 import { readNoteMessages, type Language } from '@phoihop/kit';
-import { planCitations, type Plan, type ReadNote, type ReadResult, type Repair } from '@phoihop/plan';
+import type { Plan, ReadNote, ReadResult, Repair } from '@phoihop/plan';
 import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { ImportController } from './import.controller.js';
 import type { ImportMessages } from './import.messages.js';
 
@@ -13,6 +14,7 @@ const LISTED = 20;
 /** What was understood of a text: facts, what to look at, what was mended. */
 export function understoodView(
   result: ReadResult,
+  citations: number,
   reading: ImportController,
   texts: ImportMessages,
   language: Language,
@@ -21,12 +23,13 @@ export function understoodView(
     void reading.jump(line);
   };
   return html`<section class="understood" part="understood" aria-label=${texts.understood}>
-    ${factsView(result.plan, texts)} ${notesView(result.notes, texts, language, jump)}
+    ${guard([result, language], () => factsView(result.plan, citations, texts))}
+    ${guard([result, language], () => notesView(result.notes, texts, language, jump))}
     ${repairsView(result.repairs, reading, texts, jump)}
   </section>`;
 }
 
-function factsView(plan: Plan, texts: ImportMessages): TemplateResult {
+function factsView(plan: Plan, citations: number, texts: ImportMessages): TemplateResult {
   const { facts, none } = texts;
   const roles = plan.items.reduce((sum, { task }) => sum + (task?.assignments.length ?? 0), 0);
   const rows: [string, string][] = [
@@ -37,7 +40,7 @@ function factsView(plan: Plan, texts: ImportMessages): TemplateResult {
     [facts.issuers, plan.issuers.map(({ superior, name }) => [...superior, name].join(' ')).join('; ')],
     [facts.items, String(plan.items.length)],
     [facts.roles, String(roles)],
-    [facts.citations, String(planCitations(plan).length)],
+    [facts.citations, String(citations)],
     [facts.recipients, String(plan.recipients.length)],
     [facts.signers, plan.signatories.flatMap(({ name }) => name ?? []).join('; ')],
   ];
@@ -127,7 +130,7 @@ function ruleView(
 ): TemplateResult {
   const made = group.every((repair) => reading.isMade(repair));
   const offered = group.some((repair) => repair.offered);
-  return html`<div class="rule">
+  return html`<div class="mending">
     <label
       ><input
         type="checkbox"
@@ -148,6 +151,8 @@ function ruleView(
 
 /** So many characters around a change are shown. */
 const AROUND = 12;
+/** No more of a changed line is shown. */
+const LONGEST = 60;
 
 /** What a repair changes, with a few characters around it. */
 function changeView({ before, after }: Repair): TemplateResult | typeof nothing {
@@ -162,7 +167,9 @@ function changeView({ before, after }: Repair): TemplateResult | typeof nothing 
   )
     end++;
   const start = Math.max(0, from - AROUND);
-  const piece = (text: string): string =>
-    text.slice(start, Math.min(text.length, text.length - end + AROUND)).slice(0, 60);
+  const piece = (text: string): string => {
+    const stop = Math.min(text.length - end + AROUND, start + LONGEST, text.length);
+    return `${start > 0 ? '…' : ''}${text.slice(start, stop)}${stop < text.length ? '…' : ''}`;
+  };
   return html`<del>${piece(before)}</del> → <ins>${piece(after)}</ins>`;
 }

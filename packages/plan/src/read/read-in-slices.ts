@@ -6,7 +6,7 @@ declare const performance: { now(): number };
 declare function setTimeout(run: () => void, milliseconds: number): unknown;
 
 /** So many milliseconds are worked between two pauses: a page stays quick at four times slower, too. */
-const SLICE = 12;
+const SLICE = 8;
 
 export interface SliceOptions extends ReadOptions {
   /** Ends the reading: the promise gives null then. */

@@ -8,12 +8,15 @@ import { readMentions } from './mentions.js';
 import { noteRules } from './notes.js';
 import { looksBinary, normalise } from './normalise/normalise.js';
 import { FURNITURE, noiseOf } from './normalise/noise.js';
-import { readBody } from './outline/body.js';
+import { bodySteps } from './outline/body.js';
 import { isHardWrapped } from './outline/paragraphs.js';
 import type { ReadLine, ReadNote, ReadOptions, ReadResult } from './result.js';
 import type { SourceLine } from './source-line.js';
 import { readEntries } from './entries/read-entries.js';
 import { readTasks } from './tasks/read-tasks.js';
+
+/** So many lines are looked at between two signs of life. */
+const LINES_PER_STEP = 256;
 
 /** Nothing of a plan was found: every line is noise, and the note says why. */
 function nothingRead(id: string, lines: readonly SourceLine[], note: ReadNote): ReadResult {
@@ -55,6 +58,7 @@ export function* readSteps(text: string, options: ReadOptions = {}): Generator<n
   const kinds = new Map<number, string>();
   const kept = new Set(options.kept);
   for (const { line, text: words } of lines) {
+    if (line % LINES_PER_STEP === 0) yield 0.4 + (0.05 * line) / lines.length;
     const kind = words === '' || kept.has(line) ? null : noiseOf(words);
     if (kind !== null) kinds.set(line, kind);
   }
@@ -66,7 +70,7 @@ export function* readSteps(text: string, options: ReadOptions = {}): Generator<n
   const hardWrapped = isHardWrapped(lines);
   const end = findEnd(lines, header.end);
   yield 0.5;
-  const body = readBody(lines.slice(header.end, end), noise, hardWrapped);
+  const body = yield* within(0.5, 0.55, bodySteps(lines.slice(header.end, end), noise, hardWrapped));
   yield 0.55;
   const matter = readEndMatter(lines, end, noise);
   const rest = readAppendices(lines.slice(matter.end), furniture, hardWrapped);
@@ -85,13 +89,13 @@ export function* readSteps(text: string, options: ReadOptions = {}): Generator<n
   yield 0.95;
   const bodyLines = header.plan.kind === 'news' ? body.lines.map(asArticle) : body.lines;
   const read = [...header.lines, ...bodyLines, ...matter.lines, ...rest.lines];
-  return {
-    plan,
-    entries: readEntries(plan, mentions),
-    lines: read,
-    repairs,
-    notes: [...header.notes, ...noteRules.flatMap(({ find }) => find({ plan, lines: read, mentions }))],
-  };
+  const notes = [...header.notes];
+  for (const { find } of noteRules) {
+    notes.push(...find({ plan, lines: read, mentions }));
+    yield 0.96;
+  }
+  const entries = readEntries(plan, mentions);
+  return { plan, entries, lines: read, repairs, notes };
 }
 
 /**

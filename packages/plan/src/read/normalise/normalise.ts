@@ -51,6 +51,7 @@ export function* normalise(
   // What the whole text has no sign of, none of its lines needs to be asked for.
   const rules = repairRules.filter(({ name, worth }) => name === 'blanks' || worth(text) || ofText !== null);
   const lines: SourceLine[] = [];
+  yield;
   for (const [index, raw] of text.split('\n').entries()) {
     const line = index + 1;
     let current = raw.endsWith('\r') ? raw.slice(0, -1) : raw;

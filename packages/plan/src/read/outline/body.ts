@@ -28,6 +28,9 @@ function introduces(text: string): boolean {
   return text.length <= HEADING_LENGTH && wordCount(text) <= HEADING_WORDS && !/[.;,!?]$/u.test(text);
 }
 
+/** So many blocks are gone through between two signs of life. */
+const BLOCKS_PER_STEP = 256;
+
 /** Items with their levels from a stretch of lines. Ids are `prefix` and a number, in reading order. */
 export function readBody(
   lines: readonly SourceLine[],
@@ -35,14 +38,30 @@ export function readBody(
   hardWrapped: boolean,
   prefix = 'i',
 ): Body {
+  const steps = bodySteps(lines, noise, hardWrapped, prefix);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** What `readBody` gives, step by step; yields the share that is done. */
+export function* bodySteps(
+  lines: readonly SourceLine[],
+  noise: ReadonlySet<number>,
+  hardWrapped: boolean,
+  prefix = 'i',
+): Generator<number, Body> {
   const levels = new OutlineLevels();
   const blocks = blocksOf(lines, noise, hardWrapped);
+  yield 0.5;
   const lastLabelled = blocks.map((block) => block.labelled !== null).lastIndexOf(true);
   const as = new Map<number, ReadLine>();
   const rows = new Map<string, readonly string[]>();
   let opened = false;
   let afterColon = false;
-  const items = blocks.map((block, index): Item => {
+  const items: Item[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (index % BLOCKS_PER_STEP === 0) yield 0.5 + index / blocks.length / 2;
     const id = `${prefix}${String(index + 1)}`;
     const { labelled, line, text } = block;
     const closing =
@@ -57,8 +76,8 @@ export function readBody(
     for (const continued of block.continuations)
       as.set(continued, { line: continued, as: 'continuation', item: id });
     if (block.row) rows.set(id, block.row);
-    return { id, level, label: labelled?.label ?? null, text, source: { line } };
-  });
+    items.push({ id, level, label: labelled?.label ?? null, text, source: { line } });
+  }
   return {
     items,
     rows,

@@ -146,7 +146,10 @@ function taskOf(
 export function* readTasks(plan: Plan, { mentions, rows }: TaskSources): Generator<number, Plan> {
   const register = new AgencyRegister();
   const tables = new Tables(rows);
-  for (const { text } of plan.items) register.enterShortForms(text);
+  for (const [index, { text }] of plan.items.entries()) {
+    if (index % ITEMS_PER_STEP === 0) yield 0;
+    register.enterShortForms(text);
+  }
   const ancestors = new Ancestors();
   const items: Item[] = [];
   for (const [index, item] of plan.items.entries()) {
