@@ -67,6 +67,7 @@ function decimalLabel(label: string): ParsedLabel | null {
 
 /** The parts of a printed label; null where it is none that we know. */
 export function parseLabel(label: string): ParsedLabel | null {
+  if (/^\(?\d/u.test(label)) return decimalLabel(label);
   if (/^[-–+*•●○▪]$/u.test(label)) {
     return { scheme: 'bullet', path: [], opening: label, closing: '', numerals: 'none' };
   }

@@ -18,10 +18,8 @@ const BOTH = /^(?:cả )?hai (?:cơ quan|bên|ngành|đơn vị)$/iu;
 /** So many items are gone through between two signs of life. */
 const ITEMS_PER_STEP = 32;
 
-/** Headings are told by their first words (UTF-16 units). */
-const HEADING_LENGTH = 120;
-/** Longer items are no headings. */
-const LONGEST_HEADING = 240;
+/** Longer items are no headings (UTF-16 units). */
+const LONGEST_HEADING = 120;
 
 /** What the tasks of a plan are read from, besides its items. */
 export interface TaskSources {
@@ -37,25 +35,43 @@ function withoutQuotations(text: string, mentions: Mentions, id: string): string
   return own.replace(/[“"][^”"]{0,600}[”"]/gu, (quoted) => ' '.repeat(quoted.length));
 }
 
+/** A heading above, or an item that could be one. */
+interface Above {
+  level: number;
+  duties: boolean;
+  slogans: boolean;
+  funds: boolean;
+  /** The body whose duties it names; empty where it names none. */
+  body: string;
+}
+
+function aboveOf({ level, text }: Item): Above {
+  if (text.length > LONGEST_HEADING) return { level, duties: false, slogans: false, funds: false, body: '' };
+  const folded = searchKey(text);
+  return {
+    level,
+    duties: DUTIES.test(folded),
+    slogans: /\bkhau hieu\b/u.test(folded),
+    funds: /^(nguon )?kinh phi\b/u.test(folded),
+    body: bodyOfHeading(text),
+  };
+}
+
 /** What an item stands under, the outermost first: kept while the items are gone through in order. */
 class Ancestors {
-  #open: { level: number; folded: string; body: string }[] = [];
+  #open: Above[] = [];
 
   /** Goes on to the next item. */
   enter(item: Item): void {
-    this.#open = this.#open.filter((above) => above.level < item.level);
-    this.#open.push({
-      level: item.level,
-      folded: item.text.length <= LONGEST_HEADING ? searchKey(item.text.slice(0, HEADING_LENGTH)) : '',
-      body: item.text.length <= HEADING_LENGTH ? bodyOfHeading(item.text) : '',
-    });
+    while ((this.#open.at(-1)?.level ?? 0) >= item.level) this.#open.pop();
+    this.#open.push(aboveOf(item));
   }
 
-  /** Where below the item's ancestors the nearest heading of duties stands: 1 is directly above; 0 is nowhere. */
+  /** How far above the outermost heading of duties stands: 1 is directly above; 0 is nowhere. */
   get depthOfDuties(): number {
-    const above = this.#open.slice(0, -1);
-    const index = above.findIndex(({ folded }) => DUTIES.test(folded));
-    return index < 0 ? 0 : above.length - index;
+    const above = this.#open.length - 1;
+    const index = this.#open.findIndex(({ duties }) => duties);
+    return index < 0 || index >= above ? 0 : above - index;
   }
 
   /** The body whose duties the item directly above names; empty where it names none. */
@@ -65,12 +81,12 @@ class Ancestors {
 
   /** Whether the item stands directly below a heading of funding (kinh phí). */
   get areFunds(): boolean {
-    return /^(nguon )?kinh phi\b/u.test(this.#open.at(-2)?.folded ?? '');
+    return this.#open.at(-2)?.funds ?? false;
   }
 
   /** Slogans are numbered, but are no tasks. */
   get areSlogans(): boolean {
-    return this.#open.slice(0, -1).some(({ folded }) => /\bkhau hieu\b/u.test(folded));
+    return this.#open.some(({ slogans }, index) => slogans && index < this.#open.length - 1);
   }
 }
 

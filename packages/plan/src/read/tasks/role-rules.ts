@@ -44,8 +44,13 @@ function maySpeak({ sign }: RoleRule, { text }: RoleContext): boolean {
   return sign === undefined || sign.test(text);
 }
 
+/** A piece that every item holds on which a rule speaks, but for names directly below duties and rows of tables. */
+const ANY_SIGN =
+  /:|hủ trì|hối hợp|iao |hân công|rách nhiệm|hiệm vụ|hần việc|ề nghị|ầu mối|ham mưu|hỉ đạo|ướng dẫn|iám sát|iểm tra|hanh tra|heo dõi|ôn đốc|ổng hợp|ung cấp|an hành|rình/u;
+
 /** The roles that an item states, each name once for a role. */
 export function statedRoles(context: RoleContext): StatedRole[] {
+  if (!context.row && !context.firstBelowDuties && !ANY_SIGN.test(context.text)) return [];
   for (const rule of EXCLUSIVE) {
     if (!maySpeak(rule, context)) continue;
     const all = rule.find(context);

@@ -168,7 +168,8 @@ function cellTimes(text: string): Time[] {
 }
 
 /** A piece that every time holds. */
-const ANY_SIGN = /\d|[Qq]uý|QUÝ|năm|kết thúc|hường xuyên|khi|hân dịp|ịnh kỳ/u;
+const ANY_SIGN =
+  /[/.-](?:19|20)\d\d|tháng|[Nn]gày|năm|[Qq]uý|QUÝ|kết thúc|hường xuyên|khi |hân dịp|ịnh kỳ|hời hạn|hời gian|vòng/u;
 
 /** The times that a sentence sets for doing, finishing or reporting, in order, each with its words as printed. */
 export function timesOf(text: string, year: number | undefined, inTable = false): Time[] {
