@@ -32,7 +32,11 @@ function listed(role: Role, names: string, raw: string): StatedRole[] {
   return names
     .replace(/[.;]\s*$/u, '')
     .split(/\s*;\s*/u)
-    .flatMap((part) => each(role, part, raw));
+    .flatMap((part) => {
+      // `Đơn vị thực hiện: X chủ trì; Y, Z phối hợp`: the verb says more than what the line is called.
+      const [, told = part, verb] = /^(.+?)\s+(chủ trì|phối hợp)(?: thực hiện)?$/iu.exec(part) ?? [];
+      return each(verb === undefined ? role : /^c/iu.test(verb) ? 'lead' : 'coordinate', told, raw);
+    });
 }
 
 /** `Đơn vị chủ trì: X`, `Cơ quan phối hợp: Y` on a line of its own. */
@@ -70,12 +74,10 @@ export function isTableHeader(cells: readonly string[]): boolean {
 export const person: RoleRule = {
   name: 'person',
   sign: /:/u,
-  find({ text, underDuties, firstBelowDuties }) {
+  find({ text, underDuties }) {
     const match = /^([^:]{3,160}):\s*(.+)$/u.exec(text);
     const [, name = '', duties = ''] = match ?? [];
-    const named = /^(?:đồng chí|ông|bà)\s/iu.test(name)
-      ? underDuties
-      : firstBelowDuties && isBareAgency(name);
+    const named = underDuties && (/^(?:đồng chí|ông|bà)\s/iu.test(name) || isBareAgency(name));
     if (!named) return [];
     const found: Role[] = [];
     if (/phụ trách chung|chịu trách nhiệm chung|chủ trì(?! của)/iu.test(duties)) found.push('lead');

@@ -15,6 +15,10 @@ const FIXTURES: Record<string, (Partial<RoleContext> & { text: string; says: str
     },
   ],
   labelled: [
+    {
+      text: 'Đơn vị thực hiện: Ban Tuyên giáo chủ trì; Hội Nông dân phối hợp.',
+      says: ['lead: Ban Tuyên giáo', 'coordinate: Hội Nông dân'],
+    },
     { text: 'Đơn vị chủ trì: Phòng Chính sách', says: ['lead: Phòng Chính sách'] },
     {
       text: 'Cơ quan phối hợp: Sở Văn hóa, Thể thao và Du lịch; UBND các xã.',
@@ -22,6 +26,11 @@ const FIXTURES: Record<string, (Partial<RoleContext> & { text: string; says: str
     },
   ],
   person: [
+    {
+      text: 'Ban Tuyên giáo: Chủ trì, tham mưu triển khai; tổng hợp báo cáo',
+      underDuties: true,
+      says: ['lead: Ban Tuyên giáo', 'advise: Ban Tuyên giáo', 'consolidate: Ban Tuyên giáo'],
+    },
     {
       text: 'Đồng chí Chủ tịch: Phụ trách chung',
       underDuties: true,

@@ -23,6 +23,16 @@ const FIXTURES: Record<string, [string, Time[]][]> = {
       [{ kind: 'day', raw: 'chậm nhất là ngày 28 tháng 02 năm 2026', date: '2026-02-28' }],
     ],
   ],
+  months: [
+    [
+      'Thời gian: tháng 6 - tháng 9/2026',
+      [{ kind: 'period', raw: 'tháng 6 - tháng 9/2026', from: '2026-06-01', to: '2026-09-30' }],
+    ],
+  ],
+  'day-without-year': [
+    ['Gửi trước ngày 15/11', [{ kind: 'day', raw: 'trước ngày 15/11', date: '2026-11-15' }]],
+    ['Gửi trước 31/02', [{ kind: 'event', raw: 'trước 31/02' }]],
+  ],
   'before-event': [['Gửi trước ngày bầu cử 10 ngày', [{ kind: 'event', raw: 'trước ngày bầu cử 10 ngày' }]]],
   'after-stage': [
     [

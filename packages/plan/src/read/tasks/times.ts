@@ -64,6 +64,16 @@ export const timeRules: readonly TimeRule[] = [
     read: (match) => ({ kind: 'recurring', raw: match[0], every: 'year' }),
   },
   {
+    name: 'day-without-year',
+    sign: /rước|hậm nhất/u,
+    pattern: /(?:[Tt]rước|[Cc]hậm nhất(?: là)?)\s+(?:ngày\s+)?(\d{1,2})\/(\d{1,2})(?![\d/])/gu,
+    read: (match, year) => {
+      const [raw, day = '', month = ''] = match;
+      const date = year === undefined ? null : toIsoDay({ year, month: Number(month), day: Number(day) });
+      return date === null ? { kind: 'event', raw } : { kind: 'day', raw, date };
+    },
+  },
+  {
     name: 'before-event',
     sign: /rước ngày/u,
     pattern: /[Tt]rước ngày(?:\s+\p{L}+){1,3}\s+\d{1,3}\s+ngày/gu,
@@ -83,6 +93,18 @@ export const timeRules: readonly TimeRule[] = [
       const quarter = parseRoman((match[1] ?? '').toUpperCase()) ?? Number(match[1]);
       const of = match[2] === undefined ? year : Number(match[2]);
       return period(match[0].trim(), of === undefined ? null : span(of, quarter * 3 - 2, quarter * 3));
+    },
+  },
+  {
+    name: 'months',
+    sign: /háng/u,
+    pattern:
+      /(?:[Tt]ừ\s+)?[Tt]háng\s+(\d{1,2})(?:\s*\/\s*(\d{4}))?\s*(?:[-–]|đến)\s*(?:tháng\s+)?(\d{1,2})(?:\s*\/\s*|\s+năm\s+)(\d{4})/gu,
+    read: (match) => {
+      const [raw, from = '', own, to = '', year = ''] = match;
+      const first = span(Number(own ?? year), Number(from), Number(from));
+      const last = span(Number(year), Number(to), Number(to));
+      return period(raw, first && last && first.from <= last.to ? { from: first.from, to: last.to } : null);
     },
   },
   {
@@ -169,7 +191,7 @@ function cellTimes(text: string): Time[] {
 
 /** A piece that every time holds. */
 const ANY_SIGN =
-  /[/.-](?:19|20)\d\d|tháng|[Nn]gày|năm|[Qq]uý|QUÝ|kết thúc|hường xuyên|khi |hân dịp|ịnh kỳ|hời hạn|hời gian|vòng/u;
+  /[/.-](?:19|20)\d\d|rước|hậm nhất|háng|[Nn]gày|năm|[Qq]uý|QUÝ|kết thúc|hường xuyên|khi |hân dịp|ịnh kỳ|hời hạn|hời gian|vòng/u;
 
 /** The times that a sentence sets for doing, finishing or reporting, in order, each with its words as printed. */
 export function timesOf(text: string, year: number | undefined, inTable = false): Time[] {
