@@ -29,6 +29,13 @@ function nothingRead(id: string, lines: readonly SourceLine[], note: ReadNote): 
   };
 }
 
+/** Below “Các tin khác” stand the headlines of other articles: lines that end no sentence. */
+function headlinesBehind(lines: readonly SourceLine[], kinds: ReadonlyMap<number, string>): number[] {
+  const from = lines.findIndex(({ line }) => kinds.get(line) === 'related');
+  const behind = from < 0 ? [] : lines.slice(from);
+  return behind.filter(({ text }) => text !== '' && !/[.!?…”"]$/u.test(text)).map(({ line }) => line);
+}
+
 /** An article rests on nothing: “Theo kế hoạch, …” is only a sentence. */
 function asArticle(line: ReadLine): ReadLine {
   return line.as === 'basis' ? { ...line, as: 'item' } : line;
@@ -67,6 +74,7 @@ export function* readSteps(text: string, options: ReadOptions = {}): Generator<n
   yield 0.45;
   const header = readHeader(lines, noise) ?? readHeadline(lines, noise);
   if (!header) return nothingRead(id, lines, { code: 'nothing-read', params: {} });
+  if (header.plan.kind === 'news') for (const line of headlinesBehind(lines, kinds)) noise.add(line);
   const hardWrapped = isHardWrapped(lines);
   const end = findEnd(lines, header.end);
   yield 0.5;

@@ -5,7 +5,9 @@ import { noiseOf, noiseRules } from './noise.js';
 const FIXTURES: Record<string, string[]> = {
   'page-number': ['2', 'Trang 3/7', '- 2 -'],
   rule: ['-------', '|', '***'],
-  timestamp: ['Thứ ba, 10/3/2026 - 08:15', 'Cập nhật: 14:05 | 03/02/2026'],
+  timestamp: ['Thứ ba, 10/3/2026 - 08:15', '15:42, 12/03/2026 (GMT+7)', 'Cập nhật: 14:05 | 03/02/2026'],
+  related: ['Các tin khác', 'Tin liên quan:'],
+  caption: ['[Ảnh: Quang cảnh hội nghị]', 'Tin, ảnh: Hoàng Lan'],
   'page-furniture': ['Trang chủ » Văn bản', 'DetailController', 'Chia sẻ'],
 };
 

@@ -19,13 +19,27 @@ export const noiseRules: readonly NoiseRule[] = [
       /^((thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? )?(ngay )?\d{1,2}([/-]\d{1,2}[/-]\d{4}| thang \d{1,2} nam \d{4})( ?[-|,]? ?\d{1,2}[:h]\d{2}( ?(am|pm|gmt\+7))?)?$/u.test(
         folded,
       ) ||
-      /^\d{1,2}[:h]\d{2}( ?[-|,] ?)\d{1,2}[/-]\d{1,2}[/-]\d{4}$/u.test(folded) ||
+      /^\d{1,2}[:h]\d{2}( ?[-|,] ?)\d{1,2}[/-]\d{1,2}[/-]\d{4}( ?\(?gmt ?\+7\)?)?$/u.test(folded) ||
       /^(cap nhat|ngay dang|luot xem|dang ngay)\b.{0,40}$/u.test(folded),
+  },
+  // What follows in an article are headlines of others.
+  {
+    name: 'related',
+    test: (folded) =>
+      /^(cac )?(tin|bai|bai viet|tin tuc) (lien quan|khac|moi|moi hon|cu hon|cung chuyen muc)( ?:)?$/u.test(
+        folded,
+      ),
+  },
+  // Captions and bylines of articles.
+  {
+    name: 'caption',
+    test: (folded) =>
+      /^\[?(anh|nguon|tin, anh|tin anh|bai, anh|bai va anh|tac gia|video) ?: ?.{2,80}$/u.test(folded),
   },
   {
     name: 'page-furniture',
     test: (folded) =>
-      /^(banner|menu|trang chu|gioi thieu|lien he|dang nhap|tim kiem|tin lien quan|tin khac|chia se|in trang|in bai viet|quay lai|ve dau trang|gui email|binh luan|facebook|zalo|twitter|share|print|home|search|detailcontroller|xem them|doc tiep)( ?[:>»].{0,60})?$/u.test(
+      /^(banner|menu|trang chu|gioi thieu|lien he|dang nhap|tim kiem|chia se|in trang|in bai viet|quay lai|ve dau trang|gui email|binh luan|facebook|zalo|twitter|share|print|home|search|detailcontroller|xem them|doc tiep)( ?[:>»].{0,60})?$/u.test(
         folded,
       ),
   },
@@ -35,7 +49,7 @@ export const noiseRules: readonly NoiseRule[] = [
 const LONGEST = 90;
 
 /** Kinds of noise that no form holds either. */
-export const FURNITURE: ReadonlySet<string> = new Set(['timestamp', 'page-furniture']);
+export const FURNITURE: ReadonlySet<string> = new Set(['timestamp', 'related', 'caption', 'page-furniture']);
 
 /** The name of the noise that a line is, or null for a line of the document. */
 export function noiseOf(text: string): string | null {
