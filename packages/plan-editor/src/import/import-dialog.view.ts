@@ -1,6 +1,7 @@
 import type { Language } from '@phoihop/kit';
 import type { ReadResult } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
+import { decodeText } from './decode-text.js';
 import { linesView } from './lines.view.js';
 import type { ImportController } from './import.controller.js';
 import type { ImportMessages } from './import.messages.js';
@@ -54,7 +55,7 @@ function stageView(dialog: ImportDialog): TemplateResult {
 /** A text file's words into the field; the field tells what is wrong with them. */
 async function takeFile(event: Event, reading: ImportController): Promise<void> {
   const file = (event.target as HTMLInputElement).files?.[0];
-  if (file) reading.change(await file.text());
+  if (file) reading.change(decodeText(new Uint8Array(await file.arrayBuffer())));
 }
 
 function textView({ reading, texts, fault }: ImportDialog): TemplateResult {

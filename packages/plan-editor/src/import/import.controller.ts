@@ -77,7 +77,7 @@ export class ImportController implements ReactiveController {
     if (this.stage.name !== 'closed') this.#to({ name: 'closed' });
   }
 
-  /** Back to the text, as it was typed; what was decided about its lines no longer holds. */
+  /** Takes a text as it was typed, pasted or chosen; what was decided about the lines of another no longer holds. */
   change(text: string): void {
     if (text === this.text) return;
     this.text = text;
@@ -89,11 +89,13 @@ export class ImportController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** From reading, or from what was understood, back to the text. */
   back(): void {
     this.#giveUp();
     this.#to({ name: 'text' });
   }
 
+  /** Reads the text and shows what was understood, or what is wrong with it. */
   async read(): Promise<void> {
     this.fault = null;
     if (this.text.trim() === '') {
@@ -169,7 +171,8 @@ export class ImportController implements ReactiveController {
   /** Puts a line that was set aside back as text, or sets it aside again. */
   keep(line: number, kept: boolean): void {
     this.#kept = kept ? [...this.#kept, line] : this.#kept.filter((each) => each !== line);
-    void this.read();
+    // The button that was pressed is gone by then: the line keeps the place of the keyboard.
+    void this.read().then(() => this.jump(line));
   }
 
   #giveUp(): void {

@@ -89,6 +89,23 @@ export class ImportHarness {
     label.querySelector('input')?.click();
   }
 
+  /** Ticks or unticks one repair. */
+  toggleOne(rule: string, line: number): void {
+    this.#boxOf(rule, line).click();
+  }
+
+  /** Whether one repair is made. */
+  made(rule: string, line: number): boolean {
+    return this.#boxOf(rule, line).checked;
+  }
+
+  #boxOf(rule: string, line: number): HTMLInputElement {
+    const name = `${rule}, ${texts.line(line)}`;
+    const box = this.#all('input').find((each) => each.getAttribute('aria-label') === name);
+    if (!box) throw new RangeError(`No repair “${name}” in the dialog.`);
+    return box as HTMLInputElement;
+  }
+
   get #dialog(): HTMLDialogElement | null {
     return this.element.renderRoot.querySelector('dialog');
   }

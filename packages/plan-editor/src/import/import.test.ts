@@ -106,6 +106,16 @@ describe('importing a plan from text', () => {
     expect(page.lines.join('\n')).to.include('Báo cáo kịp thời.');
   });
 
+  it('leaves one place as it was while the others are mended', async () => {
+    const { dialog } = await read(
+      pasted.replace('tại các bản', 'tại  các bản').replace('Báo cáo', 'Báo  cáo'),
+    );
+    dialog.toggleOne(texts.rules.blanks ?? '', 12);
+    await dialog.settled();
+    expect(dialog.made(texts.rules.blanks ?? '', 10)).to.equal(true);
+    expect(dialog.made(texts.rules.blanks ?? '', 12)).to.equal(false);
+  });
+
   it('says what is wrong with a text that holds no plan, and keeps it', async () => {
     const { dialog } = await read('xin chào');
     expect(dialog.fault).to.equal(refusalMessages.vi['nothing-read']?.({}));

@@ -3,13 +3,14 @@ import type { Plan, ReadNote, ReadResult, Repair } from '@phoihop/plan';
 import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { live } from 'lit/directives/live.js';
 import type { ImportController } from './import.controller.js';
 import type { ImportMessages } from './import.messages.js';
 
 type Jump = (line: number) => void;
 
 /** So many repairs of one rule are listed; the rest is counted. */
-const LISTED = 20;
+const LISTED = 200;
 
 /** What was understood of a text: facts, what to look at, what was mended. */
 export function understoodView(
@@ -134,7 +135,8 @@ function ruleView(
     <label
       ><input
         type="checkbox"
-        .checked=${made}
+        .checked=${live(made)}
+        .indeterminate=${!made && group.some((repair) => reading.isMade(repair))}
         @change=${(event: Event) => {
           reading.decide(group, (event.target as HTMLInputElement).checked);
         }}
@@ -143,10 +145,30 @@ function ruleView(
       (${group.length})${offered ? html` <em>${texts.offered}</em>` : nothing}</label
     >
     <ul>
-      ${group.slice(0, LISTED).map((repair) => html`<li>${jumpView(repair.line, texts, jump)} ${changeView(repair)}</li>`)}
+      ${group.slice(0, LISTED).map((repair) => repairView(repair, reading, texts, jump))}
       ${group.length > LISTED ? html`<li class="muted">${texts.more(group.length - LISTED)}</li>` : nothing}
     </ul>
   </div>`;
+}
+
+/** One repair: made or not, where, and what it changes. */
+function repairView(
+  repair: Repair,
+  reading: ImportController,
+  texts: ImportMessages,
+  jump: Jump,
+): TemplateResult {
+  return html`<li>
+    <input
+      type="checkbox"
+      aria-label=${`${texts.rules[repair.rule] ?? repair.rule}, ${texts.line(repair.line)}`}
+      .checked=${live(reading.isMade(repair))}
+      @change=${(event: Event) => {
+        reading.decide([repair], (event.target as HTMLInputElement).checked);
+      }}
+    />
+    ${jumpView(repair.line, texts, jump)} ${changeView(repair)}
+  </li>`;
 }
 
 /** So many characters around a change are shown. */
