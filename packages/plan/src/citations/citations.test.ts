@@ -28,6 +28,20 @@ describe('citations', () => {
     expect(all[0]?.instrument).not.toBe(all[1]?.instrument);
   });
 
+  it('go on by the short form that the text gives', () => {
+    const all = cited(
+      'Thực hiện Nghị quyết số 06-NQ/TU ngày 08/10/2025 của Tỉnh ủy (sau đây gọi tắt là Nghị quyết 06);',
+      'Tuyên truyền Nghị quyết 06 và Nghị quyết số 06-NQ/TU.',
+      'Nghị quyết 065 là văn bản khác.',
+    );
+    expect(all.map(({ id, raw }) => [id, raw])).toEqual([
+      ['06-NQ/TU', 'Nghị quyết số 06-NQ/TU'],
+      ['06-NQ/TU', 'Nghị quyết 06'],
+      ['06-NQ/TU', 'Nghị quyết số 06-NQ/TU'],
+    ]);
+    expect(new Set(all.map(({ instrument }) => instrument)).size).toBe(1);
+  });
+
   it('are not what only looks like one', () => {
     expect(
       cited('Mẫu số 01/BC kèm theo; Luật Tổ chức chính quyền; khóa XVIII; 24/7; ngày 01/02/2026'),

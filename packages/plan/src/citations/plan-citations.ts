@@ -2,6 +2,7 @@ import type { Item } from '../model/item.js';
 import type { Plan } from '../model/plan.js';
 import { findCitations, type Mention } from './find-citations.js';
 import { instrumentKey } from './instrument.js';
+import { mentionsByShortForm, shortFormsIn } from './short-forms.js';
 
 /** A mention of an instrument in a plan. */
 export interface Citation {
@@ -35,15 +36,24 @@ function textsOf({ text, table }: Item): string[] {
   return table ? [text, ...table.header, ...table.rows.flat()] : [text];
 }
 
-/** Every mention of a numbered instrument in reading order, appendices included; the plan's own number left out. */
+/**
+ * Every mention of a numbered instrument in reading order, appendices included; the plan's own number left out.
+ * Where a text shortens an instrument (“sau đây gọi tắt là …”), later mentions by that short form count as well:
+ * `raw` is the short form then, `id` the number for which it stands.
+ */
 export function planCitations(plan: Plan): Citation[] {
   const own = plan.number?.value === undefined ? null : instrumentKey(plan.number.raw);
   const items = [...plan.items, ...plan.appendices.flatMap((appendix) => appendix.items)];
-  const all = [
-    ...findCitations(plan.subject).map((found) => citation(found, null)),
-    ...items.flatMap((item) =>
-      textsOf(item).flatMap((text) => findCitations(text).map((found) => citation(found, item.id))),
-    ),
-  ];
+  const forms = new Map<string, Mention>();
+  const all = findCitations(plan.subject).map((found) => citation(found, null));
+  for (const item of items) {
+    for (const text of textsOf(item)) {
+      const mentions = findCitations(text);
+      for (const [short, mention] of shortFormsIn(text, mentions)) forms.set(short, mention);
+      const short = forms.size === 0 ? [] : mentionsByShortForm(text, forms, mentions);
+      const inOrder = [...mentions, ...short].sort((first, second) => first.from - second.from);
+      all.push(...inOrder.map((found) => citation(found, item.id)));
+    }
+  }
   return all.filter((each) => each.instrument !== own);
 }

@@ -38,7 +38,7 @@ b|Thực hiện Nghị quyết số 06-NQ/TU ngày 08/10/2025 của Tỉnh ủy 
 4|- Đơn vị chủ trì: Bộ đội Biên phòng tỉnh.
 1|III. TỔ CHỨC THỰC HIỆN
 2|1. Ban Chỉ đạo phong trào thi đua hướng dẫn, đôn đốc, kiểm tra việc thực hiện.
-2|2. Các sở, ban, ngành cụ thể hóa Kế hoạch; báo cáo kết quả trước ngày 15 tháng 11 hằng năm.
+2|2. Các sở, ban, ngành cụ thể hóa Nghị quyết 06; báo cáo kết quả trước ngày 15 tháng 11 hằng năm.
 2|3. Sở Nội vụ tham mưu tổng kết phong trào vào năm 2030.
 1|Yêu cầu các cơ quan, đơn vị triển khai thực hiện nghiêm túc./.
 
@@ -63,7 +63,7 @@ s|PHÓ BÍ THƯ THƯỜNG TRỰC TỈNH ỦY
     subject: 'Tổ chức phong trào thi đua “Chung tay vì vùng đồng bào dân tộc thiểu số” giai đoạn 2026 - 2030',
     issuers: ['TỈNH ỦY SÔNG LAM BAN CHỈ ĐẠO PHONG TRÀO THI ĐUA'],
   },
-  citations: ['06-NQ/TU 2025-10-08'],
+  citations: ['06-NQ/TU 2025-10-08', '06-NQ/TU'],
   roles: [
     '- lead: Sở Nông nghiệp và Môi trường',
     '- coordinate: Sở Dân tộc và Tôn giáo',
