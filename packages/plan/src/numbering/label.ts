@@ -68,7 +68,7 @@ function decimalLabel(label: string): ParsedLabel | null {
 /** The parts of a printed label; null where it is none that we know. */
 export function parseLabel(label: string): ParsedLabel | null {
   if (/^\(?\d/u.test(label)) return decimalLabel(label);
-  if (/^[-–+*•●○▪]$/u.test(label)) {
+  if (/^[-–+*•·●○▪■□►➢➤✓\uf0a7\uf0b7\uf0d8\uf0fc]$/u.test(label)) {
     return { scheme: 'bullet', path: [], opening: label, closing: '', numerals: 'none' };
   }
   const roman = /^(\(?)([IVXLC]{1,8})([.):/–-]?)$/u.exec(label);
@@ -83,7 +83,7 @@ export function parseLabel(label: string): ParsedLabel | null {
       numerals: 'roman',
     };
   }
-  const letter = /^(\(?)(\p{Ll})([.)])$/u.exec(label);
+  const letter = /^(\(?)(\p{Ll})([.)/])$/u.exec(label);
   const point = letter && parsePointLetter(letter[2] ?? '');
   if (letter && point !== null) {
     return {

@@ -47,3 +47,26 @@ describe('Nơi nhận beside the signature', () => {
     });
   });
 });
+
+describe('signatures side by side', () => {
+  it('are read one behind the other, also where a note stands below one of them alone', () => {
+    const end = [
+      '\tGIÁM ĐỐC SỞ NỘI VỤ\tTM. BAN THƯỜNG TRỰC',
+      '\t(Đã ký)\tCHỦ TỊCH',
+      '\t\t(Đã ký)',
+      '\tKha Văn Bình\tVi Thị Hoa',
+      '',
+      'Nơi nhận:',
+      '- Lưu: VT.',
+    ];
+    expect(endOf(end.join('\n'))).toEqual({
+      recipients: ['Lưu: VT'],
+      signers: [
+        ['GIÁM ĐỐC SỞ NỘI VỤ', 'Kha Văn Bình', '(Đã ký)'],
+        ['TM. BAN THƯỜNG TRỰC', 'CHỦ TỊCH', 'Vi Thị Hoa', '(Đã ký)'],
+      ],
+      appendices: 0,
+      lines: 6 + end.length,
+    });
+  });
+});

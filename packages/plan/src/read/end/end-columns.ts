@@ -42,10 +42,26 @@ function signaturesOn({ cells }: SourceLine): number {
   return cells.length > 1 && cells.every((cell) => isAuthority(cell) || isPosition(cell)) ? cells.length : 0;
 }
 
-/** How many lines from the first on hold `count` cells each, blank ones between them included. */
-function alike(lines: readonly SourceLine[], count: number): number {
-  const other = lines.findIndex(({ text, cells }) => text !== '' && cells.length !== count);
-  return other < 0 ? lines.length : other;
+/** Behind so many lines with text none is looked for that has all columns again. */
+const APART = 6;
+
+/**
+ * How many lines from the first on stand in `count` columns. A line of one piece between them (a note below one
+ * of the positions) belongs there too.
+ */
+function inColumns(lines: readonly SourceLine[], count: number): number {
+  let end = 0;
+  for (const [index, { text, cells }] of lines.entries()) {
+    if (recipientsHeading(text) !== null || index - end > APART) break;
+    if (text !== '' && cells.length === count) end = index + 1;
+    else if (cells.length > 1) break;
+  }
+  return end;
+}
+
+/** What a line holds in a column: a single piece stands in the last one. */
+function cellOf({ cells }: SourceLine, column: number, count: number): string {
+  return cells[cells.length === 1 ? column - count + 1 : column] ?? '';
 }
 
 /** Signatures side by side, read one behind the other from the left; all other lines stay as they are. */
@@ -55,16 +71,20 @@ function signaturesApart(lines: readonly SourceLine[]): SourceLine[] {
     const first = lines[index];
     if (!first) break;
     const count = signaturesOn(first);
-    const rows = lines.slice(index, index + Math.max(1, count > 0 ? alike(lines.slice(index), count) : 1));
+    const rows = lines.slice(
+      index,
+      index + Math.max(1, count > 0 ? inColumns(lines.slice(index), count) : 1),
+    );
     index += rows.length;
     if (count === 0)
       apart.push(...(first.cells.length > 1 ? first.cells.map((cell) => piece(first, cell)) : [first]));
-    for (let column = 0; column < count; column++)
-      apart.push(
-        ...rows.flatMap((row) =>
-          row.text === '' && column > 0 ? [] : [piece(row, row.cells[column] ?? '')],
-        ),
-      );
+    for (let column = 0; column < count; column++) {
+      for (const row of rows) {
+        const text = cellOf(row, column, count);
+        // A blank line stands between the columns only once.
+        if (text !== '' || (row.text === '' && column === 0)) apart.push(piece(row, text));
+      }
+    }
   }
   return apart;
 }

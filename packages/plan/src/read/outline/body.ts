@@ -66,11 +66,14 @@ export function* bodySteps(
     const { labelled, line, text } = block;
     const closing =
       labelled === null && index > lastLabelled && isClosing(text) && (!levels.inArticle || isFarewell(text));
+    // `- Căn cứ …;` above the first section lists what the document rests on.
+    const ground: boolean = !opened && labelled?.parsed.scheme === 'bullet' && isBasis(text);
     let level: number;
-    if (labelled) level = levels.labelled(labelled.parsed, introduces(blocks[index - 1]?.text ?? ''));
+    if (ground) level = levels.outermost();
+    else if (labelled) level = levels.labelled(labelled.parsed, introduces(blocks[index - 1]?.text ?? ''));
     else if (!opened || closing || isHeading(block)) level = levels.outermost();
     else level = levels.paragraph(afterColon);
-    opened ||= labelled !== null || isHeading(block);
+    opened ||= (labelled !== null && !ground) || isHeading(block);
     afterColon = labelled?.parsed.scheme === 'bullet' && text.endsWith(':');
     as.set(line, { line, as: !opened && isBasis(text) ? 'basis' : 'item', item: id });
     for (const continued of block.continuations)

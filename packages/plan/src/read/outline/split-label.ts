@@ -15,9 +15,10 @@ const NUMBER =
 const ROMAN = /^(\(?[IVXLC]{1,8}[.)/:]|[IVXLC]{1,8}[–-](?=\s))\s*(.*)$/u;
 /** `1- Nâng cao …`, as party committees number; a figure behind it makes it a range. */
 const HYPHENED = /^(\d{1,2}[–-])(?=\s*[\p{Lu}“"(])\s*(.*)$/u;
-const LETTER = /^(\(?\p{Ll}\))\s*(.*)$/u;
+const LETTER = /^(\(?\p{Ll}\)|\p{Ll}[./](?=\s))\s*(.*)$/u;
 const CAPITAL = /^(\p{Lu}\.)\s+(.*)$/u;
-const BULLET = /^([-–+*•●○▪])\s*(?=\S)(.*)$/u;
+/** Bullets as they are typed, and those of the symbol fonts of Word (private characters). */
+const BULLET = /^([-–+*•·●○▪■□►➢➤✓\uf0a7\uf0b7\uf0d8\uf0fc])\s*(?=\S)(.*)$/u;
 
 /** Numbers that open a line without being its label: dates, times, amounts, years. */
 function isFigure(label: string, text: string): boolean {
@@ -33,7 +34,8 @@ function from(match: RegExpExecArray | null): LabelledLine | null {
 }
 
 /** How every label begins. */
-const OPENING = /^(?:[\d(IVXLC•●○▪*+–-]|\p{Ll}\)|\p{Lu}\.|phần |chương |mục |điều )/iu;
+const OPENING =
+  /^(?:[\d(IVXLC•·●○▪■□►➢➤✓\uf0a7\uf0b7\uf0d8\uf0fc*+–-]|\p{Ll}[)./]|\p{Lu}\.|phần |chương |mục |điều )/iu;
 
 /** The label of a line, if it begins with one. */
 export function splitLabel(line: string): LabelledLine | null {

@@ -13,7 +13,7 @@ const STARTS = new RegExp(`^(?:${HEADS})(?![\\p{L}])`, 'u');
 
 /** Verbs and joints at which a name ends. */
 const STOPS =
-  /(?<!(?:^|\s)được)\s(?:chủ trì|phối hợp|làm đầu mối|đầu mối|tham mưu|tổ chức|xây dựng|triển khai|thực hiện|ban hành|hướng dẫn|chỉ đạo|giám sát|kiểm tra|theo dõi|đôn đốc|tổng hợp|cung cấp|báo cáo|căn cứ|chịu trách nhiệm|có trách nhiệm|tăng cường|tiếp tục|thường xuyên|rà soát|biên soạn|tiến hành|cụ thể hóa|trực tiếp|chủ động|phụ trách|giúp|cùng chủ trì|cùng phối hợp|thống nhất|trao đổi|đẩy mạnh|tuyên truyền|vận động|tập huấn|lồng ghép|đề xuất|đánh giá|nắm|thăm hỏi|bố trí|xác minh|giải quyết|lựa chọn|đề nghị|phải|sẽ|để|nhằm|trong việc|trong công tác|về việc|khi|nếu|thông qua|bảo đảm|đảm bảo|phát huy|quan tâm|tạo điều kiện|chuẩn bị|bàn bạc|kịp thời|khẩn trương|nghiên cứu|là đơn vị|là cơ quan|được giao|được phân công|đôn đốc|lãnh đạo)(?![\p{L}])/u;
+  /(?<!(?:^|\s)được)\s(?:chủ trì|phối hợp|làm đầu mối|đầu mối|tham mưu|tổ chức|xây dựng|triển khai|thực hiện|ban hành|hướng dẫn|chỉ đạo|giám sát|kiểm tra|theo dõi|đôn đốc|tổng hợp|cung cấp|báo cáo|căn cứ|chịu trách nhiệm|có trách nhiệm|tăng cường|tiếp tục|thường xuyên|rà soát|biên soạn|tiến hành|cụ thể hóa|trực tiếp|chủ động|phụ trách|giúp|cùng chủ trì|cùng phối hợp|thống nhất|trao đổi|đẩy mạnh|tuyên truyền|vận động|tập huấn|lồng ghép|đề xuất|đánh giá|nắm|thăm hỏi|bố trí|xác minh|giải quyết|lựa chọn|đề nghị|phải|sẽ|để|nhằm|trong việc|trong công tác|về việc|khi|nếu|thông qua|bảo đảm|đảm bảo|phát huy|quan tâm|tạo điều kiện|chuẩn bị|bàn bạc|kịp thời|khẩn trương|nghiên cứu|là đơn vị|là cơ quan|được giao|được phân công|phân công|giao ban|đôn đốc|lãnh đạo)(?![\p{L}])/u;
 
 /** Whether a phrase begins like the name of a body, a unit, a group, a post or a person. */
 export function startsLikeAgency(phrase: string): boolean {
@@ -61,6 +61,7 @@ export function agencyAtEnd(phrase: string): string {
 
 function tidy(name: string): string {
   return name
+    .replace(/\s+(?:và|với|cùng)\s*$/u, '')
     .replace(/\s*\([^)]*\)\s*$/u, '')
     .replace(/[\s,;.:–-]+$/u, '')
     .replace(/\s+(?:và|với|cùng|đã|được|trong|tại|ở|thì|cũng|luôn|còn|có|chỉ)$/u, '')

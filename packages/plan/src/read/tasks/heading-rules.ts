@@ -16,7 +16,10 @@ const CALLED: readonly (readonly [RegExp, Role])[] = [
     'implement',
   ],
   [/^(?:đơn vị|cơ quan|bộ phận)?\s*tham mưu$/iu, 'advise'],
-  [/^(?:đơn vị|cơ quan|bộ phận)?\s*(?:làm )?đầu mối$/iu, 'focal'],
+  [
+    /^(?:(?:hai|mỗi|các) bên )?(?:phân công |cử |giao )?(?:đơn vị|cơ quan|bộ phận)?\s*(?:làm )?đầu mối$/iu,
+    'focal',
+  ],
   [/^(?:đơn vị|cơ quan|bộ phận|người)?\s*(?:chỉ đạo)$/iu, 'direct'],
   [/^(?:đơn vị|cơ quan|bộ phận)?\s*(?:giám sát|kiểm tra)$/iu, 'supervise'],
   [/^(?:đơn vị|cơ quan|bộ phận)?\s*(?:theo dõi|đôn đốc|theo dõi, đôn đốc)$/iu, 'monitor'],

@@ -19,6 +19,10 @@ const FIXTURES: Record<string, (Partial<RoleContext> & { text: string; says: str
       text: 'Đơn vị thực hiện: Ban Tuyên giáo chủ trì; Hội Nông dân phối hợp.',
       says: ['lead: Ban Tuyên giáo', 'coordinate: Hội Nông dân'],
     },
+    {
+      text: 'Hai bên phân công đầu mối: Ban Dân chủ (Ủy ban MTTQ Việt Nam tỉnh) và Phòng Chính sách (Sở)',
+      says: ['focal: Ban Dân chủ', 'focal: Phòng Chính sách'],
+    },
     { text: 'Đơn vị chủ trì: Phòng Chính sách', says: ['lead: Phòng Chính sách'] },
     {
       text: 'Cơ quan phối hợp: Sở Văn hóa, Thể thao và Du lịch; UBND các xã.',

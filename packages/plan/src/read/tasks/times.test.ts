@@ -61,6 +61,10 @@ const FIXTURES: Record<string, [string, Time[]][]> = {
       [{ kind: 'period', raw: 'vào năm 2030', from: '2030-01-01', to: '2030-12-31' }],
     ],
   ],
+  'once-every': [
+    ['Giao ban 6 tháng một lần', [{ kind: 'recurring', raw: '6 tháng một lần', every: 'half-year' }]],
+    ['Họp mỗi quý 01 lần', [{ kind: 'recurring', raw: 'mỗi quý 01 lần', every: 'quarter' }]],
+  ],
   'year-end': [
     ['Cuối năm tổng kết', [{ kind: 'about', raw: 'Cuối năm', from: '2026-11-01', to: '2026-12-31' }]],
     ['Kết quả 6 tháng đầu năm', []],

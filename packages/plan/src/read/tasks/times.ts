@@ -144,6 +144,22 @@ export const timeRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'once-every',
+    sign: /lần/u,
+    pattern:
+      /(?:(6|06|sáu|3|03|ba)\s+tháng|mỗi\s+(?:tháng|quý|năm)|(?:tháng|quý|năm))\s+(?:một|1|01)\s+lần/giu,
+    read: (match) => {
+      const raw = match[0];
+      const of = (match[1] ?? '').toLocaleLowerCase('vi');
+      const months = /^(?:6|06|sáu)$/u.test(of) ? 'half-year' : of === '' ? 'month' : 'quarter';
+      return {
+        kind: 'recurring',
+        raw,
+        every: /năm/iu.test(raw) ? 'year' : /quý/iu.test(raw) ? 'quarter' : months,
+      };
+    },
+  },
+  {
     name: 'year',
     sign: /ào năm|rong năm/u,
     pattern: /(?:vào|trong)\s+năm\s+(\d{4})/giu,
@@ -191,7 +207,7 @@ function cellTimes(text: string): Time[] {
 
 /** A piece that every time holds. */
 const ANY_SIGN =
-  /[/.-](?:19|20)\d\d|rước|hậm nhất|háng|[Nn]gày|năm|[Qq]uý|QUÝ|kết thúc|hường xuyên|khi |hân dịp|ịnh kỳ|hời hạn|hời gian|vòng/u;
+  /[/.-](?:19|20)\d\d|rước|hậm nhất|háng|[Nn]gày|năm|[Qq]uý|QUÝ|kết thúc|hường xuyên|khi |hân dịp|ịnh kỳ|lần|hời hạn|hời gian|vòng/u;
 
 /** The times that a sentence sets for doing, finishing or reporting, in order, each with its words as printed. */
 export function timesOf(text: string, year: number | undefined, inTable = false): Time[] {

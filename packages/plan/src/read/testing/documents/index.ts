@@ -11,6 +11,7 @@ import type { OurDocument } from './our-document.js';
 import { partyPlan } from './party-plan.js';
 import { scannedPlan } from './scanned-plan.js';
 import { threeIssuers } from './three-issuers.js';
+import { twoSidesPlan } from './two-sides-plan.js';
 import { webPagePlan } from './web-page-plan.js';
 import { wrappedPlan } from './wrapped-plan.js';
 
@@ -18,6 +19,7 @@ import { wrappedPlan } from './wrapped-plan.js';
 export const ourDocuments: readonly OurDocument[] = [
   jointPlan,
   threeIssuers,
+  twoSidesPlan,
   communePlan,
   movementPlan,
   fiveYearPlan,
