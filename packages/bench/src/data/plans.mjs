@@ -46,6 +46,17 @@ function sentence(next) {
   return `${subject}${pick(works)}${target}${time}, ${aim}${ground}.`;
 }
 
+/** A plan of usual length whose body comes again and again, as in a year's plans of one office. @param {number} length */
+export function repeatedPlans(length) {
+  const lines = planText(13_000).split('\n');
+  const first = lines.findIndex((line) => line.startsWith('I. '));
+  const last = lines.findIndex((line) => line.startsWith('Nơi nhận'));
+  const end = last < 0 ? lines.length : last;
+  const body = lines.slice(first, end).join('\n');
+  const bodies = Array.from({ length: Math.ceil(length / body.length) }, () => body);
+  return [...lines.slice(0, first), ...bodies, ...lines.slice(end)].join('\n');
+}
+
 /** The text of a plan of about so many characters. @param {number} length @param {number} [seed] */
 export function planText(length, seed = 1) {
   const next = random(seed);

@@ -10,9 +10,12 @@ const ITEMS_PER_STEP = 64;
 /** The instruments that items mention, found once for all that asks for them. Yields the share that is done. */
 export function* readMentions(items: readonly Item[]): Generator<number, Mentions> {
   const mentions = new Map<string, readonly Mention[]>();
+  // Long texts say the same again and again: what was found in a sentence holds wherever it stands.
+  const known = new Map<string, readonly Mention[]>();
   for (const [index, { id, text }] of items.entries()) {
     if (index % ITEMS_PER_STEP === 0) yield index / items.length;
-    const found = findCitations(text);
+    const found = known.get(text) ?? findCitations(text);
+    known.set(text, found);
     if (found.length > 0) mentions.set(id, found);
   }
   return mentions;

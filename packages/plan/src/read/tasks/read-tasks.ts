@@ -122,6 +122,15 @@ function contextOf(item: Item, ancestors: Ancestors, row: TableRow | null): Role
   };
 }
 
+/** All of an item that its task depends on. */
+function keyOf(
+  { text, underDuties, firstBelowDuties, bodyAbove = '', row }: RoleContext,
+  areFunds: boolean,
+): string {
+  const flags = [underDuties, firstBelowDuties, areFunds, row !== undefined].map(Number).join('');
+  return `${flags}${bodyAbove}\n${text}`;
+}
+
 function taskOf(
   plan: Plan,
   item: Item,
@@ -167,6 +176,8 @@ export function* readTasks(plan: Plan, { mentions, rows }: TaskSources): Generat
     register.enterShortForms(text);
   }
   const ancestors = new Ancestors();
+  // Long texts say the same again and again: below like headings, a sentence sets the same task.
+  const known = new Map<string, Task | null>();
   const items: Item[] = [];
   for (const [index, item] of plan.items.entries()) {
     if (index % ITEMS_PER_STEP === 0) yield index / plan.items.length;
@@ -174,7 +185,14 @@ export function* readTasks(plan: Plan, { mentions, rows }: TaskSources): Generat
     // Opening and closing paragraphs and articles in newspapers set no tasks.
     const bare = item.level === 1 || plan.kind === 'news' || ancestors.areSlogans;
     const context = contextOf(item, ancestors, tables.rowOf(item));
-    const task = bare ? null : taskOf(plan, item, context, ancestors.areFunds, mentions, register);
+    const key = keyOf(context, ancestors.areFunds);
+    const again = known.get(key);
+    const task = bare
+      ? null
+      : again === undefined
+        ? taskOf(plan, item, context, ancestors.areFunds, mentions, register)
+        : again;
+    if (!bare && !context.row) known.set(key, task);
     items.push(task ? { ...item, task } : item);
   }
   const issuers = plan.issuers.map((issuer) => withAgency(issuer, register, plan.issuers.length > 1));
