@@ -20,6 +20,24 @@ const vi: CodeMessages = {
   'subtree-changed': () =>
     'Người khác vừa thêm nội dung vào mục này nên chưa xóa. Hãy xem lại rồi xóa nếu vẫn cần.',
   'text-conflict': () => 'Người khác vừa sửa cùng đoạn này. Cả hai bản đều được giữ; hãy chọn bản cần dùng.',
+  'head-changed': () =>
+    'Người khác vừa sửa phần này của kế hoạch. Nội dung họ ghi vẫn được giữ; hãy xem lại rồi sửa nếu vẫn cần.',
+  'role-taken': () => 'Cơ quan này đã được phân công vai trò đó ở mục này.',
+  'role-gone': () => 'Phân công này vừa được người khác gỡ bỏ. Các phân công khác vẫn được giữ nguyên.',
+  'task-changed': () =>
+    'Người khác vừa sửa nhiệm vụ này. Nội dung họ ghi vẫn được giữ; hãy xem lại rồi sửa nếu vẫn cần.',
+  'target-unread': (params) =>
+    `Chưa nhận ra chỉ tiêu trong “${textOf(params, 'text')}”. Hãy ghi số kèm đơn vị tính, ví dụ: 04 hội nghị.`,
+  'agency-gone': () => 'Cơ quan này không còn trong kế hoạch. Hãy chọn hoặc nhập lại cơ quan.',
+  'agency-changed': () =>
+    'Người khác vừa sửa thông tin cơ quan này. Nội dung họ ghi vẫn được giữ; hãy xem lại rồi sửa nếu vẫn cần.',
+  'agency-in-use': (params) =>
+    `“${textOf(params, 'agency')}” còn được nhắc đến trong kế hoạch nên chưa xóa. Hãy gỡ các phân công của cơ quan này trước.`,
+  'comment-gone': () => 'Ý kiến này vừa được người khác xóa. Các ý kiến khác vẫn được giữ nguyên.',
+  'comment-changed': () =>
+    'Người khác vừa sửa hoặc xử lý ý kiến này. Nội dung mới vẫn được giữ; hãy xem lại rồi làm tiếp.',
+  'suggestion-gone': () => 'Đề xuất sửa đổi này đã được xử lý. Văn bản hiện có vẫn được giữ nguyên.',
+  'waiver-gone': () => 'Việc bỏ qua này đã được người khác hủy. Các nội dung khác vẫn được giữ nguyên.',
   'not-json': () => 'Tệp không phải là tệp JSON đọc được. Kế hoạch đang mở vẫn được giữ nguyên.',
   'no-schema-version': () =>
     'Tệp này không phải là tệp kế hoạch của hệ thống. Kế hoạch đang mở vẫn được giữ nguyên.',
@@ -64,6 +82,24 @@ const en: CodeMessages = {
     'Somebody else has just added to this item, so it was not deleted. Look again, then delete it if you still want to.',
   'text-conflict': () =>
     'Somebody else has just edited the same words. Both versions are kept; choose the one to use.',
+  'head-changed': () =>
+    'Somebody else has just edited this part of the plan. What they wrote has been kept; look again, then edit it if you still want to.',
+  'role-taken': () => 'This body already has that role on this item.',
+  'role-gone': () => 'Somebody else has just taken this role away. The other roles have been kept.',
+  'task-changed': () =>
+    'Somebody else has just edited this task. What they wrote has been kept; look again, then edit it if you still want to.',
+  'target-unread': (params) =>
+    `No target was recognised in “${textOf(params, 'text')}”. Give a figure with its unit, such as 04 hội nghị.`,
+  'agency-gone': () => 'This body is no longer part of the plan. Please choose or enter one again.',
+  'agency-changed': () =>
+    'Somebody else has just edited this body. What they wrote has been kept; look again, then edit it if you still want to.',
+  'agency-in-use': (params) =>
+    `The plan still names “${textOf(params, 'agency')}”, so it was not deleted. Take its roles away first.`,
+  'comment-gone': () => 'Somebody else has just deleted this comment. The others have been kept.',
+  'comment-changed': () =>
+    'Somebody else has just edited or resolved this comment. What is new has been kept; look again before going on.',
+  'suggestion-gone': () => 'This suggestion has already been dealt with. The text has been kept as it is.',
+  'waiver-gone': () => 'Somebody else has already taken this back. All else has been kept.',
   'not-json': () => 'The file is not readable JSON. The plan that is open has been kept.',
   'no-schema-version': () => 'This is not a plan file of this system. The plan that is open has been kept.',
   'not-a-plan': (params) =>

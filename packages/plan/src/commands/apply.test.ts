@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanFile } from '../model/plan-file.js';
 import { arbitraryDraw, drawChange } from '../testing/arbitrary-change.js';
-import { item, planFile, recipient, samplePlanFile } from '../testing/builders.js';
-import { applyChange, invertChange } from './apply.js';
+import { assignedPlanFile } from '../testing/assigned-plan.js';
+import { item, planFile, recipient } from '../testing/builders.js';
+import { applyChange, changeTypes, invertChange } from './apply.js';
 import type { PlanChange } from './plan-change.js';
 import { planModel } from './plan-model.js';
 
@@ -185,10 +186,24 @@ describe('a batch', () => {
 });
 
 describe('every kind of change', () => {
+  it('is drawn here, so that what is shown below holds for all', () => {
+    const drawn = new Set<string>();
+    const file = assignedPlanFile();
+    fc.assert(
+      fc.property(arbitraryDraw, (draw) => {
+        const change = drawChange(file, draw);
+        if (!change || !applyChange(file, change).ok) return;
+        drawn.add(change.type).add(invertChange(file, change).type);
+      }),
+      { numRuns: 2000, seed: 1 },
+    );
+    expect([...drawn].sort()).toEqual([...changeTypes, 'batch'].sort());
+  });
+
   it('undone gives back the first plan, redone the last; as JSON and replayed the same', () => {
     fc.assert(
       fc.property(fc.array(arbitraryDraw, { minLength: 1, maxLength: 25 }), (draws) => {
-        const first = samplePlanFile();
+        const first = assignedPlanFile();
         const before = JSON.stringify(first);
         let file = first;
         const made: PlanChange[] = [];
@@ -202,7 +217,10 @@ describe('every kind of change', () => {
           file = next.value;
         }
         expect(JSON.stringify(first)).toBe(before);
-        const replayed = made.reduce((current, change) => applied(current, parsed(change)), samplePlanFile());
+        const replayed = made.reduce(
+          (current, change) => applied(current, parsed(change)),
+          assignedPlanFile(),
+        );
         expect(replayed).toEqual(file);
         const undone = inverses.reduceRight((current, inverse) => applied(current, parsed(inverse)), file);
         expect(undone).toEqual(first);
@@ -214,7 +232,7 @@ describe('every kind of change', () => {
   it('has an inverse whose inverse leads forward again', () => {
     fc.assert(
       fc.property(arbitraryDraw, (draw) => {
-        const file = samplePlanFile();
+        const file = assignedPlanFile();
         const change = drawChange(file, draw);
         const next = change ? applyChange(file, change) : null;
         if (!change || !next?.ok) return;

@@ -1,6 +1,8 @@
 import type { PlanFile } from '../model/plan-file.js';
 import { accept, type Result } from '../result.js';
 import type { ChangeHandler } from './change-handler.js';
+import { editAgency, insertAgency, removeAgency } from './handlers/agencies.js';
+import { assign } from './handlers/assign.js';
 import { editHead } from './handlers/edit-head.js';
 import { editText } from './handlers/edit-text.js';
 import { importPlan } from './handlers/import-plan.js';
@@ -8,8 +10,20 @@ import { insertItems } from './handlers/insert-items.js';
 import { moveItem } from './handlers/move-item.js';
 import { editRecipient, insertRecipient, moveRecipient, removeRecipient } from './handlers/recipients.js';
 import { removeItems } from './handlers/remove-items.js';
+import {
+  editComment,
+  insertComment,
+  insertSuggestion,
+  insertWaiver,
+  removeComment,
+  removeSuggestion,
+  removeWaiver,
+} from './handlers/review.js';
+import { setField } from './handlers/set-field.js';
 import { setLabels } from './handlers/set-labels.js';
+import { setTaskField } from './handlers/set-task-field.js';
 import { shiftLevel } from './handlers/shift-level.js';
+import { acceptSuggestion, reopenSuggestion } from './handlers/suggestion-text.js';
 import type { PlanChange, SingleChange } from './plan-change.js';
 
 type Handlers = {
@@ -29,12 +43,30 @@ const handlers: Handlers = {
   'item/text': editText,
   'item/labels': setLabels,
   'plan/head': editHead,
+  'plan/field': setField,
   'plan/import': importPlan,
   'recipient/insert': insertRecipient,
   'recipient/remove': removeRecipient,
   'recipient/move': moveRecipient,
   'recipient/text': editRecipient,
+  'task/assignment': assign,
+  'task/field': setTaskField,
+  'agency/insert': insertAgency,
+  'agency/edit': editAgency,
+  'agency/remove': removeAgency,
+  'comment/insert': insertComment,
+  'comment/edit': editComment,
+  'comment/remove': removeComment,
+  'suggestion/insert': insertSuggestion,
+  'suggestion/remove': removeSuggestion,
+  'suggestion/accept': acceptSuggestion,
+  'suggestion/reopen': reopenSuggestion,
+  'waiver/insert': insertWaiver,
+  'waiver/remove': removeWaiver,
 };
+
+/** The name of every kind of single change. */
+export const changeTypes: readonly string[] = Object.keys(handlers);
 
 function handlerOf<Change extends SingleChange>(
   change: Change,

@@ -1,7 +1,10 @@
 export { applyChange, invertChange } from './apply.js';
+export type * from './head-changes.js';
 export type * from './item-changes.js';
 export { mergeText } from './merge-text.js';
 export type { Batch, PlanChange, PlanCommand, SingleChange } from './plan-change.js';
 export { planModel } from './plan-model.js';
 export type * from './recipient-changes.js';
+export type * from './review-changes.js';
 export type { ChangeBase, Part, Stamp } from './stamp.js';
+export type * from './task-changes.js';

@@ -75,13 +75,3 @@ export const setLabelsSchema = record({
   ),
 });
 export type SetLabels = v.InferOutput<typeof setLabelsSchema>;
-
-/** Replaces one line of the plan's head; merged three ways like an item's text. */
-export const editHeadSchema = record({
-  type: v.literal('plan/head'),
-  part: text,
-  field: v.picklist(['title', 'subject']),
-  before: v.string(),
-  after: v.string(),
-});
-export type EditHead = v.InferOutput<typeof editHeadSchema>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { record } from '../model/record.js';
+import { editHeadSchema, setFieldSchema } from './head-changes.js';
 import {
-  editHeadSchema,
   editTextSchema,
   insertItemsSchema,
   moveItemSchema,
@@ -16,6 +16,24 @@ import {
   removeRecipientSchema,
 } from './recipient-changes.js';
 import { importPlanSchema } from './import-plan.js';
+import {
+  acceptSuggestionSchema,
+  editCommentSchema,
+  insertCommentSchema,
+  insertSuggestionSchema,
+  insertWaiverSchema,
+  removeCommentSchema,
+  removeSuggestionSchema,
+  removeWaiverSchema,
+  reopenSuggestionSchema,
+} from './review-changes.js';
+import {
+  assignSchema,
+  editAgencySchema,
+  insertAgencySchema,
+  removeAgencySchema,
+  setTaskFieldSchema,
+} from './task-changes.js';
 import { partSchema, stampSchema, type Stamp } from './stamp.js';
 
 /** One change to a plan file. */
@@ -27,11 +45,26 @@ export const singleChangeSchema = v.variant('type', [
   setLabelsSchema,
   shiftLevelSchema,
   editHeadSchema,
+  setFieldSchema,
   importPlanSchema,
   insertRecipientSchema,
   removeRecipientSchema,
   moveRecipientSchema,
   editRecipientSchema,
+  assignSchema,
+  setTaskFieldSchema,
+  insertAgencySchema,
+  editAgencySchema,
+  removeAgencySchema,
+  insertCommentSchema,
+  editCommentSchema,
+  removeCommentSchema,
+  insertSuggestionSchema,
+  removeSuggestionSchema,
+  acceptSuggestionSchema,
+  reopenSuggestionSchema,
+  insertWaiverSchema,
+  removeWaiverSchema,
 ]);
 export type SingleChange = v.InferOutput<typeof singleChangeSchema>;
 

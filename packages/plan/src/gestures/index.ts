@@ -1,3 +1,4 @@
+export { setField } from './head.js';
 export { importChange } from './import.js';
 export {
   indent,
@@ -10,4 +11,15 @@ export {
   splitItem,
 } from './outline.js';
 export { addRecipient, isArchive, moveRecipientBy } from './recipients.js';
+export {
+  acceptSuggestion,
+  addComment,
+  editComment,
+  reopenComment,
+  resolveComment,
+  suggestText,
+  waive,
+} from './review.js';
+export { setFundingFromText, setTargetsFromText, setTimesFromText } from './task-texts.js';
+export { agencyNamed, assignRole, changeRole, setTaskField, withdrawRole, type RoleNote } from './tasks.js';
 export { withNumbers } from './with-numbers.js';

@@ -4,6 +4,7 @@ export { createPlan, createPlanFile } from './create.js';
 export { newId } from './id.js';
 export type { Assignment, Item, Mark, Role, Target, Task, Time } from './item.js';
 export { parseJson, parsePlanFile, type ParseCode } from './parse.js';
+export { yearOfPeriod } from './period.js';
 export type { Appendix, DocumentNumber, Issuer, Plan, PlanKind, Recipient, Signatory } from './plan.js';
 export {
   planFileSchema,
@@ -14,4 +15,5 @@ export {
   type Suggestion,
   type Waiver,
 } from './plan-file.js';
+export { isReferredTo } from './references.js';
 export { childrenOf, parentOf, pathOf, subtreeOf } from './tree.js';

@@ -35,13 +35,14 @@ export const reportEntrySchema = record({
 });
 export type ReportEntry = v.InferOutput<typeof reportEntrySchema>;
 
-/** A remark on an item, kept with who made it and when. */
+/** A remark on an item, kept with who made it and when; `resolved` tells who has dealt with it, and when. */
 export const commentSchema = record({
   id: v.string(),
   item: v.string(),
   text: v.string(),
   by: v.optional(actorSchema),
   at: v.string(),
+  resolved: v.optional(record({ by: v.optional(actorSchema), at: v.string() })),
 });
 export type Comment = v.InferOutput<typeof commentSchema>;
 

@@ -1,1 +1,2 @@
+export { assignedPlanFile } from './assigned-plan.js';
 export { item, planFile, recipient, samplePlanFile } from './builders.js';

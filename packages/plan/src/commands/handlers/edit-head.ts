@@ -1,7 +1,7 @@
 import type { PlanFile } from '../../model/plan-file.js';
 import { accept, refuse } from '../../result.js';
 import type { ChangeHandler } from '../change-handler.js';
-import type { EditHead } from '../item-changes.js';
+import type { EditHead } from '../head-changes.js';
 import { mergeText } from '../merge-text.js';
 import type { SingleChange } from '../plan-change.js';
 

@@ -15,6 +15,23 @@ function withText(item: Item, text: string, marks: EditText['marks']): Item {
   return kept.length > 0 ? { ...rest, text, marks: kept } : { ...rest, text };
 }
 
+/** The edit that takes an edit back. @throws RangeError where the edit does not apply to `before`. */
+export function textBack(before: PlanFile, change: EditText): EditText {
+  const after = editText.apply(before, change);
+  const index = indexOfItem(before.plan.items, change.item);
+  const was = before.plan.items[index];
+  const is = after.ok ? after.value.plan.items[index] : undefined;
+  if (!was || !is) throw new RangeError(`item ${change.item} cannot be edited here`);
+  return {
+    type: 'item/text',
+    part: 'text',
+    item: change.item,
+    before: is.text,
+    after: was.text,
+    marks: was.marks ?? [],
+  };
+}
+
 export const editText: ChangeHandler<PlanFile, EditText, SingleChange[]> = {
   apply(file, change) {
     const { items } = file.plan;
@@ -33,20 +50,6 @@ export const editText: ChangeHandler<PlanFile, EditText, SingleChange[]> = {
   },
 
   invert(before, change) {
-    const after = editText.apply(before, change);
-    const index = indexOfItem(before.plan.items, change.item);
-    const was = before.plan.items[index];
-    const is = after.ok ? after.value.plan.items[index] : undefined;
-    if (!was || !is) throw new RangeError(`item ${change.item} cannot be edited here`);
-    return [
-      {
-        type: 'item/text',
-        part: 'text',
-        item: change.item,
-        before: is.text,
-        after: was.text,
-        marks: was.marks ?? [],
-      },
-    ];
+    return [textBack(before, change)];
   },
 };

@@ -5,6 +5,7 @@ import type { ChangeHandler } from '../change-handler.js';
 import { mergeText } from '../merge-text.js';
 import type { SingleChange } from '../plan-change.js';
 import type { EditRecipient, InsertRecipient, MoveRecipient, RemoveRecipient } from '../recipient-changes.js';
+import { placedBehind } from './listed.js';
 
 function withRecipients(file: PlanFile, recipients: Recipient[]): PlanFile {
   return { ...file, plan: { ...file.plan, recipients } };
@@ -14,23 +15,12 @@ function indexIn(recipients: readonly Recipient[], id: string): number {
   return recipients.findIndex((recipient) => recipient.id === id);
 }
 
-/** The list with a recipient behind `after`, or null when that place is gone. */
-function placed(
-  recipients: readonly Recipient[],
-  after: string | null,
-  recipient: Recipient,
-): Recipient[] | null {
-  const place = after === null ? 0 : indexIn(recipients, after) + 1;
-  if (after !== null && place === 0) return null;
-  return [...recipients.slice(0, place), recipient, ...recipients.slice(place)];
-}
-
 export const insertRecipient: ChangeHandler<PlanFile, InsertRecipient, SingleChange[]> = {
   apply(file, change) {
     const { recipients } = file.plan;
     if (indexIn(recipients, change.recipient.id) >= 0)
       return refuse('id-taken', { item: change.recipient.id });
-    const list = placed(recipients, change.after, change.recipient);
+    const list = placedBehind(recipients, change.after, change.recipient);
     return list ? accept(withRecipients(file, list)) : refuse('place-gone', { item: change.after ?? '' });
   },
   invert(_before, change) {
@@ -65,7 +55,7 @@ export const moveRecipient: ChangeHandler<PlanFile, MoveRecipient, SingleChange[
     const recipient = recipients[indexIn(recipients, change.recipient)];
     if (!recipient) return refuse('recipient-gone', { item: change.recipient });
     const rest = recipients.filter((candidate) => candidate !== recipient);
-    const list = placed(rest, change.after, recipient);
+    const list = placedBehind(rest, change.after, recipient);
     return list ? accept(withRecipients(file, list)) : refuse('place-gone', { item: change.after ?? '' });
   },
   invert(before, change) {

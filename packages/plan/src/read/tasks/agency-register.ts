@@ -1,5 +1,6 @@
 import { searchKey, toneKey } from '@phoihop/vietnamese/text';
 import type { Agency } from '../../model/agency.js';
+import { describeAgency } from './agency-kind.js';
 import { agencyAtEnd } from './agency-phrase.js';
 
 /** Spellings of one body, folded as for search; each becomes the last of its row. */
@@ -21,27 +22,6 @@ function keyOf(name: string): string {
     .replace(/ tinh( [a-z]+ ?[a-z]*)?$/u, '')
     .replace(/\s+/gu, ' ')
     .trim();
-}
-
-/** Words that tell a level; with their marks, since `quan` is an agency and `quận` a district. */
-const LEVELS: readonly (readonly [RegExp, NonNullable<Agency['level']>])[] = [
-  [/(?<!\p{L})(trung ương|tw)(?!\p{L})/u, 'central'],
-  [/(?<!\p{L})(thôn|ấp|khóm|tổ dân phố)(?!\p{L})/u, 'village'],
-  [/(?<!\p{L})(xã(?! hội)|phường|đặc khu|thị trấn)(?!\p{L})/u, 'commune'],
-  [/(?<!\p{L})(huyện|quận|thị xã)(?!\p{L})/u, 'district'],
-  [/(?<!\p{L})tỉnh(?!\p{L})|^sở /u, 'province'],
-];
-
-function levelOf(name: string): Agency['level'] {
-  const small = name.toLocaleLowerCase('vi');
-  return LEVELS.find(([pattern]) => pattern.test(small))?.[1];
-}
-
-function kindOf(folded: string): Agency['kind'] {
-  if (/^(dong chi|ong|ba) /u.test(folded)) return 'person';
-  if (/^(truong|pho|thu truong|giam doc|chu tich|lanh dao) /u.test(folded)) return 'post';
-  if (/^(cac|hai|moi|to|tieu ban|doan) /u.test(folded)) return 'group';
-  return /^(phong|van phong|trung tam|chi cuc) /u.test(folded) ? 'unit' : 'body';
 }
 
 const SHORT_FORM_SIGN = /\((?:[Ss]au đây|gọi|viết)/u;
@@ -98,14 +78,11 @@ export class AgencyRegister {
         known.aliases.push(name);
       return known.id;
     }
-    const folded = searchKey(name);
-    const level = levelOf(name);
     const agency: Agency = {
       id: `g${String(this.#agencies.length + 1)}`,
       name,
       aliases: [],
-      kind: kindOf(folded),
-      ...(level === undefined ? {} : { level }),
+      ...describeAgency(name),
     };
     this.#agencies.push(agency);
     this.#byKey.set(key, agency);

@@ -1,5 +1,6 @@
 import { searchKey } from '@phoihop/vietnamese/text';
 import type { Item, Task } from '../../model/item.js';
+import { yearOfPeriod } from '../../model/period.js';
 import type { Issuer, Plan } from '../../model/plan.js';
 import { withoutMentions, type Mentions } from '../mentions.js';
 import { AgencyRegister } from './agency-register.js';
@@ -148,7 +149,7 @@ function taskOf(
       assignments.findIndex((other) => other.agency === each.agency && other.role === each.role) === index,
   );
   const targets = targetsOf(own);
-  const times = timesOf(own, yearOf(plan), context.row !== undefined);
+  const times = timesOf(own, yearOfPeriod(plan), context.row !== undefined);
   const joint =
     roles.filter(({ role }) => role === 'lead').length > 1 ||
     roles.some(({ role, name }) => role === 'lead' && BOTH.test(name));
@@ -224,10 +225,4 @@ function bothSides(items: Item[], issuers: readonly Issuer[], register: AgencyRe
     );
     return { ...item, task: { ...item.task, assignments } };
   });
-}
-
-/** The year that times without one belong to: that of the plan's period, when it lies in one year. */
-function yearOf({ period }: Plan): number | undefined {
-  const year = period?.from.slice(0, 4);
-  return year !== undefined && year === period?.to.slice(0, 4) ? Number(year) : undefined;
 }

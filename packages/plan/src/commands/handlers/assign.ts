@@ -1,0 +1,71 @@
+import { dequal } from 'dequal/lite';
+import type { Assignment, Task } from '../../model/item.js';
+import type { PlanFile } from '../../model/plan-file.js';
+import { accept, refuse, type Result } from '../../result.js';
+import type { ChangeHandler } from '../change-handler.js';
+import type { SingleChange } from '../plan-change.js';
+import type { Assign } from '../task-changes.js';
+import { findTask, isEmptyTask, withTask } from './task.js';
+
+type RoleKey = Pick<Assignment, 'agency' | 'role'>;
+
+function indexOfRole(assignments: readonly Assignment[], { agency, role }: RoleKey): number {
+  return assignments.findIndex((each) => each.agency === agency && each.role === role);
+}
+
+function isListed({ plan }: PlanFile, agency: string): boolean {
+  return plan.agencies.some(({ id }) => id === agency);
+}
+
+/** The list with a new role behind `behind`; at its end where that is left out or gone. */
+function withRole(
+  assignments: readonly Assignment[],
+  behind: RoleKey | null | undefined,
+  role: Assignment,
+): Assignment[] {
+  const found = behind ? indexOfRole(assignments, behind) : -1;
+  const place = behind === null ? 0 : found < 0 ? assignments.length : found + 1;
+  return [...assignments.slice(0, place), role, ...assignments.slice(place)];
+}
+
+function assigned(task: Task, change: Assign): Result<Task> {
+  const { before, after, item, agency, role } = change;
+  const index = indexOfRole(task.assignments, change);
+  const current = task.assignments[index] ?? null;
+  if (before === null && current !== null) return refuse('role-taken', { item, agency, role });
+  if (before !== null && current === null) return refuse('role-gone', { item, agency, role });
+  if (!dequal(current, before)) return refuse('task-changed', { item, field: 'assignments' });
+  if (after !== null && before === null)
+    return accept({ ...task, assignments: withRole(task.assignments, change.behind, after) });
+  const assignments = task.assignments.flatMap((each, place) =>
+    place === index ? (after === null ? [] : [after]) : [each],
+  );
+  return accept({ ...task, assignments });
+}
+
+export const assign: ChangeHandler<PlanFile, Assign, SingleChange[]> = {
+  apply(file, change) {
+    const { before, after, agency, exact = false } = change;
+    if (before === null && after !== null && !exact && !isListed(file, agency))
+      return refuse('agency-gone', { agency });
+    return withTask(file, change.item, exact, (task) => assigned(task, change));
+  },
+
+  invert(file, { exact: _exact, behind: _behind, ...change }) {
+    const task = findTask(file, change.item)?.task;
+    const assignments = task?.assignments ?? [];
+    const elder = assignments[indexOfRole(assignments, change) - 1];
+    const removes = change.before !== null && change.after === null;
+    const isOdd =
+      (task !== undefined && isEmptyTask(task)) || (change.before !== null && !isListed(file, change.agency));
+    return [
+      {
+        ...change,
+        before: change.after,
+        after: change.before,
+        ...(removes ? { behind: elder ? { agency: elder.agency, role: elder.role } : null } : {}),
+        ...(isOdd ? { exact: true } : {}),
+      },
+    ];
+  },
+};

@@ -1,0 +1,36 @@
+import { newId } from '../../model/id.js';
+import { pick, pickPlace, type Drawer } from './draw.js';
+
+const drawInsertion: Drawer = ({ plan: { recipients } }, { b, text }) => ({
+  type: 'recipient/insert',
+  part: 'text',
+  after: pickPlace(recipients, b),
+  recipient: { id: newId(), text },
+});
+
+const drawRemoval: Drawer = ({ plan: { recipients } }, { a }) => {
+  const recipient = pick(recipients, a)?.id;
+  return recipient === undefined ? null : { type: 'recipient/remove', part: 'text', recipient };
+};
+
+const drawMove: Drawer = ({ plan: { recipients } }, { a, b }) => {
+  const recipient = pick(recipients, a)?.id;
+  return recipient === undefined
+    ? null
+    : { type: 'recipient/move', part: 'text', recipient, after: pickPlace(recipients, b) };
+};
+
+const drawEdit: Drawer = ({ plan: { recipients } }, { a, text }) => {
+  const recipient = pick(recipients, a);
+  return recipient
+    ? {
+        type: 'recipient/text',
+        part: 'text',
+        recipient: recipient.id,
+        before: recipient.text,
+        after: text,
+      }
+    : null;
+};
+
+export const recipientDrawers: readonly Drawer[] = [drawInsertion, drawRemoval, drawMove, drawEdit];
