@@ -20,7 +20,8 @@ export interface Citation {
   item: string | null;
 }
 
-function citation({ id, raw, type, date, issuer }: Mention, item: string | null): Citation {
+/** A mention in an item (null: in the subject) as a citation. */
+export function citationOf({ id, raw, type, date, issuer }: Mention, item: string | null): Citation {
   return {
     id,
     instrument: instrumentKey(id),
@@ -45,14 +46,14 @@ export function planCitations(plan: Plan): Citation[] {
   const own = plan.number?.value === undefined ? null : instrumentKey(plan.number.raw);
   const items = [...plan.items, ...plan.appendices.flatMap((appendix) => appendix.items)];
   const forms = new Map<string, Mention>();
-  const all = findCitations(plan.subject).map((found) => citation(found, null));
+  const all = findCitations(plan.subject).map((found) => citationOf(found, null));
   for (const item of items) {
     for (const text of textsOf(item)) {
       const mentions = findCitations(text);
       for (const [short, mention] of shortFormsIn(text, mentions)) forms.set(short, mention);
       const short = forms.size === 0 ? [] : mentionsByShortForm(text, forms, mentions);
       const inOrder = [...mentions, ...short].sort((first, second) => first.from - second.from);
-      all.push(...inOrder.map((found) => citation(found, item.id)));
+      all.push(...inOrder.map((found) => citationOf(found, item.id)));
     }
   }
   return all.filter((each) => each.instrument !== own);

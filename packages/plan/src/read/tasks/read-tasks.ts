@@ -30,7 +30,7 @@ export interface TaskSources {
 }
 
 /** Words of others: what is cited or quoted sets neither targets nor times here. */
-function withoutQuotations(text: string, mentions: Mentions, id: string): string {
+export function withoutQuotations(text: string, mentions: Mentions, id: string): string {
   const own = withoutMentions(text, mentions.get(id));
   if (!/[“"]/u.test(own)) return own;
   return own.replace(/[“"][^”"]{0,600}[”"]/gu, (quoted) => ' '.repeat(quoted.length));
