@@ -1,89 +1,63 @@
-import { textFieldView, type TextFieldActions } from '@phoihop/kit';
 import type { Item } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PlanEditorMessages } from './plan-editor.messages.js';
+import { headingWeight } from './heading-weight.js';
 
-/** What an item's field can ask of the editor. */
-export interface ItemActions {
-  entered: () => void;
-  field: TextFieldActions;
-  key: (event: KeyboardEvent, field: HTMLTextAreaElement) => void;
-}
+type Cells = readonly string[];
 
-export interface ItemState {
-  item: Item;
-  /** What the field shows: what is being typed, else the item's text. */
-  shown: string;
-  current: boolean;
-  editable: boolean;
-}
-
-/** The accessible name of an item: its number and level, as an official would say them. */
-export function itemName(item: Item, texts: PlanEditorMessages): string {
-  return item.label === null ? texts.paragraph(item.level) : texts.item(item.label, item.level);
-}
-
-/** A heading in capitals is set bold, as the decree prints sections (NĐ 30/2020, Phụ lục I, phần II, mục I.5). */
-function weightOf(item: Item): string {
-  const { text } = item;
-  const capitals = text !== '' && text === text.toLocaleUpperCase('vi') && /\p{L}/u.test(text);
-  return capitals ? 'heading' : 'text';
-}
-
-function tableView(item: Item): TemplateResult | typeof nothing {
-  if (!item.table) return nothing;
-  const { header, rows } = item.table;
+function tableView({ table }: Item): TemplateResult | typeof nothing {
+  if (!table) return nothing;
+  const row = (cells: Cells): TemplateResult =>
+    html`<tr>
+      ${cells.map((cell) => html`<td>${cell}</td>`)}
+    </tr>`;
+  const head = html`<thead>
+    <tr>
+      ${table.header.map((cell) => html`<th scope="col">${cell}</th>`)}
+    </tr>
+  </thead>`;
   return html`<table>
-    ${
-      header.length > 0
-        ? html`<thead>
-            <tr>
-              ${header.map((cell) => html`<th scope="col">${cell}</th>`)}
-            </tr>
-          </thead>`
-        : nothing
-    }
+    ${table.header.length > 0 ? head : nothing}
     <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            ${row.map((cell) => html`<td>${cell}</td>`)}
-          </tr>`,
-      )}
+      ${table.rows.map(row)}
     </tbody>
   </table>`;
 }
 
-/** One item of the body: its printed label and its text, as a field or, read-only, as a paragraph. */
-export function itemView(state: ItemState, texts: PlanEditorMessages, actions: ItemActions): TemplateResult {
-  const { item, shown, current, editable } = state;
-  const level = String(Math.min(item.level, 6));
+type Mark = NonNullable<Item['marks']>[number];
+
+function marked(text: string, kinds: readonly Mark['kind'][]): TemplateResult | string {
+  const [kind, ...more] = kinds;
+  if (kind === undefined) return text;
+  const inner = marked(text, more);
+  if (kind === 'bold') return html`<strong>${inner}</strong>`;
+  return kind === 'italic' ? html`<em>${inner}</em>` : html`<u>${inner}</u>`;
+}
+
+function textView({ text, marks = [] }: Item): unknown {
+  if (marks.length === 0) return text;
+  const cuts = new Set([0, text.length]);
+  for (const { from, to } of marks) for (const cut of [from, to]) cuts.add(Math.min(cut, text.length));
+  const places = Array.from(cuts).sort((first, second) => first - second);
+  return places.slice(1).map((to, index) => {
+    const from = places[index] ?? 0;
+    const kinds = marks.filter((mark) => mark.from <= from && mark.to >= to).map(({ kind }) => kind);
+    return marked(text.slice(from, to), kinds);
+  });
+}
+
+/** One item of the body to read: its printed label and its text. */
+export function itemView(item: Item): TemplateResult {
+  const { id, level, label, text } = item;
   return html`<div
     class="item"
     role="listitem"
     part="item"
-    data-id=${item.id}
-    data-level=${level}
-    data-weight=${weightOf(item)}
-    ?data-current=${current && editable}
+    data-id=${id}
+    data-level=${String(Math.min(level, 6))}
+    data-weight=${headingWeight(text)}
   >
-    ${item.label === null ? nothing : html`<span class="label" aria-hidden=${editable}>${item.label}</span>`}
-    ${
-      editable
-        ? html`<span class="grow" data-text=${shown}>
-            ${textFieldView({
-              shown,
-              name: itemName(item, texts),
-              placeholder: texts.blank,
-              describedBy: 'keys',
-              tabStop: current,
-              actions: actions.field,
-              entered: actions.entered,
-              key: actions.key,
-            })}
-          </span>`
-        : html`<p class="text">${item.text}</p>`
-    }
-    ${tableView(item)}
+    ${label === null ? nothing : html`<span class="label">${label} </span>`}<span class="text"
+      >${textView(item)}</span
+    >${tableView(item)}
   </div>`;
 }

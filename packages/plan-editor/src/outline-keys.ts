@@ -4,13 +4,12 @@ export type OutlineKey =
   | 'redo'
   | 'split'
   | 'join'
+  | 'join-next'
   | 'indent'
   | 'outdent'
   | 'move-up'
   | 'move-down'
   | 'remove'
-  | 'previous'
-  | 'next'
   | 'release-tab';
 
 /** The caret in a field: whether it is a mere caret, and whether it stands at an end of the text. */
@@ -44,13 +43,12 @@ export function outlineKey(event: Key, caret: Caret, tabLeaves: boolean): Outlin
     case 'Escape':
       return 'release-tab';
     case 'Delete':
-      return control && shiftKey ? 'remove' : null;
+      if (control && shiftKey) return 'remove';
+      return caret.atEnd && !control && !altKey && !shiftKey ? 'join-next' : null;
     case 'ArrowUp':
-      if (altKey) return 'move-up';
-      return caret.atStart && !control && !shiftKey ? 'previous' : null;
+      return altKey ? 'move-up' : null;
     case 'ArrowDown':
-      if (altKey) return 'move-down';
-      return caret.atEnd && !control && !shiftKey ? 'next' : null;
+      return altKey ? 'move-down' : null;
     case 'ArrowLeft':
       return altKey && shiftKey ? 'outdent' : null;
     case 'ArrowRight':
@@ -65,15 +63,4 @@ export function outlineKey(event: Key, caret: Caret, tabLeaves: boolean): Outlin
     default:
       return null;
   }
-}
-
-/** Where the caret of a field stands. */
-export function caretOf(
-  field: Pick<HTMLTextAreaElement, 'selectionStart' | 'selectionEnd' | 'value'>,
-): Caret {
-  const bare = field.selectionStart === field.selectionEnd;
-  return {
-    atStart: bare && field.selectionStart === 0,
-    atEnd: bare && field.selectionEnd === field.value.length,
-  };
 }

@@ -138,11 +138,13 @@ export class OutlineController implements ReactiveController {
     if (next) this.#host.placeCaret({ item: next.id, offset: 0 });
   }
 
-  /** Goes to the item before or after the one in hand. */
-  step(direction: -1 | 1): void {
+  /** Delete at the end: the text of the item behind comes to the end of this one. */
+  joinNext(): void {
     const index = this.#items.findIndex((item) => item.id === this.#chosen);
-    const next = this.#items[index + direction];
-    if (next) this.#host.placeCaret({ item: next.id, offset: direction < 0 ? 'end' : 0 });
+    const next = this.#items[index + 1];
+    if (!next) return;
+    this.#chosen = next.id;
+    this.join();
   }
 
   get #items(): readonly Item[] {

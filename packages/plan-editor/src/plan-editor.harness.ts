@@ -1,41 +1,42 @@
-import { FieldHarness, WidgetHarness, type WidgetCase } from '@phoihop/testing';
+import { BlockHarness, WidgetHarness, type TextHarness, type WidgetCase } from '@phoihop/testing';
 import { definePlanEditor } from './define-plan-editor.js';
 import { planEditorMessages } from './plan-editor.messages.js';
 
 /** The plan editor as a person meets it. */
 export class PlanEditorHarness extends WidgetHarness {
-  get firstField(): FieldHarness | undefined {
-    return this.fieldIn(this.all('.item')[0]);
+  get firstField(): TextHarness | undefined {
+    return this.#blocks()[0];
   }
 
   /** The body as lines: label and text, set in by its level. */
   get lines(): string[] {
     return this.all('.item').map((item) => {
-      const label = item.querySelector('.label')?.textContent ?? '';
-      const text = this.fieldIn(item)?.value ?? item.querySelector('.text')?.textContent ?? '';
+      const label = item.dataset.label?.trim() ?? item.querySelector('.label')?.textContent.trim() ?? '';
+      const text = item.querySelector('.text')?.textContent ?? new BlockHarness(item, item).value;
       const inset = '  '.repeat(Number(item.dataset.level) - 1);
       return `${inset}${label} ${text}`.trimEnd();
     });
   }
 
-  /** The field in which the caret stands. */
-  get focused(): FieldHarness | undefined {
-    return this.all('.item')
-      .map((item) => this.fieldIn(item))
-      .find((field) => field?.focused);
+  /** The item in which the caret stands. */
+  get focused(): TextHarness | undefined {
+    return this.#blocks().find((block) => block.focused);
   }
 
-  get title(): FieldHarness | undefined {
+  get title(): TextHarness | undefined {
     return this.fieldIn(this.all('.title')[0]);
   }
 
   /** @throws RangeError when no item has this text. */
-  field(text: string): FieldHarness {
-    const found = this.all('.item')
-      .map((item) => this.fieldIn(item))
-      .find((field) => field?.value === text);
+  field(text: string): TextHarness {
+    const found = this.#blocks().find((block) => block.value === text);
     if (!found) throw new RangeError(`No item “${text}”; there are ${this.lines.join(' | ')}`);
     return found;
+  }
+
+  #blocks(): BlockHarness[] {
+    const [surface] = this.all('.surface');
+    return surface ? this.all('.surface .item').map((item) => new BlockHarness(item, surface)) : [];
   }
 
   async undo(): Promise<void> {

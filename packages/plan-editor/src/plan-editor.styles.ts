@@ -147,7 +147,8 @@ export const paperStyles = css`
   .paper {
     inline-size: min(100%, 47em);
     margin-inline: auto;
-    padding: 2.5em 2.25em 3em 2.75em;
+    --_gutter: 2.75em;
+    padding: 2.5em 2.25em 3em var(--_gutter);
     background: var(--_paper);
     color: var(--_ink);
     font-family: var(--_font-paper);
@@ -207,53 +208,45 @@ export const paperStyles = css`
     border: 0;
     border-block-start: 1px solid currentcolor;
   }
+  /* The gutter reaches to the edge of the paper: the bar of the item in hand stands in it. */
   .item {
     position: relative;
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    column-gap: 0.4em;
+    margin-inline-start: calc(-1 * var(--_gutter));
     padding-block: 0.1875em;
-    padding-inline-start: var(--_indent, 0em);
+    padding-inline-start: calc(var(--_gutter) - 0.1875em);
+    border-inline-start: 0.1875em solid transparent;
+    overflow-wrap: anywhere;
+    text-align: justify;
+    text-indent: 2.25em;
+    white-space: pre-wrap;
   }
   .item[data-level='1'] {
-    margin-block-start: 0.375em;
-  }
-  .item[data-level='3'] {
-    --_indent: 1.25em;
-  }
-  .item[data-level='4'] {
-    --_indent: 2.5em;
-  }
-  .item[data-level='5'] {
-    --_indent: 3.5em;
-  }
-  .item[data-level='6'] {
-    --_indent: 4.5em;
-  }
-  .item > :is(.grow, .text):first-child,
-  .item > table {
-    grid-column: 1 / -1;
+    padding-block-start: 0.5625em;
   }
   .item[data-weight='heading'] {
     font-weight: 700;
   }
-  .item .text {
-    overflow-wrap: anywhere;
-    text-align: justify;
-  }
-  .item[data-current]::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: -2.75em;
-    border-inline-start: 0.1875em solid var(--_ink);
-  }
-  .item textarea:focus-visible {
+  .surface {
     outline: 0;
+    white-space: pre-wrap;
   }
-  .item:focus-within {
-    background: var(--_accent-soft);
-    box-shadow: 0 0 0 0.25em var(--_accent-soft);
+  .surface .item {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 4em;
+  }
+  .surface .item[data-label]::before {
+    content: attr(data-label);
+  }
+  .surface .item.current {
+    border-inline-start-color: var(--_ink);
+  }
+  .surface .item[data-placeholder]::after {
+    content: attr(data-placeholder);
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  .item :is(th, td) {
+    text-indent: 0;
   }
   .item table {
     inline-size: 100%;
@@ -312,30 +305,26 @@ export const paperStyles = css`
   @container (min-width: 40em) {
     .paper {
       margin-block: 1.25em;
-      padding: 3em 3.25em 4em 4.75em;
-    }
-    .item[data-current]::before {
-      inset-inline-start: -4.75em;
+      --_gutter: 4.75em;
+      padding: 3em 3.25em 4em var(--_gutter);
     }
   }
   @container (max-width: 30em) {
     .paper {
-      padding: 1.5em 1em 2em 1.25em;
+      --_gutter: 1.25em;
+      padding: 1.5em 1em 2em var(--_gutter);
       font-size: 1em;
     }
     .head {
       grid-template-columns: minmax(0, 1fr);
-    }
-    .item[data-current]::before {
-      inset-inline-start: -1.25em;
     }
     .subject {
       padding-inline: 0;
     }
   }
   @media (forced-colors: active) {
-    .item:focus-within {
-      outline: 2px solid Highlight;
+    .surface .item.current {
+      border-inline-start-color: Highlight;
     }
   }
   @media print {
@@ -345,8 +334,11 @@ export const paperStyles = css`
       padding: 0;
       box-shadow: none;
     }
-    .item[data-current]::before {
-      display: none;
+    .surface .item.current {
+      border-inline-start-color: transparent;
+    }
+    .surface .item {
+      content-visibility: visible;
     }
   }
 `;

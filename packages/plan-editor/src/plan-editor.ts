@@ -11,7 +11,6 @@ import {
   statusView,
   textFieldView,
   type Notice,
-  type TextFieldActions,
 } from '@phoihop/kit';
 import {
   importChange,
@@ -21,6 +20,7 @@ import {
   type PlanFile,
   type ReadResult,
   type Result,
+  withNumbers,
 } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -31,12 +31,13 @@ import { importDialogView } from './import/import-dialog.view.js';
 import { importMessages } from './import/import.messages.js';
 import { importStyles } from './import/import.styles.js';
 import { itemView } from './item.view.js';
-import { caretOf, outlineKey, type OutlineKey } from './outline-keys.js';
+import { outlineKey, type OutlineKey } from './outline-keys.js';
 import { OutlineController, type CaretPlace, type OutlineHost } from './outline.controller.js';
 import { outlineItems, outlineView } from './outline.view.js';
 import { appendicesView, footView, headView } from './paper.view.js';
 import { planEditorMessages, type PlanEditorMessages } from './plan-editor.messages.js';
 import { deskStyles, paperStyles } from './plan-editor.styles.js';
+import { SurfaceController, type SurfaceOwner } from './surface.controller.js';
 import { toolbarView } from './toolbar.view.js';
 
 /** Marks the keys of fields of the plan's head, apart from the ids of items. */
@@ -62,7 +63,7 @@ const HEAD = 'head:';
  * @csspart understood - in it, what was understood
  * @csspart notice - the message below, with what can be done about it
  */
-export class PlanEditor extends PlanWidget implements OutlineHost {
+export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner {
   static override styles = [
     ...baseStyles,
     iconStyles,
@@ -76,50 +77,64 @@ export class PlanEditor extends PlanWidget implements OutlineHost {
 
   @state() private notice: Notice | undefined;
 
-  /** After Esc, Tab leaves the text instead of indenting. */
-  @state() private tabLeaves = false;
+  /** Not part of the public interface: what is being typed and not handed over yet. */
+  readonly edits = new FieldEdits(this, (key, before, after) => this.#handOver(key, before, after));
 
   readonly #outline = new OutlineController(this);
   readonly #import = new ImportController(this);
-  readonly #edits = new FieldEdits(this, (key, before, after) => this.#handOver(key, before, after));
+  readonly #surface = new SurfaceController(this);
 
   /** Not part of the public interface: what the outline's gestures need of the element. */
   get texts(): PlanEditorMessages {
     return this.textsOf(planEditorMessages);
   }
 
+  /** Whether the body may be edited now. */
+  get writes(): boolean {
+    return this.editable;
+  }
+
   /** Puts the caret into an item, as a link to it does. */
   placeCaret(place: CaretPlace): void {
     this.#outline.choose(place.item);
-    void this.updateComplete.then(() => {
-      const items = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('.item'));
-      const field = items.find((each) => each.dataset.id === place.item)?.querySelector('textarea');
-      if (!field) return;
-      const offset = place.offset === 'end' ? field.value.length : place.offset;
-      field.focus();
-      field.setSelectionRange(offset, offset);
-    });
+    this.#surface.place(place);
+  }
+
+  entered(id: string): void {
+    this.#outline.choose(id);
+  }
+
+  /** What was done to several items at once, with the numbers that it brings. */
+  restructure(change: PlanChange): Result<PlanFile> {
+    const file = this.plan;
+    return file ? this.act(withNumbers(file, change)) : { ok: false, code: 'no-document', params: {} };
   }
 
   act(change: PlanChange): Result<PlanFile> {
-    this.#edits.flush();
+    this.edits.flush();
     return this.#told(this.perform(change));
   }
 
   undo(): void {
-    this.#edits.flush();
+    this.edits.flush();
     const result = this.source?.undo(this);
     if (result) this.#told(result);
   }
 
   redo(): void {
-    this.#edits.flush();
+    this.edits.flush();
     const result = this.source?.redo(this);
     if (result) this.#told(result);
   }
 
   tell(notice: Notice): void {
     this.notice = notice;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#surface.ready;
+    return complete;
   }
 
   protected override render(): TemplateResult {
@@ -135,7 +150,7 @@ export class PlanEditor extends PlanWidget implements OutlineHost {
       <div class="desk ${headings.length > 0 ? 'with-outline' : ''}">
         ${outlineView(headings, this.#outline.current?.id, this.texts, jump)} ${this.#paper(plan)}
       </div>
-      ${noticeView(conflictNotice(this.#edits, this.texts) ?? this.notice)} ${figuresView(plan, this.texts)}
+      ${noticeView(conflictNotice(this.edits, this.texts) ?? this.notice)} ${figuresView(plan, this.texts)}
       <p id="keys" class="visually-hidden">${this.texts.keys}</p>
       ${this.#importDialog(plan)}
     </div>`;
@@ -157,7 +172,7 @@ export class PlanEditor extends PlanWidget implements OutlineHost {
 
   /** Puts what was read in the place of the plan; where that is refused, the dialog stays as it is. */
   #takeOver(plan: Plan, result: ReadResult): void {
-    this.#edits.flush();
+    this.edits.flush();
     if (!this.#told(this.perform(importChange(this.plan?.plan ?? plan, result.plan))).ok) return;
     this.#import.close();
     const texts = this.textsOf(importMessages);
@@ -177,65 +192,33 @@ export class PlanEditor extends PlanWidget implements OutlineHost {
       ${headView(plan, this.texts)} ${this.#headField('title', plan.title, this.texts.documentTitle)}
       ${this.#headField('subject', plan.subject, this.texts.subject)}
       <hr class="rule" />
-      <div class="body" role="list" aria-label=${this.texts.body}>
-        ${repeat(
-          plan.items,
-          (item) => item.id,
-          (item) => this.#item(item),
-        )}
-      </div>
+      ${this.#surface.element ?? this.#bodyToRead(plan)}
       ${plan.items.length === 0 ? this.#emptyBody() : nothing} ${footView(plan, this.texts)}
       ${appendicesView(plan, this.texts)}
     </article>`;
   }
 
-  #item(item: Item): TemplateResult {
-    const { id, text } = item;
-    return itemView(
-      {
-        item,
-        shown: this.#edits.shown(id, text),
-        current: this.#outline.current?.id === id,
-        editable: this.editable,
-      },
-      this.texts,
-      {
-        field: this.#fieldActions(id, text),
-        entered: () => {
-          this.#outline.choose(id);
-        },
-        key: (event, field) => {
-          this.#onKey(event, field);
-        },
-      },
-    );
+  #bodyToRead({ items }: Plan): TemplateResult {
+    return html`<div class="body" role="list" aria-label=${this.texts.body}>
+      ${repeat(items, ({ id }) => id, itemView)}
+    </div>`;
   }
 
   #headField(field: 'title' | 'subject', text: string, name: string): TemplateResult | typeof nothing {
     if (!this.editable) return text === '' ? nothing : html`<p class=${field}>${text}</p>`;
     const key = `${HEAD}${field}`;
-    const shown = this.#edits.shown(key, text);
+    const shown = this.edits.shown(key, text);
     return html`<div class="${field} grow" data-text=${shown}>
       ${textFieldView({
         shown,
         name,
         placeholder: name,
-        actions: this.#fieldActions(key, text),
+        actions: this.edits.actionsFor(key, text),
         key: (event) => {
           this.#onHeadKey(event);
         },
       })}
     </div>`;
-  }
-
-  #fieldActions(key: string, text: string): TextFieldActions {
-    return {
-      ...this.#edits.actionsFor(key, text),
-      left: () => {
-        this.#edits.flush();
-        this.tabLeaves = false;
-      },
-    };
   }
 
   #emptyBody(): TemplateResult {
@@ -302,16 +285,8 @@ export class PlanEditor extends PlanWidget implements OutlineHost {
     );
   }
 
-  #onKey(event: KeyboardEvent, field: HTMLTextAreaElement): void {
-    const meaning = outlineKey(event, caretOf(field), this.tabLeaves);
-    if (
-      meaning === null ||
-      (meaning === 'join' && this.plan?.plan.items[0]?.id === this.#outline.current?.id)
-    )
-      return;
-    if (meaning !== 'release-tab') event.preventDefault();
-    this.#edits.flush();
-    this.#gestures(field)[meaning]();
+  gesture(meaning: Exclude<OutlineKey, 'release-tab'>, offset: number): void {
+    this.#gestures(offset)[meaning]();
   }
 
   #onHeadKey(event: KeyboardEvent): void {
@@ -322,7 +297,7 @@ export class PlanEditor extends PlanWidget implements OutlineHost {
     this[meaning]();
   }
 
-  #gestures(field: HTMLTextAreaElement): Record<OutlineKey, () => void> {
+  #gestures(offset: number): Record<Exclude<OutlineKey, 'release-tab'>, () => void> {
     const outline = this.#outline;
     return {
       undo: () => {
@@ -332,10 +307,13 @@ export class PlanEditor extends PlanWidget implements OutlineHost {
         this.redo();
       },
       split: () => {
-        outline.split(field.selectionStart);
+        outline.split(offset);
       },
       join: () => {
         outline.join();
+      },
+      'join-next': () => {
+        outline.joinNext();
       },
       indent: () => {
         outline.indent();
@@ -344,22 +322,13 @@ export class PlanEditor extends PlanWidget implements OutlineHost {
         outline.outdent();
       },
       'move-up': () => {
-        outline.moveUp(field.selectionStart);
+        outline.moveUp(offset);
       },
       'move-down': () => {
-        outline.moveDown(field.selectionStart);
+        outline.moveDown(offset);
       },
       remove: () => {
         outline.remove();
-      },
-      previous: () => {
-        outline.step(-1);
-      },
-      next: () => {
-        outline.step(1);
-      },
-      'release-tab': () => {
-        this.tabLeaves = true;
       },
     };
   }
@@ -374,8 +343,15 @@ export class PlanEditor extends PlanWidget implements OutlineHost {
             before,
             after,
           }
-        : { type: 'item/text', part: 'text', item: key, before, after };
+        : { type: 'item/text', part: 'text', item: key, before, after, ...this.#marksOf(key) };
     return this.#told(this.perform(change));
+  }
+
+  /** A text without marks carries none along. */
+  #marksOf(id: string): { marks?: NonNullable<Item['marks']> } {
+    const marks = this.#surface.marksIn(id);
+    const had = this.plan?.plan.items.find((item) => item.id === id)?.marks;
+    return marks && (marks.length > 0 || had) ? { marks } : {};
   }
 
   #told(result: Result<PlanFile>): Result<PlanFile> {

@@ -1,4 +1,6 @@
+export { BlockHarness } from './harness/block.harness.js';
 export { FieldHarness } from './harness/field.harness.js';
+export type { TextHarness } from './harness/text.harness.js';
 export { WidgetHarness } from './harness/widget.harness.js';
 export { pressKeys, typeKeys } from './keyboard.js';
 export { create } from './create.js';

@@ -84,27 +84,38 @@ export class FieldEdits implements ReactiveController {
 
   /** The person has typed; `text` is the document's text of this field. */
   typed(key: string, field: TextField, text: string): void {
-    if (this.#open && this.#open.key !== key) this.flush();
     if (!this.#composing) unwrap(field);
+    this.edited(key, field.value, text);
+    this.#host.requestUpdate();
+  }
+
+  /** A text was edited elsewhere than in a field; `after` is what stands there now, `text` the document's. */
+  edited(key: string, after: string, text: string): void {
+    if (this.#open && this.#open.key !== key) this.flush();
     const before = this.#open?.before ?? (this.conflict?.key === key ? this.conflict.theirs : text);
     if (this.conflict?.key === key) this.conflict = undefined;
-    this.#open = { key, before, after: field.value };
+    this.#open = { key, before, after };
     clearTimeout(this.#timer);
     if (!this.#composing)
       this.#timer = setTimeout(() => {
         this.flush();
       }, PAUSE_MS);
-    this.#host.requestUpdate();
+  }
+
+  /** An input method begins or ends to compose: meanwhile nothing is handed over. */
+  composing(now: boolean): void {
+    this.#composing = now;
+    clearTimeout(this.#timer);
+    if (!now) this.#host.requestUpdate();
   }
 
   compositionStarted(field: TextField): void {
-    this.#composing = true;
-    clearTimeout(this.#timer);
+    this.composing(true);
     beginComposition(field);
   }
 
   compositionEnded(key: string, field: TextField, text: string): void {
-    this.#composing = false;
+    this.composing(false);
     endComposition(field);
     this.typed(key, field, text);
   }

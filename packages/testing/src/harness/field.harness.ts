@@ -1,5 +1,7 @@
+import type { TextHarness } from './text.harness.js';
+
 /** A text field as a person meets it: a caret, typing at it, leaving it. */
-export class FieldHarness {
+export class FieldHarness implements TextHarness {
   constructor(readonly field: HTMLInputElement | HTMLTextAreaElement) {}
 
   get value(): string {

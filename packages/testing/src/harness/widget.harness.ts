@@ -1,13 +1,14 @@
 import type { PlanWidget } from '@phoihop/kit';
 import { pause } from '../pause.js';
 import { FieldHarness } from './field.harness.js';
+import type { TextHarness } from './text.harness.js';
 
 /** A widget as a person meets it. Tests speak to it in words of the page; only harnesses know selectors. */
 export abstract class WidgetHarness {
   constructor(readonly element: PlanWidget) {}
 
   /** The first text that a person can edit here; undefined where there is none now. */
-  abstract get firstField(): FieldHarness | undefined;
+  abstract get firstField(): TextHarness | undefined;
 
   /** Takes the latest change back, as the person does it in this widget. */
   abstract undo(): Promise<void>;
@@ -53,6 +54,8 @@ export abstract class WidgetHarness {
     if (!field) throw new RangeError('There is nothing to edit here.');
     field.place('end');
     field.type(text);
+    // A browser tells of what was typed before anything else can happen.
+    await pause();
     field.leave();
     await this.settled();
   }

@@ -3,8 +3,10 @@ import puppeteer from 'puppeteer-core';
 /** Runs in the page: the rows of a widget, each with its label and text. */
 const rowsOf = (/** @type {[string, string]} */ [tag, rows]) =>
   Array.from(document.querySelector(tag)?.shadowRoot?.querySelectorAll(rows) ?? []).map((row) => ({
-    label: row.querySelector('.label')?.textContent ?? null,
-    text: row.querySelector('textarea')?.value ?? row.textContent,
+    label: row.getAttribute('data-label')?.trim() ?? row.querySelector('.label')?.textContent?.trim() ?? null,
+    text:
+      row.querySelector('textarea, .text')?.textContent ||
+      (row.querySelector('textarea')?.value ?? row.textContent),
   }));
 
 /** The demo portal as an official meets it, in a browser of its own. */

@@ -1,0 +1,171 @@
+import type { FieldEdits } from '@phoihop/kit';
+import type { Item, PlanChange, PlanFile, Result } from '@phoihop/plan';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Caret, OutlineKey } from './outline-keys.js';
+import { outlineKey } from './outline-keys.js';
+import type { CaretPlace } from './outline.controller.js';
+import type { PlanEditorMessages } from './plan-editor.messages.js';
+import type { Surface, SurfaceHost } from './surface/index.js';
+
+/** What the surface needs of the element around it. */
+export interface SurfaceOwner extends ReactiveControllerHost {
+  readonly plan: PlanFile | undefined;
+  readonly texts: PlanEditorMessages;
+  readonly edits: FieldEdits;
+  readonly isConnected: boolean;
+  /** Whether the body may be edited now. */
+  readonly writes: boolean;
+  restructure: (change: PlanChange) => Result<PlanFile>;
+  entered: (id: string) => void;
+  gesture: (meaning: Exclude<OutlineKey, 'release-tab'>, offset: number) => void;
+  undo: () => void;
+  redo: () => void;
+}
+
+/** The editing surface in the life of its element: loaded when the plan is edited, taken away when it is not. */
+export class SurfaceController implements ReactiveController {
+  /** What stands in the page in the place of the body; undefined while there is no surface. */
+  element: HTMLElement | undefined;
+  /** After Esc, Tab leaves the text instead of indenting. */
+  tabLeaves = false;
+  readonly #owner: SurfaceOwner;
+  #surface: Surface | undefined;
+  #loading: Promise<void> | undefined;
+  #waiting: CaretPlace | undefined;
+
+  constructor(owner: SurfaceOwner) {
+    this.#owner = owner;
+    owner.addController(this);
+  }
+
+  /** Resolves when a surface that is wanted stands. */
+  get ready(): Promise<void> {
+    return this.#loading ?? Promise.resolve();
+  }
+
+  hostUpdate(): void {
+    if (!this.#wanted) this.#drop();
+    else if (!this.#surface) this.#loading ??= this.#load();
+  }
+
+  hostUpdated(): void {
+    this.#show();
+    if (this.#surface && this.#waiting) {
+      this.#surface.place(this.#waiting);
+      this.#waiting = undefined;
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#drop();
+  }
+
+  /** Puts the caret into an item, at once or as soon as the item is drawn. */
+  place(place: CaretPlace): void {
+    this.#waiting = place;
+    this.#owner.requestUpdate();
+  }
+
+  /** The offset of the caret in the text of its item (UTF-16). */
+  get offset(): number {
+    return this.#surface?.caret.offset ?? 0;
+  }
+
+  /** The marks of an item as they stand in the page; undefined where there is no surface. */
+  marksIn(id: string): Item['marks'] {
+    return this.#surface?.marksIn(id);
+  }
+
+  get #items(): readonly Item[] {
+    return this.#owner.plan?.plan.items ?? [];
+  }
+
+  get #wanted(): boolean {
+    return this.#owner.isConnected && this.#owner.writes && this.#items.length > 0;
+  }
+
+  async #load(): Promise<void> {
+    const { Surface } = await import('./surface/index.js');
+    this.#loading = undefined;
+    if (!this.#wanted || this.#surface) return;
+    this.element = document.createElement('div');
+    this.element.className = 'body surface';
+    this.#surface = new Surface(this.#host(), this.element);
+    this.#owner.requestUpdate();
+    await this.#owner.updateComplete;
+  }
+
+  #drop(): void {
+    this.#surface?.destroy();
+    this.#surface = undefined;
+    this.element = undefined;
+    this.#loading = undefined;
+  }
+
+  #show(): void {
+    this.#surface?.show(this.#items, ({ id, text }) => {
+      const shown = this.#owner.edits.shown(id, text);
+      return shown === text ? undefined : shown;
+    });
+  }
+
+  #key(event: KeyboardEvent, caret: Caret): boolean {
+    const meaning = outlineKey(event, caret, this.tabLeaves);
+    if (meaning === null) return false;
+    if (meaning === 'release-tab') {
+      this.tabLeaves = true;
+      return false;
+    }
+    event.preventDefault();
+    this.#owner.edits.flush();
+    this.#owner.gesture(meaning, this.offset);
+    return true;
+  }
+
+  #host(): SurfaceHost {
+    const owner = this.#owner;
+    const items = (): readonly Item[] => this.#items;
+    return {
+      get name() {
+        return owner.texts.body;
+      },
+      get placeholder() {
+        return owner.texts.blank;
+      },
+      get items() {
+        return items();
+      },
+      typed: (item, text) => {
+        owner.edits.edited(item.id, text, item.text);
+      },
+      flush: () => {
+        owner.edits.flush();
+      },
+      restructured: (change) => {
+        // Refused or not, the page follows the plan from here on.
+        owner.restructure(change);
+        owner.requestUpdate();
+      },
+      entered: (id) => {
+        // The caret may move while the element is being drawn: its toolbar is drawn anew after that.
+        queueMicrotask(() => {
+          owner.entered(id);
+        });
+      },
+      key: (event, caret) => this.#key(event, caret),
+      undo: () => {
+        owner.undo();
+      },
+      redo: () => {
+        owner.redo();
+      },
+      composing: (now) => {
+        owner.edits.composing(now);
+      },
+      left: () => {
+        this.tabLeaves = false;
+        owner.edits.flush();
+      },
+    };
+  }
+}

@@ -1,0 +1,2 @@
+// Loaded when a plan is edited: a page that only shows one does not pay for it.
+export { Surface, type SurfaceHost } from './surface.js';

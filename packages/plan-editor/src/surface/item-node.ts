@@ -1,0 +1,61 @@
+import type { Item } from '@phoihop/plan';
+import type { Node } from 'prosemirror-model';
+import { headingWeight } from '../heading-weight.js';
+import { schema, type BlockAttributes } from './schema.js';
+
+type ItemMark = NonNullable<Item['marks']>[number];
+
+const KINDS = ['bold', 'italic', 'underline'] as const;
+
+/** The block of each item: an item that stays the same keeps its block, and a block its place in the page. */
+const blocks = new WeakMap<Item, Node>();
+
+export function attributesOf(node: Node): BlockAttributes {
+  return node.attrs as BlockAttributes;
+}
+
+function inlineOf(text: string, marks: readonly ItemMark[]): Node[] {
+  const cuts = new Set([0, text.length]);
+  for (const { from, to } of marks) for (const cut of [from, to]) cuts.add(Math.min(cut, text.length));
+  const places = Array.from(cuts).sort((first, second) => first - second);
+  return places.slice(1).map((to, index) => {
+    const from = places[index] ?? 0;
+    const kinds = KINDS.filter((kind) =>
+      marks.some((mark) => mark.kind === kind && mark.from <= from && mark.to >= to),
+    );
+    return schema.text(
+      text.slice(from, to),
+      kinds.map((kind) => schema.marks[kind].create()),
+    );
+  });
+}
+
+/** The block that shows an item. */
+export function blockOf(item: Item): Node {
+  const known = blocks.get(item);
+  if (known) return known;
+  const { id, level, label, text, table = null } = item;
+  const attributes: BlockAttributes = { id, level, label, weight: headingWeight(text), table };
+  const block = schema.nodes.item.create(attributes, text === '' ? [] : inlineOf(text, item.marks ?? []));
+  blocks.set(item, block);
+  return block;
+}
+
+/** An item's block as the page has it already: nothing is drawn again for what a person has typed. */
+export function adopt(item: Item, block: Node): void {
+  blocks.set(item, block);
+}
+
+/** The marks of a block as an item keeps them: by their beginning, then bold, italic, underlined. */
+export function marksOf(block: Node): ItemMark[] {
+  const marks: ItemMark[] = [];
+  for (const kind of KINDS) {
+    let open: ItemMark | undefined;
+    block.forEach((child, from) => {
+      const marked = child.marks.some((mark) => mark.type.name === kind);
+      if (marked && open?.to === from) open.to = from + child.nodeSize;
+      else if (marked) marks.push((open = { from, to: from + child.nodeSize, kind }));
+    });
+  }
+  return marks.sort((first, second) => first.from - second.from);
+}

@@ -1,0 +1,129 @@
+import { createPlan, type Item } from '@phoihop/plan';
+import { readPlan } from '@phoihop/plan/read';
+import { item, samplePlanFile } from '@phoihop/plan/testing';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { EditorState } from 'prosemirror-state';
+import { blockOf, marksOf } from './item-node.js';
+import { schema } from './schema.js';
+import { bringTo } from './sync.js';
+import { editedItem, restructured, stretchBetween } from './user-change.js';
+
+const bodyOf = (items: readonly Item[]) => schema.node('doc', null, items.map(blockOf));
+const ids = (): (() => string) => {
+  let count = 0;
+  return () => `moi-${String(++count)}`;
+};
+
+const label = fc.constantFrom(null, 'I.', '1.', '1.1.', 'a)', '-', '+');
+const mark = fc.record({
+  from: fc.nat(30),
+  to: fc.nat(40),
+  kind: fc.constantFrom('bold' as const, 'italic' as const, 'underline' as const),
+});
+const anyItem = fc.record({
+  level: fc.integer({ min: 1, max: 6 }),
+  label,
+  text: fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('', ' hai  dấu cách ', 'dòng\nmới', 'Đồng bào\u00a0DTTS'),
+  ),
+  marks: fc.option(fc.array(mark, { maxLength: 4 }), { nil: undefined }),
+});
+const anyBody = fc.array(anyItem, { minLength: 1, maxLength: 12 }).map((items) =>
+  items.map(({ marks, ...each }, index): Item => ({
+    id: `m${String(index)}`,
+    ...each,
+    ...(marks ? { marks } : {}),
+  })),
+);
+
+describe('a plan in the editor', () => {
+  it('comes back as it was, for 1,000 generated plans', () => {
+    fc.assert(
+      fc.property(anyBody, (items) => {
+        // When nothing is changed, nothing is handed over: not a blank, not a mark
+        expect(restructured(items, bodyOf(items), ids())).to.equal(null);
+        expect(bodyOf(items).content.content.map((block) => block.textContent)).to.deep.equal(
+          items.map(({ text }) => text),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is brought to any other plan, and holds that then', () => {
+    fc.assert(
+      fc.property(anyBody, anyBody, fc.integer({ min: 0, max: 12 }), (items, others, cut) => {
+        // Given a body, and another that shares some of its items in places of their own
+        const mixed = [
+          ...items.slice(cut),
+          ...others.map((each) => ({ ...each, id: `${each.id}-khac` })),
+          ...(cut % 2 === 0 ? items.slice(0, cut) : []),
+        ];
+        const state = EditorState.create({ doc: bodyOf(items) });
+        // When the page is brought to it
+        const tr = bringTo(state, mixed.map(blockOf));
+        const after = tr ? state.apply(tr).doc : state.doc;
+        // Then it shows just that
+        expect(after.eq(bodyOf(mixed))).to.equal(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps well-formed marks', () => {
+    const marks = [
+      { from: 0, to: 5, kind: 'bold' as const },
+      { from: 2, to: 8, kind: 'italic' as const },
+    ];
+    expect(marksOf(blockOf({ ...item('a', 1, null, 'Tuyên truyền'), marks }))).to.deep.equal(marks);
+  });
+
+  it('tells typing in one item from work on several', () => {
+    const items = samplePlanFile().plan.items;
+    const before = bodyOf(items);
+    const typed = before.replace(
+      3,
+      3,
+      schema.node('doc', null, [schema.node('item', null, schema.text('x'))]).slice(1, 2),
+    );
+    const stretch = stretchBetween(before, typed);
+    expect(stretch && editedItem(before, typed, stretch)).to.equal(items[0]?.id);
+    const fewer = schema.node('doc', null, items.slice(1).map(blockOf));
+    const gone = stretchBetween(before, fewer);
+    expect(gone && editedItem(before, fewer, gone)).to.equal(null);
+  });
+
+  it('makes new items of blocks that stand twice or have no id yet', () => {
+    const items = [item('a', 2, '1.', 'Một hai')];
+    const halves = schema.node('doc', null, [
+      schema.nodes.item.create(blockOf(items[0]!).attrs, schema.text('Một')),
+      schema.nodes.item.create(blockOf(items[0]!).attrs, schema.text('hai')),
+      schema.nodes.item.create(null, schema.text('ba')),
+    ]);
+    const change = restructured(items, halves, ids());
+    expect(change).to.deep.include({ type: 'batch', part: 'text' });
+    expect(change?.type === 'batch' && change.changes.map(({ type }) => type)).to.deep.equal([
+      'item/text',
+      'item/insert',
+      'item/insert',
+    ]);
+  });
+
+  it('takes out what was deleted over several items, and what stays below it is kept', () => {
+    const items = [item('a', 1, 'I.'), item('b', 2, '1.'), item('c', 3, '-'), item('d', 2, '2.')];
+    const left = schema.node('doc', null, [items[0]!, items[2]!, items[3]!].map(blockOf));
+    expect(restructured(items, left, ids())).to.deep.equal({
+      type: 'batch',
+      part: 'text',
+      changes: [{ type: 'item/remove', part: 'text', items: ['b'], keeps: ['c'] }],
+    });
+  });
+
+  it('holds a plan that was read from text', () => {
+    const { plan } = readPlan('KẾ HOẠCH\nNăm 2026\n\nI. NỘI DUNG\n1. Tuyên truyền\n- Ở xã\n');
+    expect(restructured(plan.items, bodyOf(plan.items), ids())).to.equal(null);
+    expect(createPlan({ ...plan, items: plan.items })).to.deep.equal(plan);
+  });
+});

@@ -1,0 +1,235 @@
+import type { Item, PlanChange } from '@phoihop/plan';
+import { newId } from '@phoihop/plan';
+import { toggleMark } from 'prosemirror-commands';
+import type { Node } from 'prosemirror-model';
+import { EditorState, TextSelection, type Command, type Transaction } from 'prosemirror-state';
+import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
+import type { Caret } from '../outline-keys.js';
+import type { CaretPlace } from '../outline.controller.js';
+import { plainText } from './copy.js';
+import { adopt, attributesOf, blockOf, marksOf } from './item-node.js';
+import { schema } from './schema.js';
+import { bringTo, FROM_PLAN, positionOf } from './sync.js';
+import { editedItem, restructured, stretchBetween } from './user-change.js';
+
+/** What the surface asks of the editor around it. */
+export interface SurfaceHost {
+  /** The texts of the surface itself, in the language of the page. */
+  readonly name: string;
+  readonly placeholder: string;
+  /** The body as the plan has it now. */
+  readonly items: readonly Item[];
+  /** A person types in an item; `text` is what stands there now. */
+  typed: (item: Item, text: string) => void;
+  /** What was typed before is handed over now, since something else follows. */
+  flush: () => void;
+  /** A person has changed several blocks at once. */
+  restructured: (change: PlanChange) => void;
+  /** The caret has come into another item. */
+  entered: (id: string) => void;
+  /** A key that may mean a gesture; true where it did. */
+  key: (event: KeyboardEvent, caret: Caret) => boolean;
+  undo: () => void;
+  redo: () => void;
+  composing: (now: boolean) => void;
+  left: () => void;
+}
+
+/** What an item shows while it is being typed in or in conflict; undefined where it shows what the plan says. */
+export type Shown = (item: Item) => string | undefined;
+
+const MARK_KEYS: Readonly<Record<string, Command>> = {
+  b: toggleMark(schema.marks.bold),
+  i: toggleMark(schema.marks.italic),
+  u: toggleMark(schema.marks.underline),
+};
+
+/** The one editing surface of a plan's body: ProseMirror's view, with the plan as its model. */
+export class Surface {
+  readonly element: HTMLElement;
+  readonly #host: SurfaceHost;
+  readonly #view: EditorView;
+  /** The id of the item in which the caret stands. */
+  #current = '';
+  /** Set while a change of the person is being handed over: the plan then follows the page, not the reverse. */
+  #handing = false;
+
+  constructor(host: SurfaceHost, element: HTMLElement) {
+    this.#host = host;
+    this.element = element;
+    this.#view = new EditorView(
+      { mount: element },
+      {
+        state: EditorState.create({ doc: schema.node('doc', null, host.items.map(blockOf)) }),
+        attributes: () => ({
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': host.name,
+          'aria-describedby': 'keys',
+          spellcheck: 'false',
+          lang: 'vi',
+        }),
+        decorations: (state) => this.#decorations(state),
+        dispatchTransaction: (tr) => {
+          this.#dispatch(tr);
+        },
+        handleKeyDown: (view, event) => this.#key(view, event),
+        clipboardTextSerializer: (slice) => plainText(slice),
+        handleDOMEvents: {
+          compositionstart: () => {
+            host.composing(true);
+          },
+          compositionend: () => {
+            host.composing(false);
+            // The view takes over what was composed a moment later.
+            setTimeout(() => {
+              this.#composed();
+            }, 60);
+          },
+          blur: () => {
+            host.left();
+          },
+          beforeinput: (_view, event) => this.#history(event),
+        },
+      },
+    );
+  }
+
+  get composing(): boolean {
+    return this.#view.composing;
+  }
+
+  /** The item in hand and the offset of the caret in its text (UTF-16). */
+  get caret(): { item: string; offset: number } {
+    const { $head } = this.#view.state.selection;
+    return {
+      item: $head.depth === 0 ? '' : attributesOf($head.node(1)).id,
+      offset: $head.parentOffset,
+    };
+  }
+
+  /** The marks of an item as they stand in the page. */
+  marksIn(id: string): ReturnType<typeof marksOf> {
+    let marks: ReturnType<typeof marksOf> = [];
+    this.#view.state.doc.forEach((block) => {
+      if (attributesOf(block).id === id) marks = marksOf(block);
+    });
+    return marks;
+  }
+
+  /** Brings the page to what the plan says; an item that is being typed in keeps what stands there. */
+  show(items: readonly Item[], shown: Shown): void {
+    if (this.#handing || items.length === 0 || this.#view.composing) return;
+    const standing = new Map<string, Node>();
+    this.#view.state.doc.forEach((block) => standing.set(attributesOf(block).id, block));
+    const tr = bringTo(
+      this.#view.state,
+      items.map((item) => this.#target(item, standing.get(item.id), shown(item))),
+    );
+    if (tr) this.#view.dispatch(tr);
+  }
+
+  place({ item, offset }: CaretPlace): void {
+    const { doc } = this.#view.state;
+    const position = positionOf(doc, {
+      id: item,
+      offset: offset === 'end' ? Number.POSITIVE_INFINITY : offset,
+    });
+    if (position === null) return;
+    this.#view.focus();
+    this.#view.dispatch(
+      this.#view.state.tr.setSelection(TextSelection.create(doc, position)).scrollIntoView(),
+    );
+  }
+
+  focus(): void {
+    this.#view.focus();
+  }
+
+  destroy(): void {
+    this.#view.destroy();
+  }
+
+  #target(item: Item, standing: Node | undefined, shown: string | undefined): Node {
+    const block = blockOf(item);
+    if (!standing || standing === block) return block;
+    if (shown !== undefined && standing.textContent === shown)
+      return schema.nodes.item.create(block.attrs, standing.content);
+    if (!standing.eq(block)) return block;
+    adopt(item, standing);
+    return standing;
+  }
+
+  #dispatch(tr: Transaction): void {
+    const before = this.#view.state.doc;
+    this.#view.updateState(this.#view.state.apply(tr));
+    if (tr.docChanged && tr.getMeta(FROM_PLAN) === undefined) this.#handOver(before);
+    const { item } = this.caret;
+    if (item !== '' && item !== this.#current) {
+      this.#current = item;
+      this.#host.entered(item);
+    }
+  }
+
+  #handOver(before: Node): void {
+    const after = this.#view.state.doc;
+    const stretch = stretchBetween(before, after);
+    if (!stretch) return;
+    const id = editedItem(before, after, stretch);
+    const item = id === null ? undefined : this.#host.items.find((each) => each.id === id);
+    const was = before.child(stretch.from).textContent;
+    const is = after.maybeChild(stretch.from)?.textContent ?? '';
+    if (item && is !== was) {
+      this.#host.typed(item, is);
+      return;
+    }
+    this.#handing = true;
+    this.#host.flush();
+    const change = restructured(this.#host.items, after, newId);
+    this.#handing = false;
+    if (change) this.#host.restructured(change);
+  }
+
+  #composed(): void {
+    const { item } = this.caret;
+    const found = this.#host.items.find(({ id }) => id === item);
+    const { $head } = this.#view.state.selection;
+    if (found && $head.depth > 0) this.#host.typed(found, $head.node(1).textContent);
+  }
+
+  #key(view: EditorView, event: KeyboardEvent): boolean {
+    const { selection } = view.state;
+    const { $from, $to, empty } = selection;
+    const control = (event.ctrlKey || event.metaKey) && !event.altKey;
+    const mark = control && !event.shiftKey ? MARK_KEYS[event.key.toLowerCase()] : undefined;
+    if (mark) return mark(view.state, view.dispatch);
+    const spans = !empty && $from.node(1) !== $to.node(1);
+    if ((event.key === 'Backspace' || event.key === 'Delete') && spans && !event.isComposing) {
+      view.dispatch(view.state.tr.deleteSelection().scrollIntoView());
+      return true;
+    }
+    return this.#host.key(event, {
+      atStart: empty && $from.parentOffset === 0,
+      atEnd: empty && $to.parentOffset === $to.parent.content.size,
+    });
+  }
+
+  /** The undo of a menu or a phone goes to the plan's own steps. */
+  #history(event: InputEvent): boolean {
+    if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false;
+    event.preventDefault();
+    this.#host[event.inputType === 'historyUndo' ? 'undo' : 'redo']();
+    return true;
+  }
+
+  #decorations(state: EditorState): DecorationSet {
+    const { $head } = state.selection;
+    if ($head.depth === 0) return DecorationSet.empty;
+    const from = $head.before(1);
+    const block = $head.node(1);
+    const blank = block.content.size === 0 ? { 'data-placeholder': this.#host.placeholder } : {};
+    return DecorationSet.create(state.doc, [
+      Decoration.node(from, from + block.nodeSize, { class: 'current', ...blank }),
+    ]);
+  }
+}
