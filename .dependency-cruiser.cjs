@@ -10,7 +10,7 @@ const mayImport = {
   vietnamese: [],
   themes: [],
   plan: ['vietnamese'],
-  document: ['plan'],
+  document: ['vietnamese', 'plan'],
   kit: ['vietnamese', 'plan', 'themes'],
   testing: ['vietnamese', 'themes', 'plan', 'kit'],
   tooling: [],

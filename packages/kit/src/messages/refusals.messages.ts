@@ -52,6 +52,12 @@ const vi: CodeMessages = {
     'Tệp này không phải là văn bản thuần (có thể là PDF, Word hoặc ảnh). Kế hoạch đang mở vẫn được giữ nguyên; hãy mở tệp bằng Word, chép nội dung rồi dán vào ô.',
   'nothing-read': () =>
     'Không nhận ra kế hoạch, báo cáo hay bài viết nào trong văn bản này. Kế hoạch đang mở vẫn được giữ nguyên; hãy kiểm tra lại nội dung đã dán.',
+  'paste-too-large': (params) =>
+    `Nội dung dán quá dài (đọc được tối đa ${textOf(params, 'limit')} ký tự một lần). Kế hoạch đang mở vẫn được giữ nguyên; hãy chia nhỏ nội dung rồi dán từng phần.`,
+  'paste-too-many-parts': (params) =>
+    `Nội dung dán có quá nhiều thành phần (đọc được tối đa ${textOf(params, 'limit')} một lần). Kế hoạch đang mở vẫn được giữ nguyên; hãy chia nhỏ nội dung rồi dán từng phần.`,
+  'paste-table-too-large': (params) =>
+    `Nội dung dán có bảng quá lớn (đọc được tối đa ${textOf(params, 'limit')} ô). Kế hoạch đang mở vẫn được giữ nguyên; hãy chỉ chép phần bảng cần dùng.`,
   'part-not-loaded': () =>
     'Chưa tải được phần đọc văn bản. Văn bản đã dán vẫn được giữ; hãy kiểm tra mạng rồi bấm lại.',
   'not-found': (params) =>
@@ -113,6 +119,12 @@ const en: CodeMessages = {
     'This file is not plain text (perhaps a PDF, a Word file or a picture). The plan that is open has been kept; open the file in Word, copy its text and paste it into the field.',
   'nothing-read': () =>
     'No plan, report or article was recognised in this text. The plan that is open has been kept; please check what was pasted.',
+  'paste-too-large': (params) =>
+    `What was pasted is too long (up to ${textOf(params, 'limit')} characters can be read at once). The plan that is open has been kept; paste it in parts.`,
+  'paste-too-many-parts': (params) =>
+    `What was pasted has too many parts (up to ${textOf(params, 'limit')} can be read at once). The plan that is open has been kept; paste it in parts.`,
+  'paste-table-too-large': (params) =>
+    `A table in what was pasted is too large (up to ${textOf(params, 'limit')} cells can be read). The plan that is open has been kept; copy only the part of it that is needed.`,
   'part-not-loaded': () =>
     'The part that reads texts could not be loaded. The pasted text has been kept; check the network and try again.',
   'not-found': (params) =>

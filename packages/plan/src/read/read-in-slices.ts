@@ -8,19 +8,20 @@ declare function setTimeout(run: () => void, milliseconds: number): unknown;
 /** So many milliseconds are worked between two pauses: a page stays quick at four times slower, too. */
 const SLICE = 8;
 
-export interface SliceOptions extends ReadOptions {
-  /** Ends the reading: the promise gives null then. */
+export interface Slices {
+  /** Ends the work: the promise gives null then. */
   signal?: { readonly aborted: boolean };
   /** Hears the share that is done, 0 to 1, between two slices. */
   progress?: (share: number) => void;
 }
 
-/** What `readPlan` gives, without holding up the page; null when `signal` was aborted meanwhile. */
-export async function readPlanInSlices(
-  text: string,
-  { signal, progress, ...options }: SliceOptions = {},
-): Promise<ReadResult | null> {
-  const steps = readSteps(text, options);
+export interface SliceOptions extends ReadOptions, Slices {}
+
+/** Work that yields the share that is done, without holding up the page; null when `signal` was aborted meanwhile. */
+export async function inSlices<T>(
+  steps: Generator<number, T>,
+  { signal, progress }: Slices = {},
+): Promise<T | null> {
   for (;;) {
     const until = performance.now() + SLICE;
     let step = steps.next();
@@ -32,4 +33,15 @@ export async function readPlanInSlices(
     });
     if (signal?.aborted) return null;
   }
+}
+
+/** What `readPlan` gives, without holding up the page; null when `signal` was aborted meanwhile. */
+export function readPlanInSlices(
+  text: string,
+  { signal, progress, ...options }: SliceOptions = {},
+): Promise<ReadResult | null> {
+  return inSlices(readSteps(text, options), {
+    ...(signal ? { signal } : {}),
+    ...(progress ? { progress } : {}),
+  });
 }

@@ -1,0 +1,2 @@
+export { htmlOfItems, type NodeMaker } from './html-of-items.js';
+export { plainTextOfItems } from './plain-text-of-items.js';
