@@ -19,6 +19,7 @@ export { iconStyles } from './icons/icon.js';
 export * from './icons/generated/icons.js';
 export { languageOf, nearestLang, type Language } from './messages/language.js';
 export { textOf, type CodeMessages, type Messages } from './messages/messages.js';
+export { nextYearNoteMessages } from './messages/next-year-notes.messages.js';
 export { readNoteMessages } from './messages/read-notes.messages.js';
 export { refusalMessages } from './messages/refusals.messages.js';
 export { definePlan } from './plan/define-plan.js';

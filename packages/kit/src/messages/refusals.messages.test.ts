@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { nextYearNoteMessages } from './next-year-notes.messages.js';
 import { readNoteMessages } from './read-notes.messages.js';
 import { refusalMessages } from './refusals.messages.js';
 
@@ -6,7 +7,11 @@ import { refusalMessages } from './refusals.messages.js';
 const params = new Proxy({}, { get: () => '2026-03-08' });
 
 describe('sentences for codes', () => {
-  for (const [name, messages] of Object.entries({ refusalMessages, readNoteMessages })) {
+  for (const [name, messages] of Object.entries({
+    refusalMessages,
+    readNoteMessages,
+    nextYearNoteMessages,
+  })) {
     it(`${name} has each in both languages`, () => {
       expect(Object.keys(messages.en).sort()).to.deep.equal(Object.keys(messages.vi).sort());
       for (const sentence of [...Object.values(messages.vi), ...Object.values(messages.en)]) {

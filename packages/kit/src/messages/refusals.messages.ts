@@ -38,6 +38,8 @@ const vi: CodeMessages = {
     'Người khác vừa sửa hoặc xử lý ý kiến này. Nội dung mới vẫn được giữ; hãy xem lại rồi làm tiếp.',
   'suggestion-gone': () => 'Đề xuất sửa đổi này đã được xử lý. Văn bản hiện có vẫn được giữ nguyên.',
   'waiver-gone': () => 'Việc bỏ qua này đã được người khác hủy. Các nội dung khác vẫn được giữ nguyên.',
+  'no-period': () =>
+    'Chưa biết kế hoạch này của năm nào. Hãy ghi thời gian thực hiện hoặc năm trong trích yếu rồi lập lại.',
   'not-json': () => 'Tệp không phải là tệp JSON đọc được. Kế hoạch đang mở vẫn được giữ nguyên.',
   'no-schema-version': () =>
     'Tệp này không phải là tệp kế hoạch của hệ thống. Kế hoạch đang mở vẫn được giữ nguyên.',
@@ -106,6 +108,8 @@ const en: CodeMessages = {
     'Somebody else has just edited or resolved this comment. What is new has been kept; look again before going on.',
   'suggestion-gone': () => 'This suggestion has already been dealt with. The text has been kept as it is.',
   'waiver-gone': () => 'Somebody else has already taken this back. All else has been kept.',
+  'no-period': () =>
+    'The year of this plan is not known. Enter its period, or the year in its subject, and try again.',
   'not-json': () => 'The file is not readable JSON. The plan that is open has been kept.',
   'no-schema-version': () => 'This is not a plan file of this system. The plan that is open has been kept.',
   'not-a-plan': (params) =>

@@ -1,0 +1,67 @@
+import { paragraph, point } from './outline.js';
+import { called } from './template-issuer.js';
+import { archive, recipient, type Template } from './template.js';
+
+/** Báo cáo 6 tháng đầu năm, with what is to be done in the other half. */
+export const halfYearReport: Template = {
+  kind: 'report',
+  title: 'BÁO CÁO',
+  symbol: 'BC',
+  issuers: 1,
+  subject: ({ subject, year }) =>
+    `Kết quả thực hiện công tác ${subject} 6 tháng đầu năm ${String(year)}; phương hướng, nhiệm vụ 6 tháng cuối năm ${String(year)}`,
+  period: (year) => ({ from: `${String(year)}-01-01`, to: `${String(year)}-06-30` }),
+  yearOn: ({ year }) => year,
+  body: ({ issuers, subject, year: number }) => {
+    const issuer = called(issuers[0]);
+    const year = String(number);
+    return [
+      paragraph(
+        `Thực hiện Kế hoạch phối hợp số …/KHPH-… ngày … tháng … năm … về công tác ${subject} năm ${year}, ${issuer} báo cáo kết quả 6 tháng đầu năm ${year} như sau:`,
+      ),
+      point('KHÁI QUÁT TÌNH HÌNH', [
+        point('Đặc điểm, tình hình', [paragraph('……')]),
+        point('Công tác lãnh đạo, chỉ đạo', [paragraph('Đã ban hành … văn bản chỉ đạo, hướng dẫn, gồm: ……')]),
+      ]),
+      point('KẾT QUẢ THỰC HIỆN', [
+        point('Công tác thông tin, tuyên truyền', [
+          paragraph(
+            'Đã tổ chức …/… hội nghị (đạt …% kế hoạch) với … lượt người tham dự; phát hành … cuốn tài liệu.',
+          ),
+        ]),
+        point('Công tác vận động Nhân dân', [
+          paragraph(
+            'Đã xây dựng …/… mô hình (đạt …% kế hoạch); thăm hỏi, tặng … suất quà, tổng trị giá … triệu đồng.',
+          ),
+        ]),
+        point('Công tác giám sát, phản biện xã hội', [
+          paragraph(
+            'Đã giám sát …/… đơn vị (đạt …% kế hoạch); kiến nghị … nội dung, trong đó … nội dung đã được giải quyết.',
+          ),
+        ]),
+        point('Công tác biểu dương, tôn vinh', [paragraph('……')]),
+        point('Kinh phí thực hiện', [
+          paragraph('Kinh phí được giao … triệu đồng; đã thực hiện … triệu đồng, đạt …%.'),
+        ]),
+      ]),
+      point('ĐÁNH GIÁ CHUNG', [
+        point('Thuận lợi, ưu điểm', [paragraph('……')]),
+        point('Khó khăn, hạn chế', [paragraph('……')]),
+        point('Nguyên nhân', [point('Nguyên nhân khách quan: ……'), point('Nguyên nhân chủ quan: ……')]),
+      ]),
+      point(`PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG CUỐI NĂM ${year}`, [
+        point('Tiếp tục thực hiện các nhiệm vụ chưa hoàn thành: ……'),
+        point(`Tập trung thực hiện các nhiệm vụ trọng tâm: ……; hoàn thành trước ngày …/…/${year}.`),
+      ]),
+      point('ĐỀ XUẤT, KIẾN NGHỊ', [point('Đối với ……: ……')]),
+      paragraph(
+        `Trên đây là Báo cáo kết quả thực hiện công tác ${subject} 6 tháng đầu năm ${year}; phương hướng, nhiệm vụ 6 tháng cuối năm ${year} của ${issuer}./.`,
+      ),
+    ];
+  },
+  recipients: ({ issuers }) => [
+    recipient('…… (để báo cáo)', 'report'),
+    recipient('Lãnh đạo cơ quan', 'know'),
+    archive(issuers),
+  ],
+};
