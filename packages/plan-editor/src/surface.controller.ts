@@ -66,6 +66,11 @@ export class SurfaceController implements ReactiveController {
     this.#owner.requestUpdate();
   }
 
+  /** The surface itself; undefined while it is not there. */
+  get surface(): Surface | undefined {
+    return this.#surface;
+  }
+
   /** The offset of the caret in the text of its item (UTF-16). */
   get offset(): number {
     return this.#surface?.caret.offset ?? 0;

@@ -1,2 +1,3 @@
 // Loaded when a plan is edited: a page that only shows one does not pay for it.
 export { Surface, type SurfaceHost } from './surface.js';
+export type { Highlight } from './highlights.js';

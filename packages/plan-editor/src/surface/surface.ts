@@ -7,6 +7,7 @@ import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
 import type { Caret } from '../outline-keys.js';
 import type { CaretPlace } from '../outline.controller.js';
 import { plainText } from './copy.js';
+import { highlighted, highlights, type Highlight } from './highlights.js';
 import { adopt, attributesOf, blockOf, marksOf } from './item-node.js';
 import { schema } from './schema.js';
 import { bringTo, FROM_PLAN, positionOf } from './sync.js';
@@ -60,7 +61,10 @@ export class Surface {
     this.#view = new EditorView(
       { mount: element },
       {
-        state: EditorState.create({ doc: schema.node('doc', null, host.items.map(blockOf)) }),
+        state: EditorState.create({
+          doc: schema.node('doc', null, host.items.map(blockOf)),
+          plugins: [highlights()],
+        }),
         attributes: () => ({
           role: 'textbox',
           'aria-multiline': 'true',
@@ -140,6 +144,27 @@ export class Surface {
     this.#view.dispatch(
       this.#view.state.tr.setSelection(TextSelection.create(doc, position)).scrollIntoView(),
     );
+  }
+
+  /** Selects a stretch of an item's text and brings it into view; the focus stays where it is. */
+  select({ item, from, to }: Pick<Highlight, 'item' | 'from' | 'to'>): void {
+    const { doc, tr } = this.#view.state;
+    const start = positionOf(doc, { id: item, offset: from });
+    const end = positionOf(doc, { id: item, offset: to });
+    if (start === null || end === null) return;
+    this.#view.dispatch(tr.setSelection(TextSelection.create(doc, start, end)).scrollIntoView());
+  }
+
+  /** Draws stretches of text otherwise, in the place of what this channel drew before. */
+  highlight(channel: string, spans: readonly Highlight[]): void {
+    this.#view.dispatch(highlighted(this.#view.state, channel, spans));
+  }
+
+  /** The element of an item in the page; undefined where the body does not hold it. */
+  elementOf(id: string): HTMLElement | undefined {
+    const position = positionOf(this.#view.state.doc, { id, offset: 0 });
+    const element = position === null ? null : this.#view.nodeDOM(position - 1);
+    return element instanceof HTMLElement ? element : undefined;
   }
 
   focus(): void {
