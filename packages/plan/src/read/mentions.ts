@@ -1,5 +1,6 @@
 import { findCitations, type Mention } from '../citations/find-citations.js';
 import type { Item } from '../model/item.js';
+import { remembered } from './remembered.js';
 
 /** The instruments that each item mentions, by item id; items without any are left out. */
 export type Mentions = ReadonlyMap<string, readonly Mention[]>;
@@ -10,13 +11,13 @@ const ITEMS_PER_STEP = 64;
 /** The instruments that items mention, found once for all that asks for them. Yields the share that is done. */
 export function* readMentions(items: readonly Item[]): Generator<number, Mentions> {
   const mentions = new Map<string, readonly Mention[]>();
-  // Long texts say the same again and again: what was found in a sentence holds wherever it stands.
-  const known = new Map<string, readonly Mention[]>();
-  for (const [index, { id, text }] of items.entries()) {
-    if (index % ITEMS_PER_STEP === 0) yield index / items.length;
-    const found = known.get(text) ?? findCitations(text);
-    known.set(text, found);
-    if (found.length > 0) mentions.set(id, found);
+  const mentionsIn = remembered(findCitations);
+  for (let from = 0; from < items.length; from += ITEMS_PER_STEP) {
+    yield from / items.length;
+    for (const { id, text } of items.slice(from, from + ITEMS_PER_STEP)) {
+      const found = mentionsIn(text);
+      if (found.length > 0) mentions.set(id, found);
+    }
   }
   return mentions;
 }
@@ -26,4 +27,11 @@ export function withoutMentions(text: string, mentions: readonly Mention[] = [])
   let own = text;
   for (const { from, to } of mentions) own = `${own.slice(0, from)}${' '.repeat(to - from)}${own.slice(to)}`;
   return own;
+}
+
+/** A text without the words of others: what is cited or quoted sets neither targets nor times here. */
+export function withoutQuotations(text: string, mentions?: readonly Mention[]): string {
+  const own = withoutMentions(text, mentions);
+  if (!/[“"]/u.test(own)) return own;
+  return own.replace(/[“"][^”"]{0,600}[”"]/gu, (quoted) => ' '.repeat(quoted.length));
 }

@@ -3,6 +3,7 @@ import { formatLabel, nextLabel, parseLabel, type ParsedLabel } from '../numberi
 import type { Item } from '../model/item.js';
 import type { Plan } from '../model/plan.js';
 import type { Mentions } from './mentions.js';
+import { remembered } from './remembered.js';
 import type { ReadLine, ReadNote } from './result.js';
 
 /** What the rules for notes look at. */
@@ -22,6 +23,18 @@ function at({ source }: Item): Pick<ReadNote, 'line'> {
   return source ? { line: source.line } : {};
 }
 
+/** A label with a number, and the row that it belongs to: numbers of one row follow each other. */
+interface NumberedLabel {
+  label: ParsedLabel;
+  row: string;
+}
+
+function numberedLabel(printed: string): NumberedLabel | null {
+  const label = parseLabel(printed);
+  if (!label || label.path.length === 0) return null;
+  return { label, row: `${label.scheme}/${String(label.path.length)}/${label.opening}` };
+}
+
 /** Numbers that repeat or skip within their row; the printed label stays, the right one is proposed. */
 const numbering: NoteRule = {
   name: 'numbering',
@@ -29,17 +42,20 @@ const numbering: NoteRule = {
     const notes: ReadNote[] = [];
     // For each open level, the latest label of each row on it.
     const rows: Map<string, ParsedLabel>[] = [];
+    const labelOf = remembered(numberedLabel);
     for (const item of items) {
       rows.length = Math.min(rows.length, item.level);
-      const label = item.label === null ? null : parseLabel(item.label);
-      if (!label || label.path.length === 0) continue;
+      const numbered = item.label === null ? null : labelOf(item.label);
+      if (numbered === null) continue;
+      const { label, row } = numbered;
       const onLevel = (rows[item.level - 1] ??= new Map());
-      const row = `${label.scheme}/${String(label.path.length)}/${label.opening}`;
       const elder = onLevel.get(row);
       onLevel.set(row, label);
-      const proposed = elder ? nextLabel(elder) : label;
-      if (!elder || proposed.path.at(-1) === label.path.at(-1)) continue;
-      const repeated = (label.path.at(-1) ?? 0) <= (elder.path.at(-1) ?? 0);
+      const before = elder?.path.at(-1) ?? 0;
+      const own = label.path.at(-1) ?? 0;
+      if (!elder || own === before + 1) continue;
+      const proposed = nextLabel(elder);
+      const repeated = own <= before;
       notes.push({
         code: repeated ? 'numbering-repeated' : 'numbering-skipped',
         params: { label: item.label ?? '', proposed: formatLabel({ ...label, path: proposed.path }) },
@@ -68,16 +84,17 @@ const citedDates: NoteRule = {
   find({ plan, mentions }) {
     const notes: ReadNote[] = [];
     const known = new Map<string, string>();
+    const keyOf = remembered(instrumentKey);
     for (const item of plan.items) {
       for (const { id, date } of mentions.get(item.id) ?? []) {
         if (date === undefined) continue;
-        const key = instrumentKey(id);
+        const key = keyOf(id);
         const before = known.get(key);
         if (before === undefined && plan.date !== undefined && date > plan.date)
           notes.push({ code: 'cites-later-date', params: { id, date, own: plan.date }, ...at(item) });
         if (before !== undefined && before !== date)
           notes.push({ code: 'cited-dates-differ', params: { id, date, before }, ...at(item) });
-        known.set(key, date);
+        if (before !== date) known.set(key, date);
       }
     }
     return notes;

@@ -4,7 +4,8 @@ import { citationOf } from '../citations/plan-citations.js';
 import type { Item, Target, Task, Time } from '../model/item.js';
 import type { Plan } from '../model/plan.js';
 import { pathOf } from '../model/tree.js';
-import { readTasks, withoutQuotations } from '../read/tasks/read-tasks.js';
+import { withoutQuotations } from '../read/mentions.js';
+import { readTasks } from '../read/tasks/read-tasks.js';
 import { statedRolesIn } from './roles.js';
 import type { Recognition, RecognisedCitation } from './recognition.js';
 
@@ -86,7 +87,7 @@ export function recognised(plan: Plan, id: string): Recognition[] {
   const task = read.items.at(-1)?.task;
   const found: Recognition[] = citations(item, mentions);
   if (task) {
-    const own = withoutQuotations(item.text, new Map([[id, mentions]]), id);
+    const own = withoutQuotations(item.text, mentions);
     found.push(...statedRolesIn(plan, item, task.assignments, read));
     found.push(...targetsAndTimes(own, task, item.task), ...fundingOf(item, task));
   }

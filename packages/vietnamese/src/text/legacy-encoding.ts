@@ -48,12 +48,17 @@ function count(text: string, signs: RegExp): number {
   return text.match(signs)?.length ?? 0;
 }
 
+/** Whether a text holds a character that every text in an old encoding has and no Vietnamese in Unicode: a quick look. */
+export function mayBeLegacy(text: string): boolean {
+  return NEVER_VIETNAMESE.test(text);
+}
+
 /**
  * The encoding that a text is in, from the letters that only it would put next to each other; null for
  * Unicode, for other languages, and where two signs do not agree.
  */
 export function legacyEncodingOf(text: string): LegacyEncoding | null {
-  if (!NEVER_VIETNAMESE.test(text)) return null;
+  if (!mayBeLegacy(text)) return null;
   const tcvn3 = count(text, TCVN3_SIGNS);
   const vni = count(text, VNI_SIGNS);
   const most = Math.max(tcvn3, vni);

@@ -53,7 +53,7 @@ export function isAppendixStart(text: string): boolean {
 
 /** The last sentence of a document: “Trên đây là …”, or one that ends in `./.`. */
 export function isClosing(text: string): boolean {
-  return isFarewell(text) || /\.\/\.?$/u.test(text);
+  return isFarewell(text) || text.endsWith('./.') || text.endsWith('./');
 }
 
 /** “Trên đây là Kế hoạch …”: says itself that the document ends. */

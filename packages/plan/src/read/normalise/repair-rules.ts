@@ -1,10 +1,13 @@
 import { toNfc } from '@phoihop/vietnamese/text';
+import { signs } from './characters.js';
 
 /** A change of characters that reading makes in one line; what it changes is listed as a repair under its name. */
 export interface RepairRule {
   name: string;
-  /** Whether a text, or a line of it, can have anything to mend: a quick look. */
-  worth: (text: string) => boolean;
+  /** Signs of which a line must hold one for there to be anything to mend. */
+  signs: number;
+  /** Where no character tells: what a line must hold for there to be anything to mend. */
+  pieces?: RegExp;
   /** The line mended; the same line where there is nothing to mend. */
   mend: (line: string) => string;
   /** Offered only: the text stays as it is until a person accepts, since another word is put in its place. */
@@ -52,36 +55,40 @@ const SLIP_SIGN =
   /ố quốc|ố Quốc|Tô quốc|thiếu số|thòi|[đĐ][ơo]n đốc|òng? ghép|ph[oô]i hợp|kế hoach|nhiêm vụ|trách nhiêm|thưc hiện|thực hiên|Mặt trân|đồng bảo|miền n[ủu]i|[UÚ]y ban|u[ớờởỡợ]|ư[oóòỏõọ]/u;
 
 /** White space other than single blanks. */
-export const ODD_BLANKS = / {2}|[\t\f\v\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/u;
+const ODD_BLANKS = / {2}|[\t\f\v\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/u;
 
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/u;
+/** A text without blanks at its ends, and with single ones inside. */
+export function foldBlanks(text: string): string {
+  const trimmed = text.trim();
+  return ODD_BLANKS.test(trimmed) ? trimmed.replace(/\s+/gu, ' ') : trimmed;
+}
 
 /** The rules in the order in which they are applied to each line, behind the conversion of old encodings. */
 export const repairRules: readonly RepairRule[] = [
   // Marks written apart from their letters: the same text in the form that offices exchange.
-  { name: 'nfc', worth: (text) => toNfc(text) !== text, mend: toNfc },
+  { name: 'nfc', signs: signs.composable, mend: toNfc },
   // The Icelandic letter that looks like Đ, from old fonts.
   {
     name: 'letter-d',
-    worth: (text) => text.includes('\u00d0'),
+    signs: signs.letterD,
     mend: (line) => line.replaceAll('\u00d0', 'Đ'),
   },
   // Characters without width: byte order marks, joiners, soft hyphens.
   {
     name: 'invisible',
-    worth: (text) => INVISIBLE.test(text),
-    mend: (line) => line.replace(new RegExp(INVISIBLE, 'gu'), ''),
+    signs: signs.invisible,
+    mend: (line) => line.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/gu, ''),
   },
   // A bookmark that a converter has written out.
   {
     name: 'bookmark',
-    worth: (text) => text.includes('['),
+    signs: signs.bracket,
     mend: (line) => line.replace(/\[bookmark:[^\]\n]{0,80}\]/giu, ''),
   },
   // Emphasis written as Markdown. A star before a blank is a bullet and stays.
   {
     name: 'markdown',
-    worth: (text) => text.includes('*') || text.includes('#'),
+    signs: signs.emphasis,
     mend: (line) =>
       line
         .replace(/^\s*#{1,6}\s+(?=\S)/u, '')
@@ -91,15 +98,15 @@ export const repairRules: readonly RepairRule[] = [
   // Blanks that do not break, tabs and double blanks inside a sentence. Columns are parted before.
   {
     name: 'blanks',
-    worth: (text) => ODD_BLANKS.test(text),
+    signs: signs.blanks,
     mend: (line) => {
       const trimmed = line.trim();
-      return ODD_BLANKS.test(trimmed) ? trimmed.replace(/\s+/gu, ' ') : line;
+      return ODD_BLANKS.test(trimmed) ? foldBlanks(trimmed) : line;
     },
   },
   {
     name: 'number-dash',
-    worth: (text) => text.includes('–') || text.includes('—'),
+    signs: signs.dash,
     mend: (line) =>
       line.replace(NUMBER_WITH_DASH, (number) =>
         number.includes('/') ? number.replace(/\s?[–—]\s?/gu, '-') : number,
@@ -108,7 +115,8 @@ export const repairRules: readonly RepairRule[] = [
   {
     name: 'ocr',
     offered: true,
-    worth: (text) => SLIP_SIGN.test(text),
+    signs: 0,
+    pieces: SLIP_SIGN,
     mend: (line) => SLIPS.reduce((text, [slip, word]) => text.replace(slip, word), line),
   },
 ];

@@ -4,7 +4,7 @@ import { isClosing, isFarewell } from '../end/end-patterns.js';
 import { isBasis } from '../header/header-patterns.js';
 import { isCapitals, wordCount, type SourceLine } from '../source-line.js';
 import { OutlineLevels } from './outline-levels.js';
-import { blocksOf, type Block } from './paragraphs.js';
+import { BlockReader, type Block } from './paragraphs.js';
 
 export interface Body {
   items: Item[];
@@ -28,8 +28,8 @@ function introduces(text: string): boolean {
   return text.length <= HEADING_LENGTH && wordCount(text) <= HEADING_WORDS && !/[.;,!?]$/u.test(text);
 }
 
-/** So many blocks are gone through between two signs of life. */
-const BLOCKS_PER_STEP = 256;
+/** So many lines or blocks are gone through between two signs of life. */
+const PER_STEP = 128;
 
 /** Items with their levels from a stretch of lines. Ids are `prefix` and a number, in reading order. */
 export function readBody(
@@ -51,39 +51,73 @@ export function* bodySteps(
   hardWrapped: boolean,
   prefix = 'i',
 ): Generator<number, Body> {
-  const levels = new OutlineLevels();
-  const blocks = blocksOf(lines, noise, hardWrapped);
-  yield 0.5;
-  const lastLabelled = blocks.map((block) => block.labelled !== null).lastIndexOf(true);
-  const as = new Map<number, ReadLine>();
-  const rows = new Map<string, readonly string[]>();
-  let opened = false;
-  let afterColon = false;
-  const items: Item[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (index % BLOCKS_PER_STEP === 0) yield 0.5 + index / blocks.length / 2;
-    const id = `${prefix}${String(index + 1)}`;
-    const { labelled, line, text } = block;
-    const closing =
-      labelled === null && index > lastLabelled && isClosing(text) && (!levels.inArticle || isFarewell(text));
-    // `- Căn cứ …;` above the first section lists what the document rests on.
-    const ground: boolean = !opened && labelled?.parsed.scheme === 'bullet' && isBasis(text);
-    let level: number;
-    if (ground) level = levels.outermost();
-    else if (labelled) level = levels.labelled(labelled.parsed, introduces(blocks[index - 1]?.text ?? ''));
-    else if (!opened || closing || isHeading(block)) level = levels.outermost();
-    else level = levels.paragraph(afterColon);
-    opened ||= (labelled !== null && !ground) || isHeading(block);
-    afterColon = labelled?.parsed.scheme === 'bullet' && text.endsWith(':');
-    as.set(line, { line, as: !opened && isBasis(text) ? 'basis' : 'item', item: id });
-    for (const continued of block.continuations)
-      as.set(continued, { line: continued, as: 'continuation', item: id });
-    if (block.row) rows.set(id, block.row);
-    items.push({ id, level, label: labelled?.label ?? null, text, source: { line } });
+  const reader = new BlockReader(hardWrapped);
+  for (let from = 0; from < lines.length; from += PER_STEP) {
+    yield from / lines.length / 2;
+    for (const source of lines.slice(from, from + PER_STEP))
+      if (source.text !== '' && !noise.has(source.line)) reader.add(source);
   }
+  const { blocks } = reader;
+  const outline = new OutlineReader(blocks, prefix);
+  for (let from = 0; from < blocks.length; from += PER_STEP) {
+    yield 0.5 + from / blocks.length / 2;
+    outline.read(from, from + PER_STEP);
+  }
+  const { items, as, rows } = outline;
   return {
     items,
     rows,
     lines: lines.map(({ line, text }) => as.get(line) ?? { line, as: text === '' ? 'blank' : 'noise' }),
   };
+}
+
+/** Makes an item of each block, in their order. */
+class OutlineReader {
+  readonly items: Item[] = [];
+  /** What lines of blocks were taken for. */
+  readonly as = new Map<number, ReadLine>();
+  readonly rows = new Map<string, readonly string[]>();
+  readonly #blocks: readonly Block[];
+  readonly #prefix: string;
+  readonly #lastLabelled: number;
+  readonly #levels = new OutlineLevels();
+  /** Whether the first section has begun. */
+  #opened = false;
+  #afterColon = false;
+
+  constructor(blocks: readonly Block[], prefix: string) {
+    this.#blocks = blocks;
+    this.#prefix = prefix;
+    this.#lastLabelled = blocks.map(({ labelled }) => labelled !== null).lastIndexOf(true);
+  }
+
+  /** Goes on with the blocks from one index up to another. */
+  read(from: number, to: number): void {
+    for (const [offset, block] of this.#blocks.slice(from, to).entries()) this.#add(block, from + offset);
+  }
+
+  #add(block: Block, index: number): void {
+    const id = `${this.#prefix}${String(index + 1)}`;
+    const { labelled, line, text, continuations, row } = block;
+    // `- Căn cứ …;` above the first section lists what the document rests on.
+    const ground = !this.#opened && labelled?.parsed.scheme === 'bullet' && isBasis(text);
+    const level = ground ? this.#levels.outermost() : this.#levelOf(block, index);
+    this.#opened ||= (labelled !== null && !ground) || isHeading(block);
+    this.#afterColon = labelled?.parsed.scheme === 'bullet' && text.endsWith(':');
+    this.as.set(line, { line, as: !this.#opened && isBasis(text) ? 'basis' : 'item', item: id });
+    for (const continued of continuations)
+      this.as.set(continued, { line: continued, as: 'continuation', item: id });
+    if (row) this.rows.set(id, row);
+    this.items.push({ id, level, label: labelled?.label ?? null, text, source: { line } });
+  }
+
+  #levelOf(block: Block, index: number): number {
+    const { labelled, text } = block;
+    if (labelled)
+      return this.#levels.labelled(labelled.parsed, introduces(this.#blocks[index - 1]?.text ?? ''));
+    const closing =
+      index > this.#lastLabelled && isClosing(text) && (!this.#levels.inArticle || isFarewell(text));
+    if (!this.#opened || closing || isHeading(block)) return this.#levels.outermost();
+    return this.#levels.paragraph(this.#afterColon);
+  }
 }

@@ -67,9 +67,13 @@ export class OutlineLevels {
 
   /** The open level that a label goes on with: the innermost whose number it follows, else the innermost alike. */
   #known({ shape, last }: OpenLevel): number {
-    const alike = this.#open.map((level) => level.shape === shape);
-    const follows = this.#open.map((level, index) => alike[index] === true && level.last + 1 === last);
-    return follows.includes(true) ? follows.lastIndexOf(true) : alike.lastIndexOf(true);
+    let alike = -1;
+    for (const [index, level] of this.#open.entries()) if (level.shape === shape) alike = index;
+    for (let index = alike; index >= 0; index--) {
+      const level = this.#open[index];
+      if (level?.shape === shape && level.last + 1 === last) return index;
+    }
+    return alike;
   }
 
   /**

@@ -1,3 +1,5 @@
+import { parseLabel } from '../../numbering/label.js';
+import { remembered } from '../remembered.js';
 import { isCapitals, wordCount, type SourceLine } from '../source-line.js';
 import { splitLabel, type LabelledLine } from './split-label.js';
 
@@ -15,8 +17,13 @@ export interface Block {
 const UNFINISHED =
   /(?:^|\s)(?:và|của|với|cho|các|những|về|tại|trong|để|đến|theo|là|do|từ|hoặc|trên|bằng|được|giữa|bị|khi|mà|thì|như|tỉnh|huyện|xã)$/iu;
 
+/** Whether a text ends in one of these characters. */
+function endsIn(text: string, marks: string): boolean {
+  return text !== '' && marks.includes(text.charAt(text.length - 1));
+}
+
 function endsSentence(text: string): boolean {
-  return /[.;:!?…”"’)\]]$|\.\/\.?$/u.test(text);
+  return endsIn(text, '.;:!?…”"’)]') || text.endsWith('./');
 }
 
 /** A reason for which the words before a line break go on behind it. */
@@ -28,7 +35,7 @@ export interface JoinRule {
 /** The rules, asked in this order; the first that holds joins the lines. Labels and table rows are never joined. */
 export const joinRules: readonly JoinRule[] = [
   // A sentence that a blank line, a page or its number has broken.
-  { name: 'small-letter', joins: (before, next) => /^\p{Ll}/u.test(next) && !/[.;:!?…]$/u.test(before) },
+  { name: 'small-letter', joins: (before, next) => /^\p{Ll}/u.test(next) && !endsIn(before, '.;:!?…') },
   { name: 'comma', joins: (before) => before.endsWith(',') },
   { name: 'unfinished', joins: (before) => !endsSentence(before) && UNFINISHED.test(before) },
   // A heading in capitals that was broken at the width of the page.
@@ -44,7 +51,7 @@ export const joinRules: readonly JoinRule[] = [
   // Words in bold over two lines, a bracket that was not closed.
   {
     name: 'open-bracket',
-    joins: (before) => /\([^)]{0,200}$/u.test(before) && !/[.;:]$/u.test(before),
+    joins: (before) => /\([^)]{0,200}$/u.test(before) && !endsIn(before, '.;:'),
   },
 ];
 
@@ -89,40 +96,38 @@ function tableRow({ text, cells }: SourceLine): readonly string[] | null {
   return between.length >= CELLS ? between.map((cell) => cell.trim()) : null;
 }
 
-/** The blocks of a stretch of lines; lines in `skip` (noise) are passed over, blank lines too. */
-export function blocksOf(
-  lines: readonly SourceLine[],
-  skip: ReadonlySet<number>,
-  hardWrapped: boolean,
-): Block[] {
-  const blocks: Block[] = [];
-  const parts: string[][] = [];
-  for (const source of lines) {
-    const { line, text } = source;
-    if (text === '' || skip.has(line)) continue;
-    const row = tableRow(source);
-    const labelled = row ? null : splitLabel(text);
-    const block = blocks.at(-1);
-    const last = parts.at(-1);
-    // `Chương I` stands alone on its line: what follows is its title.
-    const untitled = block?.labelled?.text === '' && last?.length === 1;
-    const whole = row !== null || block?.row;
-    if (
-      block &&
-      last &&
-      !labelled &&
-      !whole &&
-      (untitled || joinedBy(last.at(-1) ?? '', text, hardWrapped))
-    ) {
-      last.push(text);
-      block.continuations.push(line);
-      continue;
-    }
-    blocks.push({ line, labelled, text: '', continuations: [], row });
-    parts.push([labelled ? labelled.text : text]);
+/** Gathers blocks from lines that are given to it one after the other. */
+export class BlockReader {
+  readonly blocks: Block[] = [];
+  readonly #hardWrapped: boolean;
+  readonly #parse = remembered(parseLabel);
+  /** The line before, without its label. */
+  #before = '';
+
+  constructor(hardWrapped: boolean) {
+    this.#hardWrapped = hardWrapped;
   }
-  return blocks.map((block, index) => ({
-    ...block,
-    text: (parts[index] ?? []).filter((part) => part).join(' '),
-  }));
+
+  /** Goes on with a line that is neither blank nor noise. */
+  add(source: SourceLine): void {
+    const { line, text } = source;
+    const row = tableRow(source);
+    const labelled = row ? null : splitLabel(text, this.#parse);
+    const block = this.blocks.at(-1);
+    if (block && !row && !labelled && this.#goesOn(block, text)) {
+      block.text = block.text === '' ? text : `${block.text} ${text}`;
+      block.continuations.push(line);
+      this.#before = text;
+      return;
+    }
+    this.#before = labelled ? labelled.text : text;
+    this.blocks.push({ line, labelled, text: this.#before, continuations: [], row });
+  }
+
+  #goesOn({ labelled, row, continuations }: Block, text: string): boolean {
+    if (row) return false;
+    // `Chương I` stands alone on its line: what follows is its title.
+    const untitled = labelled?.text === '' && continuations.length === 0;
+    return untitled || joinedBy(this.#before, text, this.#hardWrapped) !== null;
+  }
 }
