@@ -34,6 +34,13 @@ export class PlanEditorHarness extends WidgetHarness {
     return found;
   }
 
+  /** What can be edited as a whole. @throws RangeError while the plan can only be read. */
+  get surface(): HTMLElement {
+    const [surface] = this.all('.surface');
+    if (!surface) throw new RangeError('The plan cannot be edited now.');
+    return surface;
+  }
+
   #blocks(): BlockHarness[] {
     const [surface] = this.all('.surface');
     return surface ? this.all('.surface .item').map((item) => new BlockHarness(item, surface)) : [];

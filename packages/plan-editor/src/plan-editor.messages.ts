@@ -25,6 +25,11 @@ export interface PlanEditorMessages {
   nowLevel: (level: number) => string;
   words: (count: string) => string;
   itemCount: (count: string) => string;
+  pasted: (items: number, repairs: number) => string;
+  pasteReading: string;
+  pasteStopped: string;
+  pasteAsDocument: string;
+  stop: string;
   conflict: (theirs: string) => string;
   keepMine: string;
   takeTheirs: string;
@@ -63,6 +68,14 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
     nowLevel: (level) => `Mục này nay ở cấp ${String(level)}.`,
     words: (count) => `${count} chữ`,
     itemCount: (count) => `${count} mục`,
+    pasted: (items, repairs) =>
+      repairs === 0
+        ? `Đã dán ${String(items)} mục.`
+        : `Đã dán ${String(items)} mục; ${String(repairs)} chỗ được chỉnh sửa khi đọc.`,
+    pasteReading: 'Đang đọc nội dung vừa dán…',
+    pasteStopped: 'Đã dừng. Chưa có gì được dán; nội dung vẫn còn trong bộ nhớ tạm.',
+    pasteAsDocument: 'Xem và nhập như một văn bản',
+    stop: 'Dừng',
     conflict: (theirs) => `Người khác vừa sửa đoạn này thành “${theirs}”. Cả hai bản đều được giữ.`,
     keepMine: 'Giữ bản này',
     takeTheirs: 'Lấy bản kia',
@@ -101,6 +114,14 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
     nowLevel: (level) => `This item is now on level ${String(level)}.`,
     words: (count) => `${count} words`,
     itemCount: (count) => `${count} items`,
+    pasted: (items, repairs) =>
+      repairs === 0
+        ? `${String(items)} items were pasted.`
+        : `${String(items)} items were pasted; ${String(repairs)} places were repaired in reading.`,
+    pasteReading: 'What was pasted is being read…',
+    pasteStopped: 'Stopped. Nothing was pasted; it is still on the clipboard.',
+    pasteAsDocument: 'Look at it and import it as a document',
+    stop: 'Stop',
     conflict: (theirs) => `Somebody else has just changed this to “${theirs}”. Both versions are kept.`,
     keepMine: 'Keep this one',
     takeTheirs: 'Take the other',

@@ -19,6 +19,7 @@ import {
   type PlanChange,
   type PlanFile,
   type ReadResult,
+  type Refusal,
   type Result,
   withNumbers,
 } from '@phoihop/plan';
@@ -34,6 +35,7 @@ import { itemView } from './item.view.js';
 import { outlineKey, type OutlineKey } from './outline-keys.js';
 import { OutlineController, type CaretPlace, type OutlineHost } from './outline.controller.js';
 import { outlineItems, outlineView } from './outline.view.js';
+import { PasteController, type PasteHost } from './paste.controller.js';
 import { appendicesView, footView, headView } from './paper.view.js';
 import { planEditorMessages, type PlanEditorMessages } from './plan-editor.messages.js';
 import { deskStyles, paperStyles } from './plan-editor.styles.js';
@@ -63,7 +65,7 @@ const HEAD = 'head:';
  * @csspart understood - in it, what was understood
  * @csspart notice - the message below, with what can be done about it
  */
-export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner {
+export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner, PasteHost {
   static override styles = [
     ...baseStyles,
     iconStyles,
@@ -83,6 +85,7 @@ export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner 
   readonly #outline = new OutlineController(this);
   readonly #import = new ImportController(this);
   readonly #surface = new SurfaceController(this);
+  readonly #paste = new PasteController(this);
 
   /** Not part of the public interface: what the outline's gestures need of the element. */
   get texts(): PlanEditorMessages {
@@ -129,6 +132,22 @@ export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner 
 
   tell(notice: Notice): void {
     this.notice = notice;
+  }
+
+  refused(refusal: Refusal): void {
+    this.notice = { tone: 'late', text: this.sentenceFor(refusal) };
+  }
+
+  pasted(source: ParentNode | string): void {
+    const { surface } = this.#surface;
+    this.edits.flush();
+    if (surface) void this.#paste.take(source, surface);
+  }
+
+  openImport(text: string): void {
+    this.#import.change(text);
+    this.#import.open();
+    void this.#import.read();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

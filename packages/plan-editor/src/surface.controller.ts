@@ -1,3 +1,4 @@
+import type * as Copy from '@phoihop/document/copy';
 import type { FieldEdits } from '@phoihop/kit';
 import type { Item, PlanChange, PlanFile, Result } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -20,6 +21,8 @@ export interface SurfaceOwner extends ReactiveControllerHost {
   gesture: (meaning: Exclude<OutlineKey, 'release-tab'>, offset: number) => void;
   undo: () => void;
   redo: () => void;
+  /** Something was pasted: markup as an inert document, or plain text. */
+  pasted: (source: ParentNode | string) => void;
 }
 
 /** The editing surface in the life of its element: loaded when the plan is edited, taken away when it is not. */
@@ -90,12 +93,15 @@ export class SurfaceController implements ReactiveController {
   }
 
   async #load(): Promise<void> {
-    const { Surface } = await import('./surface/index.js');
+    const [{ Surface }, copy] = await Promise.all([
+      import('./surface/index.js'),
+      import('@phoihop/document/copy'),
+    ]);
     this.#loading = undefined;
     if (!this.#wanted || this.#surface) return;
     this.element = document.createElement('div');
     this.element.className = 'body surface';
-    this.#surface = new Surface(this.#host(), this.element);
+    this.#surface = new Surface({ ...this.#host(), ...copy }, this.element);
     this.#owner.requestUpdate();
     await this.#owner.updateComplete;
   }
@@ -127,7 +133,7 @@ export class SurfaceController implements ReactiveController {
     return true;
   }
 
-  #host(): SurfaceHost {
+  #host(): Omit<SurfaceHost, keyof typeof Copy> {
     const owner = this.#owner;
     const items = (): readonly Item[] => this.#items;
     return {
@@ -163,6 +169,9 @@ export class SurfaceController implements ReactiveController {
       },
       redo: () => {
         owner.redo();
+      },
+      pasted: (source) => {
+        owner.pasted(source);
       },
       composing: (now) => {
         owner.edits.composing(now);

@@ -3,6 +3,7 @@ export { FieldHarness } from './harness/field.harness.js';
 export type { TextHarness } from './harness/text.harness.js';
 export { WidgetHarness } from './harness/widget.harness.js';
 export { pressKeys, typeKeys } from './keyboard.js';
+export { copied, paste } from './clipboard.js';
 export { create } from './create.js';
 export {
   clearStages,

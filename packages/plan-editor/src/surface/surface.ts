@@ -6,7 +6,7 @@ import { EditorState, TextSelection, type Command, type Transaction } from 'pros
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
 import type { Caret } from '../outline-keys.js';
 import type { CaretPlace } from '../outline.controller.js';
-import { plainText } from './copy.js';
+import { clipboardProps, type ClipboardHost } from './clipboard.js';
 import { highlighted, highlights, type Highlight } from './highlights.js';
 import { adopt, attributesOf, blockOf, marksOf } from './item-node.js';
 import { schema } from './schema.js';
@@ -14,7 +14,7 @@ import { bringTo, FROM_PLAN, positionOf } from './sync.js';
 import { editedItem, restructured, stretchBetween } from './user-change.js';
 
 /** What the surface asks of the editor around it. */
-export interface SurfaceHost {
+export interface SurfaceHost extends ClipboardHost {
   /** The texts of the surface itself, in the language of the page. */
   readonly name: string;
   readonly placeholder: string;
@@ -78,7 +78,7 @@ export class Surface {
           this.#dispatch(tr);
         },
         handleKeyDown: (view, event) => this.#key(view, event),
-        clipboardTextSerializer: (slice) => plainText(slice),
+        ...clipboardProps(host, () => this.#view.state),
         handleDOMEvents: {
           compositionstart: () => {
             host.composing(true);
@@ -153,6 +153,19 @@ export class Surface {
     const end = positionOf(doc, { id: item, offset: to });
     if (start === null || end === null) return;
     this.#view.dispatch(tr.setSelection(TextSelection.create(doc, start, end)).scrollIntoView());
+  }
+
+  /** Puts words in the place of the selection. */
+  insert(content: Item): void {
+    const { state } = this.#view;
+    const pasted = blockOf(content).slice(0);
+    this.#view.dispatch(state.tr.replaceSelection(pasted).scrollIntoView());
+  }
+
+  /** Takes out what is selected; what then stands at the caret is where something else may go. */
+  clearSelection(): void {
+    const { state } = this.#view;
+    if (!state.selection.empty) this.#view.dispatch(state.tr.deleteSelection());
   }
 
   /** Draws stretches of text otherwise, in the place of what this channel drew before. */

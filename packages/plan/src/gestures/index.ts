@@ -10,6 +10,7 @@ export {
   removeSubtree,
   splitItem,
 } from './outline.js';
+export { pasteItems, type PasteChanges } from './paste.js';
 export { addRecipient, isArchive, moveRecipientBy } from './recipients.js';
 export {
   acceptSuggestion,

@@ -5,14 +5,20 @@ import { renumbered } from '../numbering/renumber.js';
 
 /**
  * A change together with the labels that it brings: one step to a person, and one to undo. The change itself
- * where it brings none, or where it does not apply (the store then says why).
+ * where it brings none, or where it does not apply (the store then says why). Items in `printed` keep their labels.
  */
-export function withNumbers(file: PlanFile, change: PlanChange): PlanChange {
+export function withNumbers(
+  file: PlanFile,
+  change: PlanChange,
+  printed: ReadonlySet<string> = new Set(),
+): PlanChange {
   const next = applyChange(file, change);
   if (!next.ok) return change;
   const before = new Map(file.plan.items.map((item) => [item.id, item.level]));
   const moved = new Set(
-    next.value.plan.items.filter((item) => before.get(item.id) !== item.level).map((item) => item.id),
+    next.value.plan.items
+      .filter((item) => before.get(item.id) !== item.level && !printed.has(item.id))
+      .map((item) => item.id),
   );
   const labels = renumbered(file.plan.items, next.value.plan.items, moved);
   if (!labels) return change;

@@ -1,0 +1,103 @@
+import type { Pasted } from '@phoihop/document/paste';
+import type { Notice } from '@phoihop/kit';
+import {
+  pasteItems,
+  withNumbers,
+  type PlanChange,
+  type PlanFile,
+  type Refusal,
+  type Result,
+} from '@phoihop/plan';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CaretPlace } from './outline.controller.js';
+import type { PlanEditorMessages } from './plan-editor.messages.js';
+import type { Surface } from './surface/index.js';
+
+/** What pasting needs of the element. */
+export interface PasteHost extends ReactiveControllerHost {
+  readonly plan: PlanFile | undefined;
+  readonly texts: PlanEditorMessages;
+  act: (change: PlanChange) => Result<PlanFile>;
+  undo: () => void;
+  tell: (notice: Notice) => void;
+  refused: (refusal: Refusal) => void;
+  placeCaret: (place: CaretPlace) => void;
+  /** Opens the import dialog with a text that is a whole document. */
+  openImport: (text: string) => void;
+}
+
+/** A person waits this long before being told that a paste is being read (milliseconds). */
+const PATIENCE_MS = 300;
+
+/** Reads what was pasted, in slices, and puts it in at the caret. The part that reads is loaded when it is used. */
+export class PasteController implements ReactiveController {
+  readonly #host: PasteHost;
+  #reading: AbortController | undefined;
+
+  constructor(host: PasteHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#reading?.abort();
+  }
+
+  async take(source: ParentNode | string, surface: Surface): Promise<void> {
+    this.#reading?.abort();
+    const reading = new AbortController();
+    this.#reading = reading;
+    const { texts } = this.#host;
+    const told = setTimeout(() => {
+      const stop = (): void => {
+        reading.abort();
+        this.#host.tell({ tone: 'plain', text: texts.pasteStopped });
+      };
+      this.#host.tell({
+        tone: 'plain',
+        text: texts.pasteReading,
+        actions: [{ label: texts.stop, run: stop }],
+      });
+    }, PATIENCE_MS);
+    try {
+      const { readPasteInSlices } = await import('@phoihop/document/paste');
+      const result = await readPasteInSlices(source, { as: 'items', signal: reading.signal });
+      if (reading.signal.aborted || result === null) return;
+      if (result.ok) this.#put(result.value, surface);
+      else this.#host.refused(result);
+    } catch {
+      this.#host.refused({ ok: false, code: 'part-not-loaded', params: {} });
+    } finally {
+      clearTimeout(told);
+      if (this.#reading === reading) this.#reading = undefined;
+    }
+  }
+
+  #put(pasted: Pasted, surface: Surface): void {
+    if (pasted.as !== 'items') return;
+    const [first, ...more] = pasted.items;
+    if (!first) return;
+    if (more.length === 0 && first.label === null && !first.table && !first.task) {
+      surface.insert(first);
+      return;
+    }
+    surface.clearSelection();
+    const file = this.#host.plan;
+    if (!file) return;
+    const { agencies, items, inserted } = pasteItems(file.plan, surface.caret, pasted.items, pasted.agencies);
+    if (agencies && !this.#host.act(agencies).ok) return;
+    const now = this.#host.plan;
+    if (!items || !this.#host.act(withNumbers(now, items, new Set(inserted))).ok) return;
+    const last = inserted[pasted.items.length - 1];
+    if (last !== undefined) this.#host.placeCaret({ item: last, offset: 'end' });
+    this.#tell(pasted);
+  }
+
+  #tell({ items, text, repairs }: Extract<Pasted, { as: 'items' }>): void {
+    const { texts } = this.#host;
+    const undo = { label: texts.undo, run: () => this.#host.undo() };
+    const open = { label: texts.pasteAsDocument, run: () => this.#host.openImport(text) };
+    const made = repairs.filter(({ offered }) => !offered).length;
+    this.#host.tell({ tone: 'plain', text: texts.pasted(items.length, made), actions: [undo, open] });
+  }
+}

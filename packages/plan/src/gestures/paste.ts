@@ -1,0 +1,80 @@
+import type { Batch, SingleChange } from '../commands/plan-change.js';
+import type { Agency } from '../model/agency.js';
+import { newId } from '../model/id.js';
+import type { Assignment, Item, Task } from '../model/item.js';
+import type { Plan } from '../model/plan.js';
+import { agencyNamed } from './tasks.js';
+
+/** What a paste does: bodies that the plan does not list yet, then the items. Null where there is nothing to do. */
+export interface PasteChanges {
+  agencies: Batch | null;
+  items: Batch | null;
+  /** The ids of the new items, in order. */
+  inserted: string[];
+}
+
+/** Ids of a reading's bodies and those of the plan that they stand for; what is new to the plan gets an id of its own. */
+function matched(plan: Plan, agencies: readonly Agency[]): { ids: Map<string, string>; fresh: Agency[] } {
+  const ids = new Map<string, string>();
+  const fresh: Agency[] = [];
+  for (const agency of agencies) {
+    const known = agencyNamed(plan, agency.name);
+    const own = known ?? { ...agency, id: newId() };
+    ids.set(agency.id, own.id);
+    if (!known) fresh.push(own);
+  }
+  return { ids, fresh };
+}
+
+function translated(task: Task, ids: ReadonlyMap<string, string>): Task {
+  const assignments = task.assignments.flatMap((each): Assignment[] => {
+    const agency = ids.get(each.agency);
+    return agency === undefined ? [] : [{ ...each, agency }];
+  });
+  return { ...task, assignments };
+}
+
+/**
+ * Puts pasted items behind the item in which the caret stands. They begin on its level; what stands behind the
+ * caret goes behind them, and an empty item makes room for them. Labels stay as they were printed.
+ * `offset` is in UTF-16 units; `pasted` and `agencies` are those of one reading.
+ */
+export function pasteItems(
+  plan: Plan,
+  caret: { item: string; offset: number },
+  pasted: readonly Item[],
+  agencies: readonly Agency[] = [],
+): PasteChanges {
+  const at = plan.items.find(({ id }) => id === caret.item);
+  const { ids, fresh } = matched(plan, agencies);
+  const shift = (at?.level ?? 1) - Math.min(...pasted.map(({ level }) => level));
+  const items = pasted.map(({ source: _, task, ...item }): Item => {
+    const id = newId();
+    const level = item.level + shift;
+    return { ...item, id, level, ...(task ? { task: translated(task, ids) } : {}) };
+  });
+  const changes: SingleChange[] = [];
+  const rest = at?.text.slice(caret.offset).trimStart() ?? '';
+  if (at && rest !== '') {
+    const after = at.text.slice(0, caret.offset).trimEnd();
+    changes.push({ type: 'item/text', part: 'text', item: at.id, before: at.text, after });
+    items.push({ id: newId(), level: at.level, label: null, text: rest });
+  }
+  if (items.length > 0) changes.push({ type: 'item/insert', part: 'text', after: at?.id ?? null, items });
+  if (at?.text === '' && !at.task && !at.table && items.length > 0) {
+    const below = items.map(({ id }) => id);
+    changes.push({ type: 'item/remove', part: 'text', items: [at.id], keeps: below });
+  }
+  return {
+    agencies:
+      fresh.length === 0
+        ? null
+        : {
+            type: 'batch',
+            part: 'tasks',
+            changes: fresh.map((agency) => ({ type: 'agency/insert', part: 'tasks', agency })),
+          },
+    items: changes.length === 0 ? null : { type: 'batch', part: 'text', changes },
+    inserted: items.map(({ id }) => id),
+  };
+}
