@@ -1,10 +1,6 @@
 import { diff3Merge } from 'node-diff3';
+import { wordsAndBlanks } from '../model/words.js';
 import { accept, refuse, type Result } from '../result.js';
-
-/** Words and the blanks between them, so that two edits in one sentence meet only where they touch. */
-function tokens(text: string): string[] {
-  return text.match(/\s+|[^\s]+/gu) ?? [];
-}
 
 /**
  * Merges two edits of one text: `mine` and `theirs`, both made from `base`.
@@ -13,7 +9,7 @@ function tokens(text: string): string[] {
 export function mergeText(base: string, mine: string, theirs: string): Result<string, 'text-conflict'> {
   if (mine === theirs || theirs === base) return accept(mine);
   if (mine === base) return accept(theirs);
-  const regions = diff3Merge(tokens(mine), tokens(base), tokens(theirs));
+  const regions = diff3Merge(wordsAndBlanks(mine), wordsAndBlanks(base), wordsAndBlanks(theirs));
   const merged: string[] = [];
   for (const region of regions) {
     if (!region.ok) return refuse('text-conflict', { mine, theirs });
