@@ -1,6 +1,6 @@
 import { findCitations, type Mention } from '../citations/find-citations.js';
 import type { Item } from '../model/item.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../remembered.js';
 
 /** The instruments that each item mentions, by item id; items without any are left out. */
 export type Mentions = ReadonlyMap<string, readonly Mention[]>;

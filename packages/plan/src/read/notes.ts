@@ -1,9 +1,8 @@
-import { instrumentKey } from '../citations/instrument.js';
-import { formatLabel, nextLabel, parseLabel, type ParsedLabel } from '../numbering/label.js';
+import { citedDateFaults } from '../citations/cited-dates.js';
 import type { Item } from '../model/item.js';
 import type { Plan } from '../model/plan.js';
+import { numberingFaults } from '../numbering/faults.js';
 import type { Mentions } from './mentions.js';
-import { remembered } from './remembered.js';
 import type { ReadLine, ReadNote } from './result.js';
 
 /** What the rules for notes look at. */
@@ -23,46 +22,15 @@ function at({ source }: Item): Pick<ReadNote, 'line'> {
   return source ? { line: source.line } : {};
 }
 
-/** A label with a number, and the row that it belongs to: numbers of one row follow each other. */
-interface NumberedLabel {
-  label: ParsedLabel;
-  row: string;
-}
-
-function numberedLabel(printed: string): NumberedLabel | null {
-  const label = parseLabel(printed);
-  if (!label || label.path.length === 0) return null;
-  return { label, row: `${label.scheme}/${String(label.path.length)}/${label.opening}` };
-}
-
 /** Numbers that repeat or skip within their row; the printed label stays, the right one is proposed. */
 const numbering: NoteRule = {
   name: 'numbering',
   find({ plan: { items } }) {
-    const notes: ReadNote[] = [];
-    // For each open level, the latest label of each row on it.
-    const rows: Map<string, ParsedLabel>[] = [];
-    const labelOf = remembered(numberedLabel);
-    for (const item of items) {
-      rows.length = Math.min(rows.length, item.level);
-      const numbered = item.label === null ? null : labelOf(item.label);
-      if (numbered === null) continue;
-      const { label, row } = numbered;
-      const onLevel = (rows[item.level - 1] ??= new Map());
-      const elder = onLevel.get(row);
-      onLevel.set(row, label);
-      const before = elder?.path.at(-1) ?? 0;
-      const own = label.path.at(-1) ?? 0;
-      if (!elder || own === before + 1) continue;
-      const proposed = nextLabel(elder);
-      const repeated = own <= before;
-      notes.push({
-        code: repeated ? 'numbering-repeated' : 'numbering-skipped',
-        params: { label: item.label ?? '', proposed: formatLabel({ ...label, path: proposed.path }) },
-        ...at(item),
-      });
-    }
-    return notes;
+    return numberingFaults(items).map(({ item, kind, proposed }) => ({
+      code: `numbering-${kind}`,
+      params: { label: item.label ?? '', proposed },
+      ...at(item),
+    }));
   },
 };
 
@@ -82,6 +50,7 @@ const period: NoteRule = {
 const citedDates: NoteRule = {
   name: 'cited-dates',
   find({ plan, mentions }) {
+<<<<<<< HEAD
     const notes: ReadNote[] = [];
     const known = new Map<string, string>();
     const keyOf = remembered(instrumentKey);
@@ -98,6 +67,13 @@ const citedDates: NoteRule = {
       }
     }
     return notes;
+=======
+    const faults = citedDateFaults(plan.date, plan.items, (item) => mentions.get(item.id) ?? []);
+    return faults.map(({ item, mention: { id }, date, kind, other }): ReadNote =>
+      kind === 'later'
+        ? { code: 'cites-later-date', params: { id, date, own: other }, ...at(item) }
+        : { code: 'cited-dates-differ', params: { id, date, before: other }, ...at(item) },
+    );
   },
 };
 

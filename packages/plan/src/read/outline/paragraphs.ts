@@ -1,5 +1,5 @@
 import { parseLabel } from '../../numbering/label.js';
-import { remembered } from '../remembered.js';
+import { remembered } from '../../remembered.js';
 import { isCapitals, wordCount, type SourceLine } from '../source-line.js';
 import { splitLabel, type LabelledLine } from './split-label.js';
 

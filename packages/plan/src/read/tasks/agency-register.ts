@@ -1,28 +1,8 @@
 import { searchKey, toneKey } from '@phoihop/vietnamese/text';
 import type { Agency } from '../../model/agency.js';
+import { agencyKey } from '../../model/agency-key.js';
 import { describeAgency } from './agency-kind.js';
 import { agencyAtEnd } from './agency-phrase.js';
-
-/** Spellings of one body, folded as for search; each becomes the last of its row. */
-const SAME: readonly (readonly [RegExp, string])[] = [
-  [/\b(ban thuong truc |btt )?(uy ban |ub ?)?(mttq|mat tran to quoc|mat tran)( ?vn| viet nam)?\b/gu, 'mttq'],
-  [/\bubnd\b/gu, 'uy ban nhan dan'],
-  [/\bhdnd\b/gu, 'hoi dong nhan dan'],
-  [/\bhoi lhpn( viet nam)?\b/gu, 'hoi lien hiep phu nu'],
-  [/\bdong chi\b|\bong\b|\bba\b/gu, ''],
-];
-
-/** The key under which names of one body meet. A plan of a province may leave its own level out. */
-function keyOf(name: string): string {
-  const spelt = SAME.reduce((key, [spelling, one]) => key.replace(spelling, one), searchKey(name));
-  // Headers print it below: `ỦY BAN MTTQ VIỆT NAM TỈNH … / BAN THƯỜNG TRỰC`.
-  const folded = spelt.startsWith('mttq') ? spelt.replace(/\s*\bban thuong truc$/u, '') : spelt;
-  return folded
-    .replace(/\b(cua|thuoc)\b/gu, ' ')
-    .replace(/ tinh( [a-z]+ ?[a-z]*)?$/u, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
 
 const SHORT_FORM_SIGN = /\((?:[Ss]au đây|gọi|viết)/u;
 
@@ -43,7 +23,7 @@ export class AgencyRegister {
 
   /** The id of the agency with this name, when it has been named already. */
   find(name: string): string | undefined {
-    return this.#byKey.get(keyOf(name))?.id;
+    return this.#byKey.get(agencyKey(name))?.id;
   }
 
   /** Enters the names that a text shortens: `Hội Liên hiệp Phụ nữ tỉnh (sau đây viết tắt là Hội LHPN tỉnh)`. */
@@ -55,7 +35,7 @@ export class AgencyRegister {
       if (name === '' || short === '') continue;
       const id = this.idOf(name);
       const agency = this.#agencies.find((each) => each.id === id);
-      if (agency && keyOf(short) !== '') this.#byKey.set(keyOf(short), agency);
+      if (agency && agencyKey(short) !== '') this.#byKey.set(agencyKey(short), agency);
       if (agency && agency.shortName === undefined) agency.shortName = short;
     }
   }
@@ -70,7 +50,7 @@ export class AgencyRegister {
   }
 
   #enter(name: string): string {
-    const key = keyOf(name) || searchKey(name);
+    const key = agencyKey(name) || searchKey(name);
     const known = this.#byKey.get(key);
     if (known) {
       const spelling = toneKey(name);
