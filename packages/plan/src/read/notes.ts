@@ -50,24 +50,6 @@ const period: NoteRule = {
 const citedDates: NoteRule = {
   name: 'cited-dates',
   find({ plan, mentions }) {
-<<<<<<< HEAD
-    const notes: ReadNote[] = [];
-    const known = new Map<string, string>();
-    const keyOf = remembered(instrumentKey);
-    for (const item of plan.items) {
-      for (const { id, date } of mentions.get(item.id) ?? []) {
-        if (date === undefined) continue;
-        const key = keyOf(id);
-        const before = known.get(key);
-        if (before === undefined && plan.date !== undefined && date > plan.date)
-          notes.push({ code: 'cites-later-date', params: { id, date, own: plan.date }, ...at(item) });
-        if (before !== undefined && before !== date)
-          notes.push({ code: 'cited-dates-differ', params: { id, date, before }, ...at(item) });
-        if (before !== date) known.set(key, date);
-      }
-    }
-    return notes;
-=======
     const faults = citedDateFaults(plan.date, plan.items, (item) => mentions.get(item.id) ?? []);
     return faults.map(({ item, mention: { id }, date, kind, other }): ReadNote =>
       kind === 'later'

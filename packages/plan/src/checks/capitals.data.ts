@@ -1,0 +1,57 @@
+/**
+ * Names of bodies as Phụ lục II of NĐ 30/2020 writes them (Mục IV, khoản 1: the kind of the body, and its function or
+ * field). Whatever else the capitals, it is this name.
+ */
+export const bodyNames: readonly string[] = [
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Tòa án nhân dân',
+  'Viện kiểm sát nhân dân',
+  'Ủy ban Mặt trận Tổ quốc',
+  'Mặt trận Tổ quốc Việt Nam',
+  'Hội Liên hiệp Phụ nữ',
+  'Hội Cựu chiến binh',
+  'Liên đoàn Lao động',
+  'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+  'Sở Công Thương',
+  'Sở Dân tộc và Tôn giáo',
+  'Sở Du lịch',
+  'Sở Giáo dục và Đào tạo',
+  'Sở Khoa học và Công nghệ',
+  'Sở Ngoại vụ',
+  'Sở Nội vụ',
+  'Sở Nông nghiệp và Môi trường',
+  'Sở Tài chính',
+  'Sở Tư pháp',
+  'Sở Văn hóa, Thể thao và Du lịch',
+  'Sở Xây dựng',
+  'Sở Y tế',
+  'Bộ Công an',
+  'Bộ Công Thương',
+  'Bộ Dân tộc và Tôn giáo',
+  'Bộ Giáo dục và Đào tạo',
+  'Bộ Khoa học và Công nghệ',
+  'Bộ Ngoại giao',
+  'Bộ Nội vụ',
+  'Bộ Nông nghiệp và Môi trường',
+  'Bộ Quốc phòng',
+  'Bộ Tài chính',
+  'Bộ Tư pháp',
+  'Bộ Văn hóa, Thể thao và Du lịch',
+  'Bộ Xây dựng',
+  'Bộ Y tế',
+];
+
+/** Names that are common nouns without their first capital: `các ban chỉ đạo` is right, `Ban chỉ đạo` is not. */
+export const namesWithCapital: readonly string[] = [
+  'Ban Chỉ đạo',
+  'Ban Chấp hành',
+  'Ban Thường trực',
+  'Ban Thường vụ',
+  'Hội Nông dân',
+  'Đoàn Thanh niên',
+  'Mặt trận Tổ quốc',
+  'Ủy ban Dân tộc',
+  'Ban Dân tộc',
+  'Ban Dân vận',
+];

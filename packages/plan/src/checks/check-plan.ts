@@ -1,0 +1,116 @@
+import type { Item } from '../model/item.js';
+import type { PlanFile, Waiver } from '../model/plan-file.js';
+import type { Check, Finding, Found, ItemCheck, ItemContext, PlanPart } from './check.js';
+import { checkContextOf, itemContextOf, sameItemContext } from './context.js';
+import { isAdministrative } from './documents.js';
+import { planChecks } from './plan-checks.js';
+
+export interface CheckOptions {
+  /** The checks to ask; those of this package when left out. A host's own stand beside them: `[...planChecks, own]`. */
+  checks?: readonly Check[];
+  /** Codes of checks that are switched off. */
+  off?: readonly string[];
+  /** The day on which the plan is looked at (ISO); the plan's own day goes before it. */
+  today?: string;
+}
+
+/** A finding that a person has passed over, with the reason that was given. */
+export interface WaivedFinding extends Finding {
+  waiver: Waiver;
+}
+
+export interface CheckResult {
+  /** What is open, in reading order. */
+  findings: Finding[];
+  /** What has been passed over with a reason, in reading order. */
+  waived: WaivedFinding[];
+}
+
+interface Kept {
+  context: ItemContext;
+  found: Map<ItemCheck, readonly Found[]>;
+}
+
+/** What was found on each item, by the check, for as long as the item stays as it is. */
+const keptByItem = new WeakMap<Item, Kept>();
+
+function keptOf(item: Item, context: ItemContext): Kept['found'] {
+  const known = keptByItem.get(item);
+  if (known && sameItemContext(known.context, context)) return known.found;
+  const found: Kept['found'] = new Map();
+  keptByItem.set(item, { context, found });
+  return found;
+}
+
+function foundOn(item: Item, check: ItemCheck, kept: Kept['found'], context: ItemContext): readonly Found[] {
+  const known = kept.get(check);
+  if (known) return known;
+  const found = check.findItem(item, context).map((each) => ({ ...each, item: item.id }));
+  kept.set(check, found);
+  return found;
+}
+
+const PARTS: readonly PlanPart[] = ['head', 'body', 'signatures', 'recipients'];
+
+/** By part, then by item, then by place in its text, then by the order of the checks. */
+function inReadingOrder(findings: Finding[], items: readonly Item[], checks: readonly Check[]): Finding[] {
+  const places = new Map(items.map(({ id }, index) => [id, index]));
+  const ranks = new Map(checks.map(({ code }, index) => [code, index]));
+  const placeOf = ({ item }: Finding): number => (item === undefined ? -1 : (places.get(item) ?? -1));
+  return findings.sort(
+    (first, second) =>
+      PARTS.indexOf(first.part) - PARTS.indexOf(second.part) ||
+      placeOf(first) - placeOf(second) ||
+      (first.from ?? 0) - (second.from ?? 0) ||
+      (ranks.get(first.check) ?? 0) - (ranks.get(second.check) ?? 0),
+  );
+}
+
+/** The decree is no reason for a paper of the party, which follows a form of its own. */
+function findingOf({ code, tone, basis }: Check, found: Found, { isParty }: ItemContext): Finding {
+  return {
+    ...found,
+    check: code,
+    part: found.part ?? (found.item === undefined ? 'head' : 'body'),
+    params: found.params ?? {},
+    tone,
+    ...(basis && !isParty ? { basis } : {}),
+  };
+}
+
+function keyOf(check: string, item: string | undefined): string {
+  return `${check}\n${item ?? ''}`;
+}
+
+/**
+ * What a person should look at before a plan is signed. Pure; nothing is changed. Checks of single items are asked
+ * again only for items that have changed since the last call. A finding for which `file.review.waivers` holds a
+ * waiver of the same check and item stands in `waived`, with its reason. An article of a newspaper is no
+ * administrative document: nothing is found in it, unless a check says that it is for articles (`appliesTo`).
+ */
+export function checkPlan(file: PlanFile, options: CheckOptions = {}): CheckResult {
+  const { checks = planChecks, off = [], today } = options;
+  const about = itemContextOf(file.plan);
+  const context = checkContextOf(about, file, today);
+  const asked = checks.filter(
+    ({ code, appliesTo = isAdministrative }) => !off.includes(code) && appliesTo(about),
+  );
+  const ofItems = asked.filter((check) => 'findItem' in check);
+  const ofPlan = asked.filter((check) => 'findPlan' in check);
+  const all: Finding[] = [];
+  for (const item of ofItems.length === 0 ? [] : context.items) {
+    const kept = keptOf(item, about);
+    for (const check of ofItems)
+      for (const found of foundOn(item, check, kept, about)) all.push(findingOf(check, found, about));
+  }
+  for (const check of ofPlan)
+    for (const found of check.findPlan(context)) all.push(findingOf(check, found, about));
+  const waivers = new Map(file.review.waivers.map((waiver) => [keyOf(waiver.check, waiver.item), waiver]));
+  const result: CheckResult = { findings: [], waived: [] };
+  for (const finding of inReadingOrder(all, context.items, checks)) {
+    const waiver = waivers.get(keyOf(finding.check, finding.item));
+    if (waiver) result.waived.push({ ...finding, waiver });
+    else result.findings.push(finding);
+  }
+  return result;
+}
