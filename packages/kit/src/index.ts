@@ -17,6 +17,7 @@ export { fieldText } from './field/field-text.js';
 export { textFieldView, type TextField, type TextFieldActions } from './field/text-field.view.js';
 export { iconStyles } from './icons/icon.js';
 export * from './icons/generated/icons.js';
+export { basisMessages, checkMessages } from './messages/checks.messages.js';
 export { languageOf, nearestLang, type Language } from './messages/language.js';
 export { textOf, type CodeMessages, type Messages } from './messages/messages.js';
 export { nextYearNoteMessages } from './messages/next-year-notes.messages.js';

@@ -1,4 +1,6 @@
+import { planChecks } from '@phoihop/plan/checks';
 import { expect } from 'chai';
+import { basisMessages, checkMessages } from './checks.messages.js';
 import { nextYearNoteMessages } from './next-year-notes.messages.js';
 import { readNoteMessages } from './read-notes.messages.js';
 import { refusalMessages } from './refusals.messages.js';
@@ -11,6 +13,7 @@ describe('sentences for codes', () => {
     refusalMessages,
     readNoteMessages,
     nextYearNoteMessages,
+    checkMessages,
   })) {
     it(`${name} has each in both languages`, () => {
       expect(Object.keys(messages.en).sort()).to.deep.equal(Object.keys(messages.vi).sort());
@@ -20,4 +23,13 @@ describe('sentences for codes', () => {
       }
     });
   }
+
+  it('are there for each check, and for the law behind it', () => {
+    const codes = planChecks.map(({ code }) => code);
+    expect(Object.keys(checkMessages.vi).sort()).to.deep.equal(codes.sort());
+    const basis = { decree: '30/2020/NĐ-CP', article: 'điểm b khoản 4 Mục II Phần I Phụ lục I' };
+    expect(basisMessages.vi(basis)).to.equal(
+      'Theo điểm b khoản 4 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP.',
+    );
+  });
 });
