@@ -6,7 +6,7 @@ export type NodeMaker = Pick<Document, 'createDocumentFragment' | 'createElement
 
 const TAGS: Readonly<Record<Mark['kind'], string>> = { bold: 'b', italic: 'i', underline: 'u' };
 
-/** A heading in capitals is set bold, as the decree prints sections (NĐ 30/2020, Phụ lục I, phần II, mục I.5). */
+/** A heading in capitals is set bold, as the decree prints sections (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 5). */
 function isHeading({ text }: Item): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }

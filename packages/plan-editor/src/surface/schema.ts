@@ -8,7 +8,7 @@ export interface BlockAttributes {
   /** 0 for such a block: it takes the level of its place. */
   level: number;
   label: string | null;
-  /** A heading in capitals is set bold (NĐ 30/2020, Phụ lục I, phần II, mục I.5). */
+  /** A heading in capitals is set bold (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 5). */
   weight: 'heading' | 'text';
   table: Item['table'] | null;
 }

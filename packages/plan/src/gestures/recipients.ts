@@ -2,7 +2,7 @@ import { searchKey } from '@phoihop/vietnamese/text';
 import type { PlanChange } from '../commands/plan-change.js';
 import type { Recipient } from '../model/plan.js';
 
-/** Whether a line of Nơi nhận is the archive line (Lưu), which stands last (NĐ 30/2020, Phụ lục I, phần II, mục I.9). */
+/** Whether a line of Nơi nhận is the archive line (Lưu), which stands last (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 9). */
 export function isArchive(recipient: Recipient): boolean {
   return recipient.purpose === 'archive' || /^luu\s*(:|$|vt\b|van thu\b)/u.test(searchKey(recipient.text));
 }

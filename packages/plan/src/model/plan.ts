@@ -5,7 +5,7 @@ import { record } from './record.js';
 
 const isoDay = v.pipe(v.string(), v.isoDate());
 
-/** Số, ký hiệu (NĐ 30/2020, Phụ lục I, phần II, mục I.3). `raw` is as printed; a blank number stays blank. */
+/** Số, ký hiệu (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 3). `raw` is as printed; a blank number stays blank. */
 export const documentNumberSchema = record({
   value: v.optional(v.union([v.number(), v.string()])),
   symbol: v.optional(v.string()),

@@ -1,7 +1,7 @@
 import { parsePointLetter, parseRoman, toPointLetter, toRoman } from '@phoihop/vietnamese/numbers';
 
 /**
- * The kinds of labels seen in documents: Phần, Chương, Mục, Điều (NĐ 30/2020, Phụ lục I, phần II, mục I.6),
+ * The kinds of labels seen in documents: Phần, Chương, Mục, Điều (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 6),
  * `A.`, `I.`, `1.` and `1.1.`, `a)`, `(1)`, and bullets. A single `I`, `V` or `X` is read as a Roman numeral, other capitals as letters.
  */
 export type LabelScheme =

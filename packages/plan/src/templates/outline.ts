@@ -24,7 +24,7 @@ export function dash(text: string): Line {
   return { text, kind: 'dash', below: [] };
 }
 
-/** The label of the `count`th point at a depth, from 1 each (NĐ 30/2020, Phụ lục I, phần II, mục I.6). */
+/** The label of the `count`th point at a depth, from 1 each (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 6). */
 function labelAt(depth: number, count: number): string {
   if (depth === 1) return `${toRoman(count)}.`;
   return depth === 2 ? `${String(count)}.` : `${toPointLetter(count) ?? String(count)})`;

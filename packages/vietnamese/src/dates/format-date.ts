@@ -10,7 +10,7 @@ export function formatDateShort(iso: string): string {
 
 /**
  * `ngày 02 tháng 02 năm 2023`, `ngày 30 tháng 5 năm 2023`, for documents: days below 10 and the months 1 and 2
- * get a zero (NĐ 30/2020, Phụ lục I, phần II, mục I.4.b). @throws RangeError where `iso` is not an ISO day.
+ * get a zero (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 4, điểm b). @throws RangeError where `iso` is not an ISO day.
  */
 export function formatDateLong(iso: string): string {
   const { year, month, day } = calendarDay(iso);

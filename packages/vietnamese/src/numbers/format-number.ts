@@ -5,7 +5,7 @@ export function formatNumber(value: number): string {
   return formatter.format(value);
 }
 
-/** The number of a document: below 10 with a zero before it (NĐ 30/2020, Phụ lục I, phần II, mục I.3.c). */
+/** The number of a document: below 10 with a zero before it (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 3, điểm c). */
 export function padNumber(value: number): string {
   return value >= 0 && value < 10 ? `0${String(value)}` : String(value);
 }

@@ -1,6 +1,6 @@
 /**
  * The letters of điểm, in the order of the Vietnamese alphabet without the letters that bear marks
- * (NĐ 30/2020, Phụ lục I, phần II, mục I.6.d, asks for the order of the alphabet; đ is one of its letters).
+ * (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 6, điểm đ, asks for the order of the alphabet; đ is one of its letters).
  */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 

@@ -7,7 +7,7 @@ export function recipientsHeading(text: string): string | null {
   return match ? (match[1] ?? '') : null;
 }
 
-/** Authority to sign: TM., KT., TL., TUQ., Q. (NĐ 30/2020, Phụ lục I, phần II, mục I.7). */
+/** Authority to sign: TM., KT., TL., TUQ., Q. (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 7). */
 export function isAuthority(text: string): boolean {
   return (
     /^(TM|KT|TL|TUQ|Q|T\/M|K\/T)\s*[./]?\s*\p{Lu}/u.test(text) &&

@@ -32,7 +32,7 @@ export function titleKind(text: string): PlanKind | null {
   return found ? found[1] : null;
 }
 
-/** Quốc hiệu or tiêu ngữ (NĐ 30/2020, Phụ lục I, phần II, mục I.1), also broken over lines. */
+/** Quốc hiệu or tiêu ngữ (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 1), also broken over lines. */
 export function isNational(text: string): boolean {
   const folded = searchKey(text).replace(/[-–.]/gu, ' ').replace(/\s+/gu, ' ').trim();
   return (

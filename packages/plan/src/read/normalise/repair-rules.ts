@@ -14,7 +14,7 @@ export interface RepairRule {
   offered?: true;
 }
 
-/** `104/UBND –KH`, `79 – TB/VPTU`: dashes between the parts of a number (NĐ 30/2020, Phụ lục I, phần II, mục I.3). */
+/** `104/UBND –KH`, `79 – TB/VPTU`: dashes between the parts of a number (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 3). */
 const NUMBER_WITH_DASH =
   /(?<![\p{L}\d])\d{1,5}\p{Lu}?(?:\s?[-–—/]\s?[\p{Lu}\d]{1,24}(?:Tr|yĐ|Tg|P)?\p{Lu}{0,9}(?!\p{Ll})){1,6}/gu;
 
