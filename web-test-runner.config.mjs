@@ -2,15 +2,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { findBrowser, thisMachine } from './packages/tooling/src/browser/find.mjs';
-import { flagsHere } from './packages/tooling/src/browser/flags.mjs';
+import { keysPlugin } from './packages/tooling/src/engines/keys.mjs';
+import { launcherOf } from './packages/tooling/src/engines/launchers.mjs';
+import { proxyPlugin } from './packages/tooling/src/engines/webkit-launcher.mjs';
 import { hostPolicy } from './packages/testing/src/host-policy.mjs';
 import { packagesWithoutDom } from './packages/tooling/src/packages.mjs';
 import { widgetReport } from './packages/tooling/src/widget-report.mjs';
-
-const browser = findBrowser(thisMachine());
-if (!browser.ok) throw new Error('No Chrome, Chromium or Edge: install one, or name it in CHROME_PATH.');
 
 const packages = readdirSync('packages').filter(
   (name) => existsSync(`packages/${name}/src`) && ![...packagesWithoutDom, 'tooling', 'bench'].includes(name),
@@ -21,23 +18,13 @@ export default {
   files: packages.map((name) => `packages/${name}/src/**/*.test.ts`),
   // An address, not “localhost”, so that the mapped host name of browser/flags.mjs reaches the same server.
   hostname: '127.0.0.1',
-  browsers: [
-    chromeLauncher({
-      concurrency: 2,
-      launchOptions: { executablePath: browser.path, args: flagsHere() },
-      // Two pages at once, and each believes that it has the focus.
-      createPage: async ({ context }) => {
-        const page = await context.newPage();
-        const session = await page.createCDPSession();
-        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-        return page;
-      },
-    }),
-  ],
+  browsers: [launcherOf(process.env.PHOIHOP_ENGINE ?? 'chromium')],
   concurrentBrowsers: 1,
   // Lit's development build reports mistakes (a class field over a property, an update in an update).
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   plugins: [
+    keysPlugin(),
+    proxyPlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -18,7 +18,10 @@ export interface Caret {
   atEnd: boolean;
 }
 
-type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'>;
+type Key = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'
+>;
 
 /** What `key` says of a key that an input method has taken, in Chromium and on phones. */
 const TAKEN_BY_INPUT_METHOD: readonly string[] = ['Process', 'Unidentified'];
@@ -29,10 +32,11 @@ const TAKEN_BY_INPUT_METHOD: readonly string[] = ['Process', 'Unidentified'];
  * as everywhere else in the page (WCAG 2.1.2).
  */
 export function outlineKey(event: Key, caret: Caret, tabLeaves: boolean): OutlineKey | null {
-  if (event.isComposing || TAKEN_BY_INPUT_METHOD.includes(event.key)) return null;
+  const key = keyOf(event);
+  if (event.isComposing || TAKEN_BY_INPUT_METHOD.includes(key)) return null;
   const control = event.ctrlKey || event.metaKey;
   const { altKey, shiftKey } = event;
-  switch (event.key) {
+  switch (key) {
     case 'Enter':
       return control || altKey || shiftKey ? null : 'split';
     case 'Backspace':
@@ -63,4 +67,9 @@ export function outlineKey(event: Key, caret: Caret, tabLeaves: boolean): Outlin
     default:
       return null;
   }
+}
+
+/** WebKitGTK has no name for Shift+Tab, and says which key it was all the same. */
+function keyOf({ key, code }: Key): string {
+  return key === 'Unidentified' && code === 'Tab' ? 'Tab' : key;
 }

@@ -2,7 +2,9 @@ export { BlockHarness } from './harness/block.harness.js';
 export { FieldHarness } from './harness/field.harness.js';
 export type { TextHarness } from './harness/text.harness.js';
 export { WidgetHarness } from './harness/widget.harness.js';
-export { pressKeys, typeKeys } from './keyboard.js';
+export { engine, itWith, type Ability, type Engine } from './engine.js';
+export { inputMethod, keyboard, pressKeys, typeKeys, unikey } from './keyboard.js';
+export { keysOf, type TypingMethod } from './typing/vietnamese-typing.js';
 export { copied, paste } from './clipboard.js';
 export { create } from './create.js';
 export {

@@ -1,14 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser/ensure.mjs';
 import { flagsHere } from './browser/flags.mjs';
 import { run, runScript } from './child.mjs';
-import { fromCounts, fromVitest, judge } from './reports.mjs';
+import { fromCounts, fromVitest, judge, readReport } from './reports.mjs';
 import { repositoryRoot } from './repository.mjs';
 
 /**
  * @typedef {import('./results.mjs').PartResult} PartResult
- * @typedef {{ reports: string }} Surroundings `reports`: a folder outside the repository for the runners' reports
+ * @typedef {{ reports: string, files?: string | undefined }} Surroundings `reports`: a folder outside the repository
+ *   for the runners' reports; `files`: a pattern of the test files to run, for parts that take one
  * @typedef {{ name: string, what: string, run: (surroundings: Surroundings) => Promise<PartResult> }} Part
  */
 
@@ -18,14 +18,11 @@ const asOne = (script) => async () =>
     ? { passed: 1, failed: 0 }
     : { passed: 0, failed: 1 };
 
-/** @type {(file: string) => string | undefined} */
-const textOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
-
 /** @type {Part['run']} */
 async function unitTests({ reports }) {
   const file = join(reports, 'unit.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  return judge(await runScript('test:unit', reporters), textOf(file), fromVitest);
+  return judge(await runScript('test:unit', reporters), readReport(file), fromVitest);
 }
 
 /**
@@ -39,7 +36,7 @@ async function withBrowser(what, file, start) {
   const browser = await ensureBrowser();
   if (!browser.ok) return { passed: 0, failed: 0, notRun: [{ what, remedy: browser.remedy }] };
   const exitCode = await start({ CHROME_PATH: browser.path, PHOIHOP_REPORT: file });
-  return judge(exitCode, textOf(file), fromCounts);
+  return judge(exitCode, readReport(file), fromCounts);
 }
 
 /** @type {Part['run']} */

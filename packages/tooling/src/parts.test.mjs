@@ -65,6 +65,7 @@ describe('what runs before the installation', () => {
       }
     };
     visit(join(root, 'test.mjs'));
+    visit(join(root, 'test-engines.mjs'));
     visit(join(root, 'start.mjs'));
     expect(reached.size).toBeGreaterThan(8);
     expect(readdirSync(root)).toContain('test.mjs');

@@ -1,4 +1,5 @@
 // From the machine-readable reports of the test runners to counts.
+import { existsSync, readFileSync } from 'node:fs';
 
 /**
  * @typedef {import('./results.mjs').PartResult} PartResult
@@ -6,6 +7,9 @@
  * @typedef {{ status: string, assertionResults: Assertion[] }} TestFile
  * @typedef {{ numPassedTests: number, numFailedTests: number, testResults: TestFile[] }} VitestReport
  */
+
+/** @type {(file: string) => string | undefined} the text of a report, undefined when there is none */
+export const readReport = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 
 /**
  * @param {VitestReport} report of vitest's JSON reporter

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBrowser, thisMachine } from './find.mjs';
 import { browserFlags } from './flags.mjs';
-import { planInstallation } from './install.mjs';
 
 const machine = (platform, env, ...programs) => ({
   platform,
@@ -71,31 +70,5 @@ describe('browserFlags', () => {
     expect(browserFlags({ platform: 'linux', uid: 1000 })).not.toContain('--no-sandbox');
     expect(browserFlags({ platform: 'darwin', uid: 0 })).not.toContain('--no-sandbox');
     expect(browserFlags({ platform: 'win32', uid: undefined })).not.toContain('--no-sandbox');
-  });
-});
-
-describe('planInstallation', () => {
-  const debian = { platform: 'linux', uid: 0, hasAptGet: true, hasPasswordlessSudo: false };
-  const commands = (plan) => plan.steps.map(({ program, args }) => [program, ...args].join(' '));
-
-  it('uses the package manager of a Debian as root: first the list, then the browser', () => {
-    expect(commands(planInstallation(debian))).toEqual([
-      'apt-get update',
-      'apt-get install --yes --no-install-recommends chromium fonts-liberation',
-    ]);
-  });
-
-  it('goes through sudo for others, where it asks for no password', () => {
-    const plan = planInstallation({ ...debian, uid: 1000, hasPasswordlessSudo: true });
-    expect(commands(plan)[0]).toBe('sudo -n DEBIAN_FRONTEND=noninteractive apt-get update');
-  });
-
-  it.each([
-    ['a person without sudo', { ...debian, uid: 1000 }, 'sudo apt-get install chromium'],
-    ['a Linux without apt-get', { ...debian, hasAptGet: false }, 'CHROME_PATH'],
-    ['macOS', { ...debian, platform: 'darwin', hasAptGet: false, uid: 501 }, 'CHROME_PATH'],
-    ['Windows', { ...debian, platform: 'win32', hasAptGet: false, uid: undefined }, 'CHROME_PATH'],
-  ])('tells %s the remedy', (_, system, remedy) => {
-    expect(planInstallation(system)).toEqual({ ok: false, remedy: expect.stringContaining(remedy) });
   });
 });

@@ -1,9 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { run } from '../child.mjs';
+import { installPackages } from '../debian.mjs';
 import { findBrowser, thisMachine } from './find.mjs';
-import { browserRemedy, planInstallation } from './install.mjs';
 
 /** @typedef {{ ok: true, path: string } | { ok: false, remedy: string }} EnsuredBrowser */
+
+const wanted = {
+  // Liberation stands in for Times New Roman, which documents are set in.
+  packages: ['chromium', 'fonts-liberation'],
+  remedy: 'install Chrome, Chromium or Edge, or name one in CHROME_PATH',
+};
 
 /**
  * A browser to test with: found, or installed by the system's package manager where that is possible.
@@ -15,26 +19,8 @@ export async function ensureBrowser() {
   if (found.code === 'named-but-missing') {
     return { ok: false, remedy: `${found.variable} names ${found.path}, which is no program: correct it` };
   }
-  const plan = planInstallation(thisSystem());
-  if (!plan.ok) return plan;
-  console.log('No browser found: installing the system’s chromium …');
-  for (const { program, args, env } of plan.steps) {
-    if ((await run(program, args, { env })) !== 0) {
-      return { ok: false, remedy: `${browserRemedy} (“${[program, ...args].join(' ')}” failed)` };
-    }
-  }
+  const installation = await installPackages(wanted);
+  if (!installation.ok) return installation;
   const installed = findBrowser(thisMachine());
-  return installed.ok ? installed : { ok: false, remedy: browserRemedy };
-}
-
-/** @returns {import('./install.mjs').System} */
-function thisSystem() {
-  /** @type {(program: string, ...args: string[]) => boolean} */
-  const works = (program, ...args) => spawnSync(program, args, { stdio: 'ignore' }).status === 0;
-  return {
-    platform: process.platform,
-    uid: process.getuid?.(),
-    hasAptGet: process.platform === 'linux' && works('apt-get', '--version'),
-    hasPasswordlessSudo: process.platform === 'linux' && works('sudo', '-n', 'true'),
-  };
+  return installed.ok ? installed : { ok: false, remedy: wanted.remedy };
 }
