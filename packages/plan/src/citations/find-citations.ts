@@ -5,6 +5,8 @@ import { TYPE_SYMBOLS, TYPE_WORDS } from './types.js';
 export interface Mention {
   from: number;
   to: number;
+  /** Behind the day that is printed with it; `to` where none is. */
+  end: number;
   /** The number as printed, blanks out, plain hyphens. */
   id: string;
   /** From the type word to the end of the number, as printed. */
@@ -63,6 +65,7 @@ function mention(text: string, from: number, raw: string, number: string, type: 
   return {
     from,
     to,
+    end: dated?.to ?? to,
     id: number.replace(/\s+/gu, '').replace(/[–—]/gu, '-'),
     raw,
     ...(type === undefined ? {} : { type }),

@@ -38,7 +38,7 @@ export function mentionsByShortForm(
         /^[”"]?\)/u.test(text.slice(to));
       const taken = known.some((other) => from < other.to && to > other.from);
       if (!whole || defined || taken || /^\s*số\s/u.test(text.slice(to))) continue;
-      found.push({ from, to, id, raw: short, ...(type === undefined ? {} : { type }) });
+      found.push({ from, to, end: to, id, raw: short, ...(type === undefined ? {} : { type }) });
     }
   }
   return found;

@@ -22,10 +22,14 @@ export function* readMentions(items: readonly Item[]): Generator<number, Mention
   return mentions;
 }
 
-/** A text with the instruments that it mentions blanked out: their numbers are neither figures nor times. */
+/** Stands for each character of others' words: it is neither blank nor letter, so that no phrase reaches across. */
+const OTHERS = '\ufffc';
+
+/** A text with the instruments that it mentions taken out: their numbers and days are neither figures nor times. */
 export function withoutMentions(text: string, mentions: readonly Mention[] = []): string {
   let own = text;
-  for (const { from, to } of mentions) own = `${own.slice(0, from)}${' '.repeat(to - from)}${own.slice(to)}`;
+  for (const { from, end } of mentions)
+    own = `${own.slice(0, from)}${OTHERS.repeat(end - from)}${own.slice(end)}`;
   return own;
 }
 
@@ -33,5 +37,5 @@ export function withoutMentions(text: string, mentions: readonly Mention[] = [])
 export function withoutQuotations(text: string, mentions?: readonly Mention[]): string {
   const own = withoutMentions(text, mentions);
   if (!/[“"]/u.test(own)) return own;
-  return own.replace(/[“"][^”"]{0,600}[”"]/gu, (quoted) => ' '.repeat(quoted.length));
+  return own.replace(/[“"][^”"]{0,600}[”"]/gu, (quoted) => OTHERS.repeat(quoted.length));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPlan } from '../read-plan.js';
 import type { Time } from '../../model/item.js';
 import { timeRules, timesOf } from './times.js';
 
@@ -97,4 +98,12 @@ it('reads no more from a cell than it says', () => {
   expect(timesOf('| 3 | Cấp phát báo | Hằng tháng |', 2026, true)).toEqual([
     { kind: 'recurring', raw: 'Hằng tháng', every: 'month' },
   ]);
+});
+
+it.each([
+  'Rà soát nhiệm vụ trong Kế hoạch số 12/KH-UBND ngày 01/02/2026, xong trước ngày 15/3/2026.',
+  'Rà soát nhiệm vụ trong “Đề án A” ngày 01/02/2026, xong trước ngày 15/3/2026.',
+])('reaches across no words of others: %s', (text) => {
+  const { plan } = readPlan(`KẾ HOẠCH\nNăm 2026\n\nI. NỘI DUNG\n1. ${text}`);
+  expect(plan.items.at(-1)?.task?.times.map(({ raw }) => raw)).toEqual(['xong trước ngày 15/3/2026']);
 });
