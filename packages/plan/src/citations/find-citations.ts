@@ -1,4 +1,5 @@
-import { findDates } from '@phoihop/vietnamese/dates';
+import { dateAt } from '@phoihop/vietnamese/dates';
+import { matchesOf } from '../matches.js';
 import { TYPE_SYMBOLS, TYPE_WORDS } from './types.js';
 
 /** A mention of an instrument in one text. Offsets are UTF-16, `to` excluded. */
@@ -24,22 +25,24 @@ const JOIN = String.raw`\s{0,2}[-–/]\s{0,2}`;
 const SYMBOL = `${PART}(?:${JOIN}${PART}){0,5}`;
 const NUMBER = String.raw`\d{1,5}\p{Lu}?(?:\s{0,2}/\s{0,2}(?:19|20)\d\d)?`;
 
-/** A number with its symbol, from where its figures begin. */
-const WITH_SYMBOL = new RegExp(`${NUMBER}${JOIN}${SYMBOL}`, 'uy');
-/** A number without a symbol: its figures, before its day or its issuer. */
-const BARE = /\d{1,4}(?=\s{0,2},?\s{0,2}(?:ngày\s{1,3}\d|của\s))(?![/-])/uy;
+/**
+ * A number with its symbol, from where its figures begin; or one without a symbol: its figures, before its day or its
+ * issuer.
+ */
+const FIGURES = new RegExp(
+  String.raw`(${NUMBER}${JOIN}${SYMBOL})|(\d{1,4})(?=\s{0,2},?\s{0,2}(?:ngày\s{1,3}\d|của\s))(?![/-])`,
+  'uy',
+);
 /** The type and “số” before a number. */
 const BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\d/])(?:(${TYPE})(?![\p{L}])\s{1,3})?((?:số\s{0,2}:?\s{0,3}){0,2})$`,
-  'u',
+  String.raw`(?<=(?<![\p{L}\d/])((?:(${TYPE})(?![\p{L}])\s{1,3})?((?:số\s{0,2}:?\s{0,3}){0,2})))`,
+  'uy',
 );
-const LONGEST_BEFORE = 50;
 
 /** What stands behind a number: `, ngày 28/01/2022 của Chính phủ`. */
 function dateBehind(text: string, to: number): { date: string; to: number } | null {
   const rest = text.slice(to, to + 60);
-  const gap = /^[\s,(]*(?:ký\s|ban hành\s)?/u.exec(rest)?.[0].length ?? 0;
-  const found = findDates(rest).find((date) => date.from === gap);
+  const found = dateAt(rest, /^[\s,(]*(?:ký\s|ban hành\s)?/u.exec(rest)?.[0].length ?? 0);
   return found ? { date: found.date, to: to + found.to } : null;
 }
 
@@ -51,27 +54,24 @@ function issuerBehind(text: string, to: number): string | undefined {
   return match?.[1]?.trim();
 }
 
-/** Form numbers and the like are no instruments. */
+/** What stands before the numbers of forms, houses and roads, which are no instruments. */
+const FORM = /(?<=(?:mẫu|biểu|phụ lục|tổ|khu phố|nhà|đường|quốc lộ)\s*(?:số)?\s*)/iuy;
+
 function isForm(text: string, from: number): boolean {
-  return /(?:mẫu|biểu|phụ lục|tổ|khu phố|nhà|đường|quốc lộ)\s*(?:số)?\s*$/iu.test(
-    text.slice(Math.max(0, from - 14), from),
-  );
+  FORM.lastIndex = from;
+  return FORM.test(text);
 }
 
 function mention(text: string, from: number, raw: string, number: string, type: string | undefined): Mention {
   const to = from + raw.length;
   const dated = dateBehind(text, to);
-  const issuer = issuerBehind(text, dated?.to ?? to);
-  return {
-    from,
-    to,
-    end: dated?.to ?? to,
-    id: number.replace(/\s+/gu, '').replace(/[–—]/gu, '-'),
-    raw,
-    ...(type === undefined ? {} : { type }),
-    ...(dated ? { date: dated.date } : {}),
-    ...(issuer === undefined ? {} : { issuer }),
-  };
+  const end = dated?.to ?? to;
+  const issuer = issuerBehind(text, end);
+  const found: Mention = { from, to, end, id: number.replace(/\s+/gu, '').replace(/[–—]/gu, '-'), raw };
+  if (type !== undefined) found.type = type;
+  if (dated) found.date = dated.date;
+  if (issuer !== undefined) found.issuer = issuer;
+  return found;
 }
 
 /** Whether letters between figures are a known type: `12/KH-UBND`, without a word before it. */
@@ -85,20 +85,16 @@ function hasKnownSymbol(number: string): boolean {
 
 /** The mention whose figures begin at `at`; null where they are none's. */
 function mentionAt(text: string, at: number): Mention | null {
-  WITH_SYMBOL.lastIndex = at;
-  BARE.lastIndex = at;
-  const number = WITH_SYMBOL.exec(text)?.[0] ?? '';
-  const bare = number === '' ? (BARE.exec(text)?.[0] ?? '') : '';
-  if (number === '' && bare === '') return null;
-  const before = text.slice(Math.max(0, at - LONGEST_BEFORE), at);
-  const [lead = '', type, word = ''] = BEFORE.exec(before) ?? [];
-  if (number === '') {
-    return type !== undefined && word !== ''
-      ? mention(text, at - lead.length, `${lead}${bare}`, bare, type)
-      : null;
+  FIGURES.lastIndex = at;
+  const [number = '', printed] = FIGURES.exec(text) ?? [];
+  if (number === '') return null;
+  BEFORE.lastIndex = at;
+  const [, lead = '', type, word = ''] = BEFORE.exec(text) ?? [];
+  const from = at - lead.length;
+  if (printed === undefined) {
+    return type !== undefined && word !== '' ? mention(text, from, `${lead}${number}`, number, type) : null;
   }
   const known = type !== undefined || word !== '' || hasKnownSymbol(number);
-  const from = at - lead.length;
   return known && !isForm(text, from) ? mention(text, from, `${lead}${number}`, number, type) : null;
 }
 
@@ -106,7 +102,7 @@ function mentionAt(text: string, at: number): Mention | null {
 export function findCitations(text: string): Mention[] {
   const mentions: Mention[] = [];
   let end = 0;
-  for (const { index } of text.matchAll(/\d+/gu)) {
+  for (const { index } of matchesOf(text, /\d+/gu)) {
     if (index < end || /[\p{L}/]/u.test(text.charAt(index - 1))) continue;
     const found = mentionAt(text, index);
     if (!found) continue;

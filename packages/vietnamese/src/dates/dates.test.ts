@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   calendarDay,
   dayInVietnam,
+  dateAt,
   findDates,
   formatDateLong,
   formatDateShort,
@@ -67,6 +68,16 @@ describe('a date in a document', () => {
     const found = findDates(text);
     expect(found.map(({ date }) => date)).toEqual(['2023-05-30', '2023-06-01', '2023-12-15']);
     for (const { from, to, raw } of found) expect(text.slice(from, to)).toBe(raw);
+    for (const each of found) expect(dateAt(text, each.from)).toEqual(each);
+  });
+
+  it.each([
+    ['ngày 30/5/2023', 1],
+    ['130/5/2023', 1],
+    ['30/02/2023', 0],
+    ['hết hạn', 0],
+  ])('does not begin inside %s at %i', (text, from) => {
+    expect(dateAt(text, from)).toBeNull();
   });
 
   it('is that of Vietnam, wherever the computer is', () => {

@@ -1,6 +1,7 @@
 export { calendarDay, dayInVietnam, daysInMonth, toIsoDay, type CalendarDay } from './calendar.js';
 export { formatDateLong, formatDateShort, formatPlaceAndDate } from './format-date.js';
 export {
+  dateAt,
   findDates,
   parseVietnameseDate,
   type FoundDate,

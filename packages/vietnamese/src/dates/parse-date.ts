@@ -50,14 +50,23 @@ export interface FoundDate {
 
 const IN_TEXT =
   /(?<![\d/.-])(?:ngày\s{0,3})?(?:\d{1,2}\s{0,2}[/-]\s{0,2}\d{1,2}\s{0,2}[/-]\s{0,2}\d{4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}\d{4})(?![\d/])/giu;
+const AT_PLACE = new RegExp(IN_TEXT, 'iuy');
+
+function foundDate(raw: string, from: number): FoundDate | null {
+  const parsed = parseVietnameseDate(/^\d+\s+tháng/iu.test(raw) ? `ngày ${raw}` : raw);
+  return parsed.ok ? { from, to: from + raw.length, raw, date: parsed.date } : null;
+}
 
 /** Every complete date of a text (NFC), in order; days that do not exist are passed over. */
 export function findDates(text: string): FoundDate[] {
-  const found: FoundDate[] = [];
-  for (const match of text.matchAll(IN_TEXT)) {
-    const [raw] = match;
-    const parsed = parseVietnameseDate(/^\d+\s+tháng/iu.test(raw) ? `ngày ${raw}` : raw);
-    if (parsed.ok) found.push({ from: match.index, to: match.index + raw.length, raw, date: parsed.date });
-  }
-  return found;
+  return Array.from(text.matchAll(IN_TEXT), ({ 0: raw, index }) => foundDate(raw, index)).filter(
+    (found) => found !== null,
+  );
+}
+
+/** The complete date that begins at an offset (UTF-16) of a text (NFC); null where none does or it does not exist. */
+export function dateAt(text: string, from: number): FoundDate | null {
+  AT_PLACE.lastIndex = from;
+  const raw = AT_PLACE.exec(text)?.[0];
+  return raw === undefined ? null : foundDate(raw, from);
 }

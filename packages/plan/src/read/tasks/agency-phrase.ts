@@ -1,3 +1,5 @@
+import { matchesOf } from '../../matches.js';
+
 /** Words with which the names of bodies, units, groups, posts and persons begin. */
 const HEADS =
   'Ban Thường trực|Ban Thường vụ|Ban Chấp hành|Ban Công tác|Ban|Thường trực|Thường vụ|Ủy ban|Uỷ ban|UBND|UBMTTQ|UB MTTQ|MTTQ|Mặt trận|' +
@@ -9,57 +11,73 @@ const HEADS =
   '[Cc]ơ quan|[Cc]ác cơ quan|[Cc]ác sở|[Cc]ác đơn vị|[Đđ]ơn vị|[Cc]ác tổ chức|[Cc]ác thành viên|[Cc]ác ban|[Cc]ác phòng|' +
   '[Cc]ác địa phương|[Cc]ác xã|[Cc]ác huyện|[Hh]ai cơ quan|[Hh]ai bên|[Hh]ai ngành|[Cc]ác ngành|[Cc]ác cấp|[Cc]ác Hội|[Cc]ác Sở|[Mm]ỗi cơ quan|[Cc]ác phường';
 
-const STARTS = new RegExp(`^(?:${HEADS})(?![\\p{L}])`, 'u');
+/** The first word or words of a name, at one place of a phrase. */
+const HEAD = new RegExp(`(?:${HEADS})(?![\\p{L}])`, 'uy');
 
 /** Verbs and joints at which a name ends. */
 const STOPS =
-  /(?<!(?:^|\s)được)\s(?:chủ trì|phối hợp|làm đầu mối|đầu mối|tham mưu|tổ chức|xây dựng|triển khai|thực hiện|ban hành|hướng dẫn|chỉ đạo|giám sát|kiểm tra|theo dõi|đôn đốc|tổng hợp|cung cấp|báo cáo|căn cứ|chịu trách nhiệm|có trách nhiệm|tăng cường|tiếp tục|thường xuyên|rà soát|biên soạn|tiến hành|cụ thể hóa|trực tiếp|chủ động|phụ trách|giúp|cùng chủ trì|cùng phối hợp|thống nhất|trao đổi|đẩy mạnh|tuyên truyền|vận động|tập huấn|lồng ghép|đề xuất|đánh giá|nắm|thăm hỏi|bố trí|xác minh|giải quyết|lựa chọn|đề nghị|phải|sẽ|để|nhằm|trong việc|trong công tác|về việc|khi|nếu|thông qua|bảo đảm|đảm bảo|phát huy|quan tâm|tạo điều kiện|chuẩn bị|bàn bạc|kịp thời|khẩn trương|nghiên cứu|là đơn vị|là cơ quan|được giao|được phân công|phân công|giao ban|đôn đốc|lãnh đạo)(?![\p{L}])/u;
+  /(?<!\sđược)\s(?:chủ trì|phối hợp|làm đầu mối|đầu mối|tham mưu|tổ chức|xây dựng|triển khai|thực hiện|ban hành|hướng dẫn|chỉ đạo|giám sát|kiểm tra|theo dõi|đôn đốc|tổng hợp|cung cấp|báo cáo|căn cứ|chịu trách nhiệm|có trách nhiệm|tăng cường|tiếp tục|thường xuyên|rà soát|biên soạn|tiến hành|cụ thể hóa|trực tiếp|chủ động|phụ trách|giúp|cùng chủ trì|cùng phối hợp|thống nhất|trao đổi|đẩy mạnh|tuyên truyền|vận động|tập huấn|lồng ghép|đề xuất|đánh giá|nắm|thăm hỏi|bố trí|xác minh|giải quyết|lựa chọn|đề nghị|phải|sẽ|để|nhằm|trong việc|trong công tác|về việc|khi|nếu|thông qua|bảo đảm|đảm bảo|phát huy|quan tâm|tạo điều kiện|chuẩn bị|bàn bạc|kịp thời|khẩn trương|nghiên cứu|là đơn vị|là cơ quan|được giao|được phân công|phân công|giao ban|đôn đốc|lãnh đạo)(?![\p{L}])/gu;
+
+/** Where the head word of a name that begins at `from` ends; -1 where none begins. */
+function headEnd(phrase: string, from: number): number {
+  HEAD.lastIndex = from;
+  return HEAD.test(phrase) ? HEAD.lastIndex : -1;
+}
+
+/**
+ * Where the name that begins at `from` ends: at the first verb behind its head word, since `các tổ chức …` is a head
+ * itself. -1 where none begins.
+ */
+function nameEnd(phrase: string, from: number): number {
+  const head = headEnd(phrase, from);
+  if (head < 0) return -1;
+  STOPS.lastIndex = head;
+  return STOPS.exec(phrase)?.index ?? phrase.length;
+}
 
 /** Whether a phrase begins like the name of a body, a unit, a group, a post or a person. */
 export function startsLikeAgency(phrase: string): boolean {
-  return STARTS.test(phrase.trim());
-}
-
-/** Where a phrase's name ends: at the first verb behind its head word, since `các tổ chức …` is a head itself. */
-function stopOf(phrase: string): number {
-  const head = STARTS.exec(phrase)?.[0].length ?? 0;
-  const stop = STOPS.exec(phrase.slice(head))?.index;
-  return stop === undefined ? phrase.length : head + stop;
+  return headEnd(phrase.trimStart(), 0) >= 0;
 }
 
 /** The name at the beginning of a phrase, up to the verb that follows; empty where there is none. */
 export function leadingAgency(phrase: string): string {
   const trimmed = phrase.trim().replace(/^(?:với|cho|của|và|cùng với|cùng)\s+/u, '');
-  if (!STARTS.test(trimmed)) return '';
-  return tidy(trimmed.slice(0, stopOf(trimmed)));
+  const end = nameEnd(trimmed, 0);
+  return end < 0 ? '' : tidy(trimmed.slice(0, end));
 }
+
+/** What may stand before a name inside a phrase. */
+const BEFORE_NAME = /(?:,\s+|\sthì\s+)(?=\S)/gu;
 
 /** The name that stands just before a verb: from its head word, behind any other clause of the sentence. */
 export function agencyBefore(before: string): string {
   const phrase = before.trim();
-  const starts = Array.from(
-    phrase.matchAll(/(?:^|,\s+|\sthì\s+)(?=\S)/gu),
-    (match) => match.index + match[0].length,
-  );
   // The longest name wins: `Sở A, Sở B` is one phrase, `Căn cứ Kế hoạch này, Sở A` is not.
-  const first = starts.find((start) => {
-    const candidate = phrase.slice(start);
-    return STARTS.test(candidate) && stopOf(candidate) === candidate.length;
-  });
-  return first === undefined ? '' : tidy(phrase.slice(first));
+  for (let start = 0; start < phrase.length; start = BEFORE_NAME.lastIndex) {
+    if (nameEnd(phrase, start) === phrase.length) return tidy(phrase.slice(start));
+    BEFORE_NAME.lastIndex = Math.max(1, start);
+    if (!BEFORE_NAME.test(phrase)) break;
+  }
+  return '';
 }
+
+/** What may stand before the last name of a phrase. */
+const BEFORE_LAST = /(?:^|[,;:(]\s*|\s(?:và|giữa|của|với|là|thì)\s+)(?=\S)/gu;
 
 /** The name that a phrase ends with: `… giữa Sở A và Hội B tỉnh` gives `Hội B tỉnh`. */
 export function agencyAtEnd(phrase: string): string {
-  const starts = Array.from(
-    phrase.matchAll(/(?:^|[,;:(]\s*|\s(?:và|giữa|của|với|là|thì)\s+)(?=\S)/gu),
-    (match) => match.index + match[0].length,
-  );
-  const last = starts.filter((start) => STARTS.test(phrase.slice(start))).pop();
+  const starts = matchesOf(phrase, BEFORE_LAST).map((match) => match.index + match[0].length);
+  const last = starts.filter((start) => headEnd(phrase, start) >= 0).pop();
   return last === undefined ? '' : tidy(phrase.slice(last));
 }
 
+/** What no name ends with. */
+const LOOSE_END = /(?:[\s,;.:)–-]|\s(?:và|với|cùng|đã|được|trong|tại|ở|thì|cũng|luôn|còn|có|chỉ))$/u;
+
 function tidy(name: string): string {
+  // One look is quicker than four repairs.
+  if (!LOOSE_END.test(name)) return name.trimStart();
   return name
     .replace(/\s+(?:và|với|cùng)\s*$/u, '')
     .replace(/\s*\([^)]*\)\s*$/u, '')
@@ -70,16 +88,23 @@ function tidy(name: string): string {
 
 /** Whether a whole line is nothing but a name: a heading that says whose duties follow. */
 export function isBareAgency(text: string): boolean {
+  if (!startsLikeAgency(text)) return false;
   const name = text.replace(/[:.]\s*$/u, '').trim();
-  return name.length <= 90 && STARTS.test(name) && stopOf(name) === name.length && !/[;.:“”"]/u.test(name);
+  return name.length <= 90 && nameEnd(name, 0) === name.length && !/[;.:“”"]/u.test(name);
 }
+
+const BETWEEN_NAMES = /\s*,\s*|\s+và\s+/gu;
 
 /** Several names in one phrase, parted: `Sở A, Sở B và Hội C`. A list that shares its head stays one name. */
 export function namesOf(phrase: string): string[] {
-  const cuts = [0];
-  for (const match of phrase.matchAll(/\s*,\s*|\s+và\s+/gu)) {
+  const names: string[] = [];
+  let from = 0;
+  for (const match of matchesOf(phrase, BETWEEN_NAMES)) {
     const next = match.index + match[0].length;
-    if (STARTS.test(phrase.slice(next))) cuts.push(next);
+    if (headEnd(phrase, next) < 0) continue;
+    names.push(tidy(phrase.slice(from, next)));
+    from = next;
   }
-  return cuts.map((cut, index) => tidy(phrase.slice(cut, cuts[index + 1]))).filter((name) => name !== '');
+  names.push(tidy(phrase.slice(from)));
+  return names.filter((name) => name !== '');
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../matches.js';
+
 /** A stretch between full stops, semicolons and colons, with where it begins in the text. */
 export interface Clause {
   text: string;
@@ -13,13 +15,20 @@ export function clausesOf(text: string): readonly Clause[] {
   return latest.clauses;
 }
 
+/** What ends a clause. */
+const END = /[;:!?…]+|\.(?=\s|$)/gu;
+
+function add(clauses: Clause[], text: string, from: number): void {
+  if (text.trim() !== '') clauses.push({ text, from });
+}
+
 function partClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
-  for (const match of text.matchAll(/[;:!?…]+|\.(?=\s|$)/gu)) {
-    clauses.push({ text: text.slice(from, match.index), from });
+  for (const match of matchesOf(text, END)) {
+    add(clauses, text.slice(from, match.index), from);
     from = match.index + match[0].length;
   }
-  clauses.push({ text: text.slice(from), from });
-  return clauses.filter((clause) => clause.text.trim() !== '');
+  add(clauses, text.slice(from), from);
+  return clauses;
 }

@@ -4,7 +4,9 @@ import type { RoleRule, StatedRole } from './role-rule.js';
 
 /** The names of a phrase, each with the role. */
 export function each(role: Role, phrase: string, raw: string): StatedRole[] {
-  return phrase === '' ? [] : namesOf(phrase).map((name) => ({ role, name, raw: raw.trim() }));
+  if (phrase === '') return [];
+  const words = raw.trim();
+  return namesOf(phrase).map((name) => ({ role, name, raw: words }));
 }
 
 /** What lines and columns of their own are called, and the role that they give. */
@@ -45,7 +47,7 @@ function listed(role: Role, names: string, raw: string): StatedRole[] {
 /** `Đơn vị chủ trì: X`, `Cơ quan phối hợp: Y` on a line of its own. */
 export const labelled: RoleRule = {
   name: 'labelled',
-  sign: /:/u,
+  signs: [':'],
   find({ text }) {
     const match = /^([^:]{4,40}):\s*(.+)$/u.exec(text);
     const role = match ? roleCalled(match[1] ?? '') : undefined;
@@ -76,7 +78,7 @@ export function isTableHeader(cells: readonly string[]): boolean {
  */
 export const person: RoleRule = {
   name: 'person',
-  sign: /:/u,
+  signs: [':'],
   find({ text, underDuties }) {
     const match = /^([^:]{3,160}):\s*(.+)$/u.exec(text);
     const [, name = '', duties = ''] = match ?? [];
@@ -104,7 +106,7 @@ export const bareHeading: RoleRule = {
 /** `Trách nhiệm của X`, `Nhiệm vụ của X`: a heading that says whose duties follow. */
 export const dutiesOf: RoleRule = {
   name: 'duties-of',
-  sign: /rách nhiệm|hiệm vụ|hần việc/u,
+  signs: ['rách nhiệm', 'hiệm vụ', 'hần việc'],
   find({ text }) {
     const name = dutiesHeading(text);
     return name === '' ? [] : each('implement', name, text);

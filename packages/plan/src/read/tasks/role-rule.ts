@@ -1,4 +1,5 @@
 import type { Role } from '../../model/item.js';
+import type { SignedRule } from './rule-finder.js';
 
 /** A row of a table of duties: what its columns are called, and what stands in them. */
 export interface TableRow {
@@ -26,9 +27,7 @@ export interface StatedRole {
 }
 
 /** A way in which plans state roles, with its name; `find` gives the roles that an item states in this way. */
-export interface RoleRule {
+export interface RoleRule extends SignedRule {
   name: string;
-  /** A piece that every item on which the rule speaks holds: a look at it is quicker than the rule. */
-  sign?: RegExp;
   find: (context: RoleContext) => StatedRole[];
 }

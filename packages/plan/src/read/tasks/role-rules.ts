@@ -1,5 +1,6 @@
 import { bareHeading, dutiesOf, labelled, person, tableRow } from './heading-rules.js';
 import type { RoleContext, RoleRule, StatedRole } from './role-rule.js';
+import { RuleFinder } from './rule-finder.js';
 import {
   assigned,
   coordinate,
@@ -40,25 +41,19 @@ function isKnown({ role, name }: StatedRole, found: readonly StatedRole[], rule:
   );
 }
 
-function maySpeak({ sign }: RoleRule, { text }: RoleContext): boolean {
-  return sign === undefined || sign.test(text);
-}
-
-/** A piece that every item holds on which a rule speaks, but for names directly below duties and rows of tables. */
-const ANY_SIGN =
-  /:|hủ trì|hối hợp|iao |hân công|rách nhiệm|hiệm vụ|hần việc|ề nghị|ầu mối|ham mưu|hỉ đạo|ướng dẫn|iám sát|iểm tra|hanh tra|heo dõi|ôn đốc|ổng hợp|ung cấp|an hành|rình/u;
+const finder = new RuleFinder(roleRules);
 
 /** The roles that an item states, each name once for a role. */
 export function statedRoles(context: RoleContext): StatedRole[] {
-  if (!context.row && !context.firstBelowDuties && !ANY_SIGN.test(context.text)) return [];
-  for (const rule of EXCLUSIVE) {
-    if (!maySpeak(rule, context)) continue;
+  const rules = finder.rulesFor(context.text);
+  for (const rule of rules) {
+    if (!EXCLUSIVE.includes(rule)) continue;
     const all = rule.find(context);
     if (all.length > 0 || (rule === tableRow && context.row)) return all;
   }
   const found: StatedRole[] = [];
-  for (const rule of roleRules) {
-    if (EXCLUSIVE.includes(rule) || !maySpeak(rule, context)) continue;
+  for (const rule of rules) {
+    if (EXCLUSIVE.includes(rule)) continue;
     for (const role of rule.find(context)) if (!isKnown(role, found, rule)) found.push(role);
   }
   return found;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.js';
 import type { Role } from '../../model/item.js';
 import { agencyBefore, isBareAgency, leadingAgency, startsLikeAgency } from './agency-phrase.js';
 import { clausesOf } from './clauses.js';
@@ -8,29 +9,35 @@ import { verbRoles } from './verb-roles.js';
 /** `X chủ trì, phối hợp với Y`; `Hai cơ quan cùng chủ trì`. */
 export const lead: RoleRule = {
   name: 'lead',
-  sign: /hủ trì/u,
+  signs: ['hủ trì'],
   find({ text, bodyAbove = '' }) {
-    return clausesOf(text).flatMap((clause) => {
+    const found: StatedRole[] = [];
+    for (const clause of clausesOf(text)) {
       const at = clause.text.search(/(?<!\p{L})(?:là (?:đơn vị|cơ quan) |cùng )?[Cc]hủ trì(?!\p{L})/u);
-      if (at < 0) return [];
+      if (at < 0) continue;
       // Below a heading that is a name, the sentence leaves it out.
-      if (at === 0 && clause.from === 0) return each('lead', bodyAbove, clause.text);
-      const subject = agencyBefore(clause.text.slice(0, at));
-      return each('lead', subject, clause.text);
-    });
+      const name = at === 0 && clause.from === 0 ? bodyAbove : agencyBefore(clause.text.slice(0, at));
+      found.push(...each('lead', name, clause.text));
+    }
+    return found;
   },
 };
+
+const TOGETHER_WITH = /(?<!\p{L})[Pp]hối hợp(?: chặt chẽ)? với\s+/gu;
 
 /** `… phối hợp với Y`, `chủ trì phối hợp với Y`, in any clause but those on what the coordination is like. */
 export const coordinate: RoleRule = {
   name: 'coordinate',
-  sign: /hối hợp/u,
+  signs: ['hối hợp'],
   find({ text }) {
-    return clausesOf(text).flatMap((clause) =>
-      Array.from(clause.text.matchAll(/(?<!\p{L})[Pp]hối hợp(?: chặt chẽ)? với\s+/gu)).flatMap((match) =>
-        each('coordinate', leadingAgency(clause.text.slice(match.index + match[0].length)), clause.text),
-      ),
-    );
+    const found: StatedRole[] = [];
+    for (const clause of clausesOf(text)) {
+      for (const match of matchesOf(clause.text, TOGETHER_WITH)) {
+        const name = leadingAgency(clause.text.slice(match.index + match[0].length));
+        found.push(...each('coordinate', name, clause.text));
+      }
+    }
+    return found;
   },
 };
 
@@ -40,17 +47,16 @@ const LONGEST_NAMES = 160;
 /** `Sở A, Sở B phối hợp`: the subject of a clause of its own coordinates. */
 export const coordinating: RoleRule = {
   name: 'coordinating',
-  sign: /hối hợp/u,
+  signs: ['hối hợp'],
   find({ text }) {
-    return clausesOf(text)
-      .slice(1)
-      .flatMap((clause) => {
-        const words = clause.text.trim();
-        const at = words.search(/\sphối hợp(?=\s*(?:,|thực hiện|hướng dẫn|tổ chức|$))/u);
-        return at > 0 && at <= LONGEST_NAMES
-          ? each('coordinate', agencyBefore(words.slice(0, at)), clause.text)
-          : [];
-      });
+    const found: StatedRole[] = [];
+    for (const clause of clausesOf(text).slice(1)) {
+      const words = clause.text.trim();
+      const at = words.search(/\sphối hợp(?=\s*(?:,|thực hiện|hướng dẫn|tổ chức|$))/u);
+      if (at > 0 && at <= LONGEST_NAMES)
+        found.push(...each('coordinate', agencyBefore(words.slice(0, at)), clause.text));
+    }
+    return found;
   },
 };
 
@@ -64,7 +70,7 @@ function assignedRole(words: string): Role {
 /** `Giao X (và Y) làm đầu mối tham mưu`, `Giao X tham mưu …`, `Giao X phối hợp Y tham mưu`. */
 export const assigned: RoleRule = {
   name: 'assigned',
-  sign: /iao |hân công/u,
+  signs: ['iao ', 'hân công'],
   find({ text }) {
     return clausesOf(text).flatMap((clause) => {
       const match = /^\s*(?:giao(?: cho)?|phân công)\s+(.+)$/iu.exec(clause.text);
@@ -88,7 +94,7 @@ export const assigned: RoleRule = {
 /** `X có trách nhiệm …`, `đề nghị X …`: whose duty it is, wherever it stands. */
 export const duty: RoleRule = {
   name: 'duty',
-  sign: /trách nhiệm|ề nghị/u,
+  signs: ['trách nhiệm', 'ề nghị'],
   find({ text }) {
     return clausesOf(text).flatMap((clause) => {
       const at = clause.text.search(/\s(?:có|chịu) trách nhiệm(?! trước)/u);
@@ -129,7 +135,22 @@ function isWholeName(name: string): boolean {
 /** `X hướng dẫn, đôn đốc …; tổng hợp …`: the verbs behind a subject, also behind semicolons that carry it on. */
 export const verbs: RoleRule = {
   name: 'verbs',
-  sign: /đầu mối|tham mưu|chỉ đạo|hướng dẫn|giám sát|kiểm tra|thanh tra|theo dõi|đôn đốc|tổng hợp|cung cấp|ban hành|trình|phối hợp/u,
+  signs: [
+    'đầu mối',
+    'tham mưu',
+    'chỉ đạo',
+    'hướng dẫn',
+    'giám sát',
+    'kiểm tra',
+    'thanh tra',
+    'theo dõi',
+    'đôn đốc',
+    'tổng hợp',
+    'cung cấp',
+    'ban hành',
+    'trình',
+    'phối hợp',
+  ],
   find({ text }) {
     const found: StatedRole[] = [];
     let carried = '';
@@ -155,7 +176,7 @@ export const verbs: RoleRule = {
 /** `Chỉ đạo X phối hợp Y …`, `Hướng dẫn X …`: the body below has the duty, another one shares in it. */
 export const directing: RoleRule = {
   name: 'directing',
-  sign: /hối hợp/u,
+  signs: ['hối hợp'],
   find({ text }) {
     return clausesOf(text).flatMap((clause) => {
       const match =

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.js';
 import type { Target } from '../../model/item.js';
 
 /** Units in which plans count what is to be reached; other nouns behind a number are not taken for targets. */
@@ -35,8 +36,10 @@ function isName(before: string): boolean {
 export function targetsOf(text: string): Target[] {
   const targets: Target[] = [];
   let end = 0;
-  for (const { index } of text.matchAll(/\d+/gu)) {
-    if (index < end || /[\p{L}/.,-]/u.test(text.charAt(index - 1))) continue;
+  for (const { 0: digits, index } of matchesOf(text, /\d+/gu)) {
+    // Figures behind or before a slash are parts of days and numbers.
+    if (index < end || text.charAt(index + digits.length) === '/') continue;
+    if (/[\p{L}/.,-]/u.test(text.charAt(index - 1))) continue;
     TARGET.lastIndex = index;
     const match = TARGET.exec(text);
     if (!match) continue;

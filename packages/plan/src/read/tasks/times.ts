@@ -1,13 +1,14 @@
 import { findDates } from '@phoihop/vietnamese/dates';
 import { toIsoDay, daysInMonth } from '@phoihop/vietnamese/dates';
 import { parseRoman } from '@phoihop/vietnamese/numbers';
+import { matchesOf } from '../../matches.js';
 import type { Time } from '../../model/item.js';
+import { RuleFinder, type SignedRule } from './rule-finder.js';
 
 /** A way of writing a time. `year` is that of the plan's period, for times that leave it out. */
-interface TimeRule {
+interface TimeRule extends SignedRule {
   name: string;
-  /** A piece that every time of this kind holds: a look at it is quicker than the pattern. */
-  sign: RegExp;
+  signs: readonly string[];
   pattern: RegExp;
   read: (match: RegExpMatchArray, year: number | undefined) => Time | null;
 }
@@ -32,21 +33,21 @@ const DAY = String.raw`(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày\s+\d{1,2
 export const timeRules: readonly TimeRule[] = [
   {
     name: 'from-to',
-    sign: /ừ tháng|ừ ngày|ừ nay/u,
+    signs: ['ừ tháng', 'ừ ngày', 'ừ nay'],
     pattern:
       /[Tt]ừ\s+(?:tháng\s+\d{1,2}|ngày\s+[\d/]+|nay)\s+đến\s+(?:khi\s+kết thúc|(?:hết\s+)?(?:ngày|tháng)(?:\s+\p{L}+){0,3}\s+[\d/]+|kết thúc)/gu,
     read: (match) => ({ kind: 'event', raw: match[0] }),
   },
   {
     name: 'within-days',
-    sign: /thời hạn|Thời hạn|thời gian|Thời gian|vòng/u,
+    signs: ['thời hạn', 'Thời hạn', 'thời gian', 'Thời gian', 'vòng'],
     pattern:
       /(?:trong\s+)?(?:thời hạn|thời gian|vòng)\s+\d{1,3}\s+(?:ngày|tháng|giờ)(?:\s+làm việc)?(?:\s+kể từ\s+(?:ngày|khi)(?:\s+\p{L}+){1,4})?/gu,
     read: (match) => ({ kind: 'event', raw: match[0] }),
   },
   {
     name: 'exact-day',
-    sign: /\/19|\/20|\.19|\.20|-19|-20|tháng/u,
+    signs: ['/19', '/20', '.19', '.20', '-19', '-20', 'tháng'],
     pattern: new RegExp(
       String.raw`(?:trước|chậm nhất(?: là)?|hoàn thành trước|xong trước|đến|sau|vào|trong)\s+(?:ngày(?:\s+\p{L}+){1,3}\s+)?(?:${DAY})|[Ss]au\s+ngày(?:\s+\p{L}+){1,3}\s+\d{1,2}/\d{1,2}/\d{4}`,
       'giu',
@@ -58,14 +59,14 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     name: 'yearly',
-    sign: /hằng năm|hàng năm|mỗi năm/u,
+    signs: ['hằng năm', 'hàng năm', 'mỗi năm'],
     pattern:
       /(?:(?:trước|trong|vào|đến|chậm nhất(?: là)?|định kỳ(?: vào)?)\s+)?(?:ngày\s+\d{1,2}\s+)?(?:(?:đầu|giữa|cuối)\s+)?(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))\s+(?:hằng|hàng|mỗi)\s+năm|(?:trước\s+)?ngày\s+\d{1,2}\/\d{1,2}\s+(?:hằng|hàng)\s+năm/giu,
     read: (match) => ({ kind: 'recurring', raw: match[0], every: 'year' }),
   },
   {
     name: 'day-without-year',
-    sign: /rước|hậm nhất/u,
+    signs: ['rước', 'hậm nhất'],
     pattern: /(?:[Tt]rước|[Cc]hậm nhất(?: là)?)\s+(?:ngày\s+)?(\d{1,2})\/(\d{1,2})(?![\d/])/gu,
     read: (match, year) => {
       const [raw, day = '', month = ''] = match;
@@ -75,19 +76,19 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     name: 'before-event',
-    sign: /rước ngày/u,
+    signs: ['rước ngày'],
     pattern: /[Tt]rước ngày(?:\s+\p{L}+){1,3}\s+\d{1,3}\s+ngày/gu,
     read: (match) => ({ kind: 'event', raw: match[0] }),
   },
   {
     name: 'after-stage',
-    sign: /au khi kết thúc/u,
+    signs: ['au khi kết thúc'],
     pattern: /[Ss]au khi kết thúc(?:\s+\p{L}+){0,3}(?:\s+\d{4}\s*[-–]\s*\d{4})?/gu,
     read: (match) => ({ kind: 'event', raw: match[0] }),
   },
   {
     name: 'quarter',
-    sign: /quý|Quý|QUÝ/u,
+    signs: ['quý', 'Quý', 'QUÝ'],
     pattern: /(?:trong\s+)?quý\s+(IV|I{1,3}|[1-4])(?:\s*[/-]\s*|\s+năm\s+|\s+)?(\d{4})?/giu,
     read: (match, year) => {
       const quarter = parseRoman((match[1] ?? '').toUpperCase()) ?? Number(match[1]);
@@ -97,7 +98,7 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     name: 'months',
-    sign: /háng/u,
+    signs: ['háng'],
     pattern:
       /(?:[Tt]ừ\s+)?[Tt]háng\s+(\d{1,2})(?:\s*\/\s*(\d{4}))?\s*(?:[-–]|đến)\s*(?:tháng\s+)?(\d{1,2})(?:\s*\/\s*|\s+năm\s+)(\d{4})/gu,
     read: (match) => {
@@ -109,7 +110,7 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     name: 'month',
-    sign: /tháng/u,
+    signs: ['tháng'],
     pattern:
       /(?:trong|vào|dự kiến(?:\s+\p{L}+){0,6}|hoàn thành|xong|đầu|giữa|cuối)\s+(?:(?:đầu|giữa|cuối)\s+)?tháng\s+(\d{1,2})(?:\s*\/\s*|\s+năm\s+)?(\d{4})?/giu,
     read: (match, year) => {
@@ -127,7 +128,7 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     name: 'recurring',
-    sign: /ịnh kỳ/u,
+    signs: ['ịnh kỳ'],
     pattern:
       /(?:định kỳ|hằng|hàng)\s+(?:hằng\s+|hàng\s+)?(?:tháng|quý|6 tháng|06 tháng|sáu tháng|năm|một năm|1 năm)(?:\s*,\s*(?:quý|6 tháng|một năm|năm|1 năm|9 tháng))*(?:\s+và\s+(?:năm|đột xuất|một năm))?|định kỳ và đột xuất/giu,
     read: (match) => {
@@ -145,7 +146,7 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     name: 'once-every',
-    sign: /lần/u,
+    signs: ['lần'],
     pattern:
       /(?:(6|06|sáu|3|03|ba)\s+tháng|mỗi\s+(?:tháng|quý|năm)|(?:tháng|quý|năm))\s+(?:một|1|01)\s+lần/giu,
     read: (match) => {
@@ -161,13 +162,13 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     name: 'year',
-    sign: /ào năm|rong năm/u,
+    signs: ['ào năm', 'rong năm'],
     pattern: /(?:vào|trong)\s+năm\s+(\d{4})/giu,
     read: (match) => period(match[0], span(Number(match[1]), 1, 12)),
   },
   {
     name: 'year-end',
-    sign: /uối năm|ầu năm|iữa năm/u,
+    signs: ['uối năm', 'ầu năm', 'iữa năm'],
     pattern: /(?<!\p{L}|tháng\s)(?:cuối|đầu|giữa)\s+năm(?:\s+(\d{4}))?(?!\p{L}|\s*học)/giu,
     read: (match, year) => {
       const of = match[1] === undefined ? year : Number(match[1]);
@@ -181,13 +182,13 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     name: 'standing',
-    sign: /hường xuyên/u,
+    signs: ['hường xuyên'],
     pattern: /(?:duy trì )?thường xuyên,? (?:trong|suốt)(?:\s+[\p{L}\d]+){2,10}(?:\s*[-–]\s*\d{4})?/giu,
     read: (match) => ({ kind: 'event', raw: match[0] }),
   },
   {
     name: 'event',
-    sign: /khi|hân dịp/u,
+    signs: ['khi', 'hân dịp'],
     pattern: /khi (?:cơ quan|cấp)(?:\s+\p{L}+){1,4} có yêu cầu|nhân dịp(?:\s+\p{L}+){2,8}/gu,
     read: (match) => ({ kind: 'event', raw: match[0] }),
   },
@@ -205,17 +206,13 @@ function cellTimes(text: string): Time[] {
   });
 }
 
-/** A piece that every time holds. */
-const ANY_SIGN =
-  /[/.-](?:19|20)\d\d|rước|hậm nhất|háng|[Nn]gày|năm|[Qq]uý|QUÝ|kết thúc|hường xuyên|khi |hân dịp|ịnh kỳ|lần|hời hạn|hời gian|vòng/u;
+const finder = new RuleFinder(timeRules);
 
 /** The times that a sentence sets for doing, finishing or reporting, in order, each with its words as printed. */
 export function timesOf(text: string, year: number | undefined, inTable = false): Time[] {
-  if (!ANY_SIGN.test(text)) return inTable ? cellTimes(text) : [];
   const taken: { from: number; to: number; time: Time }[] = [];
-  for (const { sign, pattern, read } of timeRules) {
-    if (!sign.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+  for (const { pattern, read } of finder.rulesFor(text)) {
+    for (const match of matchesOf(text, pattern)) {
       const from = match.index;
       const to = from + match[0].length;
       if (taken.some((other) => from < other.to && to > other.from)) continue;

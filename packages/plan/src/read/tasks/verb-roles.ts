@@ -18,6 +18,9 @@ const VERBS: readonly (readonly [RegExp, Role | null])[] = [
   [/^(?:chủ trì|phối hợp)/u, null],
 ];
 
+/** Any of them: most words that follow a name are none. */
+const ANY_VERB = new RegExp(VERBS.map(([{ source }]) => source).join('|'), 'u');
+
 const FILLERS =
   /^(?:chủ động|trực tiếp|thường xuyên|tăng cường|tiếp tục|tổ chức|kịp thời|phải|sẽ|cùng)(?!\p{L})/u;
 const PARTNER = /^phối hợp(?: chặt chẽ)?(?: cùng)? với\s+/u;
@@ -40,7 +43,7 @@ export function verbRoles(phrase: string): Role[] {
       rest = rest.slice(rest.indexOf(name) + name.length);
       continue;
     }
-    const verb = VERBS.find(([pattern]) => pattern.test(rest));
+    const verb = ANY_VERB.test(rest) ? VERBS.find(([pattern]) => pattern.test(rest)) : undefined;
     if (!verb) continue;
     const [pattern, role] = verb;
     if (role && !roles.includes(role)) roles.push(role);
