@@ -26,6 +26,8 @@ export { refusalMessages } from './messages/refusals.messages.js';
 export { definePlan } from './plan/define-plan.js';
 export { Plan } from './plan/plan.js';
 export { PlanWidget } from './plan/plan-widget.js';
+export { roleGlyph, roleLetters, roles, roleStyles } from './roles/role-glyph.js';
+export { roleNames, type RoleNames } from './roles/roles.messages.js';
 export { baseStyles } from './styles/base.styles.js';
 export { buttonStyles, fieldStyles, statusStyles } from './styles/controls.styles.js';
 export { conflictNotice, type ConflictTexts } from './views/conflict-notice.js';

@@ -175,6 +175,6 @@ export class OutlineController implements ReactiveController {
 }
 
 /** What a person calls an item: its number, else its first words. */
-function nameOf(item: Item): string {
+export function nameOf(item: Item): string {
   return item.label ?? `“${item.text.split(/\s+/u).slice(0, 6).join(' ')}…”`;
 }

@@ -7,6 +7,7 @@ import {
   iconStyles,
   noticeView,
   PlanWidget,
+  roleStyles,
   statusStyles,
   statusView,
   textFieldView,
@@ -33,7 +34,9 @@ import { importMessages } from './import/import.messages.js';
 import { importStyles } from './import/import.styles.js';
 import { itemView } from './item.view.js';
 import { outlineKey, type OutlineKey } from './outline-keys.js';
-import { OutlineController, type CaretPlace, type OutlineHost } from './outline.controller.js';
+import { MarginController, type MarginHost } from './margin/margin.controller.js';
+import { marginStyles } from './margin/margin.styles.js';
+import { nameOf, OutlineController, type CaretPlace, type OutlineHost } from './outline.controller.js';
 import { outlineItems, outlineView } from './outline.view.js';
 import { PasteController, type PasteHost } from './paste.controller.js';
 import { appendicesView, footView, headView } from './paper.view.js';
@@ -60,12 +63,14 @@ const HEAD = 'head:';
  * @csspart outline - the list of headings beside the paper
  * @csspart paper - the sheet
  * @csspart item - one item of the body
+ * @csspart margin - what is known of tasks, beside the paper
+ * @csspart task - in it, the task of the item in hand
  * @csspart import - the dialog in which a text is pasted and read
  * @csspart lines - in it, the text line by line
  * @csspart understood - in it, what was understood
  * @csspart notice - the message below, with what can be done about it
  */
-export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner, PasteHost {
+export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner, PasteHost, MarginHost {
   static override styles = [
     ...baseStyles,
     iconStyles,
@@ -74,6 +79,8 @@ export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner,
     statusStyles,
     deskStyles,
     paperStyles,
+    roleStyles,
+    marginStyles,
     importStyles,
   ];
 
@@ -86,6 +93,7 @@ export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner,
   readonly #import = new ImportController(this);
   readonly #surface = new SurfaceController(this);
   readonly #paste = new PasteController(this);
+  readonly #margin = new MarginController(this, () => this.#surface.surface);
 
   /** Not part of the public interface: what the outline's gestures need of the element. */
   get texts(): PlanEditorMessages {
@@ -161,13 +169,15 @@ export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner,
     if (!plan)
       return html`<div class="widget">${statusView(this.source, this.language, this.fault, 12)}</div>`;
     const headings = outlineItems(plan.items);
+    const { current } = this.#outline;
     const jump = (id: string): void => {
       this.placeCaret({ item: id, offset: 0 });
     };
     return html`<div class="widget">
       ${this.editable ? this.#toolbar() : nothing}
       <div class="desk ${headings.length > 0 ? 'with-outline' : ''}">
-        ${outlineView(headings, this.#outline.current?.id, this.texts, jump)} ${this.#paper(plan)}
+        ${outlineView(headings, current?.id, this.texts, jump)} ${this.#paper(plan)}
+        ${this.#margin.view(plan, current, current ? nameOf(current) : '')}
       </div>
       ${noticeView(conflictNotice(this.edits, this.texts) ?? this.notice)} ${figuresView(plan, this.texts)}
       <p id="keys" class="visually-hidden">${this.texts.keys}</p>

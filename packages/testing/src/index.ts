@@ -17,5 +17,6 @@ export {
   type Mounting,
 } from './mount.js';
 export { nextEvent, pause } from './pause.js';
+export { axeFaults } from './suite/accessibility.js';
 export { checks, describeWidget } from './suite/describe-widget.js';
 export type { WidgetCase } from './widget-case.js';

@@ -32,7 +32,7 @@ describe.each([
     contrastRatio(colours[text] ?? '', colours[ground] ?? '');
 
   it.each([
-    ...['ink', 'muted', 'accent', 'good', 'watch', 'late', 'nil'].flatMap((text) => [
+    ...['ink', 'muted', 'accent', 'good', 'watch', 'late', 'nil', 'role', 'role-other'].flatMap((text) => [
       [text, 'paper'],
       [text, 'desk'],
     ]),
@@ -40,6 +40,7 @@ describe.each([
     ['ink', 'accent-soft'],
     ['accent', 'accent-soft'],
     ['on-accent', 'accent'],
+    ['on-role', 'role'],
     ['watch', 'watch-soft'],
     ['late', 'late-soft'],
     ['paper', 'ink'],

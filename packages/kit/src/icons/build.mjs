@@ -6,13 +6,16 @@ import { dirname, join } from 'node:path';
 const NAMES = [
   'arrow-down',
   'arrow-up',
+  'calendar',
   'clipboard-paste',
   'indent-decrease',
   'indent-increase',
   'plus',
   'redo-2',
+  'target',
   'trash-2',
   'undo-2',
+  'x',
 ];
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), 'icons');

@@ -18,20 +18,23 @@ const states: Record<string, Mounting> = {
   'without a plan': {},
 };
 
+/** What axe finds in a part of the page, as a line each. */
+export async function axeFaults(place: HTMLElement): Promise<string[]> {
+  // `region` asks for landmarks, which are the host page's.
+  const { violations } = await window.axe.run(place, {
+    resultTypes: ['violations'],
+    rules: { region: { enabled: false } },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
 /** axe finds nothing in any state. */
 export async function accessibilityFaults(widget: WidgetCase): Promise<string[]> {
   const faults: string[] = [];
   for (const [state, mounting] of Object.entries(states)) {
     const place = stage();
     await mountWidget(widget, mounting, place);
-    // `region` asks for landmarks, which are the host page's.
-    const { violations } = await window.axe.run(place, {
-      resultTypes: ['violations'],
-      rules: { region: { enabled: false } },
-    });
-    faults.push(
-      ...violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    );
+    faults.push(...(await axeFaults(place)).map((fault) => `${state}: ${fault}`));
     place.remove();
   }
   return faults;

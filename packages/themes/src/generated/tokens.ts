@@ -19,6 +19,9 @@ export const lightTokens = {
   "late": "#a3301c",
   "late-soft": "#f9e6e3",
   "nil": "#5d646b",
+  "role": "#14595e",
+  "on-role": "#ffffff",
+  "role-other": "#46585c",
   "radius": "0.375em",
   "font": "inherit",
   "font-paper": "'Times New Roman', 'Liberation Serif', serif",
@@ -50,6 +53,9 @@ export const darkTokens = {
   "late": "#f3a593",
   "late-soft": "#4a2b25",
   "nil": "#a5acb2",
+  "role": "#7cc8c9",
+  "on-role": "#0d2224",
+  "role-other": "#a9b9bc",
 } as const;
 
 /** The CSS that each widget carries in its shadow root: `--_name` for each public `--ph-name`. */
@@ -71,6 +77,9 @@ export const neutralTokens = `:host {
   --_late: var(--ph-late, #a3301c);
   --_late-soft: var(--ph-late-soft, #f9e6e3);
   --_nil: var(--ph-nil, #5d646b);
+  --_role: var(--ph-role, #14595e);
+  --_on-role: var(--ph-on-role, #ffffff);
+  --_role-other: var(--ph-role-other, #46585c);
   --_radius: var(--ph-radius, 0.375em);
   --_font: var(--ph-font, inherit);
   --_font-paper: var(--ph-font-paper, 'Times New Roman', 'Liberation Serif', serif);

@@ -5,10 +5,13 @@ import { icon } from '../icon.js';
 
 export const iconArrowDown = icon(svg`<path d="M12 5v14" /> <path d="m19 12-7 7-7-7" />`);
 export const iconArrowUp = icon(svg`<path d="m5 12 7-7 7 7" /> <path d="M12 19V5" />`);
+export const iconCalendar = icon(svg`<path d="M8 2v3" /> <path d="M16 2v3" /> <rect x="3" y="3" width="18" height="18" rx="2" /> <path d="M3 9h18" />`);
 export const iconClipboardPaste = icon(svg`<path d="M11 14h10" /> <path d="M16 4h2a2 2 0 0 1 2 2v1.344" /> <path d="m17 18 4-4-4-4" /> <path d="M8 4H6a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h12a2 2 0 0 0 1.793-1.113" /> <rect x="8" y="2" width="8" height="4" rx="1" />`);
 export const iconIndentDecrease = icon(svg`<path d="M21 5H11" /> <path d="M21 12H11" /> <path d="M21 19H11" /> <path d="m7 8-4 4 4 4" />`);
 export const iconIndentIncrease = icon(svg`<path d="M21 5H11" /> <path d="M21 12H11" /> <path d="M21 19H11" /> <path d="m3 8 4 4-4 4" />`);
 export const iconPlus = icon(svg`<path d="M5 12h14" /> <path d="M12 5v14" />`);
 export const iconRedo2 = icon(svg`<path d="m15 14 5-5-5-5" /> <path d="M20 9H9.5A5.5 5.5 0 0 0 4 14.5A5.5 5.5 0 0 0 9.5 20H13" />`);
+export const iconTarget = icon(svg`<circle cx="12" cy="12" r="10" /> <circle cx="12" cy="12" r="6" /> <circle cx="12" cy="12" r="2" />`);
 export const iconTrash2 = icon(svg`<path d="M10 11v6" /> <path d="M14 11v6" /> <path d="M19 6v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6" /> <path d="M3 6h18" /> <path d="M8 6V4a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v2" />`);
 export const iconUndo2 = icon(svg`<path d="M9 14 4 9l5-5" /> <path d="M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5a5.5 5.5 0 0 1-5.5 5.5H11" />`);
+export const iconX = icon(svg`<path d="M18 6 6 18" /> <path d="m6 6 12 12" />`);

@@ -1,0 +1,59 @@
+import type { Role } from '@phoihop/plan';
+import { css, html, type TemplateResult } from 'lit';
+
+/** The roles in the order in which they are offered, each with its letter: the same in every language of the page. */
+export const roleLetters: Readonly<Record<Role, string>> = {
+  lead: 'C',
+  coordinate: 'P',
+  advise: 'M',
+  focal: 'Đ',
+  direct: 'A',
+  guide: 'H',
+  supervise: 'G',
+  monitor: 'T',
+  consolidate: 'N',
+  inform: 'I',
+  issue: 'B',
+  implement: 'K',
+};
+
+/** All roles, in that order. */
+export const roles = Object.keys(roleLetters) as readonly Role[];
+
+/** A role as a letter in its shape: lead filled, coordinate outlined, the others in a ring. Its name stands beside it. */
+export function roleGlyph(role: Role): TemplateResult {
+  return html`<span class="role-glyph" data-role=${role} aria-hidden="true">${roleLetters[role]}</span>`;
+}
+
+export const roleStyles = css`
+  .role-glyph {
+    flex: none;
+    display: inline-grid;
+    place-items: center;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    border: 1.5px solid var(--_role-other);
+    border-radius: 50%;
+    color: var(--_role-other);
+    font-family: var(--_font);
+    font-size: 0.75em;
+    font-weight: 700;
+    line-height: 1;
+  }
+  .role-glyph:is([data-role='lead'], [data-role='coordinate']) {
+    border-color: var(--_role);
+    border-radius: 0.25em;
+    color: var(--_role);
+  }
+  .role-glyph[data-role='lead'] {
+    background: var(--_role);
+    color: var(--_on-role);
+  }
+  @media (forced-colors: active) {
+    .role-glyph[data-role='lead'] {
+      forced-color-adjust: none;
+      background: CanvasText;
+      color: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,237 @@
+import { roleNames, type Language } from '@phoihop/kit';
+import {
+  assignRole,
+  planCitations,
+  setFundingFromText,
+  setTargetsFromText,
+  setTimesFromText,
+  withdrawRole,
+  type Citation,
+  type Item,
+  type Plan,
+  type PlanChange,
+  type PlanFile,
+  type Refusal,
+  type Result,
+} from '@phoihop/plan';
+import type { Recognition } from '@phoihop/plan/recognise';
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { CaretPlace } from '../outline.controller.js';
+import type { Surface } from '../surface/index.js';
+import { marginMessages } from './margin.messages.js';
+import { marginView } from './margin.view.js';
+import { taskCardView, type TaskActions } from './task-card.view.js';
+
+type Recogniser = typeof import('./recogniser.js');
+
+/** What the margin needs of the element. */
+export interface MarginHost extends ReactiveControllerHost {
+  readonly plan: PlanFile | undefined;
+  readonly renderRoot: ParentNode;
+  readonly language: Language;
+  readonly writes: boolean;
+  act: (change: PlanChange) => Result<PlanFile>;
+  refused: (refusal: Refusal) => void;
+  placeCaret: (place: CaretPlace) => void;
+}
+
+/** A note of a task that is in view: its item, and how far below the top of the margin it stands (CSS pixels). */
+export interface NotePlace {
+  item: string;
+  top: number;
+}
+
+/** Recognising waits this long after the last change (milliseconds). */
+const QUIET_MS = 250;
+/** Notes within this distance of the view are drawn too (CSS pixels). */
+const AROUND = 600;
+
+/** What stands beside the items that are in view; nothing is measured or recognised for the others. */
+export class MarginController implements ReactiveController {
+  places: readonly NotePlace[] = [];
+  readonly #host: MarginHost;
+  readonly #surface: () => Surface | undefined;
+  #recogniser: Recogniser | undefined;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #drawn = '';
+  #cited: { items: readonly Item[]; citations: readonly Citation[] } = { items: [], citations: [] };
+
+  constructor(host: MarginHost, surface: () => Surface | undefined) {
+    this.#host = host;
+    this.#surface = surface;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('scroll', this.#later, { passive: true, capture: true });
+    window.addEventListener('resize', this.#later);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('scroll', this.#later, { capture: true });
+    window.removeEventListener('resize', this.#later);
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    this.#frame = 0;
+  }
+
+  hostUpdated(): void {
+    this.#later();
+  }
+
+  /** The margin as it is now; `current` is the item in hand, which a person calls `name`. */
+  view(plan: Plan, current: Item | undefined, name: string): TemplateResult | typeof nothing {
+    const { language, writes } = this.#host;
+    const texts = marginMessages[language];
+    const names = roleNames[language];
+    const card =
+      writes && current
+        ? taskCardView({
+            plan,
+            item: current,
+            name,
+            found: this.found(plan, current.id),
+            citations: this.citations(plan),
+            texts,
+            names,
+            actions: this.actionsFor(current.id),
+          })
+        : nothing;
+    if (card === nothing && !plan.items.some(({ task }) => task)) return nothing;
+    return marginView({ plan, places: this.places, current: current?.id, card, texts, names });
+  }
+
+  /** What the rules find in an item; nothing until they are loaded. */
+  found(plan: Plan, id: string): readonly Recognition[] {
+    return this.#recogniser?.recognised(plan, id).filter(({ kind }) => kind !== 'citation') ?? [];
+  }
+
+  /** Every mention of an instrument in the plan, found once for each state of its items. */
+  citations(plan: Plan): readonly Citation[] {
+    if (this.#cited.items !== plan.items) this.#cited = { items: plan.items, citations: planCitations(plan) };
+    return this.#cited.citations;
+  }
+
+  actionsFor(item: string): TaskActions {
+    const make = (change: (plan: Plan) => PlanChange | null | undefined): void => {
+      const plan = this.#host.plan?.plan;
+      const made = plan && change(plan);
+      if (made) this.#host.act(made);
+    };
+    return {
+      assign: (name, role) => {
+        make((plan) => assignRole(plan, item, name, role));
+      },
+      withdraw: (agency, role) => {
+        make((plan) => withdrawRole(plan, item, agency, role));
+      },
+      write: (field, text) => {
+        make((plan) => this.#written(plan, item, field, text));
+      },
+      set: (found) => {
+        make((plan) => this.#recogniser?.setRecognised(plan, item, found));
+      },
+      setAll: () => {
+        make((plan) => this.#recogniser?.setAllRecognised(plan, item));
+      },
+      leave: () => {
+        this.#host.placeCaret({ item, offset: 'end' });
+      },
+    };
+  }
+
+  #written(
+    plan: Plan,
+    item: string,
+    field: 'times' | 'targets' | 'funding',
+    text: string,
+  ): PlanChange | null {
+    if (field === 'times') return setTimesFromText(plan, item, text);
+    if (field === 'funding') return setFundingFromText(plan, item, text);
+    const targets = setTargetsFromText(plan, item, text);
+    if (targets.ok) return targets.value;
+    this.#host.refused(targets);
+    return null;
+  }
+
+  readonly #later = (): void => {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#measure();
+    });
+  };
+
+  #measure(): void {
+    const plan = this.#host.plan?.plan;
+    const body = this.#host.renderRoot.querySelector<HTMLElement>('.body');
+    const margin = this.#host.renderRoot.querySelector('.margin');
+    const shown = plan && body && margin ? inView(body, margin) : [];
+    const tasks = new Set(plan?.items.filter(({ task }) => task).map(({ id }) => id));
+    const places = shown.filter(({ item }) => tasks.has(item));
+    const same =
+      places.length === this.places.length &&
+      places.every(({ item, top }, index) => {
+        const old = this.places[index];
+        return old?.item === item && Math.abs(old.top - top) < 0.5;
+      });
+    if (!same) {
+      this.places = places;
+      this.#host.requestUpdate();
+    }
+    clearTimeout(this.#timer);
+    if (this.#host.writes && shown.length > 0) {
+      this.#timer = setTimeout(() => {
+        void this.#recognise(shown.map(({ item }) => item));
+      }, QUIET_MS);
+    }
+  }
+
+  /** Underlines what is recognised and not set yet, and what is cited, in the items that are in view. */
+  async #recognise(ids: readonly string[]): Promise<void> {
+    if (!this.#recogniser) {
+      this.#recogniser = await import('./recogniser.js');
+      this.#host.requestUpdate();
+    }
+    const plan = this.#host.plan?.plan;
+    const surface = this.#surface();
+    if (!plan || !surface || surface.composing) return;
+    const { recognised } = this.#recogniser;
+    const spans = ids.flatMap((item) =>
+      recognised(plan, item)
+        .filter(({ kind, set }) => kind === 'citation' || !set)
+        .map(({ kind, from, to }) => ({
+          item,
+          from,
+          to,
+          kind: kind === 'citation' ? 'cited' : 'recognised',
+        })),
+    );
+    const drawing = JSON.stringify(spans);
+    if (drawing === this.#drawn) return;
+    this.#drawn = drawing;
+    surface.highlight('recognised', spans);
+  }
+}
+
+/** The items of a body that are in view or near it, and where they stand. Items lie in order, so halves tell. */
+function inView(body: HTMLElement, margin: Element): NotePlace[] {
+  const blocks = Array.from(body.children);
+  const origin = margin.getBoundingClientRect().top;
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) < -AROUND) low = middle + 1;
+    else high = middle;
+  }
+  const places: NotePlace[] = [];
+  for (const block of blocks.slice(low)) {
+    const { top } = block.getBoundingClientRect();
+    if (top > window.innerHeight + AROUND) break;
+    const item = block instanceof HTMLElement ? block.dataset.id : undefined;
+    if (item !== undefined) places.push({ item, top: top - origin });
+  }
+  return places;
+}

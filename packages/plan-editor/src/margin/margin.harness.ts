@@ -1,0 +1,51 @@
+import { PlanEditorHarness } from '../plan-editor.harness.js';
+
+/** The margin of the editor as a person meets it: fields and buttons by their names. */
+export class MarginHarness extends PlanEditorHarness {
+  get card(): string {
+    return this.all('.card')[0]?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
+  }
+
+  /** What the notes beside the paper say. */
+  get notes(): string[] {
+    return this.all('.note').map((note) => note.textContent.replace(/\s+/gu, ' ').trim());
+  }
+
+  /** The words that are underlined in the text, as something that was recognised. */
+  get recognised(): string[] {
+    return this.all('.recognised').map((mark) => mark.textContent);
+  }
+
+  /** Writes into a field of the card and leaves it. @throws RangeError when there is none of this name. */
+  async write(name: string, text: string): Promise<void> {
+    const field = this.#field(name);
+    field.value = text;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settled();
+  }
+
+  async choose(name: string, value: string): Promise<void> {
+    this.#field(name).value = value;
+    await this.settled();
+  }
+
+  writtenIn(name: string): string {
+    return this.#field(name).value;
+  }
+
+  #field(name: string): HTMLInputElement | HTMLSelectElement {
+    const label = this.all('.card label').find((each) => wordsOf(each) === name);
+    const field = label?.querySelector<HTMLInputElement | HTMLSelectElement>('input, select');
+    if (!field) throw new RangeError(`No field “${name}” in ${this.card}`);
+    return field;
+  }
+}
+
+/** What a label says, without what its field shows. */
+function wordsOf(label: HTMLElement): string {
+  const texts = Array.from(label.childNodes).filter((node) => node instanceof Text);
+  return texts
+    .map(({ data }) => data)
+    .join('')
+    .trim();
+}

@@ -1,0 +1,86 @@
+import type { Messages } from '@phoihop/kit';
+
+export interface MarginMessages {
+  margin: string;
+  card: (label: string) => string;
+  found: (name: string, role: string) => string;
+  foundTarget: (raw: string) => string;
+  foundTime: (raw: string) => string;
+  foundFunding: string;
+  set: string;
+  setAll: string;
+  assigned: string;
+  none: string;
+  inherited: (label: string) => string;
+  withdraw: (name: string, role: string) => string;
+  agency: string;
+  role: string;
+  assign: string;
+  times: string;
+  timesHint: string;
+  targets: string;
+  targetsHint: string;
+  funding: string;
+  fundingHint: string;
+  cited: string;
+  citedOn: (date: string) => string;
+  citedAgain: (count: number) => string;
+  citedTwice: (dates: string) => string;
+}
+
+export const marginMessages: Messages<MarginMessages> = {
+  vi: {
+    margin: 'Nhiệm vụ bên lề',
+    card: (label) => `Nhiệm vụ của ${label}`,
+    found: (name, role) => `${name} ${role}?`,
+    foundTarget: (raw) => `Chỉ tiêu: ${raw}?`,
+    foundTime: (raw) => `Thời hạn: ${raw}?`,
+    foundFunding: 'Ghi nguồn kinh phí nêu ở mục này?',
+    set: 'Ghi nhận',
+    setAll: 'Ghi nhận tất cả',
+    assigned: 'Phân công',
+    none: 'Chưa phân công.',
+    inherited: (label) => `theo mục ${label}`,
+    withdraw: (name, role) => `Bỏ ${name} ${role}`,
+    agency: 'Cơ quan, đơn vị',
+    role: 'Vai trò',
+    assign: 'Giao việc',
+    times: 'Thời hạn',
+    timesHint: 'trước ngày 15/10; hằng quý',
+    targets: 'Chỉ tiêu',
+    targetsHint: 'ít nhất 10 tổ; 04 hội nghị',
+    funding: 'Kinh phí',
+    fundingHint: 'ngân sách được giao năm nay',
+    cited: 'Viện dẫn',
+    citedOn: (date) => `ngày ${date}`,
+    citedAgain: (count) => `còn được nhắc ở ${String(count)} chỗ khác`,
+    citedTwice: (dates) => `Có hai ngày khác nhau: ${dates}`,
+  },
+  en: {
+    margin: 'Tasks in the margin',
+    card: (label) => `Task of ${label}`,
+    found: (name, role) => `${name}: ${role}?`,
+    foundTarget: (raw) => `Target: ${raw}?`,
+    foundTime: (raw) => `Time: ${raw}?`,
+    foundFunding: 'Note the funding that this item names?',
+    set: 'Set',
+    setAll: 'Set all',
+    assigned: 'Assigned',
+    none: 'Nobody yet.',
+    inherited: (label) => `from item ${label}`,
+    withdraw: (name, role) => `Remove ${name}: ${role}`,
+    agency: 'Body',
+    role: 'Role',
+    assign: 'Assign',
+    times: 'Time',
+    timesHint: 'trước ngày 15/10; hằng quý',
+    targets: 'Target',
+    targetsHint: 'ít nhất 10 tổ; 04 hội nghị',
+    funding: 'Funding',
+    fundingHint: 'ngân sách được giao năm nay',
+    cited: 'Cited',
+    citedOn: (date) => `of ${date}`,
+    citedAgain: (count) => `mentioned in ${String(count)} other places`,
+    citedTwice: (dates) => `Two different dates: ${dates}`,
+  },
+};

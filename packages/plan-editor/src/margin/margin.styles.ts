@@ -1,0 +1,145 @@
+import { css } from 'lit';
+
+/** The margin: notes without boxes beside their lines; only the card of the item in hand floats. */
+export const marginStyles = css`
+  .surface .recognised {
+    border-block-end: 2px dashed var(--_accent);
+  }
+  .surface .cited {
+    border-block-end: 1px solid var(--_muted);
+  }
+  .margin {
+    font-size: var(--_size-2);
+  }
+  .margin :is(p, ul, h3, h4) {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .notes {
+    display: none;
+  }
+  .note {
+    position: absolute;
+    inset-inline: 0;
+    padding-inline-start: 1.25em;
+  }
+  .note::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.8em;
+    inset-inline-start: 0;
+    inline-size: 0.875em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .roles,
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em 0.75em;
+  }
+  .given,
+  .fact,
+  .card li {
+    display: flex;
+    align-items: center;
+    gap: 0.375em;
+  }
+  .fact svg {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    color: var(--_muted);
+  }
+  .card {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: grid;
+    gap: 0.5em;
+    max-block-size: 60vh;
+    overflow: auto;
+    padding: 0.875em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .card h3 {
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .card h4,
+  .card label,
+  .card .quiet {
+    color: var(--_muted);
+    font-size: 0.9286em;
+    font-weight: 500;
+  }
+  .card li {
+    flex-wrap: wrap;
+    padding-block: 0.125em;
+  }
+  .card li > :is(.link, .tool) {
+    margin-inline-start: auto;
+  }
+  .card .fault {
+    color: var(--_late);
+  }
+  .card .found .role-glyph {
+    border-style: dashed;
+    border-color: var(--_accent);
+    background: none;
+    color: var(--_accent);
+  }
+  .card label {
+    display: grid;
+    gap: 0.125em;
+  }
+  .card :is(input, select) {
+    inline-size: 100%;
+    min-block-size: var(--_control);
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_field-border);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
+    font: inherit;
+    font-size: 1.0769em;
+  }
+  .assign {
+    display: grid;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    gap: 0.5em;
+    align-items: end;
+  }
+  .assign button {
+    grid-column: 1 / -1;
+  }
+  @container (min-width: 72em) {
+    .desk {
+      grid-template-columns: minmax(0, 1fr) 20em;
+    }
+    .desk.with-outline {
+      grid-template-columns: 15em minmax(0, 1fr) 20em;
+    }
+    .margin {
+      position: relative;
+      align-self: stretch;
+      padding-inline-end: 1em;
+    }
+    .notes {
+      display: block;
+      position: relative;
+    }
+    .card {
+      inset-block: 3.75em auto;
+      max-block-size: calc(100vh - 5em);
+      margin-inline-start: 1em;
+      box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.12);
+    }
+  }
+  @media print {
+    .margin {
+      display: none;
+    }
+  }
+`;

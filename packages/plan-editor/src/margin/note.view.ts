@@ -1,0 +1,46 @@
+import { iconCalendar, iconTarget, roleGlyph, type RoleNames } from '@phoihop/kit';
+import type { Item, Plan } from '@phoihop/plan';
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** What a body is called where there is little room. */
+export function shortNameOf({ agencies }: Pick<Plan, 'agencies'>, id: string): string {
+  const agency = agencies.find((each) => each.id === id);
+  return agency?.shortName ?? agency?.name ?? id;
+}
+
+function fact(icon: TemplateResult, name: string, words: readonly string[]): TemplateResult | typeof nothing {
+  if (words.length === 0) return nothing;
+  return html`<span class="fact"
+    >${icon}<span class="visually-hidden">${name}: </span>${words.join('; ')}</span
+  >`;
+}
+
+export interface NoteTexts {
+  times: string;
+  targets: string;
+}
+
+/** What is known of a task, beside its item: who does what, by when, how much. */
+export function noteView(plan: Plan, item: Item, names: RoleNames, texts: NoteTexts): TemplateResult {
+  const { assignments = [], times = [], targets = [] } = item.task ?? {};
+  return html`<p class="roles">
+      ${assignments.map(
+        ({ agency, role }) =>
+          html`<span class="given"
+            >${roleGlyph(role)}<span>${shortNameOf(plan, agency)}</span
+            ><span class="visually-hidden"> ${names[role]}</span></span
+          >`,
+      )}
+    </p>
+    <p class="facts">
+      ${fact(
+        iconCalendar,
+        texts.times,
+        times.map(({ raw }) => raw),
+      )}${fact(
+        iconTarget,
+        texts.targets,
+        targets.map(({ raw }) => raw),
+      )}
+    </p>`;
+}
