@@ -20,6 +20,7 @@ import type { CaretPlace } from '../outline.controller.js';
 import type { Surface } from '../surface/index.js';
 import { marginMessages } from './margin.messages.js';
 import { marginView } from './margin.view.js';
+import type { NotePlace } from './note-place.js';
 import { taskCardView, type TaskActions } from './task-card.view.js';
 
 type Recogniser = typeof import('./recogniser.js');
@@ -33,12 +34,6 @@ export interface MarginHost extends ReactiveControllerHost {
   act: (change: PlanChange) => Result<PlanFile>;
   refused: (refusal: Refusal) => void;
   placeCaret: (place: CaretPlace) => void;
-}
-
-/** A note of a task that is in view: its item, and how far below the top of the margin it stands (CSS pixels). */
-export interface NotePlace {
-  item: string;
-  top: number;
 }
 
 /** Recognising waits this long after the last change (milliseconds). */

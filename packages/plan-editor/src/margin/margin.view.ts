@@ -3,8 +3,8 @@ import type { Item, Plan } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { NotePlace } from './margin.controller.js';
 import type { MarginMessages } from './margin.messages.js';
+import type { NotePlace } from './note-place.js';
 import { noteView } from './note.view.js';
 
 /** Written through CSSOM: a strict policy allows no style attribute. */
