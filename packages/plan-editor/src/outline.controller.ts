@@ -16,6 +16,7 @@ import {
   type Result,
 } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { OutlineKey } from './outline-keys.js';
 import type { PlanEditorMessages } from './plan-editor.messages.js';
 
 /** Where the caret goes after a gesture: an item and an offset into its text (UTF-16), or its end. */
@@ -23,6 +24,12 @@ export interface CaretPlace {
   item: string;
   offset: number | 'end';
 }
+
+/** What a person asks of the outline, by keyboard or pointer. */
+export type OutlineGesture = Exclude<OutlineKey, 'release-tab' | 'undo' | 'redo'>;
+
+/** Gestures that change the place of an item. */
+const PLACES = { indent, outdent, 'move-up': moveUp, 'move-down': moveDown } as const;
 
 export interface OutlineHost extends ReactiveControllerHost {
   readonly plan: PlanFile | undefined;
@@ -58,20 +65,34 @@ export class OutlineController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  canIndent(): boolean {
-    return this.#on(indent) !== null;
+  /** Whether a gesture that changes the place of the item in hand can be made now. */
+  can(gesture: keyof typeof PLACES | 'remove'): boolean {
+    return gesture === 'remove' ? this.current !== undefined : this.#on(PLACES[gesture]) !== null;
   }
 
-  canOutdent(): boolean {
-    return this.#on(outdent) !== null;
-  }
-
-  canMoveUp(): boolean {
-    return this.#on(moveUp) !== null;
-  }
-
-  canMoveDown(): boolean {
-    return this.#on(moveDown) !== null;
+  /** Makes a gesture; `caret` (UTF-16) where it comes from the text. */
+  gesture(meaning: OutlineGesture, caret?: number): void {
+    switch (meaning) {
+      case 'split':
+        this.split(caret ?? 0);
+        break;
+      case 'join':
+        this.join();
+        break;
+      case 'join-next':
+        this.joinNext();
+        break;
+      case 'indent':
+      case 'outdent':
+        this.#shift(PLACES[meaning]);
+        break;
+      case 'move-up':
+      case 'move-down':
+        this.#move(PLACES[meaning], caret);
+        break;
+      case 'remove':
+        this.remove();
+    }
   }
 
   /** A new item behind the one in hand, or the first of an empty body. */
@@ -96,23 +117,6 @@ export class OutlineController implements ReactiveController {
     if (!previous || !this.#run(this.#on(joinWithPrevious))) return;
     const seam = previous.text.length + (text === '' || previous.text === '' ? 0 : 1);
     this.#host.placeCaret({ item: previous.id, offset: seam });
-  }
-
-  indent(): void {
-    this.#shift(indent);
-  }
-
-  outdent(): void {
-    this.#shift(outdent);
-  }
-
-  /** `caret` where the gesture came from the text: moving a field in the page takes the caret out of it. */
-  moveUp(caret?: number): void {
-    this.#move(moveUp, caret);
-  }
-
-  moveDown(caret?: number): void {
-    this.#move(moveDown, caret);
   }
 
   /** Takes out the item in hand and all below it; says so, with the way back. */
@@ -161,6 +165,7 @@ export class OutlineController implements ReactiveController {
     }
   }
 
+  /** `caret` where the gesture came from the text: moving a block in the page takes the caret out of it. */
   #move(gesture: typeof moveUp, caret: number | undefined): void {
     if (!this.#run(this.#on(gesture)) || !this.current) return;
     this.#host.tell({ tone: 'plain', text: this.#host.texts.moved(nameOf(this.current)) });

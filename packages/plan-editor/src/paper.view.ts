@@ -29,6 +29,20 @@ export function headView(plan: Plan, texts: PlanEditorMessages): TemplateResult 
   </div>`;
 }
 
+/** What stands in the place of the body while there is none, and what can be done about it. */
+export function emptyBodyView(
+  { empty }: PlanEditorMessages,
+  actions: readonly { name: string; run: () => void }[],
+): TemplateResult {
+  return html`<div class="empty">
+    <p>${empty}</p>
+    ${actions.map(
+      ({ name, run }, index) =>
+        html`<button type="button" class=${index === 0 ? 'filled' : ''} @click=${run}>${name}</button>`,
+    )}
+  </div>`;
+}
+
 function signatoryView(signatory: Signatory): TemplateResult {
   return html`<div class="signatory">
     ${signatory.authority ? html`<p>${signatory.authority}</p>` : nothing}

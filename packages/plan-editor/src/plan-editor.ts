@@ -10,7 +10,6 @@ import {
   roleStyles,
   statusStyles,
   statusView,
-  textFieldView,
   type Notice,
 } from '@phoihop/kit';
 import {
@@ -28,6 +27,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { figuresView } from './figures.view.js';
+import { headFieldView, type HeadFieldHost } from './head-field.view.js';
+import { headChange, headFieldOf } from './head-text.js';
 import { ImportController } from './import/import.controller.js';
 import { importDialogView } from './import/import-dialog.view.js';
 import { importMessages } from './import/import.messages.js';
@@ -39,14 +40,11 @@ import { marginStyles } from './margin/margin.styles.js';
 import { nameOf, OutlineController, type CaretPlace, type OutlineHost } from './outline.controller.js';
 import { outlineItems, outlineView } from './outline.view.js';
 import { PasteController, type PasteHost } from './paste.controller.js';
-import { appendicesView, footView, headView } from './paper.view.js';
+import { appendicesView, emptyBodyView, footView, headView } from './paper.view.js';
 import { planEditorMessages, type PlanEditorMessages } from './plan-editor.messages.js';
 import { deskStyles, paperStyles } from './plan-editor.styles.js';
 import { SurfaceController, type SurfaceOwner } from './surface.controller.js';
 import { toolbarView } from './toolbar.view.js';
-
-/** Marks the keys of fields of the plan's head, apart from the ids of items. */
-const HEAD = 'head:';
 
 /**
  * Drafting a plan as an outline on paper: items with their numbers, edited in place, added, deleted, moved
@@ -217,9 +215,16 @@ export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner,
   }
 
   #paper(plan: Plan): TemplateResult {
+    const head: HeadFieldHost = {
+      edits: this.edits,
+      writes: this.editable,
+      key: (event) => {
+        this.#onHeadKey(event);
+      },
+    };
     return html`<article class="paper" part="paper">
-      ${headView(plan, this.texts)} ${this.#headField('title', plan.title, this.texts.documentTitle)}
-      ${this.#headField('subject', plan.subject, this.texts.subject)}
+      ${headView(plan, this.texts)} ${headFieldView('title', plan, this.texts.documentTitle, head)}
+      ${headFieldView('subject', plan, this.texts.subject, head)}
       <hr class="rule" />
       ${this.#surface.element ?? this.#bodyToRead(plan)}
       ${plan.items.length === 0 ? this.#emptyBody() : nothing} ${footView(plan, this.texts)}
@@ -233,79 +238,39 @@ export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner,
     </div>`;
   }
 
-  #headField(field: 'title' | 'subject', text: string, name: string): TemplateResult | typeof nothing {
-    if (!this.editable) return text === '' ? nothing : html`<p class=${field}>${text}</p>`;
-    const key = `${HEAD}${field}`;
-    const shown = this.edits.shown(key, text);
-    return html`<div class="${field} grow" data-text=${shown}>
-      ${textFieldView({
-        shown,
-        name,
-        placeholder: name,
-        actions: this.edits.actionsFor(key, text),
-        key: (event) => {
-          this.#onHeadKey(event);
-        },
-      })}
-    </div>`;
-  }
-
   #emptyBody(): TemplateResult {
-    return html`<div class="empty">
-      <p>${this.texts.empty}</p>
-      ${
-        this.editable
-          ? html`<button
-                type="button"
-                class="filled"
-                @click=${() => {
-                  this.#outline.add();
-                }}
-              >
-                ${this.texts.emptyAction}
-              </button>
-              <button
-                type="button"
-                @click=${() => {
-                  this.#import.open();
-                }}
-              >
-                ${this.textsOf(importMessages).open}
-              </button>`
-          : nothing
-      }
-    </div>`;
+    const actions = [
+      {
+        name: this.texts.emptyAction,
+        run: () => {
+          this.#outline.add();
+        },
+      },
+      {
+        name: this.textsOf(importMessages).open,
+        run: () => {
+          this.#import.open();
+        },
+      },
+    ];
+    return emptyBodyView(this.texts, this.editable ? actions : []);
   }
 
   #toolbar(): TemplateResult {
-    const outline = this.#outline;
-    const when = (possible: boolean, run: () => void) => (possible ? run : undefined);
+    const { source } = this;
     return toolbarView(
       {
-        undo: when(this.source?.canUndo ?? false, () => {
-          this.undo();
-        }),
-        redo: when(this.source?.canRedo ?? false, () => {
-          this.redo();
-        }),
-        outdent: when(outline.canOutdent(), () => {
-          outline.outdent();
-        }),
-        indent: when(outline.canIndent(), () => {
-          outline.indent();
-        }),
-        moveUp: when(outline.canMoveUp(), () => {
-          outline.moveUp();
-        }),
-        moveDown: when(outline.canMoveDown(), () => {
-          outline.moveDown();
-        }),
-        remove: when(outline.current !== undefined, () => {
-          outline.remove();
-        }),
-        add: () => {
-          outline.add();
-        },
+        undo: source?.canUndo
+          ? () => {
+              this.undo();
+            }
+          : undefined,
+        redo: source?.canRedo
+          ? () => {
+              this.redo();
+            }
+          : undefined,
+        outline: this.#outline,
         open: () => {
           this.#import.open();
         },
@@ -315,7 +280,8 @@ export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner,
   }
 
   gesture(meaning: Exclude<OutlineKey, 'release-tab'>, offset: number): void {
-    this.#gestures(offset)[meaning]();
+    if (meaning === 'undo' || meaning === 'redo') this[meaning]();
+    else this.#outline.gesture(meaning, offset);
   }
 
   #onHeadKey(event: KeyboardEvent): void {
@@ -326,53 +292,11 @@ export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner,
     this[meaning]();
   }
 
-  #gestures(offset: number): Record<Exclude<OutlineKey, 'release-tab'>, () => void> {
-    const outline = this.#outline;
-    return {
-      undo: () => {
-        this.undo();
-      },
-      redo: () => {
-        this.redo();
-      },
-      split: () => {
-        outline.split(offset);
-      },
-      join: () => {
-        outline.join();
-      },
-      'join-next': () => {
-        outline.joinNext();
-      },
-      indent: () => {
-        outline.indent();
-      },
-      outdent: () => {
-        outline.outdent();
-      },
-      'move-up': () => {
-        outline.moveUp(offset);
-      },
-      'move-down': () => {
-        outline.moveDown(offset);
-      },
-      remove: () => {
-        outline.remove();
-      },
-    };
-  }
-
   #handOver(key: string, before: string, after: string): Result<PlanFile> {
-    const change: PlanChange =
-      key === `${HEAD}title` || key === `${HEAD}subject`
-        ? {
-            type: 'plan/head',
-            part: 'text',
-            field: key === `${HEAD}title` ? 'title' : 'subject',
-            before,
-            after,
-          }
-        : { type: 'item/text', part: 'text', item: key, before, after, ...this.#marksOf(key) };
+    const field = headFieldOf(key);
+    const change: PlanChange = field
+      ? headChange(field, before, after)
+      : { type: 'item/text', part: 'text', item: key, before, after, ...this.#marksOf(key) };
     return this.#told(this.perform(change));
   }
 

@@ -10,18 +10,14 @@ import {
   iconUndo2,
 } from '@phoihop/kit';
 import { html, type TemplateResult } from 'lit';
+import type { OutlineController } from './outline.controller.js';
 import type { PlanEditorMessages } from './plan-editor.messages.js';
 
-/** What the toolbar does, each undefined where it cannot be done now. */
+/** What the toolbar does; undo and redo undefined where they cannot be done now. */
 export interface ToolbarActions {
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
-  outdent: (() => void) | undefined;
-  indent: (() => void) | undefined;
-  moveUp: (() => void) | undefined;
-  moveDown: (() => void) | undefined;
-  remove: (() => void) | undefined;
-  add: () => void;
+  outline: OutlineController;
   /** Opens the import dialog. */
   open: () => void;
 }
@@ -51,22 +47,25 @@ export function toolbarView(
   actions: ToolbarActions,
   texts: PlanEditorMessages & { open: string },
 ): TemplateResult {
+  const { outline } = actions;
+  const gesture = (meaning: Parameters<OutlineController['can']>[0]): (() => void) | undefined =>
+    outline.can(meaning) ? () => outline.gesture(meaning) : undefined;
   const groups: Tool[][] = [
     [
       { label: texts.undo, icon: iconUndo2, run: actions.undo, keys: 'Ctrl+Z' },
       { label: texts.redo, icon: iconRedo2, run: actions.redo, keys: 'Ctrl+Y' },
     ],
     [
-      { label: texts.outdent, icon: iconIndentDecrease, run: actions.outdent, keys: 'Shift+Tab' },
-      { label: texts.indent, icon: iconIndentIncrease, run: actions.indent, keys: 'Tab' },
-      { label: texts.moveUp, icon: iconArrowUp, run: actions.moveUp, keys: 'Alt+↑' },
-      { label: texts.moveDown, icon: iconArrowDown, run: actions.moveDown, keys: 'Alt+↓' },
-      { label: texts.remove, icon: iconTrash2, run: actions.remove, keys: 'Ctrl+Shift+Delete' },
+      { label: texts.outdent, icon: iconIndentDecrease, run: gesture('outdent'), keys: 'Shift+Tab' },
+      { label: texts.indent, icon: iconIndentIncrease, run: gesture('indent'), keys: 'Tab' },
+      { label: texts.moveUp, icon: iconArrowUp, run: gesture('move-up'), keys: 'Alt+↑' },
+      { label: texts.moveDown, icon: iconArrowDown, run: gesture('move-down'), keys: 'Alt+↓' },
+      { label: texts.remove, icon: iconTrash2, run: gesture('remove'), keys: 'Ctrl+Shift+Delete' },
     ],
   ];
   return html`<div class="toolbar" part="toolbar" role="group" aria-label=${texts.tools}>
     ${groups.map((tools) => html`<span class="tools">${tools.map(toolView)}</span>`)}
-    <button type="button" class="tool named" @click=${actions.add}>${iconPlus}${texts.add}</button>
+    <button type="button" class="tool named" @click=${() => outline.add()}>${iconPlus}${texts.add}</button>
     <button type="button" class="tool named" @click=${actions.open}>
       ${iconClipboardPaste}${texts.open}
     </button>
