@@ -32,6 +32,21 @@ export const EmptyPlan: Story = {
 
 export const Huge: Story = { args: { plan: manyItems(400) } };
 
+/** The bar of finding, open with what was found. */
+export const Finding: Story = {
+  play: async ({ canvasElement }) => {
+    const editor = canvasElement.querySelector('ph-plan-editor');
+    await editor?.updateComplete;
+    const buttons = Array.from(editor?.renderRoot.querySelectorAll('button') ?? []);
+    buttons.find((button) => button.textContent.trim() === 'Tìm')?.click();
+    await editor?.updateComplete;
+    const field = editor?.renderRoot.querySelector<HTMLInputElement>("input[name='query']");
+    if (!field) return;
+    field.value = 'dân tộc';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  },
+};
+
 const PASTED = `ỦY BAN MTTQ VIỆT NAM XÃ PÙ HIÊNG
 BAN THƯỜNG TRỰC
 Số: 05/KH-MTTQ-BTT

@@ -1,5 +1,6 @@
 import type { Item } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DrawnRange } from './find/found.js';
 import { headingWeight } from './heading-weight.js';
 
 type Cells = readonly string[];
@@ -33,20 +34,37 @@ function marked(text: string, kinds: readonly Mark['kind'][]): TemplateResult | 
   return kind === 'italic' ? html`<em>${inner}</em>` : html`<u>${inner}</u>`;
 }
 
-function textView({ text, marks = [] }: Item): unknown {
-  if (marks.length === 0) return text;
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** A text with its marks, and with what was found in it. */
+function textView({ text, marks = [] }: Pick<Item, 'text' | 'marks'>, found: readonly DrawnRange[]): unknown {
+  if (marks.length === 0 && found.length === 0) return text;
   const cuts = new Set([0, text.length]);
-  for (const { from, to } of marks) for (const cut of [from, to]) cuts.add(Math.min(cut, text.length));
+  for (const { from, to } of [...marks, ...found])
+    for (const cut of [from, to]) cuts.add(Math.min(cut, text.length));
   const places = Array.from(cuts).sort((first, second) => first - second);
   return places.slice(1).map((to, index) => {
     const from = places[index] ?? 0;
-    const kinds = marks.filter((mark) => mark.from <= from && mark.to >= to).map(({ kind }) => kind);
-    return marked(text.slice(from, to), kinds);
+    const holds = (stretch: Stretch): boolean => stretch.from <= from && stretch.to >= to;
+    const inner = marked(
+      text.slice(from, to),
+      marks.filter(holds).map(({ kind }) => kind),
+    );
+    const drawn = found.find(holds);
+    return drawn ? html`<span class=${drawn.kind}>${inner}</span>` : inner;
   });
 }
 
+/** A text in which places are drawn as found; what a field shows has such a copy behind it. */
+export function foundTextView(text: string, found: readonly DrawnRange[]): unknown {
+  return textView({ text }, found);
+}
+
 /** One item of the body to read: its printed label and its text. */
-export function itemView(item: Item): TemplateResult {
+export function itemView(item: Item, found: readonly DrawnRange[] = []): TemplateResult {
   const { id, level, label, text } = item;
   return html`<div
     class="item"
@@ -57,7 +75,7 @@ export function itemView(item: Item): TemplateResult {
     data-weight=${headingWeight(text)}
   >
     ${label === null ? nothing : html`<span class="label">${label} </span>`}<span class="text"
-      >${textView(item)}</span
+      >${textView(item, found)}</span
     >${tableView(item)}
   </div>`;
 }

@@ -7,10 +7,12 @@ export const deskStyles = css`
     display: grid;
     background: var(--_desk);
   }
-  .toolbar {
+  .tools-region {
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
+  }
+  .toolbar {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

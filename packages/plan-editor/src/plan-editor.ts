@@ -27,6 +27,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { figuresView } from './figures.view.js';
+import { FindController, type FindHost } from './find/find.controller.js';
+import { findBarView } from './find/find-bar.view.js';
+import { findMessages } from './find/find.messages.js';
+import { findStyles } from './find/find.styles.js';
 import { headFieldView, type HeadFieldHost } from './head-field.view.js';
 import { headChange, headFieldOf } from './head-text.js';
 import { ImportController } from './import/import.controller.js';
@@ -44,7 +48,7 @@ import { appendicesView, emptyBodyView, footView, headView } from './paper.view.
 import { planEditorMessages, type PlanEditorMessages } from './plan-editor.messages.js';
 import { deskStyles, paperStyles } from './plan-editor.styles.js';
 import { SurfaceController, type SurfaceOwner } from './surface.controller.js';
-import { toolbarView } from './toolbar.view.js';
+import { readingToolbarView, toolbarView } from './toolbar.view.js';
 
 /**
  * Drafting a plan as an outline on paper: items with their numbers, edited in place, added, deleted, moved
@@ -63,12 +67,13 @@ import { toolbarView } from './toolbar.view.js';
  * @csspart item - one item of the body
  * @csspart margin - what is known of tasks, beside the paper
  * @csspart task - in it, the task of the item in hand
+ * @csspart find - the bar with which a person finds and replaces
  * @csspart import - the dialog in which a text is pasted and read
  * @csspart lines - in it, the text line by line
  * @csspart understood - in it, what was understood
  * @csspart notice - the message below, with what can be done about it
  */
-export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner, PasteHost, MarginHost {
+export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner, PasteHost, MarginHost, FindHost {
   static override styles = [
     ...baseStyles,
     iconStyles,
@@ -80,6 +85,7 @@ export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner,
     roleStyles,
     marginStyles,
     importStyles,
+    findStyles,
   ];
 
   @state() private notice: Notice | undefined;
@@ -92,6 +98,7 @@ export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner,
   readonly #surface = new SurfaceController(this);
   readonly #paste = new PasteController(this);
   readonly #margin = new MarginController(this, () => this.#surface.surface);
+  readonly #find = new FindController(this, this.#surface);
 
   /** Not part of the public interface: what the outline's gestures need of the element. */
   get texts(): PlanEditorMessages {
@@ -171,8 +178,15 @@ export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner,
     const jump = (id: string): void => {
       this.placeCaret({ item: id, offset: 0 });
     };
-    return html`<div class="widget">
-      ${this.editable ? this.#toolbar() : nothing}
+    return html`<div
+      class="widget"
+      @keydown=${(event: KeyboardEvent) => {
+        this.#find.key(event);
+      }}
+    >
+      <div class="tools-region">
+        ${this.#toolbar()} ${findBarView(this.#find, this.language, this.editable)}
+      </div>
       <div class="desk ${headings.length > 0 ? 'with-outline' : ''}">
         ${outlineView(headings, current?.id, this.texts, jump)} ${this.#paper(plan)}
         ${this.#margin.view(plan, current, current ? nameOf(current) : '')}
@@ -221,6 +235,7 @@ export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner,
       key: (event) => {
         this.#onHeadKey(event);
       },
+      found: (key) => this.#find.rangesIn(key),
     };
     return html`<article class="paper" part="paper">
       ${headView(plan, this.texts)} ${headFieldView('title', plan, this.texts.documentTitle, head)}
@@ -234,7 +249,11 @@ export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner,
 
   #bodyToRead({ items }: Plan): TemplateResult {
     return html`<div class="body" role="list" aria-label=${this.texts.body}>
-      ${repeat(items, ({ id }) => id, itemView)}
+      ${repeat(
+        items,
+        ({ id }) => id,
+        (item) => itemView(item, this.#find.rangesIn(item.id)),
+      )}
     </div>`;
   }
 
@@ -258,8 +277,18 @@ export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner,
 
   #toolbar(): TemplateResult {
     const { source } = this;
+    const texts = {
+      ...this.texts,
+      open: this.textsOf(importMessages).open,
+      find: this.textsOf(findMessages).find,
+    };
+    const find = (): void => {
+      this.#find.open();
+    };
+    if (!this.editable) return readingToolbarView({ find }, texts);
     return toolbarView(
       {
+        find,
         undo: source?.canUndo
           ? () => {
               this.undo();
@@ -275,7 +304,7 @@ export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner,
           this.#import.open();
         },
       },
-      { ...this.texts, open: this.textsOf(importMessages).open },
+      texts,
     );
   }
 

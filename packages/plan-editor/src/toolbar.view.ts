@@ -6,12 +6,19 @@ import {
   iconIndentIncrease,
   iconPlus,
   iconRedo2,
+  iconSearch,
   iconTrash2,
   iconUndo2,
 } from '@phoihop/kit';
 import { html, type TemplateResult } from 'lit';
 import type { OutlineController } from './outline.controller.js';
 import type { PlanEditorMessages } from './plan-editor.messages.js';
+
+function findToolView(find: () => void, texts: { find: string }): TemplateResult {
+  return html`<button type="button" class="tool named" title="${texts.find} (Ctrl+F)" @click=${find}>
+    ${iconSearch}${texts.find}
+  </button>`;
+}
 
 /** What the toolbar does; undo and redo undefined where they cannot be done now. */
 export interface ToolbarActions {
@@ -20,6 +27,8 @@ export interface ToolbarActions {
   outline: OutlineController;
   /** Opens the import dialog. */
   open: () => void;
+  /** Opens the bar with which a person finds. */
+  find: () => void;
 }
 
 interface Tool {
@@ -43,10 +52,22 @@ function toolView({ label, icon, run, keys }: Tool): TemplateResult {
   </button>`;
 }
 
-export function toolbarView(
-  actions: ToolbarActions,
-  texts: PlanEditorMessages & { open: string },
+export interface ToolbarTexts extends PlanEditorMessages {
+  open: string;
+  find: string;
+}
+
+/** The one tool of a plan that is only read. */
+export function readingToolbarView(
+  { find }: Pick<ToolbarActions, 'find'>,
+  texts: ToolbarTexts,
 ): TemplateResult {
+  return html`<div class="toolbar" part="toolbar" role="group" aria-label=${texts.tools}>
+    ${findToolView(find, texts)}
+  </div>`;
+}
+
+export function toolbarView(actions: ToolbarActions, texts: ToolbarTexts): TemplateResult {
   const { outline } = actions;
   const gesture = (meaning: Parameters<OutlineController['can']>[0]): (() => void) | undefined =>
     outline.can(meaning) ? () => outline.gesture(meaning) : undefined;
@@ -66,6 +87,7 @@ export function toolbarView(
   return html`<div class="toolbar" part="toolbar" role="group" aria-label=${texts.tools}>
     ${groups.map((tools) => html`<span class="tools">${tools.map(toolView)}</span>`)}
     <button type="button" class="tool named" @click=${() => outline.add()}>${iconPlus}${texts.add}</button>
+    ${findToolView(actions.find, texts)}
     <button type="button" class="tool named" @click=${actions.open}>
       ${iconClipboardPaste}${texts.open}
     </button>

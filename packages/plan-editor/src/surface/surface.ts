@@ -112,6 +112,18 @@ export class Surface {
     };
   }
 
+  /** Whether the person works here now. */
+  get focused(): boolean {
+    return this.#view.hasFocus();
+  }
+
+  /** The words that are selected within one item; empty where nothing is, or more than that. */
+  get selectedText(): string {
+    const { doc, selection } = this.#view.state;
+    const { from, to, $from, $to } = selection;
+    return $from.sameParent($to) ? doc.textBetween(from, to) : '';
+  }
+
   /** The marks of an item as they stand in the page. */
   marksIn(id: string): ReturnType<typeof marksOf> {
     let marks: ReturnType<typeof marksOf> = [];
@@ -146,7 +158,7 @@ export class Surface {
     );
   }
 
-  /** Selects a stretch of an item's text and brings it into view; the focus stays where it is. */
+  /** Selects a stretch of an item's text; the focus stays where it is, and so does the view unless it is here. */
   select({ item, from, to }: Pick<Highlight, 'item' | 'from' | 'to'>): void {
     const { doc, tr } = this.#view.state;
     const start = positionOf(doc, { id: item, offset: from });

@@ -1,0 +1,181 @@
+import { fieldText, iconChevronDown, iconChevronUp, iconX, type Language } from '@phoihop/kit';
+import { formatNumber } from '@phoihop/vietnamese/numbers';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FindController } from './find.controller.js';
+import { findMessages, type FindMessages } from './find.messages.js';
+
+function fieldOf(event: Event): HTMLInputElement {
+  return event.currentTarget as HTMLInputElement;
+}
+
+/** Enter and Esc in a field; not while an input method composes, to which they belong then. */
+function onKey(event: KeyboardEvent, enter: (back: boolean) => void): void {
+  if (event.isComposing || event.key !== 'Enter') return;
+  event.preventDefault();
+  enter(event.shiftKey);
+}
+
+/** The count: seen as “3/17”, heard as a sentence. */
+function countView(find: FindController, texts: FindMessages): TemplateResult {
+  const places = formatNumber(find.found.length);
+  const place = formatNumber(find.chosen + 1);
+  const where = find.chosenLabel === null ? '' : texts.item(find.chosenLabel.replace(/\.$/u, ''));
+  const none = find.query !== '' && find.found.length === 0;
+  return html`<span class="count" role="status">
+    ${none ? texts.none : nothing}
+    ${
+      find.found.length > 0
+        ? html`<span aria-hidden="true">${texts.count(place, places)}</span
+            ><span class="visually-hidden">${texts.place(place, places, where)}</span>`
+        : nothing
+    }
+  </span>`;
+}
+
+function optionView(name: string, checked: boolean, change: (checked: boolean) => void): TemplateResult {
+  return html`<label class="option">
+    <input
+      type="checkbox"
+      .checked=${checked}
+      @change=${(event: Event) => {
+        change(fieldOf(event).checked);
+      }}
+    />${name}
+  </label>`;
+}
+
+function optionsView(find: FindController, texts: FindMessages): TemplateResult {
+  const { marks = false, capitals = false } = find.options;
+  const more = find.withoutMarks;
+  return html`<div class="options">
+    ${optionView(texts.ignoreMarks, !marks, (checked) => {
+      find.choose({ marks: !checked, capitals });
+    })}
+    ${optionView(texts.matchCapitals, capitals, (checked) => {
+      find.choose({ marks, capitals: checked });
+    })}
+    ${
+      more > 0
+        ? html`<button
+            type="button"
+            class="link"
+            @click=${() => {
+              find.choose({ marks: false, capitals });
+            }}
+          >
+            ${texts.withoutMarks(formatNumber(more))}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function replaceView(find: FindController, texts: FindMessages): TemplateResult {
+  const idle = find.found.length === 0 ? 'true' : 'false';
+  return html`<div class="replacing">
+    <input
+      type="text"
+      name="words"
+      autocomplete="off"
+      spellcheck="false"
+      placeholder=${texts.replacement}
+      aria-label=${texts.replacement}
+      ${fieldText(find.words)}
+      @input=${(event: Event) => {
+        find.words = fieldOf(event).value;
+      }}
+      @keydown=${(event: KeyboardEvent) => {
+        onKey(event, () => {
+          find.replaceOne();
+        });
+      }}
+    />
+    <button
+      type="button"
+      aria-disabled=${idle}
+      @click=${() => {
+        find.replaceOne();
+      }}
+    >
+      ${texts.replaceOne}
+    </button>
+    <button
+      type="button"
+      aria-disabled=${idle}
+      @click=${() => {
+        find.replaceAll();
+      }}
+    >
+      ${texts.replaceAll}
+    </button>
+  </div>`;
+}
+
+function stepView(name: string, keys: string, icon: TemplateResult, step: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="tool"
+    title=${keys === '' ? name : `${name} (${keys})`}
+    aria-label=${name}
+    @click=${step}
+  >
+    ${icon}
+  </button>`;
+}
+
+/** The bar on the desk with which a person finds and replaces; `writes`: whether the plan may be edited. */
+export function findBarView(
+  find: FindController,
+  language: Language,
+  writes: boolean,
+): TemplateResult | typeof nothing {
+  if (!find.isOpen) return nothing;
+  const texts = findMessages[language];
+  const step = (back: boolean): void => {
+    if (back) find.previous();
+    else find.next();
+  };
+  return html`<div
+    class="find"
+    part="find"
+    role="search"
+    aria-label=${writes ? texts.findAndReplace : texts.find}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      event.stopPropagation();
+      find.close();
+    }}
+  >
+    <div class="seeking">
+      <span class="query">
+        <input
+          type="text"
+          name="query"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder=${texts.query}
+          aria-label=${texts.query}
+          ${fieldText(find.query)}
+          @input=${(event: Event) => {
+            find.seek(fieldOf(event).value);
+          }}
+          @keydown=${(event: KeyboardEvent) => {
+            onKey(event, step);
+          }}
+        />
+        ${countView(find, texts)}
+      </span>
+      ${stepView(texts.previous, 'Shift+F3', iconChevronUp, () => {
+        step(true);
+      })}
+      ${stepView(texts.next, 'F3', iconChevronDown, () => {
+        step(false);
+      })}
+    </div>
+    ${optionsView(find, texts)} ${writes ? replaceView(find, texts) : nothing}
+    ${stepView(texts.close, 'Esc', iconX, () => {
+      find.close();
+    })}
+  </div>`;
+}
