@@ -70,6 +70,19 @@ export const deskStyles = css`
   .empty p {
     margin: 0;
   }
+  @container (max-width: 40em) {
+    /* One row under the thumb, the rest a swipe away: the paper keeps the screen. */
+    .toolbar {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      padding-inline: 0.375em;
+      scrollbar-width: none;
+    }
+    .toolbar > *,
+    .toolbar button {
+      flex: none;
+    }
+  }
   @container (min-width: 56em) {
     .desk.with-outline {
       grid-template-columns: 15em minmax(0, 1fr);

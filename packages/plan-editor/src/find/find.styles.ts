@@ -3,11 +3,12 @@ import { css } from 'lit';
 /** The bar with which a person finds, and what was found on the paper. */
 export const findStyles = css`
   .find {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
-    padding: 0.5em 0.75em;
+    padding: 0.5em 3.5em 0.5em 0.75em;
     border-block-end: 1px solid var(--_line);
     background: var(--_desk);
     font-size: var(--_size-2);
@@ -16,8 +17,8 @@ export const findStyles = css`
     display: flex;
     align-items: center;
     gap: 0.25em;
-    flex: 1 1 19em;
-    max-inline-size: 30em;
+    flex: 1 1 17em;
+    max-inline-size: 28em;
   }
   .find .replacing {
     gap: 0.5em;
@@ -82,7 +83,9 @@ export const findStyles = css`
     flex: none;
   }
   .find > button.tool {
-    margin-inline-start: auto;
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-end: 0.75em;
   }
   .found {
     border-radius: 0.125em;
@@ -109,11 +112,15 @@ export const findStyles = css`
   }
   @container (max-width: 30em) {
     .find {
-      gap: 0.375em 0.75em;
+      gap: 0.25em 0.75em;
+      padding-inline-end: 0.75em;
     }
     .find :is(.seeking, .replacing) {
       flex-basis: 100%;
       max-inline-size: none;
+    }
+    .find .seeking {
+      padding-inline-end: 3em;
     }
   }
   @media (pointer: coarse) {
