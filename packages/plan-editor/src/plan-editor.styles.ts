@@ -5,6 +5,7 @@ export const deskStyles = css`
   .widget {
     container-type: inline-size;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     background: var(--_desk);
   }
   .tools-region {

@@ -17,8 +17,8 @@ export const findStyles = css`
     display: flex;
     align-items: center;
     gap: 0.25em;
-    flex: 1 1 17em;
-    max-inline-size: 28em;
+    flex: 1 1 24em;
+    max-inline-size: 30em;
   }
   .find .replacing {
     gap: 0.5em;
