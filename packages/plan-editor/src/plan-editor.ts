@@ -73,7 +73,10 @@ import { readingToolbarView, toolbarView } from './toolbar.view.js';
  * @csspart understood - in it, what was understood
  * @csspart notice - the message below, with what can be done about it
  */
-export class PlanEditor extends PlanWidget implements OutlineHost, SurfaceOwner, PasteHost, MarginHost, FindHost {
+export class PlanEditor
+  extends PlanWidget
+  implements OutlineHost, SurfaceOwner, PasteHost, MarginHost, FindHost
+{
   static override styles = [
     ...baseStyles,
     iconStyles,
