@@ -74,6 +74,21 @@ describe('<ph-plan-editor>', () => {
     expect(page.lines).to.deep.equal(shortLines);
   });
 
+  it('goes on typing in an item that Enter has made', async () => {
+    // Given a new item behind another
+    const page = await editor();
+    page.field('Vận động').place('end');
+    await pressKeys('Enter');
+    await page.settled();
+    // When a person types in it, and time passes
+    await typeKeys('Mới');
+    await pause(400);
+    await page.settled();
+    // Then that is all that has come
+    expect(page.lines).to.deep.equal([...shortLines.slice(0, 3), '  3. Mới', 'II. TỔ CHỨC']);
+    expect(page.element.plan?.plan.items.length).to.equal(5);
+  });
+
   it('indents with Tab and goes back with Shift+Tab', async () => {
     const page = await editor();
     page.field('Vận động').place(0);

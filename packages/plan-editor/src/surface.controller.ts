@@ -101,7 +101,7 @@ export class SurfaceController implements ReactiveController {
     if (!this.#wanted || this.#surface) return;
     this.element = document.createElement('div');
     this.element.className = 'body surface';
-    this.#surface = new Surface({ ...this.#host(), ...copy }, this.element);
+    this.#surface = new Surface(this.#host(copy), this.element);
     this.#owner.requestUpdate();
     await this.#owner.updateComplete;
   }
@@ -133,7 +133,7 @@ export class SurfaceController implements ReactiveController {
     return true;
   }
 
-  #host(): Omit<SurfaceHost, keyof typeof Copy> {
+  #host({ htmlOfItems, plainTextOfItems }: typeof Copy): SurfaceHost {
     const owner = this.#owner;
     const items = (): readonly Item[] => this.#items;
     return {
@@ -170,6 +170,8 @@ export class SurfaceController implements ReactiveController {
       redo: () => {
         owner.redo();
       },
+      htmlOfItems,
+      plainTextOfItems,
       pasted: (source) => {
         owner.pasted(source);
       },
