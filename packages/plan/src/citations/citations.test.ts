@@ -17,6 +17,9 @@ describe('citations', () => {
     ['Kế hoạch số 32 /KHPH-MTTQ-BDT', '32/KHPH-MTTQ-BDT'],
     ['Thông báo số 79 – TB/VPTU', '79-TB/VPTU'],
     ['Quyết định số 06A/QĐ-UBND', '06A/QĐ-UBND'],
+    ['Nghị quyết số 30c/NQ-CP', '30c/NQ-CP'],
+    ['Công văn số 1.204/UBND-VX ngày 20/10/2026', '1.204/UBND-VX'],
+    ['Thông báo số 70-TB/TWngày 06 tháng 01 năm 2026', '70-TB/TW'],
   ])('%s has the number %s, blanks out and hyphens plain', (text, id) => {
     expect(cited(text).map((each) => each.id)).toEqual([id]);
   });
@@ -40,6 +43,14 @@ describe('citations', () => {
       ['06-NQ/TU', 'Nghị quyết số 06-NQ/TU'],
     ]);
     expect(new Set(all.map(({ instrument }) => instrument)).size).toBe(1);
+  });
+
+  it('are not the names that a text gives to what an instrument approves, or to its two sides', () => {
+    const all = cited(
+      'Thực hiện Quyết định số 1719/QĐ-TTg ngày 14/10/2021 phê duyệt Chương trình mục tiêu quốc gia (sau đây gọi tắt là Chương trình), hai cơ quan (sau đây gọi tắt là hai bên) thống nhất:',
+      'Hai bên phối hợp thực hiện Chương trình; hai bên báo cáo.',
+    );
+    expect(all.map(({ id }) => id)).toEqual(['1719/QĐ-TTg']);
   });
 
   it('are not what only looks like one', () => {

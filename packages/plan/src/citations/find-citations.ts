@@ -20,10 +20,10 @@ export interface Mention {
 
 const TYPE = `(?:${TYPE_WORDS.join('|')})`;
 /** A part of a symbol: two capitals at least, or the few that have a small letter. */
-const PART = String.raw`(?:\p{Lu}{1,3}(?:Tr|Tg|yĐ|P|rPH)\p{Lu}*|\p{Lu}[\p{Lu}\d]{1,24}|\p{Lu})(?![\p{Ll}])`;
+const PART = String.raw`(?:\p{Lu}{1,3}(?:Tr|Tg|yĐ|P|rPH)\p{Lu}*|\p{Lu}[\p{Lu}\d]{1,24}|\p{Lu})(?!(?!ngày)\p{Ll})`;
 const JOIN = String.raw`\s{0,2}[-–/]\s{0,2}`;
 const SYMBOL = `${PART}(?:${JOIN}${PART}){0,5}`;
-const NUMBER = String.raw`\d{1,5}\p{Lu}?(?:\s{0,2}/\s{0,2}(?:19|20)\d\d)?`;
+const NUMBER = String.raw`(?:\d{1,2}\.\d{3}(?=\s{0,2}[-–/])|\d{1,5})(?:\p{Lu}|[a-z](?=[/-]))?(?:\s{0,2}/\s{0,2}(?:19|20)\d\d)?`;
 
 /**
  * A number with its symbol, from where its figures begin; or one without a symbol: its figures, before its day or its

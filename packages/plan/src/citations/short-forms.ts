@@ -13,7 +13,8 @@ export function shortFormsIn(text: string, mentions: readonly Mention[]): Map<st
   if (!/tắt|gọi là/u.test(text)) return forms;
   for (const mention of mentions) {
     const short = SHORT_FORM.exec(text.slice(mention.to, mention.to + REACH))?.[1]?.trim();
-    if (short !== undefined && short !== '') forms.set(short, mention);
+    // What the number approves has a name without figures: “(sau đây gọi tắt là Chương trình)”, “hai bên”.
+    if (short !== undefined && /\d/u.test(short)) forms.set(short, mention);
   }
   return forms;
 }

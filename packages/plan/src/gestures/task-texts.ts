@@ -22,7 +22,7 @@ function partsOf(text: string): string[] {
 export function setTimesFromText(plan: Plan, item: string, text: string): SetTaskField {
   const year = yearOfPeriod(plan);
   const times = partsOf(text).flatMap((part): Time[] => {
-    const found = timesOf(part, year, true);
+    const found = timesOf(part, year, [part]);
     return found.length > 0 ? found : [{ kind: 'event', raw: part }];
   });
   return setTaskField(plan, item, 'times', times);

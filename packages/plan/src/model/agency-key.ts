@@ -6,7 +6,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bubnd\b/gu, 'uy ban nhan dan'],
   [/\bhdnd\b/gu, 'hoi dong nhan dan'],
   [/\bhoi lhpn( viet nam)?\b/gu, 'hoi lien hiep phu nu'],
-  [/\bdong chi\b|\bong\b|\bba\b/gu, ''],
+  [/\bdong chi\b|\bd\/c(?= )|\bong\b|\bba\b/gu, ''],
 ];
 
 /** The key under which names of one body meet, for comparing only. A plan of a province may leave its own level out. */

@@ -70,3 +70,14 @@ describe('signatures side by side', () => {
     });
   });
 });
+
+it('keeps a line of nothing but bars between signatures side by side', () => {
+  const end = [
+    'TM. BAN THƯỜNG VỤ | TM. ỦY BAN NHÂN DÂN',
+    'CHỦ TỊCH | CHỦ TỊCH',
+    '|',
+    'Kha Văn Bình | Lò Thị Hạnh',
+  ];
+  const { signers, lines } = endOf(end.join('\n'));
+  expect([signers.length, lines]).toEqual([2, 6 + end.length]);
+});

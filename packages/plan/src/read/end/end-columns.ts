@@ -64,6 +64,12 @@ function cellOf({ cells }: SourceLine, column: number, count: number): string {
   return cells[cells.length === 1 ? column - count + 1 : column] ?? '';
 }
 
+/** The pieces of a line one behind the other, without the bars of a table's cells. */
+function piecesOf(line: SourceLine): SourceLine[] {
+  const { text, cells } = line;
+  return cells.length === 0 || cells[0] === text ? [line] : cells.map((cell) => piece(line, cell));
+}
+
 /** Signatures side by side, read one behind the other from the left; all other lines stay as they are. */
 function signaturesApart(lines: readonly SourceLine[]): SourceLine[] {
   const apart: SourceLine[] = [];
@@ -76,13 +82,13 @@ function signaturesApart(lines: readonly SourceLine[]): SourceLine[] {
       index + Math.max(1, count > 0 ? inColumns(lines.slice(index), count) : 1),
     );
     index += rows.length;
-    if (count === 0)
-      apart.push(...(first.cells.length > 1 ? first.cells.map((cell) => piece(first, cell)) : [first]));
+    if (count === 0) apart.push(...piecesOf(first));
     for (let column = 0; column < count; column++) {
       for (const row of rows) {
         const text = cellOf(row, column, count);
-        // A blank line stands between the columns only once.
-        if (text !== '' || (row.text === '' && column === 0)) apart.push(piece(row, text));
+        if (text !== '') apart.push(piece(row, text));
+        // A blank line, or one of nothing but bars, stands between the columns only once.
+        else if (row.cells.length === 0 && column === 0) apart.push(row);
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { Recipient, Signatory } from '../../model/plan.js';
+import { isNational, titleKind } from '../header/header-patterns.js';
 import type { ReadLine } from '../result.js';
 import { isCapitals, type SourceLine } from '../source-line.js';
 import {
@@ -51,11 +52,11 @@ export function readEndMatter(
     if (text === '') note(line, 'blank');
     else if (heading !== null) {
       inRecipients = true;
-      if (heading !== '') recipients.push([heading]);
+      if (heading !== '') recipients.push([heading.replace(BULLET, '')]);
       note(line, 'recipient');
     } else if (
-      isAppendixStart(text) &&
-      (recipients.length > 0 || blocks.some((block) => block.name !== undefined))
+      (recipients.length > 0 || blocks.some((block) => block.name !== undefined)) &&
+      (isAppendixStart(text) || (blocks.at(-1)?.name !== undefined && opensPaper(columns, index)))
     )
       break;
     else if (inRecipients && BULLET.test(text)) {
@@ -103,6 +104,18 @@ function wraps(recipients: readonly string[][], text: string): boolean {
   if (isCapitals(text) && text.length > 4) return false;
   if (isAuthority(text) || isSignedNote(text)) return false;
   return /^\p{Ll}/u.test(text) || (!/[;.]$/u.test(last) && !isName(text));
+}
+
+/** So many lines of another paper may stand above its Quốc hiệu. */
+const LINES_ABOVE = 4;
+
+/** Whether another paper begins behind the last name: its title, or its issuer above a further Quốc hiệu. */
+function opensPaper(lines: readonly SourceLine[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  if (!isCapitals(text) || isAuthority(text)) return false;
+  if (titleKind(text) !== null && !nameFollows(lines, index + 1)) return true;
+  const next = lines.slice(index + 1, index + 1 + LINES_ABOVE * 2).filter((line) => line.text !== '');
+  return next.slice(0, LINES_ABOVE).some((line) => isNational(line.text));
 }
 
 /** Adds a line to the signature blocks; false where it belongs to none. */

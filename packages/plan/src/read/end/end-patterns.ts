@@ -24,10 +24,14 @@ export function isPosition(text: string): boolean {
   return isCapitals(text) && wordCount(text) <= 12 && POSITIONS.test(searchKey(text));
 }
 
-/** “(Đã ký)” and the like, in place of a signature. */
+const LONGEST_NOTE = 64;
+
+/** “(Đã ký)”, “(Ký tên, đóng dấu)” and the like, in place of a signature. */
 export function isSignedNote(text: string): boolean {
-  return /^[([]?\s*(da|có)? ?(đã ký|đã kí|ký tên|ký, đóng dấu|ký tên, đóng dấu|daky|đã ký và đóng dấu)\.?\s*[)\]]?$/iu.test(
-    text,
+  if (text.length > LONGEST_NOTE) return false;
+  return (
+    /^[([]?\s*(da|có)? ?((đã )?(ký|kí)( tên)?(,? (và )?đóng dấu)?|daky)\.?\s*[)\]]?$/iu.test(text) ||
+    /^\((?!kèm|ban hành)[^()\d]{2,60}\)$/iu.test(text)
   );
 }
 

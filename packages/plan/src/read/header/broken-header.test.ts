@@ -54,3 +54,25 @@ describe('a header broken over lines', () => {
     ]);
   });
 });
+
+describe('a header whose lines stand close together', () => {
+  const head = (number: string) =>
+    readPlan(`ĐẢNG ỦY XÃ NẬM SÀI
+ỦY BAN MTTQ VIỆT NAM
+${number}
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Nậm Sài, ngày 5 tháng 12 năm 2026
+KẾ HOẠCH
+Tổ chức Ngày hội
+I. MỤC ĐÍCH
+- Vui tươi.`).plan;
+
+  it('gives the place without the tiêu ngữ above it', () => {
+    expect(head('Số: 45/KH-MTTQ')).toMatchObject({ place: 'Nậm Sài', date: '2026-12-05' });
+  });
+
+  it('keeps a number blank that a pen fills in before a hyphen', () => {
+    expect(head('Số     - KH/MTTQ').number).toEqual({ symbol: 'KH/MTTQ', raw: '-KH/MTTQ' });
+  });
+});

@@ -32,6 +32,34 @@ export function titleKind(text: string): PlanKind | null {
   return found ? found[1] : null;
 }
 
+/** Abbreviations of types at the head of a symbol (NĐ 30/2020, Phụ lục III), folded, and the kind that each makes. */
+const SYMBOLS: Readonly<Record<string, PlanKind>> = {
+  kh: 'plan',
+  pa: 'plan',
+  khph: 'coordination-plan',
+  khlt: 'coordination-plan',
+  bc: 'report',
+  ttr: 'report',
+  ctr: 'programme',
+  ctrph: 'programme',
+  ctph: 'programme',
+  da: 'programme',
+  nq: 'resolution',
+  nqlt: 'resolution',
+  qd: 'resolution',
+  qc: 'resolution',
+  qcph: 'resolution',
+  kl: 'resolution',
+};
+
+/** The kind of document that a symbol names, `KH-UBND` or `KH/TU`; null where it names none (công văn). */
+export function kindOfSymbol(symbol: string): PlanKind | null {
+  const type = searchKey(symbol)
+    .split(/[-/\s]/u)
+    .find((part) => !/^\d*$/u.test(part));
+  return SYMBOLS[type ?? ''] ?? null;
+}
+
 /** Quốc hiệu or tiêu ngữ (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 1), also broken over lines. */
 export function isNational(text: string): boolean {
   const folded = searchKey(text).replace(/[-–.]/gu, ' ').replace(/\s+/gu, ' ').trim();

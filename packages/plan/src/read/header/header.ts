@@ -1,29 +1,17 @@
-import { parseVietnameseDate } from '@phoihop/vietnamese/dates';
+import { searchKey } from '@phoihop/vietnamese/text';
 import type { Plan, PlanKind } from '../../model/plan.js';
 import { splitLabel } from '../outline/split-label.js';
-import type { ReadLine, ReadNote } from '../result.js';
+import type { ReadLine } from '../result.js';
 import { isCapitals, wordCount, type SourceLine } from '../source-line.js';
-import {
-  citesInstrument,
-  isBasis,
-  isNational,
-  numberOf,
-  placeAndDateOf,
-  titleKind,
-} from './header-patterns.js';
+import { citesInstrument, isBasis, titleKind } from './header-patterns.js';
 import { issuersOf } from './issuers.js';
-import { bodiesInSymbol, documentNumber, isJointSymbol } from './number.js';
+import type { Header } from './header-result.js';
+import { addresseesAt } from './letter.js';
+import { bodiesInSymbol, isJointSymbol } from './number.js';
+import { readTop } from './top-lines.js';
 
 /** So many lines with text may stand before the title. */
 const LINES_BEFORE_TITLE = 60;
-
-export interface Header {
-  plan: Partial<Plan> & Pick<Plan, 'kind'>;
-  lines: ReadLine[];
-  notes: ReadNote[];
-  /** The index of the first line behind the header. */
-  end: number;
-}
 
 /** The index of the title line; -1 where the text has none before its body begins. */
 function findTitle(lines: readonly SourceLine[]): number {
@@ -50,12 +38,27 @@ function subjectEnd(lines: readonly SourceLine[], start: number): number {
       continue;
     }
     if (last !== '' && !belongsToSubject(text, last, blank)) break;
+    if (last !== '' && isIssuingPost(text) && isBasis(nextText(lines, index + 1))) break;
     if (last === '' && (splitLabel(text) !== null || wordCount(text) > 70)) break;
     last = text;
     end = index + 1;
     blank = false;
   }
   return end;
+}
+
+/** Who issues a decision: a post, or a body in whose name it is issued. */
+function isIssuingPost(text: string): boolean {
+  return (
+    isCapitals(text) &&
+    /^(chu tich|bo truong|giam doc|thu tuong|chu nhiem|truong ban|uy ban nhan dan|hoi dong nhan dan|ban thuong vu|ban chap hanh)\b/u.test(
+      searchKey(text),
+    )
+  );
+}
+
+function nextText(lines: readonly SourceLine[], from: number): string {
+  return lines.slice(from, from + LINES_BELOW).find(({ text }) => text !== '')?.text ?? '';
 }
 
 function belongsToSubject(text: string, last: string, blank: boolean): boolean {
@@ -65,73 +68,6 @@ function belongsToSubject(text: string, last: string, blank: boolean): boolean {
   if (/^(căn cứ|xét)(?!\p{L})/iu.test(text) || citesInstrument(text)) return false;
   if (isBasis(text) && (isCapitals(last) || /[.;:]$/u.test(text))) return false;
   return !/^(kính gửi|nơi nhận)/iu.test(text);
-}
-
-const BEFORE_PEN = /(?:^số\s*:?|ngày|tháng)$/iu;
-const BEHIND_PEN = /^(?:[/\d]|tháng|năm)/iu;
-
-/** What is left blank for a pen, `Số:      /KH-UBND`, parts a number or a date as columns are parted. */
-function wholeCells(cells: readonly string[]): string[] {
-  const whole: string[] = [];
-  for (const cell of cells) {
-    const last = whole.at(-1);
-    if (last !== undefined && BEFORE_PEN.test(last) && BEHIND_PEN.test(cell)) {
-      whole[whole.length - 1] = `${last} ${cell}`;
-    } else whole.push(cell);
-  }
-  return whole;
-}
-
-/** A number or a place and date may be broken over so many lines. */
-const BROKEN_OVER = 4;
-
-/** How many lines from `index` on are one number, or one place and date, that a converter has broken. */
-function brokenOver(lines: readonly SourceLine[], index: number): number {
-  const first = lines[index]?.text ?? '';
-  if (first === '' || isCapitals(first) || numberOf(first) !== null || placeAndDateOf(first)) return 1;
-  let joined = first;
-  for (let count = 2; count <= BROKEN_OVER; count++) {
-    const next = lines[index + count - 1]?.text ?? '';
-    if (next === '' || next === '|') return 1;
-    joined = `${joined} ${next}`;
-    if (numberOf(joined) !== null) return count;
-    // A year may stand on the next line: only a whole date ends the search.
-    if (/năm\s+\d{4}$/u.test(joined) && placeAndDateOf(joined)) return count;
-  }
-  return 1;
-}
-
-interface Found {
-  issuerLines: string[];
-  plan: Partial<Plan>;
-  notes: ReadNote[];
-}
-
-function takeCell(cell: string, line: number, found: Found): void {
-  if (isNational(cell) || /^[-_=*.]{2,}$/u.test(cell)) return;
-  const number = found.plan.number ? null : numberOf(cell);
-  if (number !== null) {
-    found.plan.number = documentNumber(number);
-    if (found.plan.number.value === undefined) found.notes.push({ line, code: 'number-blank', params: {} });
-    return;
-  }
-  const dated = placeAndDateOf(cell);
-  if (dated) {
-    if (dated.place !== undefined) found.plan.place = dated.place;
-    found.plan.rawDate = dated.raw;
-    const date = parseVietnameseDate(dated.raw);
-    if (date.ok) found.plan.date = date.date;
-    else
-      found.notes.push({
-        line,
-        code: date.code === 'no-such-day' ? 'date-impossible' : 'date-incomplete',
-        params: { raw: dated.raw },
-      });
-    return;
-  }
-  const urgency = (['HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN'] as const).find((word) => word === cell);
-  if (urgency) found.plan.urgency = urgency;
-  else if (isCapitals(cell)) found.issuerLines.push(cell.replace(/\*+/gu, '').trim());
 }
 
 /** Years of the trích yếu as the period that the document speaks of: `năm 2023`, `giai đoạn 2021 - 2025`, `6 tháng đầu năm 2023`. */
@@ -150,51 +86,65 @@ function kindOf(kind: PlanKind, title: string, symbol: string): PlanKind {
   return kind;
 }
 
+/** A name of the issuing post takes no more lines. */
+const LINES_OF_POST = 3;
+const LINES_BELOW = 10;
+
+/**
+ * What may stand between the trích yếu and the body: who issues a decision, in capitals, above the grounds on
+ * which it rests (NĐ 30/2020, Phụ lục III), and Kính gửi.
+ */
+function belowSubject(
+  lines: readonly SourceLine[],
+  from: number,
+): { lines: ReadLine[]; addressees: string[]; end: number } {
+  const texts = lines.slice(from, from + LINES_BELOW);
+  let next = texts.findIndex(({ text }) => text !== '' && !isCapitals(text));
+  const posts = texts.slice(0, Math.max(0, next)).filter(({ text }) => text !== '');
+  const issues = posts.length > 0 && posts.length <= LINES_OF_POST && isBasis(texts[next]?.text ?? '');
+  if (!issues && posts.some(({ text }) => !/^[-_=*]+$/u.test(text))) next = 0;
+  const { addressees, end } = addresseesAt(lines, from + Math.max(0, next));
+  const upTo = addressees.length > 0 ? end : issues ? from + next : from;
+  const read = lines
+    .slice(from, upTo)
+    .map(({ line, text }): ReadLine => ({ line, as: text === '' ? 'blank' : 'header' }));
+  return { lines: read, addressees, end: upTo };
+}
+
 /** Everything before the body of a document that has a title line; null where it has none. */
 export function readHeader(lines: readonly SourceLine[], noise: ReadonlySet<number>): Header | null {
   const title = findTitle(lines);
   const titleLine = lines[title];
   const kind = titleLine && titleKind(titleLine.text);
   if (!kind) return null;
-  const found: Found = { issuerLines: [], plan: {}, notes: [] };
-  const read: ReadLine[] = [];
-  const before = lines.slice(0, title);
-  for (let index = 0; index < before.length;) {
-    const rows = before.slice(index, index + brokenOver(before, index));
-    for (const { line, text } of rows) {
-      const furniture =
-        rows.length === 1 && noise.has(line) && placeAndDateOf(text) === null && !/^[-|]/u.test(text);
-      read.push({ line, as: text === '' ? 'blank' : furniture ? 'noise' : 'header' });
-    }
-    const [first] = rows;
-    const cells = rows.length > 1 ? [rows.map(({ text }) => text).join(' ')] : wholeCells(first?.cells ?? []);
-    for (const cell of cells) takeCell(cell, first?.line ?? 0, found);
-    index += rows.length;
-  }
+  const top = readTop(lines.slice(0, title), noise);
   const start = title + 1;
   const end = subjectEnd(lines, start);
   const texts = lines
     .slice(start, end)
     .map((each) => each.text)
     .filter((text) => text !== '' && !/^[-_=*]{2,}$/u.test(text));
-  read.push({ line: titleLine.line, as: 'title' });
+  const read: ReadLine[] = [...top.lines, { line: titleLine.line, as: 'title' }];
   for (const { line, text } of lines.slice(start, end))
     read.push({ line, as: text === '' ? 'blank' : 'title' });
+  const below = belowSubject(lines, end);
+  read.push(...below.lines);
   const subject = texts.join(' ');
-  const symbol = found.plan.number?.symbol ?? '';
+  const symbol = top.plan.number?.symbol ?? '';
   const count = isJointSymbol(symbol) ? bodiesInSymbol(symbol) : 1;
   const period = periodOf(subject);
   return {
     plan: {
-      ...found.plan,
+      ...top.plan,
       kind: kindOf(kind, titleLine.text, symbol),
       title: titleLine.text,
       subject,
-      issuers: issuersOf(found.issuerLines, count),
+      issuers: issuersOf(top.issuerLines, count),
       ...(period ? { period } : {}),
+      ...(below.addressees.length > 0 ? { addressees: below.addressees } : {}),
     },
     lines: read,
-    notes: found.notes,
-    end,
+    notes: top.notes,
+    end: below.end,
   };
 }

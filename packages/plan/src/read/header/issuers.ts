@@ -2,7 +2,7 @@ import { searchKey } from '@phoihop/vietnamese/text';
 import type { Issuer } from '../../model/plan.js';
 
 /** Lines that carry a place and belong to the body named above them. */
-const PLACE_LINE = /^(tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\b/u;
+const PLACE_LINE = /^(tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\b(?! (doan|uy|hoi)\b)/u;
 
 /** Bodies under which others stand: a new issuer begins with one of them. */
 const HEAD_BODY =

@@ -1,6 +1,6 @@
 import type { ReadLine } from '../result.js';
 import { wordCount, type SourceLine } from '../source-line.js';
-import type { Header } from './header.js';
+import type { Header } from './header-result.js';
 
 /** A headline has at least so many words. */
 const HEADLINE_WORDS = 6;

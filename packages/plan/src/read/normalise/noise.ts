@@ -26,7 +26,7 @@ export const noiseRules: readonly NoiseRule[] = [
   {
     name: 'related',
     test: (folded) =>
-      /^(cac )?(tin|bai|bai viet|tin tuc) (lien quan|khac|moi|moi hon|cu hon|cung chuyen muc)( ?:)?$/u.test(
+      /^(cac )?(tin|bai|bai viet|tin tuc) (lien quan|khac|moi|moi nhat|moi hon|cu hon|doc nhieu|(khac )?cung (chuyen )?muc)( ?:)?$/u.test(
         folded,
       ),
   },
@@ -34,12 +34,14 @@ export const noiseRules: readonly NoiseRule[] = [
   {
     name: 'caption',
     test: (folded) =>
-      /^\[?(anh|nguon|tin, anh|tin anh|bai, anh|bai va anh|tac gia|video) ?: ?.{2,80}$/u.test(folded),
+      /^\[?(anh|nguon|tin, anh|tin anh|bai, anh|bai va anh|tac gia|tac gia bai viet|nguoi viet|nguon tin|video) ?: ?.{2,80}$/u.test(
+        folded,
+      ),
   },
   {
     name: 'page-furniture',
     test: (folded) =>
-      /^(banner|menu|trang chu|gioi thieu|lien he|dang nhap|tim kiem|chia se|in trang|in bai viet|quay lai|ve dau trang|gui email|binh luan|facebook|zalo|twitter|share|print|home|search|detailcontroller|xem them|doc tiep)( ?[:>»].{0,60})?$/u.test(
+      /^(banner|menu|trang chu|gioi thieu|lien he|dang nhap|tim kiem|chia se|in trang|in bai viet|quay lai|ve dau trang|gui email|binh luan|facebook|zalo|twitter|share|print|home|search|detailcontroller|xem them|doc tiep|mac dinh|co chu|mac dinh co chu|a a( a)?|y kien ban doc|len dau trang|su kien lien quan|skip to main content|skip ribbon commands|tep dinh kem|tai ve|gui binh luan|additional information|hotline|nghe doc bai|danh gia bai viet)( ?[:>»].{0,60})?$/u.test(
         folded,
       ),
   },

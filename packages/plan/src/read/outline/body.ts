@@ -5,6 +5,7 @@ import { isBasis } from '../header/header-patterns.js';
 import { isCapitals, wordCount, type SourceLine } from '../source-line.js';
 import { OutlineLevels } from './outline-levels.js';
 import { BlockReader, type Block } from './paragraphs.js';
+import { stackedRows } from './stacked-table.js';
 
 export interface Body {
   items: Item[];
@@ -24,8 +25,12 @@ const HEADING_WORDS = 12;
 /** No heading of so few words is longer (UTF-16 units). */
 const HEADING_LENGTH = 100;
 
-function introduces(text: string): boolean {
-  return text.length <= HEADING_LENGTH && wordCount(text) <= HEADING_WORDS && !/[.;,!?]$/u.test(text);
+/** Whether an item can be the heading of the list that follows, and a heading in capitals above small letters. */
+function introduces(before: Block | undefined, text: string): 'none' | 'list' | 'capitals' {
+  const heading = before?.text ?? '';
+  const short = heading.length <= HEADING_LENGTH && wordCount(heading) <= HEADING_WORDS;
+  if (!short || /[.;,!?]$/u.test(heading)) return 'none';
+  return before?.labelled && isCapitals(heading) && !isCapitals(text) ? 'capitals' : 'list';
 }
 
 /** So many lines or blocks are gone through between two signs of life. */
@@ -52,10 +57,15 @@ export function* bodySteps(
   prefix = 'i',
 ): Generator<number, Body> {
   const reader = new BlockReader(hardWrapped);
+  const stacked = stackedRows(lines);
   for (let from = 0; from < lines.length; from += PER_STEP) {
     yield from / lines.length / 2;
-    for (const source of lines.slice(from, from + PER_STEP))
-      if (source.text !== '' && !noise.has(source.line)) reader.add(source);
+    for (const source of lines.slice(from, from + PER_STEP)) {
+      const row = stacked.rows.get(source.line);
+      if (row) reader.addRow(source.line, row);
+      else if (source.text !== '' && !noise.has(source.line) && !stacked.inside.has(source.line))
+        reader.add(source);
+    }
   }
   const { blocks } = reader;
   const outline = new OutlineReader(blocks, prefix);
@@ -113,8 +123,7 @@ class OutlineReader {
 
   #levelOf(block: Block, index: number): number {
     const { labelled, text } = block;
-    if (labelled)
-      return this.#levels.labelled(labelled.parsed, introduces(this.#blocks[index - 1]?.text ?? ''));
+    if (labelled) return this.#levels.labelled(labelled.parsed, introduces(this.#blocks[index - 1], text));
     const closing =
       index > this.#lastLabelled && isClosing(text) && (!this.#levels.inArticle || isFarewell(text));
     if (!this.#opened || closing || isHeading(block)) return this.#levels.outermost();

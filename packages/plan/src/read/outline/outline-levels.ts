@@ -48,14 +48,20 @@ export class OutlineLevels {
 
   /**
    * The level (from 1) of an item with this label. Where the item just before `introduces` a list and the numbers
-   * begin again at 1, the list is its own (`3. Khẩu hiệu` and then `1. … 23.`).
+   * begin again at 1, the list is its own (`3. Khẩu hiệu` and then `1. … 23.`); below a heading in capitals even if
+   * its own number is 1 (`1. MỤC ĐÍCH, YÊU CẦU` for `I.`).
    */
-  labelled(label: ParsedLabel, introduces = false): number {
+  labelled(label: ParsedLabel, introduces: 'none' | 'list' | 'capitals' = 'none'): number {
     const next = shapeOf(label);
     const known = this.#known(next);
     const elder = this.#open[known];
+    const least = introduces === 'capitals' ? 1 : 2;
     const nested =
-      introduces && this.#before === next.shape && next.last === 1 && (elder?.last ?? 0) > 1 && !next.bullet;
+      introduces !== 'none' &&
+      this.#before === next.shape &&
+      next.last === 1 &&
+      (elder?.last ?? 0) >= least &&
+      !next.bullet;
     this.#before = next.shape;
     if (nested) this.#open = this.#open.slice(0, known + 1);
     else if (known >= 0) this.#open = this.#open.slice(0, known);

@@ -1,6 +1,7 @@
 import { parseLabel } from '../../numbering/label.js';
 import { remembered } from '../../remembered.js';
 import { isCapitals, wordCount, type SourceLine } from '../source-line.js';
+import type { StackedRow } from './stacked-table.js';
 import { splitLabel, type LabelledLine } from './split-label.js';
 
 /** A block of the document: its first line, what its text is, and the lines that only carry it on. */
@@ -15,7 +16,23 @@ export interface Block {
 
 /** Words that no sentence ends with. */
 const UNFINISHED =
-  /(?:^|\s)(?:và|của|với|cho|các|những|về|tại|trong|để|đến|theo|là|do|từ|hoặc|trên|bằng|được|giữa|bị|khi|mà|thì|như|tỉnh|huyện|xã)$/iu;
+  /(?:^|\s)(?:và|của|với|cho|các|những|về|tại|trong|để|đến|theo|là|do|từ|hoặc|trên|bằng|được|giữa|bị|khi|mà|thì|như)$/iu;
+
+/** What a figure follows, and the second half of a span of years, `- 2030`. */
+const FIGURE_OPEN = /(?:(?<!\p{L})(?:số|ngày|tháng|năm|điều|khoản)|\d{4} ?[-–])$/iu;
+const SPAN = /^[-–] ?(?:19|20)\d\d(?![\d:])/u;
+const YEAR_AT_END = /(?:19|20)\d\d$/u;
+
+/** A place is named behind them, but headings end with them too: `1. Ủy ban nhân dân tỉnh`. */
+const PLACE_OPEN = /\s(?:tỉnh|huyện|xã)$/u;
+const PLACE = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
+const WORDS_OF_HEADING = 14;
+
+/** A heading in capitals with so many words may be broken at the width of a page. */
+const WORDS_OF_BROKEN_HEADING = 5;
+
+/** Grounds end with a mark: so few words without one were broken. */
+const BROKEN_GROUND = /^(?:Căn cứ|Thực hiện|Theo|Xét)(?: \p{L}+){1,5}$/u;
 
 /** Whether a text ends in one of these characters. */
 function endsIn(text: string, marks: string): boolean {
@@ -38,11 +55,26 @@ export const joinRules: readonly JoinRule[] = [
   { name: 'small-letter', joins: (before, next) => /^\p{Ll}/u.test(next) && !endsIn(before, '.;:!?…') },
   { name: 'comma', joins: (before) => before.endsWith(',') },
   { name: 'unfinished', joins: (before) => !endsSentence(before) && UNFINISHED.test(before) },
+  { name: 'ground', joins: (before) => BROKEN_GROUND.test(before) },
+  // A number, a day, a span of years broken in its middle.
+  {
+    name: 'figure',
+    joins: (before, next) =>
+      (/^\d/u.test(next) && FIGURE_OPEN.test(before)) || (SPAN.test(next) && YEAR_AT_END.test(before)),
+  },
+  {
+    name: 'place',
+    joins: (before, next) =>
+      PLACE_OPEN.test(before) && PLACE.test(next) && wordCount(before) > WORDS_OF_HEADING,
+  },
   // A heading in capitals that was broken at the width of the page.
   {
     name: 'capitals',
     joins: (before, next, hardWrapped) =>
-      hardWrapped && !endsSentence(before) && isCapitals(before) && isCapitals(next),
+      (hardWrapped || wordCount(before) >= WORDS_OF_BROKEN_HEADING) &&
+      !endsSentence(before) &&
+      isCapitals(before) &&
+      isCapitals(next),
   },
   {
     name: 'hard-wrapped',
@@ -57,6 +89,8 @@ export const joinRules: readonly JoinRule[] = [
 
 /** The name of the rule by which two lines are one sentence; null where the second begins another. */
 export function joinedBy(before: string, next: string, hardWrapped: boolean): string | null {
+  // A heading in capitals carries on no sentence: `… của Giám đốc Sở,` and then `QUYẾT ĐỊNH:`.
+  if (isCapitals(next) && !isCapitals(before) && wordCount(next) > 1) return null;
   return joinRules.find(({ joins }) => joins(before, next, hardWrapped))?.name ?? null;
 }
 
@@ -112,7 +146,8 @@ export class BlockReader {
   add(source: SourceLine): void {
     const { line, text } = source;
     const row = tableRow(source);
-    const labelled = row ? null : splitLabel(text, this.#parse);
+    const whole = row !== null || (SPAN.test(text) && YEAR_AT_END.test(this.#before));
+    const labelled = whole ? null : splitLabel(text, this.#parse);
     const block = this.blocks.at(-1);
     if (block && !row && !labelled && this.#goesOn(block, text)) {
       block.text = block.text === '' ? text : `${block.text} ${text}`;
@@ -124,10 +159,18 @@ export class BlockReader {
     this.blocks.push({ line, labelled, text: this.#before, continuations: [], row });
   }
 
-  #goesOn({ labelled, row, continuations }: Block, text: string): boolean {
+  /** Goes on with a row whose cells stand on lines of their own, from `line` on. */
+  addRow(line: number, { cells, continuations }: StackedRow): void {
+    const text = cells.filter((cell) => cell !== '').join(' ');
+    this.blocks.push({ line, labelled: null, text, continuations, row: cells });
+    this.#before = text;
+  }
+
+  #goesOn({ labelled, row, continuations, text: title }: Block, text: string): boolean {
     if (row) return false;
-    // `Chương I` stands alone on its line: what follows is its title.
-    const untitled = labelled?.text === '' && continuations.length === 0;
+    // `Chương I` stands alone on its line: what follows is its title, in one line or in several of capitals.
+    const untitled =
+      labelled?.text === '' && (continuations.length === 0 || (isCapitals(title) && isCapitals(text)));
     return untitled || joinedBy(this.#before, text, this.#hardWrapped) !== null;
   }
 }

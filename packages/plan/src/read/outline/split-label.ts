@@ -14,9 +14,9 @@ export type LabelParser = (label: string) => ParsedLabel | null;
 const WORD =
   /^(?:(?:phần|chương|mục|điều) (?:thứ )?(?:\d{1,3}|[IVXLC]{1,8})|phần thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))[.:]?(?=\s|$)/iu;
 const NUMBER = /^(?:\(?\d{1,3}(?:\.\d{1,3}){0,4}(?:\.\)|[.)/])|\d{1,3}(?:\.\d{1,3}){1,4})(?=[\s\p{L}“"(]|$)/u;
-const ROMAN = /^(?:\(?[IVXLC]{1,8}[.)/:]|[IVXLC]{1,8}[–-](?=\s))/u;
-/** `1- Nâng cao …`, as party committees number; a figure behind it makes it a range. */
-const HYPHENED = /^\d{1,2}[–-](?=\s*[\p{Lu}“"(])/u;
+const ROMAN = /^(?:\(?[IVXLC]{1,8}(?:[.):]|\/(?!v(?!\p{L})))|[IVXLC]{1,8}[–-](?=\s))/u;
+/** `1- Nâng cao …`, as party committees number; a figure behind it makes it a range, a symbol an instrument. */
+const HYPHENED = /^\d{1,2}[–-](?=\s*[\p{Lu}“"(])(?!\p{Lu}\p{L}{0,6}[/-]\p{Lu})/u;
 const LETTER = /^(?:\(?\p{Ll}\)|\p{Ll}[./](?=\s))/u;
 const CAPITAL = /^\p{Lu}\.(?=\s)/u;
 /** Bullets as they are typed, and those of the symbol fonts of Word (private characters). */
@@ -61,8 +61,9 @@ function bulleted(line: string, parse: LabelParser): LabelledLine | null {
 function worded(line: string, parse: LabelParser): LabelledLine | null {
   const word = parted(line, WORD, parse);
   // “Điều 5 của Luật …” and “Mục II Kế hoạch số …” speak of another document's parts.
-  if (!word || !(word.text === '' || /[.:]$/u.test(word.label) || /^\p{Lu}/u.test(word.text))) return null;
-  return /^(kế hoạch|luật|nghị|quyết|thông|chỉ thị|chương trình)\b/iu.test(word.text) ? null : word;
+  if (!word || word.text === '' || /[.:]$/u.test(word.label)) return word;
+  if (!/^\p{Lu}/u.test(word.text)) return null;
+  return /^(kế hoạch|luật|nghị|quyết|thông|chỉ thị|chương trình)(?!\p{L})/iu.test(word.text) ? null : word;
 }
 
 /** The label of a line, if it begins with one. What comes first in the line tells which kinds it can be. */

@@ -17,7 +17,7 @@ function levelOf(name: string): Agency['level'] {
 
 function kindOf(name: string): Agency['kind'] {
   const folded = searchKey(name);
-  if (/^(dong chi|ong|ba) /u.test(folded)) return 'person';
+  if (/^(dong chi|d\/c|ong|ba) /u.test(folded)) return 'person';
   if (/^(truong|pho|thu truong|giam doc|chu tich|lanh dao) /u.test(folded)) return 'post';
   if (/^(cac|hai|moi|to|tieu ban|doan) /u.test(folded)) return 'group';
   return /^(phong|van phong|trung tam|chi cuc) /u.test(folded) ? 'unit' : 'body';

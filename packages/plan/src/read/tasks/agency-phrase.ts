@@ -4,7 +4,7 @@ import { matchesOf } from '../../matches.js';
 const HEADS =
   'Ban Thường trực|Ban Thường vụ|Ban Chấp hành|Ban Công tác|Ban|Thường trực|Thường vụ|Ủy ban|Uỷ ban|UBND|UBMTTQ|UB MTTQ|MTTQ|Mặt trận|' +
   'HĐND|Hội đồng|Hội|Liên đoàn|Liên minh|Tỉnh đoàn|Tỉnh Đoàn|Tỉnh ủy|Tỉnh uỷ|Huyện ủy|Thành ủy|Đảng ủy|Đảng uỷ|Đoàn|Sở|Phòng|Văn phòng|Công an|' +
-  'Bộ Chỉ huy|Bộ đội|Bộ|Đài|Báo|Trung tâm|Chi cục|Cục|Tòa án|Viện|Trường|Tiểu ban|Tổ|Đồng chí|đồng chí|Ông|Bà|Trưởng|Thủ trưởng|Giám đốc|Chủ tịch|' +
+  'Bộ Chỉ huy|Bộ đội|Bộ|Đài|Báo|Trung tâm|Chi cục|Cục|Tòa án|Viện|Trường|Tiểu ban|Tổ|Đồng chí|đồng chí|[Đđ]/[Cc]|Ông|Bà|Trưởng|Thủ trưởng|Giám đốc|Chủ tịch|' +
   'Phó Chủ tịch|Lãnh đạo(?= (?:các|hai|Sở|Ban|UBND|Ủy|Hội|Tỉnh|Công|đơn vị|cơ quan|phòng|tỉnh|xã|huyện))|Ngân hàng|Kho bạc|Bảo hiểm|Bưu điện|Thanh tra|Thư viện|Bảo tàng|Bệnh viện|Học viện|Hạt Kiểm lâm|Đồn|Trạm|' +
   'Bí thư|Phó Bí thư|Chi bộ|Chi hội|Chi đoàn|Câu lạc bộ|Hợp tác xã|Chánh Văn phòng|Công chức|Cán bộ|Chính phủ|Người đứng đầu|[Bb]ộ phận|' +
   '[Cc]ác đoàn thể|[Cc]ác thôn|[Cc]ác bản|[Cc]ác ấp|[Cc]ác khu dân cư|[Cc]ác chi bộ|[Cc]ác chi hội|[Cc]ác trường|[Cc]ác tổ|[Cc]ác hội|[Cc]ác bên|' +
@@ -16,13 +16,16 @@ const HEAD = new RegExp(`(?:${HEADS})(?![\\p{L}])`, 'uy');
 
 /** Verbs and joints at which a name ends. */
 const STOPS =
-  /(?<!\sđược)\s(?:chủ trì|phối hợp|làm đầu mối|đầu mối|tham mưu|tổ chức|xây dựng|triển khai|thực hiện|ban hành|hướng dẫn|chỉ đạo|giám sát|kiểm tra|theo dõi|đôn đốc|tổng hợp|cung cấp|báo cáo|căn cứ|chịu trách nhiệm|có trách nhiệm|tăng cường|tiếp tục|thường xuyên|rà soát|biên soạn|tiến hành|cụ thể hóa|trực tiếp|chủ động|phụ trách|giúp|cùng chủ trì|cùng phối hợp|thống nhất|trao đổi|đẩy mạnh|tuyên truyền|vận động|tập huấn|lồng ghép|đề xuất|đánh giá|nắm|thăm hỏi|bố trí|xác minh|giải quyết|lựa chọn|đề nghị|phải|sẽ|để|nhằm|trong việc|trong công tác|về việc|khi|nếu|thông qua|bảo đảm|đảm bảo|phát huy|quan tâm|tạo điều kiện|chuẩn bị|bàn bạc|kịp thời|khẩn trương|nghiên cứu|là đơn vị|là cơ quan|được giao|được phân công|phân công|giao ban|đôn đốc|lãnh đạo)(?![\p{L}])/gu;
+  /(?<!(?:^|\s)(?:được|các))\s(?:chủ trì|phối hợp|làm đầu mối|đầu mối|tham mưu|tổ chức|xây dựng|triển khai|thực hiện|ban hành|hướng dẫn|chỉ đạo|giám sát|kiểm tra|theo dõi|đôn đốc|tổng hợp|cung cấp|báo cáo|căn cứ|chịu trách nhiệm|có trách nhiệm|tăng cường|tiếp tục|thường xuyên|rà soát|biên soạn|tiến hành|cụ thể hóa|trực tiếp|chủ động|phụ trách|giúp|cùng chủ trì|cùng phối hợp|thống nhất|trao đổi|đẩy mạnh|tuyên truyền|vận động|tập huấn|lồng ghép|đề xuất|đánh giá|nắm|thăm hỏi|bố trí|xác minh|giải quyết|lựa chọn|đề nghị|phải|sẽ|để|nhằm|trong việc|trong công tác|về việc|khi|nếu|thông qua|bảo đảm|đảm bảo|phát huy|quan tâm|tạo điều kiện|chuẩn bị|bàn bạc|kịp thời|khẩn trương|nghiên cứu|là đơn vị|là cơ quan|là đầu mối|thẩm định|ký kết|tham gia|hỗ trợ(?= (?:các|cho|hộ|kinh phí|người))|lập(?= (?:danh sách|kế hoạch|hồ sơ|dự toán))|cân đối|phân bổ|phê duyệt|gửi|cử(?= (?:cán bộ|đại diện|công chức|người))|quán triệt|phổ biến|huy động|khảo sát|phát động|sơ kết|tổng kết|duy trì|xem xét|quyết định|nâng cao|cập nhật|tích cực|thông báo|đăng tải|phản ánh|phát hiện|chia sẻ|hoàn thành|đưa|dành|mở|sưu tầm|được giao|được phân công|phân công|giao ban|đôn đốc|lãnh đạo)(?![\p{L}])/gu;
 
 /** Where the head word of a name that begins at `from` ends; -1 where none begins. */
 function headEnd(phrase: string, from: number): number {
   HEAD.lastIndex = from;
   return HEAD.test(phrase) ? HEAD.lastIndex : -1;
 }
+
+/** Bodies that are called by their work: `Hội đồng thẩm định`, `Đoàn kiểm tra`. */
+const NAMED_BY_WORK = /^(?:Hội đồng|Đoàn|Tiểu ban|[Bb]ộ phận|Trung tâm)$/u;
 
 /**
  * Where the name that begins at `from` ends: at the first verb behind its head word, since `các tổ chức …` is a head
@@ -32,7 +35,9 @@ function nameEnd(phrase: string, from: number): number {
   const head = headEnd(phrase, from);
   if (head < 0) return -1;
   STOPS.lastIndex = head;
-  return STOPS.exec(phrase)?.index ?? phrase.length;
+  const stop = STOPS.exec(phrase);
+  const isNamedByWork = stop?.index === head && NAMED_BY_WORK.test(phrase.slice(from, head));
+  return (isNamedByWork ? STOPS.exec(phrase) : stop)?.index ?? phrase.length;
 }
 
 /** Whether a phrase begins like the name of a body, a unit, a group, a post or a person. */
@@ -95,13 +100,26 @@ export function isBareAgency(text: string): boolean {
 
 const BETWEEN_NAMES = /\s*,\s*|\s+và\s+/gu;
 
+/** `Ông X, Trưởng phòng Y` is one person with the post. */
+const PERSON = /^(?:[Đđ]ồng chí|[Đđ]\/[Cc]|[Ôô]ng|[Bb]à) /u;
+const POST =
+  /^(?:Trưởng|Phó|Chủ tịch|Giám đốc|Bí thư|Công chức|Cán bộ|Chánh|Chủ nhiệm|Hiệu trưởng)(?!\p{L})/u;
+
+/** `các cơ quan, đơn vị liên quan` share what is said behind them. */
+const GROUP = /^\s*,?\s*[Cc]ác \p{Ll}+(?: \p{Ll}+)?$/u;
+
+/** Whether what follows belongs to the name before it. */
+function isOneName(own: string, next: string): boolean {
+  return (GROUP.test(own) && /^(?!các )\p{Ll}/u.test(next)) || (PERSON.test(own) && POST.test(next));
+}
+
 /** Several names in one phrase, parted: `Sở A, Sở B và Hội C`. A list that shares its head stays one name. */
 export function namesOf(phrase: string): string[] {
   const names: string[] = [];
   let from = 0;
   for (const match of matchesOf(phrase, BETWEEN_NAMES)) {
     const next = match.index + match[0].length;
-    if (headEnd(phrase, next) < 0) continue;
+    if (headEnd(phrase, next) < 0 || isOneName(phrase.slice(from, match.index), phrase.slice(next))) continue;
     names.push(tidy(phrase.slice(from, next)));
     from = next;
   }

@@ -82,7 +82,7 @@ export const person: RoleRule = {
   find({ text, underDuties }) {
     const match = /^([^:]{3,160}):\s*(.+)$/u.exec(text);
     const [, name = '', duties = ''] = match ?? [];
-    const named = underDuties && (/^(?:đồng chí|ông|bà)\s/iu.test(name) || isBareAgency(name));
+    const named = underDuties && (/^(?:đồng chí|đ\/c|ông|bà)\s/iu.test(name) || isBareAgency(name));
     if (!named) return [];
     const found: Role[] = [];
     if (/phụ trách chung|chịu trách nhiệm chung|chủ trì(?! của)/iu.test(duties)) found.push('lead');

@@ -10,6 +10,11 @@ import { statedRoles } from './role-rules.js';
 import { targetsOf } from './targets.js';
 import { timesOf } from './times.js';
 
+/** A point or an article on the outermost level sets tasks; a section is only a heading. */
+function isCounted({ label }: Item): boolean {
+  return label !== null && /\d/u.test(label);
+}
+
 /** What the tasks of a plan are read from, besides its items. */
 export interface TaskSources {
   mentions: Mentions;
@@ -69,7 +74,7 @@ export class ItemTasks {
     const above = this.#ancestors.enter(item);
     const row = this.#tables.rowOf(item);
     // Opening and closing paragraphs and articles in newspapers set no tasks.
-    if (item.level === 1 || this.#plan.kind === 'news' || above.slogans) return null;
+    if ((item.level === 1 && !isCounted(item)) || this.#plan.kind === 'news' || above.slogans) return null;
     if (row) return this.#read(item, above, row);
     const known = this.#knownBelow(isFirstBelow(above, item) ? `${above.key}first` : above.key);
     let task = known.get(item.text);
@@ -105,7 +110,7 @@ export class ItemTasks {
     );
     const own = withoutQuotations(text, this.#mentions.get(item.id));
     const targets = targetsOf(own);
-    const times = timesOf(own, this.#year, row !== null);
+    const times = timesOf(own, this.#year, row?.cells);
     const leads = roles.filter(({ role }) => role === 'lead');
     const joint = leads.length > 1 || leads.some(({ name }) => BOTH.test(name));
     const funding = above.funds || /^\s*(?:nguồn )?kinh phí/iu.test(text) ? text : undefined;

@@ -14,6 +14,14 @@ const FIXTURES: Record<string, (Partial<RoleContext> & { text: string; says: str
       says: ['lead: Văn phòng', 'coordinate: Sở Nội vụ', 'coordinate: Sở Tài chính'],
     },
   ],
+  'focal-below': [
+    {
+      text: 'Là cơ quan đầu mối, theo dõi việc thực hiện.',
+      bodyAbove: 'Sở Tư pháp',
+      says: ['focal: Sở Tư pháp'],
+    },
+    { text: 'Là cơ quan đầu mối, theo dõi việc thực hiện.', says: [] },
+  ],
   labelled: [
     {
       text: 'Đơn vị thực hiện: Ban Tuyên giáo chủ trì; Hội Nông dân phối hợp.',
@@ -30,6 +38,11 @@ const FIXTURES: Record<string, (Partial<RoleContext> & { text: string; says: str
     },
   ],
   person: [
+    {
+      text: 'Đ/c Lý A Páo - Phó Chủ tịch: phụ trách thôn Nậm Kha.',
+      underDuties: true,
+      says: ['implement: Đ/c Lý A Páo - Phó Chủ tịch'],
+    },
     {
       text: 'Ban Tuyên giáo: Chủ trì, tham mưu triển khai; tổng hợp báo cáo',
       underDuties: true,
@@ -80,6 +93,11 @@ const FIXTURES: Record<string, (Partial<RoleContext> & { text: string; says: str
   ],
   verbs: [
     {
+      text: 'Sở Giáo dục và Đào tạo phối hợp với Hội Phụ nữ tỉnh tuyên truyền.',
+      says: ['coordinate: Hội Phụ nữ tỉnh', 'implement: Sở Giáo dục và Đào tạo'],
+    },
+    { text: 'Ủy ban bầu cử tổng hợp kết quả.', says: ['consolidate: Ủy ban bầu cử'] },
+    {
       text: 'Sở Nội vụ hướng dẫn, đôn đốc và kiểm tra việc thực hiện; tổng hợp báo cáo',
       says: ['guide: Sở Nội vụ', 'monitor: Sở Nội vụ', 'supervise: Sở Nội vụ', 'consolidate: Sở Nội vụ'],
     },
@@ -102,6 +120,11 @@ const FIXTURES: Record<string, (Partial<RoleContext> & { text: string; says: str
     { text: 'Sở Tài chính', says: [] },
   ],
   subject: [
+    {
+      text: 'Hội đồng thẩm định xem xét hồ sơ.',
+      firstBelowDuties: true,
+      says: ['implement: Hội đồng thẩm định'],
+    },
     {
       text: 'Căn cứ vào Kế hoạch này, các xã xây dựng kế hoạch của mình',
       underDuties: true,

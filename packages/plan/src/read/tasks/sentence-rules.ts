@@ -41,6 +41,18 @@ export const coordinate: RoleRule = {
   },
 };
 
+/** `Là cơ quan đầu mối …` below a heading that is a name: the sentence leaves the name out. */
+export const focalBelow: RoleRule = {
+  name: 'focal-below',
+  signs: ['đầu mối'],
+  find({ text, bodyAbove = '' }) {
+    const focal = /^(?:là|làm)\s(?:(?:cơ quan|đơn vị|bộ phận)\s)?(?:thường trực,?\s)?đầu mối(?!\p{L})/iu.test(
+      text,
+    );
+    return focal && bodyAbove !== '' ? each('focal', bodyAbove, text) : [];
+  },
+};
+
 /** Names before a verb take up no more (UTF-16 units). */
 const LONGEST_NAMES = 160;
 

@@ -8,7 +8,7 @@ const UNITS =
   'dự án|đề án|kế hoạch|báo cáo|văn bản|pa nô|panô|áp phích|băng rôn|khẩu hiệu|học sinh|sinh viên|cây|con|ha|km|triệu đồng|tỷ đồng|nghìn đồng|đồng|%|điện thoại|máy|thiết bị|' +
   'chuyến|tờ báo|số báo|[Ss]ở, ban,? ngành|[Ss]ở, ngành|phiếu|đơn vị|phút|trường|vụ việc|vụ|ý kiến|kiến nghị|đơn thư|thành viên|đoàn viên|thanh niên|phụ nữ|trẻ em|cá nhân|tập thể|gia đình|giải thưởng|bằng khen|giấy khen|' +
   'khu dân cư|chi hội|chi đoàn|chi bộ|cơ sở|sản phẩm|ấn phẩm|bản tin|phóng sự|video|tọa đàm|hội thảo|hội thi|diễn đàn|đồng chí|lao động|tấn|kg|m2|tuyến đường|giếng|bể nước|chiếc|' +
-  'quyển|tổ dân phố|phường|huyện|doanh nghiệp|hợp tác xã|sáng kiến|đề tài|hoạt động';
+  'ngày hội|đảng ủy|già làng|buổi lễ|lễ hội|hộ gia đình|nhân khẩu|quyển|tổ dân phố|phường|huyện|doanh nghiệp|hợp tác xã|sáng kiến|đề tài|hoạt động';
 
 const FIGURE = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,6}(?:,\d{1,2})?`;
 
@@ -45,7 +45,7 @@ export function targetsOf(text: string): Target[] {
     if (!match) continue;
     const before = text.slice(Math.max(0, index - LONGEST_LEAST), index);
     const least = LEAST.exec(before)?.[0] ?? '';
-    if (isName(text.slice(Math.max(0, index - least.length - 16), index - least.length))) continue;
+    if (least === '' && isName(text.slice(Math.max(0, index - 16), index))) continue;
     const [printed, first = '', second, orMore, unit = ''] = match;
     const min = figure(first);
     const open = (least !== '' && second === undefined) || orMore !== undefined;

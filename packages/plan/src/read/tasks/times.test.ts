@@ -24,10 +24,25 @@ const FIXTURES: Record<string, [string, Time[]][]> = {
       [{ kind: 'day', raw: 'chậm nhất là ngày 28 tháng 02 năm 2026', date: '2026-02-28' }],
     ],
   ],
+  'labelled-time': [
+    ['Thời gian: Năm 2026', [{ kind: 'period', raw: 'Năm 2026', from: '2026-01-01', to: '2026-12-31' }]],
+    ['Thời gian thực hiện: Hằng quý', [{ kind: 'recurring', raw: 'Hằng quý', every: 'quarter' }]],
+    ['Thời gian thực hiện: Thường xuyên', [{ kind: 'event', raw: 'Thường xuyên' }]],
+  ],
+  'year-of-stage': [
+    ['Năm 2028: tổng kết', [{ kind: 'period', raw: 'Năm 2028', from: '2028-01-01', to: '2028-12-31' }]],
+    ['Năm 2028: 12 hộ thoát nghèo', []],
+  ],
   months: [
     [
       'Thời gian: tháng 6 - tháng 9/2026',
       [{ kind: 'period', raw: 'tháng 6 - tháng 9/2026', from: '2026-06-01', to: '2026-09-30' }],
+    ],
+  ],
+  monthly: [
+    [
+      'Định kỳ ngày 10 hằng tháng báo cáo',
+      [{ kind: 'recurring', raw: 'Định kỳ ngày 10 hằng tháng', every: 'month' }],
     ],
   ],
   'day-without-year': [
@@ -95,7 +110,7 @@ describe.each(timeRules)('the rule $name', ({ name, pattern }) => {
 });
 
 it('reads no more from a cell than it says', () => {
-  expect(timesOf('| 3 | Cấp phát báo | Hằng tháng |', 2026, true)).toEqual([
+  expect(timesOf('| 3 | Cấp phát báo | Hằng tháng |', 2026, ['3', 'Cấp phát báo', 'Hằng tháng'])).toEqual([
     { kind: 'recurring', raw: 'Hằng tháng', every: 'month' },
   ]);
 });

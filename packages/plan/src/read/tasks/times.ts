@@ -35,7 +35,7 @@ export const timeRules: readonly TimeRule[] = [
     name: 'from-to',
     signs: ['ừ tháng', 'ừ ngày', 'ừ nay'],
     pattern:
-      /[Tt]ừ\s+(?:tháng\s+\d{1,2}|ngày\s+[\d/]+|nay)\s+đến\s+(?:khi\s+kết thúc|(?:hết\s+)?(?:ngày|tháng)(?:\s+\p{L}+){0,3}\s+[\d/]+|kết thúc)/gu,
+      /[Tt]ừ\s+(?:tháng\s+\d{1,2}|ngày\s+[\d/]+|nay)\s+đến\s+(?:khi\s+kết thúc|(?:hết\s+)?(?:ngày|tháng)(?:\s+\p{L}+){0,3}\s+[\d/]+(?:\s+năm\s+\d{4})?|kết thúc)/gu,
     read: (match) => ({ kind: 'event', raw: match[0] }),
   },
   {
@@ -63,6 +63,12 @@ export const timeRules: readonly TimeRule[] = [
     pattern:
       /(?:(?:trước|trong|vào|đến|chậm nhất(?: là)?|định kỳ(?: vào)?)\s+)?(?:ngày\s+\d{1,2}\s+)?(?:(?:đầu|giữa|cuối)\s+)?(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))\s+(?:hằng|hàng|mỗi)\s+năm|(?:trước\s+)?ngày\s+\d{1,2}\/\d{1,2}\s+(?:hằng|hàng)\s+năm/giu,
     read: (match) => ({ kind: 'recurring', raw: match[0], every: 'year' }),
+  },
+  {
+    name: 'monthly',
+    signs: ['hằng tháng', 'hàng tháng', 'mỗi tháng'],
+    pattern: /(?:(?:trước|vào|định kỳ(?: vào)?)\s+)?ngày\s+\d{1,2}\s+(?:hằng|hàng|mỗi)\s+tháng/giu,
+    read: (match) => ({ kind: 'recurring', raw: match[0], every: 'month' }),
   },
   {
     name: 'day-without-year',
@@ -130,7 +136,7 @@ export const timeRules: readonly TimeRule[] = [
     name: 'recurring',
     signs: ['ịnh kỳ'],
     pattern:
-      /(?:định kỳ|hằng|hàng)\s+(?:hằng\s+|hàng\s+)?(?:tháng|quý|6 tháng|06 tháng|sáu tháng|năm|một năm|1 năm)(?:\s*,\s*(?:quý|6 tháng|một năm|năm|1 năm|9 tháng))*(?:\s+và\s+(?:năm|đột xuất|một năm))?|định kỳ và đột xuất/giu,
+      /(?:định kỳ|hằng|hàng)\s+(?:hằng\s+|hàng\s+)?(?:tháng|quý|6 tháng|06 tháng|sáu tháng|năm|một năm|1 năm)(?:\s*,\s*(?:quý|6 tháng|06 tháng|một năm|năm|1 năm|01 năm|9 tháng))*(?:(?:\s+và\s+|\s*,\s*)(?:hằng năm|năm|đột xuất|một năm|01 năm))?|định kỳ và đột xuất/giu,
     read: (match) => {
       const raw = match[0];
       const every = /tháng(?<!6 tháng|sáu tháng)/u.test(raw)
@@ -192,16 +198,38 @@ export const timeRules: readonly TimeRule[] = [
     pattern: /khi (?:cơ quan|cấp)(?:\s+\p{L}+){1,4} có yêu cầu|nhân dịp(?:\s+\p{L}+){2,8}/gu,
     read: (match) => ({ kind: 'event', raw: match[0] }),
   },
+  {
+    name: 'labelled-time',
+    signs: ['hời gian', 'hời hạn', 'iến độ', 'hời điểm'],
+    pattern:
+      /^(?:thời gian|thời hạn|tiến độ|thời điểm)(?:\s+\p{L}+){0,4}\s*:\s*((?:(?:từ\s+)?năm\s+\d{4}|tháng\s+\d{1,2}|giai đoạn\s+\d{4}|hằng|hàng|cả năm|thường xuyên)[^.;]{0,60})/giu,
+    read: ([, value = '']) => labelledTime(value.trim()),
+  },
+  {
+    name: 'year-of-stage',
+    signs: ['ăm'],
+    pattern:
+      /^(năm\s+(\d{4}))\s*:\s*(?=(?:sơ kết|tổng kết|triển khai|tổ chức|đánh giá|ký kết|hoàn thành|xây dựng)(?!\p{L}))/giu,
+    read: ([, raw = '', year]) => period(raw, span(Number(year), 1, 12)),
+  },
 ];
+
+/** What stands behind “Thời gian thực hiện:” when no other rule has read it. */
+function labelledTime(raw: string): Time {
+  const every = /^(?:hằng|hàng)\s+(tháng|quý|năm)/iu.exec(raw)?.[1]?.toLocaleLowerCase('vi');
+  if (every !== undefined) return { kind: 'recurring', raw, every: EVERY[every as keyof typeof EVERY] };
+  const year = /^năm\s+(\d{4})$/iu.exec(raw)?.[1];
+  return period(raw, year === undefined ? null : span(Number(year), 1, 12));
+}
+
+const EVERY = { tháng: 'month', quý: 'quarter', năm: 'year' } as const;
 
 /** A cell of a table of duties can say no more than this. */
 const IN_CELL = /(?:^|\|)\s*((?:hằng|hàng)\s+(tháng|quý|năm)|thường xuyên|cả năm)\s*(?=\||$)/giu;
 
-function cellTimes(text: string): Time[] {
-  return Array.from(text.matchAll(IN_CELL), ([, raw = '', every]): Time => {
-    const known = ({ tháng: 'month', quý: 'quarter', năm: 'year' } as const)[
-      every?.toLocaleLowerCase('vi') as 'tháng'
-    ];
+function cellTimes(cells: readonly string[]): Time[] {
+  return Array.from(cells.join('|').matchAll(IN_CELL), ([, raw = '', every]): Time => {
+    const known = EVERY[every?.toLocaleLowerCase('vi') as keyof typeof EVERY];
     return every === undefined ? { kind: 'event', raw } : { kind: 'recurring', raw, every: known };
   });
 }
@@ -209,7 +237,7 @@ function cellTimes(text: string): Time[] {
 const finder = new RuleFinder(timeRules);
 
 /** The times that a sentence sets for doing, finishing or reporting, in order, each with its words as printed. */
-export function timesOf(text: string, year: number | undefined, inTable = false): Time[] {
+export function timesOf(text: string, year: number | undefined, cells?: readonly string[]): Time[] {
   const taken: { from: number; to: number; time: Time }[] = [];
   for (const { pattern, read } of finder.rulesFor(text)) {
     for (const match of matchesOf(text, pattern)) {
@@ -220,6 +248,6 @@ export function timesOf(text: string, year: number | undefined, inTable = false)
       if (time) taken.push({ from, to, time });
     }
   }
-  if (inTable && taken.length === 0) return cellTimes(text);
+  if (cells && taken.length === 0) return cellTimes(cells);
   return taken.sort((first, second) => first.from - second.from).map(({ time }) => time);
 }

@@ -3,10 +3,7 @@ import { leadingAgency } from './agency-phrase.js';
 
 /** The verbs of duties and the role of whoever does them. Chủ trì and phối hợp have rules of their own. */
 const VERBS: readonly (readonly [RegExp, Role | null])[] = [
-  [
-    /^(?:là |làm )?(?:cơ quan |đơn vị |bộ phận )?(?:thường trực,? )?(?:làm )?đầu mối(?:,? tham mưu)?/u,
-    'focal',
-  ],
+  [/^(?:là |làm )?(?:cơ quan |đơn vị |bộ phận )?(?:thường trực,? )?(?:làm )?đầu mối(?: tham mưu)?/u, 'focal'],
   [/^tham mưu(?:,? (?:đề xuất|giúp việc))?/u, 'advise'],
   [/^chỉ đạo/u, 'direct'],
   [/^hướng dẫn/u, 'guide'],
@@ -29,6 +26,8 @@ const PARTNER = /^phối hợp(?: chặt chẽ)?(?: cùng)? với\s+/u;
 export function verbRoles(phrase: string): Role[] {
   const roles: Role[] = [];
   const leads = /^[\s,]*(?:là (?:cơ quan |đơn vị )?|cùng )?chủ trì(?!\p{L})/u.test(phrase);
+  // `chủ trì giám sát …` leads that work; `chủ trì, đôn đốc …` does both.
+  if (/^[\s,]*(?:là (?:cơ quan |đơn vị )?|cùng )?chủ trì\s+(?!và |tham mưu)\p{L}/u.test(phrase)) return [];
   let rest = phrase;
   // Each turn takes a word at least, so that it ends.
   for (let before = Number.POSITIVE_INFINITY; rest.length < before;) {
