@@ -33,7 +33,8 @@ export const entry: WidgetEntry<PlanFile> = {
   },
   type(letter) {
     const target = field();
-    if (!target) return;
+    // The body is one surface now: better no figure than one of nothing typed.
+    if (!target) throw new Error('This suite types into text fields, which the editor no longer has.');
     target.setRangeText(letter, target.value.length, target.value.length, 'end');
     target.dispatchEvent(new InputEvent('input', { data: letter, bubbles: true, composed: true }));
   },
