@@ -89,6 +89,21 @@ describe('<ph-plan-editor>', () => {
     expect(page.element.plan?.plan.items.length).to.equal(5);
   });
 
+  it('leaves the first letter of a new item to no browser', async () => {
+    // Given a new item, which is blank
+    const page = await editor();
+    page.field('Vận động').place('end');
+    await pressKeys('Enter');
+    await page.settled();
+    // When a browser is about to put a letter in
+    const letter = { inputType: 'insertText', data: 'M', bubbles: true, cancelable: true };
+    const left = page.surface.dispatchEvent(new InputEvent('beforeinput', letter));
+    // Then it stands there already, with the caret behind it
+    expect(left).to.equal(false);
+    expect(page.focused?.value).to.equal('M');
+    expect(page.focused?.caret).to.equal(1);
+  });
+
   it('indents with Tab and goes back with Shift+Tab', async () => {
     const page = await editor();
     page.field('Vận động').place(0);

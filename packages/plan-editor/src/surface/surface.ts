@@ -45,6 +45,19 @@ const MARK_KEYS: Readonly<Record<string, Command>> = {
   u: toggleMark(schema.marks.underline),
 };
 
+/**
+ * The first letter of a blank item goes in by a transaction: where a page is not drawn at once, Chromium leaves
+ * the caret before a letter that it has put into an empty block itself.
+ */
+function intoBlank(view: EditorView, event: InputEvent): boolean {
+  const { selection, tr } = view.state;
+  const blank = selection.empty && selection.$head.depth > 0 && selection.$head.parent.content.size === 0;
+  if (!blank || event.inputType !== 'insertText' || event.isComposing || !event.data) return false;
+  event.preventDefault();
+  view.dispatch(tr.insertText(event.data).scrollIntoView());
+  return true;
+}
+
 /** The one editing surface of a plan's body: ProseMirror's view, with the plan as its model. */
 export class Surface {
   readonly element: HTMLElement;
@@ -93,7 +106,7 @@ export class Surface {
           blur: () => {
             host.left();
           },
-          beforeinput: (_view, event) => this.#history(event),
+          beforeinput: (view, event) => this.#history(event) || intoBlank(view, event),
         },
       },
     );
