@@ -15,6 +15,13 @@ describe('the generated files', () => {
   });
 });
 
+describe('what the browser draws itself: check boxes, lists, scroll bars', () => {
+  it('is light where the paper is, and dark where it is', () => {
+    expect(light['color-scheme']).toBe('light');
+    expect(dark['color-scheme']).toBe('dark');
+  });
+});
+
 describe('contrastRatio', () => {
   it('agrees with known values', () => {
     expect(contrastRatio('#000000', '#ffffff')).toBeCloseTo(21, 5);

@@ -7,6 +7,7 @@ export const baseStyles = [
   css`
     :host {
       display: block;
+      color-scheme: var(--_color-scheme);
       color: var(--_ink);
       font-family: var(--_font);
       font-size: 1em;

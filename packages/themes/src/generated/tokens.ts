@@ -2,6 +2,7 @@
 
 /** Every token by day, by its name without `--ph-`. */
 export const lightTokens = {
+  "color-scheme": "light",
   "paper": "#ffffff",
   "desk": "#f1f2ef",
   "well": "#e7e9e4",
@@ -36,6 +37,7 @@ export const lightTokens = {
 
 /** The tokens that differ by night. */
 export const darkTokens = {
+  "color-scheme": "dark",
   "paper": "#23272b",
   "desk": "#1a1d20",
   "well": "#30353a",
@@ -60,6 +62,7 @@ export const darkTokens = {
 
 /** The CSS that each widget carries in its shadow root: `--_name` for each public `--ph-name`. */
 export const neutralTokens = `:host {
+  --_color-scheme: var(--ph-color-scheme, light);
   --_paper: var(--ph-paper, #ffffff);
   --_desk: var(--ph-desk, #f1f2ef);
   --_well: var(--ph-well, #e7e9e4);
