@@ -1,3 +1,4 @@
+export { dropItem, dropPlace, nextDropPlace, type DropPlace } from './drag.js';
 export { setField } from './head.js';
 export { importChange } from './import.js';
 export {

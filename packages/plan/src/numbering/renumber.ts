@@ -55,8 +55,10 @@ function shapeBelow(parent: ParsedLabel | null, depth: number): string | null {
 function modelLabel(items: readonly Item[], index: number, moved: ReadonlySet<string>): string | null {
   const parent = parentIndex(items, index);
   const level = items[index]?.level ?? 1;
-  const elder = elderSiblings(items, index)[0];
-  if (elder) return elder.label;
+  const elders = elderSiblings(items, index);
+  // A paragraph among numbered items takes no number from what is brought beside it.
+  const elder = elders.find(({ label }) => label !== null) ?? elders[0];
+  if (elder && (elder.label !== null || items[index]?.label === null)) return elder.label;
   for (const item of items.slice(index + 1)) {
     if (item.level < level) break;
     if (item.level === level && !moved.has(item.id)) return item.label;
