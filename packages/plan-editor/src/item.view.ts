@@ -1,5 +1,7 @@
 import type { Item } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { inChunks } from './chunk-size.js';
 import type { DrawnRange } from './find/found.js';
 import { headingWeight } from './heading-weight.js';
 
@@ -64,7 +66,7 @@ export function foundTextView(text: string, found: readonly DrawnRange[]): unkno
 }
 
 /** One item of the body to read: its printed label and its text. */
-export function itemView(item: Item, found: readonly DrawnRange[] = []): TemplateResult {
+function itemView(item: Item, found: readonly DrawnRange[]): TemplateResult {
   const { id, level, label, text } = item;
   return html`<div
     class="item"
@@ -77,5 +79,25 @@ export function itemView(item: Item, found: readonly DrawnRange[] = []): Templat
     ${label === null ? nothing : html`<span class="label">${label} </span>`}<span class="text"
       >${textView(item, found)}</span
     >${tableView(item)}
+  </div>`;
+}
+
+/** The body to read. Its items stand in chunks, which mean nothing: one outside the view is not laid out. */
+export function bodyView(
+  items: readonly Item[],
+  name: string,
+  found: (id: string) => readonly DrawnRange[],
+): TemplateResult {
+  return html`<div class="body" role="list" aria-label=${name}>
+    ${inChunks(items).map(
+      (chunk) =>
+        html`<div class="chunk">
+          ${repeat(
+            chunk,
+            ({ id }) => id,
+            (item) => itemView(item, found(item.id)),
+          )}
+        </div>`,
+    )}
   </div>`;
 }

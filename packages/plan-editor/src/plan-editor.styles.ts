@@ -224,10 +224,17 @@ export const paperStyles = css`
     border: 0;
     border-block-start: 1px solid currentcolor;
   }
-  /* The gutter reaches to the edge of the paper: the bar of the item in hand stands in it. */
+  /*
+   * What is outside the view costs nothing: a chunk of items is laid out when it comes near. The gutter reaches to
+   * the edge of the paper: the bar of the item in hand stands in it, and nothing is drawn outside of a chunk.
+   */
+  .chunk {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 60em;
+    margin-inline-start: calc(-1 * var(--_gutter));
+  }
   .item {
     position: relative;
-    margin-inline-start: calc(-1 * var(--_gutter));
     padding-block: 0.1875em;
     padding-inline-start: calc(var(--_gutter) - 0.1875em);
     border-inline-start: 0.1875em solid transparent;
@@ -245,10 +252,6 @@ export const paperStyles = css`
   .surface {
     outline: 0;
     white-space: pre-wrap;
-  }
-  .surface .item {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 4em;
   }
   .surface .item[data-label]::before {
     content: attr(data-label);
@@ -326,6 +329,9 @@ export const paperStyles = css`
     }
   }
   @container (max-width: 30em) {
+    .chunk {
+      contain-intrinsic-size: auto 100em;
+    }
     .paper {
       --_gutter: 1.25em;
       padding: 1.5em 1em 2em var(--_gutter);
@@ -353,7 +359,7 @@ export const paperStyles = css`
     .surface .item.current {
       border-inline-start-color: transparent;
     }
-    .surface .item {
+    .chunk {
       content-visibility: visible;
     }
   }

@@ -25,7 +25,6 @@ import {
 } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { figuresView } from './figures.view.js';
 import { FindController, type FindHost } from './find/find.controller.js';
 import { findBarView } from './find/find-bar.view.js';
@@ -37,7 +36,7 @@ import { ImportController } from './import/import.controller.js';
 import { importDialogView } from './import/import-dialog.view.js';
 import { importMessages } from './import/import.messages.js';
 import { importStyles } from './import/import.styles.js';
-import { itemView } from './item.view.js';
+import { bodyView } from './item.view.js';
 import { outlineKey, type OutlineKey } from './outline-keys.js';
 import { MarginController, type MarginHost } from './margin/margin.controller.js';
 import { marginStyles } from './margin/margin.styles.js';
@@ -244,20 +243,10 @@ export class PlanEditor
       ${headView(plan, this.texts)} ${headFieldView('title', plan, this.texts.documentTitle, head)}
       ${headFieldView('subject', plan, this.texts.subject, head)}
       <hr class="rule" />
-      ${this.#surface.element ?? this.#bodyToRead(plan)}
+      ${this.#surface.element ?? bodyView(plan.items, this.texts.body, (id) => this.#find.rangesIn(id))}
       ${plan.items.length === 0 ? this.#emptyBody() : nothing} ${footView(plan, this.texts)}
       ${appendicesView(plan, this.texts)}
     </article>`;
-  }
-
-  #bodyToRead({ items }: Plan): TemplateResult {
-    return html`<div class="body" role="list" aria-label=${this.texts.body}>
-      ${repeat(
-        items,
-        ({ id }) => id,
-        (item) => itemView(item, this.#find.rangesIn(item.id)),
-      )}
-    </div>`;
   }
 
   #emptyBody(): TemplateResult {

@@ -147,12 +147,15 @@ export class SurfaceController implements ReactiveController {
         return items();
       },
       typed: (item, text) => {
+        // A caret that was to be placed before is not torn away from what is being typed.
+        this.#waiting = undefined;
         owner.edits.edited(item.id, text, item.text);
       },
       flush: () => {
         owner.edits.flush();
       },
       restructured: (change) => {
+        this.#waiting = undefined;
         // Refused or not, the page follows the plan from here on.
         owner.restructure(change);
         owner.requestUpdate();

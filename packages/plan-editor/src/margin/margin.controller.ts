@@ -210,23 +210,32 @@ export class MarginController implements ReactiveController {
   }
 }
 
-/** The items of a body that are in view or near it, and where they stand. Items lie in order, so halves tell. */
-function inView(body: HTMLElement, margin: Element): NotePlace[] {
-  const blocks = Array.from(body.children);
-  const origin = margin.getBoundingClientRect().top;
+/** The index of the first of these elements that reaches into the view or near it. They lie in order, so halves tell. */
+function firstInView(elements: readonly Element[]): number {
   let low = 0;
-  let high = blocks.length;
+  let high = elements.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) < -AROUND) low = middle + 1;
+    if ((elements[middle]?.getBoundingClientRect().bottom ?? 0) < -AROUND) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** The items of a body that are in view or near it, and where they stand. Chunks outside are not measured within. */
+function inView(body: HTMLElement, margin: Element): NotePlace[] {
+  const chunks = Array.from(body.children);
+  const origin = margin.getBoundingClientRect().top;
   const places: NotePlace[] = [];
-  for (const block of blocks.slice(low)) {
-    const { top } = block.getBoundingClientRect();
-    if (top > window.innerHeight + AROUND) break;
-    const item = block instanceof HTMLElement ? block.dataset.id : undefined;
-    if (item !== undefined) places.push({ item, top: top - origin });
+  for (const chunk of chunks.slice(firstInView(chunks))) {
+    if (chunk.getBoundingClientRect().top > window.innerHeight + AROUND) break;
+    const items = Array.from(chunk.children);
+    for (const block of items.slice(firstInView(items))) {
+      const { top } = block.getBoundingClientRect();
+      if (top > window.innerHeight + AROUND) break;
+      const item = block instanceof HTMLElement ? block.dataset.id : undefined;
+      if (item !== undefined) places.push({ item, top: top - origin });
+    }
   }
   return places;
 }

@@ -3,6 +3,7 @@ import type { Item } from '@phoihop/plan';
 import { DOMParser, DOMSerializer, Slice } from 'prosemirror-model';
 import type { EditorState } from 'prosemirror-state';
 import type { EditorProps, EditorView } from 'prosemirror-view';
+import { eachBlock } from './body.js';
 import { attributesOf, marksOf } from './item-node.js';
 import { schema } from './schema.js';
 
@@ -18,7 +19,7 @@ export interface ClipboardHost {
 export function selectedItems({ doc, selection }: EditorState): Item[] {
   const items: Item[] = [];
   const { from, to } = selection;
-  doc.forEach((block, at) => {
+  eachBlock(doc, (block, at) => {
     const start = Math.max(0, from - at - 1);
     const end = Math.min(block.content.size, to - at - 1);
     if (start > end || to < at + 1) return;

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
-import { attributesOf } from './item-node.js';
+import { findBlock } from './body.js';
 
 /** A stretch of an item's text that is drawn otherwise: what was found, what was recognised. UTF-16 offsets. */
 export interface Highlight {
@@ -30,12 +30,15 @@ function drawn(body: Node, spans: readonly Highlight[]): DecorationSet {
     else byItem.set(span.item, [span]);
   }
   const decorations: Decoration[] = [];
-  body.forEach((block, at) => {
-    for (const { from, to, kind } of byItem.get(attributesOf(block).id) ?? []) {
-      const end = Math.min(to, block.content.size);
-      if (from < end) decorations.push(Decoration.inline(at + 1 + from, at + 1 + end, { class: kind }));
+  for (const [item, own] of byItem) {
+    const found = findBlock(body, item);
+    if (!found) continue;
+    for (const { from, to, kind } of own) {
+      const end = Math.min(to, found.block.content.size);
+      const start = found.at + 1;
+      if (from < end) decorations.push(Decoration.inline(start + from, start + end, { class: kind }));
     }
-  });
+  }
   return DecorationSet.create(body, decorations);
 }
 

@@ -1,5 +1,5 @@
 import type { Item } from '@phoihop/plan';
-import { Schema, type DOMOutputSpec } from 'prosemirror-model';
+import { Schema } from 'prosemirror-model';
 
 /** What a block knows of its item. All else of an item stays in the store, by id. */
 export interface BlockAttributes {
@@ -15,21 +15,15 @@ export interface BlockAttributes {
 
 const EVERYWHERE = { default: null };
 
-function cells(tag: 'th' | 'td', row: readonly string[]): DOMOutputSpec[] {
-  return row.map((cell) => [tag, cell]);
-}
-
-/** A table below its caption: shown, but not part of the text that is edited. */
-function tableDom({ header, rows }: NonNullable<Item['table']>): DOMOutputSpec {
-  const head: DOMOutputSpec[] = header.length > 0 ? [['thead', ['tr', ...cells('th', header)]]] : [];
-  const body: DOMOutputSpec[] = rows.map((row) => ['tr', ...cells('td', row)]);
-  return ['table', { contenteditable: 'false' }, ...head, ['tbody', ...body]];
-}
-
-/** The body of a plan as an editor sees it: one block for one item, in reading order. */
+/**
+ * The body of a plan as an editor sees it: one block for one item, in reading order. Blocks stand in chunks, which
+ * mean nothing: the browser lays out, and the view compares, only the chunks that something happens in.
+ */
 export const schema = new Schema({
   nodes: {
-    doc: { content: 'item+' },
+    doc: { content: 'chunk+' },
+    chunk: { content: 'item+', selectable: false, toDOM: () => ['div', { class: 'chunk' }, 0] },
+    /** Drawn by `ItemView`. */
     item: {
       content: 'text*',
       whitespace: 'pre',
@@ -42,20 +36,6 @@ export const schema = new Schema({
         table: EVERYWHERE,
       },
       parseDOM: ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'div'].map((tag) => ({ tag })),
-      toDOM(node) {
-        const { id, level, label, weight, table } = node.attrs as BlockAttributes;
-        const attributes = {
-          class: 'item',
-          part: 'item',
-          'data-id': id,
-          'data-level': String(Math.min(Math.max(level, 1), 6)),
-          'data-weight': weight,
-          ...(label === null ? {} : { 'data-label': `${label} ` }),
-        };
-        return table
-          ? ['div', attributes, ['span', { class: 'caption' }, 0], tableDom(table)]
-          : ['div', attributes, 0];
-      },
     },
     text: {},
   },

@@ -8,9 +8,11 @@ import type { Caret } from '../outline-keys.js';
 import type { CaretPlace } from '../outline.controller.js';
 import { clipboardProps, type ClipboardHost } from './clipboard.js';
 import { highlighted, highlights, type Highlight } from './highlights.js';
+import { blockAround, bodyOf, findBlock, positionOf } from './body.js';
 import { adopt, attributesOf, blockOf, marksOf } from './item-node.js';
+import { ItemView } from './item-view.js';
 import { schema } from './schema.js';
-import { bringTo, FROM_PLAN, positionOf } from './sync.js';
+import { bringTo, FROM_PLAN } from './sync.js';
 import { editedItem, restructured, stretchBetween } from './user-change.js';
 
 /** What the surface asks of the editor around it. */
@@ -75,9 +77,10 @@ export class Surface {
       { mount: element },
       {
         state: EditorState.create({
-          doc: schema.node('doc', null, host.items.map(blockOf)),
+          doc: bodyOf(host.items.map(blockOf)),
           plugins: [highlights()],
         }),
+        nodeViews: { item: (block) => new ItemView(block) },
         attributes: () => ({
           role: 'textbox',
           'aria-multiline': 'true',
@@ -119,10 +122,8 @@ export class Surface {
   /** The item in hand and the offset of the caret in its text (UTF-16). */
   get caret(): { item: string; offset: number } {
     const { $head } = this.#view.state.selection;
-    return {
-      item: $head.depth === 0 ? '' : attributesOf($head.node(1)).id,
-      offset: $head.parentOffset,
-    };
+    const block = blockAround($head);
+    return block ? { item: attributesOf(block).id, offset: $head.parentOffset } : { item: '', offset: 0 };
   }
 
   /** Whether the person works here now. */
@@ -139,11 +140,8 @@ export class Surface {
 
   /** The marks of an item as they stand in the page. */
   marksIn(id: string): ReturnType<typeof marksOf> {
-    let marks: ReturnType<typeof marksOf> = [];
-    this.#view.state.doc.forEach((block) => {
-      if (attributesOf(block).id === id) marks = marksOf(block);
-    });
-    return marks;
+    const found = findBlock(this.#view.state.doc, id);
+    return found ? marksOf(found.block) : [];
   }
 
   /** Brings the page to what the plan says; an item that is being typed in keeps what stands there. */
@@ -200,8 +198,8 @@ export class Surface {
 
   /** The element of an item in the page; undefined where the body does not hold it. */
   elementOf(id: string): HTMLElement | undefined {
-    const position = positionOf(this.#view.state.doc, { id, offset: 0 });
-    const element = position === null ? null : this.#view.nodeDOM(position - 1);
+    const found = findBlock(this.#view.state.doc, id);
+    const element = found ? this.#view.nodeDOM(found.at) : null;
     return element instanceof HTMLElement ? element : undefined;
   }
 
@@ -238,10 +236,10 @@ export class Surface {
     const after = this.#view.state.doc;
     const stretch = stretchBetween(before, after);
     if (!stretch) return;
-    const id = editedItem(before, after, stretch);
+    const id = editedItem(stretch);
     const item = id === null ? undefined : this.#host.items.find((each) => each.id === id);
-    const was = before.child(stretch.from).textContent;
-    const is = after.maybeChild(stretch.from)?.textContent ?? '';
+    const was = stretch.before[0]?.textContent;
+    const is = stretch.after[0]?.textContent ?? '';
     if (item && is !== was) {
       this.#host.typed(item, is);
       return;
@@ -256,8 +254,8 @@ export class Surface {
   #composed(): void {
     const { item } = this.caret;
     const found = this.#host.items.find(({ id }) => id === item);
-    const { $head } = this.#view.state.selection;
-    if (found && $head.depth > 0) this.#host.typed(found, $head.node(1).textContent);
+    const block = blockAround(this.#view.state.selection.$head);
+    if (found && block) this.#host.typed(found, block.textContent);
   }
 
   #key(view: EditorView, event: KeyboardEvent): boolean {
@@ -266,7 +264,7 @@ export class Surface {
     const control = (event.ctrlKey || event.metaKey) && !event.altKey;
     const mark = control && !event.shiftKey ? MARK_KEYS[event.key.toLowerCase()] : undefined;
     if (mark) return mark(view.state, view.dispatch);
-    const spans = !empty && $from.node(1) !== $to.node(1);
+    const spans = !empty && !$from.sameParent($to);
     if ((event.key === 'Backspace' || event.key === 'Delete') && spans && !event.isComposing) {
       view.dispatch(view.state.tr.deleteSelection().scrollIntoView());
       return true;
@@ -287,9 +285,9 @@ export class Surface {
 
   #decorations(state: EditorState): DecorationSet {
     const { $head } = state.selection;
-    if ($head.depth === 0) return DecorationSet.empty;
-    const from = $head.before(1);
-    const block = $head.node(1);
+    const block = blockAround($head);
+    if (!block) return DecorationSet.empty;
+    const from = $head.before(2);
     const blank = block.content.size === 0 ? { 'data-placeholder': this.#host.placeholder } : {};
     return DecorationSet.create(state.doc, [
       Decoration.node(from, from + block.nodeSize, { class: 'current', ...blank }),

@@ -1,5 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
+import { blockAround, blocksOf, bodyOf, positionOf, type Place } from './body.js';
+import { evened, isUneven } from './chunks.js';
 import { attributesOf } from './item-node.js';
 
 /** Marks what comes from the plan, so that it is not taken for something that a person did. */
@@ -23,25 +25,10 @@ function patch(tr: Transaction, at: number, block: Node, target: Node): void {
   tr.replace(at + 1 + start, at + 1 + end.a + overlap, target.slice(start, end.b + overlap));
 }
 
-interface Place {
-  id: string;
-  offset: number;
-}
-
 function placeOf(state: EditorState, position: number): Place {
   const $position = state.doc.resolve(position);
-  return $position.depth === 0
-    ? { id: '', offset: 0 }
-    : { id: idOf($position.node(1)), offset: $position.parentOffset };
-}
-
-/** The position of an offset into the text of an item; null where the body has no such item. */
-export function positionOf(body: Node, { id, offset }: Place): number | null {
-  let found: number | null = null;
-  body.forEach((block, at) => {
-    if (found === null && idOf(block) === id) found = at + 1 + Math.min(offset, block.content.size);
-  });
-  return found;
+  const block = blockAround($position);
+  return block ? { id: idOf(block), offset: $position.parentOffset } : { id: '', offset: 0 };
 }
 
 function restoreSelection(state: EditorState, tr: Transaction): void {
@@ -49,14 +36,6 @@ function restoreSelection(state: EditorState, tr: Transaction): void {
   const from = positionOf(tr.doc, placeOf(state, anchor));
   const to = positionOf(tr.doc, placeOf(state, head));
   if (from !== null && to !== null) tr.setSelection(TextSelection.create(tr.doc, from, to));
-}
-
-function childrenOf(body: Node, from: number, end: number): Node[] {
-  return Array.from({ length: end - from }, (_, index) => body.child(from + index));
-}
-
-function sizeOf(blocks: readonly Node[]): number {
-  return blocks.reduce((sum, block) => sum + block.nodeSize, 0);
 }
 
 /** How many blocks at the beginning of two bodies are the same. */
@@ -68,49 +47,130 @@ function sameHead(old: readonly Node[], wanted: readonly Node[]): number {
   return differs < 0 ? wanted.length : differs;
 }
 
-/** The transaction that brings the body to `target`; null where it is there already. */
+function sameTail(old: readonly Node[], wanted: readonly Node[], head: number): number {
+  const most = Math.min(old.length, wanted.length) - head;
+  let tail = 0;
+  for (; tail < most; tail++) {
+    const [standing, block] = [old.at(-1 - tail), wanted.at(-1 - tail)];
+    if (!standing || !block || !same(standing, block)) break;
+  }
+  return tail;
+}
+
+/** The transaction that brings the body to `target`, and mends its chunks; null where nothing is to do. */
 export function bringTo(state: EditorState, target: readonly Node[]): Transaction | null {
-  const all = childrenOf(state.doc, 0, state.doc.childCount);
+  const all = blocksOf(state.doc);
   const head = sameHead(all, target);
-  const tail = sameHead(all.slice(head).reverse(), target.slice(head).reverse());
-  const old = all.slice(head, all.length - tail);
-  const wanted = target.slice(head, target.length - tail);
-  if (old.length === 0 && wanted.length === 0) return null;
-  const at = sizeOf(all.slice(0, head));
+  const tail = sameTail(all, target, head);
+  const differing: Differing = {
+    head,
+    old: all.slice(head, all.length - tail),
+    wanted: target.slice(head, target.length - tail),
+  };
   const tr = state.tr.setMeta(FROM_PLAN, true);
-  if (stepByStep(tr, at, old, wanted)) return tr;
-  const whole = state.tr.setMeta(FROM_PLAN, true).replaceWith(at, at + sizeOf(old), wanted);
-  restoreSelection(state, whole);
-  return whole;
+  if (differing.old.length === 0 && differing.wanted.length === 0)
+    return isUneven(state.doc) ? evened(tr) : null;
+  const lists = assigned(state.doc, differing);
+  if (lists) return evened(rewritten(tr, lists));
+  replaceChunks(tr, differing);
+  restoreSelection(state, tr);
+  return evened(tr);
+}
+
+/** Blocks that stand and blocks that are wanted in their place, behind `head` blocks that are the same. */
+interface Differing {
+  head: number;
+  old: readonly Node[];
+  wanted: readonly Node[];
+}
+
+/** What a chunk is to hold. */
+interface ChunkList {
+  chunk: Node;
+  blocks: Node[];
 }
 
 /**
- * Blocks that stay are patched, others taken out and put in. False where blocks have changed places, or none
- * stays: a body is never without a block.
+ * What each chunk is to hold, where blocks that stay keep their order: they stay in their chunks, and new ones go
+ * into the chunk of the block before them. Null where blocks have changed places, or none stays.
  */
-function stepByStep(tr: Transaction, start: number, old: readonly Node[], wanted: readonly Node[]): boolean {
-  const standing = new Set(old.map(idOf));
+function assigned(body: Node, { head, old, wanted }: Differing): ChunkList[] | null {
+  const lists = body.children.map((chunk): ChunkList => ({ chunk, blocks: [] }));
+  const owners = lists.flatMap((list) => list.chunk.children.map(() => list));
+  const all = blocksOf(body);
+  const places = new Map(old.map((block, index) => [idOf(block), head + index]));
   const coming = new Set(wanted.map(idOf));
-  const told = standing.size === old.length && coming.size === wanted.length;
-  if (!told || (old.length > 0 && !old.some((block) => coming.has(idOf(block))))) return false;
-  const waiting = old.slice();
-  let at = start;
-  const takeOut = (goes: (block: Node) => boolean): void => {
-    for (let block = waiting[0]; block && goes(block); block = waiting[0]) {
-      tr.delete(at, at + block.nodeSize);
-      waiting.shift();
-    }
-  };
-  for (const target of wanted) {
-    takeOut((block) => !coming.has(idOf(block)));
-    const [block] = waiting;
-    if (block && idOf(block) === idOf(target)) {
-      patch(tr, at, block, target);
-      waiting.shift();
-    } else if (standing.has(idOf(target))) return false;
-    else tr.insert(at, target);
-    at += target.nodeSize;
+  const told = places.size === old.length && coming.size === wanted.length;
+  const stays = old.length < owners.length || wanted.some((block) => places.has(idOf(block)));
+  if (!told || !stays) return null;
+  for (const [index, block] of all.entries()) if (index < head) owners[index]?.blocks.push(block);
+  let last = head - 1;
+  for (const block of wanted) {
+    const place = places.get(idOf(block)) ?? last;
+    if (place < last) return null;
+    last = place;
+    owners[Math.max(place, 0)]?.blocks.push(block);
   }
-  takeOut(() => true);
-  return true;
+  for (const [index, block] of all.entries())
+    if (index >= head + old.length) owners[index]?.blocks.push(block);
+  return lists;
+}
+
+/** Goes from the end to the beginning, so that what is still to do stands where it stood. */
+function rewritten(tr: Transaction, lists: readonly ChunkList[]): Transaction {
+  let end = tr.doc.content.size;
+  for (const { chunk, blocks } of lists.slice().reverse()) {
+    const start = end - chunk.nodeSize;
+    if (blocks.length === 0) tr.delete(start, end);
+    else if (!sameRow(chunk.children, blocks)) rewrite(tr, start + 1, chunk.children, blocks);
+    end = start;
+  }
+  return tr;
+}
+
+function sameRow(first: readonly Node[], second: readonly Node[]): boolean {
+  return first.length === second.length && first.every((block, index) => block === second[index]);
+}
+
+/** Brings one chunk to what it is to hold: blocks that stay are patched, others taken out and put in. */
+function rewrite(tr: Transaction, start: number, old: readonly Node[], wanted: readonly Node[]): void {
+  const coming = new Set(wanted.map(idOf));
+  let at = old.reduce((sum, block) => sum + block.nodeSize, start);
+  if (!old.some((block) => coming.has(idOf(block)))) {
+    tr.replaceWith(start, at, wanted);
+    return;
+  }
+  const waiting = wanted.slice();
+  for (const block of old.slice().reverse()) {
+    const before = at - block.nodeSize;
+    if (coming.has(idOf(block))) {
+      const place = waiting.findIndex((target) => idOf(target) === idOf(block));
+      const [target, ...fresh] = waiting.splice(place);
+      if (fresh.length > 0) tr.insert(at, fresh);
+      if (target && target !== block) patch(tr, before, block, target);
+    } else tr.delete(before, at);
+    at = before;
+  }
+  if (waiting.length > 0) tr.insert(start, waiting);
+}
+
+/** Where blocks have changed places, or none stays: the chunks in which they stand are made anew. */
+function replaceChunks(tr: Transaction, { head, old, wanted }: Differing): void {
+  const blocks: Node[] = [];
+  const behind: Node[] = [];
+  let [count, position] = [0, 0];
+  let range: { from: number; to: number } | undefined;
+  const end = head + old.length;
+  for (const chunk of tr.doc.children) {
+    const [first, last] = [count, count + chunk.childCount];
+    const next = position + chunk.nodeSize;
+    if (last > head && (first < end || !range)) {
+      range = { from: range?.from ?? position, to: next };
+      blocks.push(...chunk.children.slice(0, Math.max(head - first, 0)));
+      behind.push(...chunk.children.slice(Math.max(end - first, 0)));
+    }
+    [count, position] = [last, next];
+  }
+  const { from, to } = range ?? { from: position, to: position };
+  tr.replaceWith(from, to, bodyOf([...blocks, ...wanted, ...behind]).content);
 }

@@ -1,37 +1,40 @@
 import type { Item, PlanChange, SingleChange } from '@phoihop/plan';
 import type { Node } from 'prosemirror-model';
+import { blocksOf } from './body.js';
 import { attributesOf, blockOf, marksOf } from './item-node.js';
 
-/** The blocks that differ between two bodies: from `from` up to, not including, the ends. */
+/** The blocks that differ between two bodies, as they stood and as they stand. */
 export interface Stretch {
-  from: number;
-  endBefore: number;
-  endAfter: number;
+  before: readonly Node[];
+  after: readonly Node[];
 }
 
-/** Where two bodies differ; null where they do not. Blocks that were not touched are the same objects. */
+/** How many of two rows are the same objects at the beginning, and at the end behind that. */
+function sameEnds(first: readonly Node[], second: readonly Node[]): { head: number; tail: number } {
+  const shortest = Math.min(first.length, second.length);
+  let head = 0;
+  while (head < shortest && first[head] === second[head]) head++;
+  let tail = 0;
+  while (tail < shortest - head && first[first.length - 1 - tail] === second[second.length - 1 - tail])
+    tail++;
+  return { head, tail };
+}
+
+/** Where two bodies differ; null where they do not. Chunks and blocks that were not touched are the same objects. */
 export function stretchBetween(before: Node, after: Node): Stretch | null {
-  const shortest = Math.min(before.childCount, after.childCount);
-  let from = 0;
-  while (from < shortest && before.child(from) === after.child(from)) from++;
-  let endBefore = before.childCount;
-  let endAfter = after.childCount;
-  while (endBefore > from && endAfter > from && before.child(endBefore - 1) === after.child(endAfter - 1)) {
-    endBefore--;
-    endAfter--;
-  }
-  return from === endBefore && from === endAfter ? null : { from, endBefore, endAfter };
+  const chunks = sameEnds(before.children, after.children);
+  const was = blocksOf(before, chunks.head, before.childCount - chunks.tail);
+  const is = blocksOf(after, chunks.head, after.childCount - chunks.tail);
+  const { head, tail } = sameEnds(was, is);
+  const stretch = { before: was.slice(head, was.length - tail), after: is.slice(head, is.length - tail) };
+  return stretch.before.length === 0 && stretch.after.length === 0 ? null : stretch;
 }
 
 /** The id of the one item whose text a person has changed; null where blocks came, went or changed places. */
-export function editedItem(before: Node, after: Node, { from, endBefore, endAfter }: Stretch): string | null {
-  if (endBefore !== from + 1 || endAfter !== from + 1) return null;
-  const { id } = attributesOf(before.child(from));
-  return id !== '' && attributesOf(after.child(from)).id === id ? id : null;
-}
-
-function childrenOf(body: Node, from: number, end: number): Node[] {
-  return Array.from({ length: end - from }, (_, index) => body.child(from + index));
+export function editedItem({ before: [was, ...gone], after: [is, ...come] }: Stretch): string | null {
+  if (!was || !is || gone.length > 0 || come.length > 0) return null;
+  const { id } = attributesOf(was);
+  return id !== '' && attributesOf(is).id === id ? id : null;
 }
 
 function editOf(item: Item, block: Node): SingleChange | null {
@@ -65,7 +68,7 @@ export function restructured(items: readonly Item[], after: Node, newId: () => s
   const edits: SingleChange[] = [];
   const insertions: SingleChange[] = [];
   let previous: Item | null = null;
-  for (const block of childrenOf(after, 0, after.childCount)) {
+  for (const block of blocksOf(after)) {
     const { id, level, label } = attributesOf(block);
     const item = seen.has(id) ? undefined : known.get(id);
     if (item) {
