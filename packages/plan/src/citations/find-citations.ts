@@ -1,5 +1,5 @@
 import { dateAt } from '@phoihop/vietnamese/dates';
-import { matchesOf } from '../matches.js';
+import { matchesOf } from '@phoihop/vietnamese/text';
 import { TYPE_SYMBOLS, TYPE_WORDS } from './types.js';
 
 /** A mention of an instrument in one text. Offsets are UTF-16, `to` excluded. */

@@ -27,10 +27,14 @@ const OTHERS = '\ufffc';
 
 /** A text with the instruments that it mentions taken out: their numbers and days are neither figures nor times. */
 export function withoutMentions(text: string, mentions: readonly Mention[] = []): string {
-  let own = text;
-  for (const { from, end } of mentions)
-    own = `${own.slice(0, from)}${OTHERS.repeat(end - from)}${own.slice(end)}`;
-  return own;
+  if (mentions.length === 0) return text;
+  let own = '';
+  let begin = 0;
+  for (const { from, end } of mentions) {
+    own += text.slice(begin, from) + OTHERS.repeat(Math.max(0, end - Math.max(begin, from)));
+    begin = Math.max(begin, end);
+  }
+  return own + text.slice(begin);
 }
 
 /** A text without the words of others: what is cited or quoted sets neither targets nor times here. */

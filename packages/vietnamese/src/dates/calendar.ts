@@ -5,9 +5,15 @@ export interface CalendarDay {
   day: number;
 }
 
-/** How many days a month has, in the Gregorian calendar. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** How many days a month (1 to 12) has, in the Gregorian calendar; 0 where there is no such month. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month === 2 && isLeapYear(year) ? 29 : (DAYS[month - 1] ?? 0);
 }
 
 /** `2023-05-30`; null where there is no such day. */

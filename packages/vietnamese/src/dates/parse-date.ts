@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of.js';
 import { toIsoDay } from './calendar.js';
 
 /** What is known of a date whose day or month is still to be filled in by hand. */
@@ -48,25 +49,32 @@ export interface FoundDate {
   date: string;
 }
 
-const IN_TEXT =
-  /(?<![\d/.-])(?:ngày\s{0,3})?(?:\d{1,2}\s{0,2}[/-]\s{0,2}\d{1,2}\s{0,2}[/-]\s{0,2}\d{4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}\d{4})(?![\d/])/giu;
-const AT_PLACE = new RegExp(IN_TEXT, 'iuy');
+const FIGURES = String.raw`(\d{1,2})\s{0,2}[/-]\s{0,2}(\d{1,2})\s{0,2}[/-]\s{0,2}(\d{4})|(\d{1,2})\.(\d{1,2})\.(\d{4})`;
+const IN_WORDS = String.raw`(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})\s{1,3}năm\s{1,3}(\d{4})`;
+const PLACE = String.raw`(?<![\d/.-])(?:ngày\s{0,3})?(?:${FIGURES}|${IN_WORDS})(?![\d/])`;
+const IN_TEXT = new RegExp(PLACE, 'giu');
+const AT_PLACE = new RegExp(PLACE, 'iuy');
 
-function foundDate(raw: string, from: number): FoundDate | null {
-  const parsed = parseVietnameseDate(/^\d+\s+tháng/iu.test(raw) ? `ngày ${raw}` : raw);
-  return parsed.ok ? { from, to: from + raw.length, raw, date: parsed.date } : null;
+function foundDate(match: RegExpExecArray): FoundDate | null {
+  const [raw, day1, month1, year1, day2, month2, year2, day3, month3, year3] = match;
+  const date = toIsoDay({
+    day: Number(day1 ?? day2 ?? day3),
+    month: Number(month1 ?? month2 ?? month3),
+    year: Number(year1 ?? year2 ?? year3),
+  });
+  return date === null ? null : { from: match.index, to: match.index + raw.length, raw, date };
 }
 
 /** Every complete date of a text (NFC), in order; days that do not exist are passed over. */
 export function findDates(text: string): FoundDate[] {
-  return Array.from(text.matchAll(IN_TEXT), ({ 0: raw, index }) => foundDate(raw, index)).filter(
-    (found) => found !== null,
-  );
+  return matchesOf(text, IN_TEXT)
+    .map(foundDate)
+    .filter((found) => found !== null);
 }
 
 /** The complete date that begins at an offset (UTF-16) of a text (NFC); null where none does or it does not exist. */
 export function dateAt(text: string, from: number): FoundDate | null {
   AT_PLACE.lastIndex = from;
-  const raw = AT_PLACE.exec(text)?.[0];
-  return raw === undefined ? null : foundDate(raw, from);
+  const match = AT_PLACE.exec(text);
+  return match ? foundDate(match) : null;
 }

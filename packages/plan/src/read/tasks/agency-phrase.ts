@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.js';
+import { matchesOf } from '@phoihop/vietnamese/text';
 
 /** Words with which the names of bodies, units, groups, posts and persons begin. */
 const HEADS =

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.js';
+import { matchesOf } from '@phoihop/vietnamese/text';
 
 /** A stretch between full stops, semicolons and colons, with where it begins in the text. */
 export interface Clause {

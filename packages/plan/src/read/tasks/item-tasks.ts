@@ -5,7 +5,7 @@ import { withoutQuotations, type Mentions } from '../mentions.js';
 import { Ancestors, type Above } from './above.js';
 import type { AgencyRegister } from './agency-register.js';
 import { isTableHeader } from './heading-rules.js';
-import type { RoleContext, TableRow } from './role-rule.js';
+import type { RoleContext, StatedRole, TableRow } from './role-rule.js';
 import { statedRoles } from './role-rules.js';
 import { targetsOf } from './targets.js';
 import { timesOf } from './times.js';
@@ -22,6 +22,11 @@ export interface TaskSources {
   rows: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What a line that tells where the money comes from begins with. */
+const FUNDING = /^\s*(?:nguồn )?kinh phí/iu;
+
+const NO_ROLES: readonly StatedRole[] = [];
+
 /** Both sides of a joint plan. */
 export const BOTH = /^(?:cả )?hai (?:cơ quan|bên|ngành|đơn vị)$/iu;
 
@@ -36,6 +41,7 @@ class Tables {
 
   /** The row that an item is; null for items of other kinds and for the header itself. */
   rowOf({ id }: Item): TableRow | null {
+    if (this.#rows.size === 0) return null;
     const cells = this.#rows.get(id);
     const header = this.#header;
     if (!cells) this.#header = null;
@@ -95,32 +101,33 @@ export class ItemTasks {
       underDuties: above.depthOfDuties > 0,
       firstBelowDuties: isFirstBelow(above, item),
       bodyAbove: above.body,
-      ...(row ? { row } : {}),
     };
+    if (row) context.row = row;
     // A report tells what was done: its bodies are no assignments.
-    const roles = this.#plan.kind === 'report' ? [] : statedRoles(context);
+    const roles = this.#plan.kind === 'report' ? NO_ROLES : statedRoles(context);
+    const own = withoutQuotations(text, this.#mentions.get(item.id));
+    const targets = targetsOf(own);
+    const times = timesOf(own, this.#year, row?.cells);
+    const funding = above.funds || FUNDING.test(text) ? text : undefined;
+    if (roles.length + targets.length + times.length === 0 && funding === undefined) return null;
+    const leads = roles.filter(({ role }) => role === 'lead');
+    const joint = leads.length > 1 || leads.some(({ name }) => BOTH.test(name));
+    const task: Task = { assignments: this.#assignments(roles), targets, times };
+    if (joint) task.joint = joint;
+    if (funding !== undefined) task.funding = funding;
+    return task;
+  }
+
+  /** The roles with their agencies; two spellings of one agency have a role once. */
+  #assignments(roles: readonly StatedRole[]): Task['assignments'] {
     const assignments = roles.map(({ role, name, raw }) => ({
       agency: this.#register.idOf(name),
       role,
       raw,
     }));
-    const unique = assignments.filter(
+    return assignments.filter(
       ({ agency, role }, index) =>
         assignments.findIndex((other) => other.agency === agency && other.role === role) === index,
     );
-    const own = withoutQuotations(text, this.#mentions.get(item.id));
-    const targets = targetsOf(own);
-    const times = timesOf(own, this.#year, row?.cells);
-    const leads = roles.filter(({ role }) => role === 'lead');
-    const joint = leads.length > 1 || leads.some(({ name }) => BOTH.test(name));
-    const funding = above.funds || /^\s*(?:nguồn )?kinh phí/iu.test(text) ? text : undefined;
-    if (unique.length + targets.length + times.length === 0 && funding === undefined) return null;
-    return {
-      assignments: unique,
-      ...(joint ? { joint } : {}),
-      targets,
-      times,
-      ...(funding === undefined ? {} : { funding }),
-    };
   }
 }

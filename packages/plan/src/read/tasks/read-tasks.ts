@@ -1,4 +1,4 @@
-import type { Item } from '../../model/item.js';
+import type { Item, Task } from '../../model/item.js';
 import type { Issuer, Plan } from '../../model/plan.js';
 import { AgencyRegister } from './agency-register.js';
 import { BOTH, ItemTasks, type TaskSources } from './item-tasks.js';
@@ -23,7 +23,7 @@ export function* readTasks(plan: Plan, sources: TaskSources): Generator<number, 
     yield from / plan.items.length;
     for (const item of plan.items.slice(from, from + ITEMS_PER_STEP)) {
       const task = tasks.next(item);
-      items.push(task ? { ...item, task } : item);
+      items.push(task ? withTask(item, task) : item);
     }
   }
   const issuers = plan.issuers.map((issuer) => withAgency(issuer, register, plan.issuers.length > 1));
@@ -33,6 +33,11 @@ export function* readTasks(plan: Plan, sources: TaskSources): Generator<number, 
     items: bothSides(items, issuers, register),
     agencies: register.agencies.filter(({ name }) => issuers.length < 2 || !BOTH.test(name)),
   };
+}
+
+/** An item as the outline gives it, which has nothing else; a literal is made several times faster than a spread. */
+function withTask({ id, level, label, text, source }: Item, task: Task): Item {
+  return source ? { id, level, label, text, source, task } : { id, level, label, text, task };
 }
 
 /** An issuer of the header with the agency that the text calls by its name; a side of a joint plan is always one. */

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.js';
+import { matchesOf } from '@phoihop/vietnamese/text';
 import type { Role } from '../../model/item.js';
 import { agencyBefore, isBareAgency, leadingAgency, startsLikeAgency } from './agency-phrase.js';
 import { clausesOf } from './clauses.js';

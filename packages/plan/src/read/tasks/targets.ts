@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.js';
+import { matchesOf } from '@phoihop/vietnamese/text';
 import type { Target } from '../../model/item.js';
 
 /** Units in which plans count what is to be reached; other nouns behind a number are not taken for targets. */

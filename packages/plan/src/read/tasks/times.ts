@@ -1,7 +1,7 @@
 import { findDates } from '@phoihop/vietnamese/dates';
 import { toIsoDay, daysInMonth } from '@phoihop/vietnamese/dates';
 import { parseRoman } from '@phoihop/vietnamese/numbers';
-import { matchesOf } from '../../matches.js';
+import { matchesOf } from '@phoihop/vietnamese/text';
 import type { Time } from '../../model/item.js';
 import { RuleFinder, type SignedRule } from './rule-finder.js';
 
