@@ -13,8 +13,9 @@ import { interleaved } from './harness/rounds.mjs';
 import { startServer } from './harness/server.mjs';
 import { suite as outline } from './suites/outline.mjs';
 import { suite as read } from './suites/read.mjs';
+import { suite as slices } from './suites/slices.mjs';
 
-const suites = { read, outline };
+const suites = { read, slices, outline };
 const THROTTLING = [1, 4];
 
 const { values } = parseArgs({

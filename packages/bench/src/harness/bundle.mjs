@@ -8,7 +8,7 @@ const sources = join(fileURLToPath(import.meta.url), '../..');
 /**
  * One entry as a page loads it: bundled, minified, from the sources of this repository.
  * @param {string} entry name of its folder
- * @param {'widget' | 'function'} kind
+ * @param {'widget' | 'function' | 'sliced'} kind
  * @returns {Promise<{ code: string, gzip: number }>} `gzip`: bytes of the entry alone, without what measures it
  */
 export async function bundle(entry, kind) {

@@ -17,6 +17,11 @@ export interface FunctionEntry<Data> {
   run(data: Data): unknown;
 }
 
+/** Work that pauses for the page; `progress` hears of each pause. */
+export interface SlicedEntry<Data> {
+  run(data: Data, progress: () => void): Promise<unknown>;
+}
+
 /** Two frames: what was changed before the first is on the screen after it. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {

@@ -5,8 +5,8 @@ import { remembered } from '../remembered.js';
 /** The instruments that each item mentions, by item id; items without any are left out. */
 export type Mentions = ReadonlyMap<string, readonly Mention[]>;
 
-/** So many items are gone through between two signs of life. */
-const ITEMS_PER_STEP = 64;
+/** So many items are gone through between two signs of life: few, since the first ones make the engine compile all patterns. */
+const ITEMS_PER_STEP = 4;
 
 /** The instruments that items mention, found once for all that asks for them. Yields the share that is done. */
 export function* readMentions(items: readonly Item[]): Generator<number, Mentions> {

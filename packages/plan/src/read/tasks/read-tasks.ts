@@ -3,8 +3,8 @@ import type { Issuer, Plan } from '../../model/plan.js';
 import { AgencyRegister } from './agency-register.js';
 import { BOTH, ItemTasks, type TaskSources } from './item-tasks.js';
 
-/** So many items are gone through between two signs of life. */
-const ITEMS_PER_STEP = 32;
+/** So many items are gone through between two signs of life: few, since the first ones make the engine compile all patterns. */
+const ITEMS_PER_STEP = 2;
 
 /**
  * The plan with its agencies (ids `g1`, `g2` …, in the order in which they are named) and, on each item that
