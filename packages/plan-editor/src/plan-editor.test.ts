@@ -55,6 +55,16 @@ describe('<ph-plan-editor>', () => {
     expect(page.element.plan?.plan.items[1]?.text).to.equal('Tuyên truyền rộng');
   });
 
+  it('keeps what is being typed while the page is drawn anew', async () => {
+    const page = await editor();
+    page.field('Tuyên truyền').place('end');
+    await typeKeys(' rộng');
+    page.element.requestUpdate();
+    await page.element.updateComplete;
+    expect(page.focused?.value).to.equal('Tuyên truyền rộng');
+    expect(page.focused?.caret).to.equal('Tuyên truyền rộng'.length);
+  });
+
   it('splits with Enter, numbers the rest, and joins with Backspace', async () => {
     const page = await editor();
     page.field('Tuyên truyền').place('Tuyên'.length);

@@ -8,7 +8,7 @@ import type { Caret } from '../outline-keys.js';
 import type { CaretPlace } from '../outline.controller.js';
 import { clipboardProps, type ClipboardHost } from './clipboard.js';
 import { highlighted, highlights, type Highlight } from './highlights.js';
-import { blockAround, bodyOf, findBlock, positionOf } from './body.js';
+import { blockAround, blocksOf, bodyOf, findBlock, positionOf } from './body.js';
 import { adopt, attributesOf, blockOf, marksOf } from './item-node.js';
 import { ItemView } from './item-view.js';
 import { schema } from './schema.js';
@@ -147,8 +147,8 @@ export class Surface {
   /** Brings the page to what the plan says; an item that is being typed in keeps what stands there. */
   show(items: readonly Item[], shown: Shown): void {
     if (this.#handing || items.length === 0 || this.#view.composing) return;
-    const standing = new Map<string, Node>();
-    this.#view.state.doc.forEach((block) => standing.set(attributesOf(block).id, block));
+    const { doc } = this.#view.state;
+    const standing = new Map(blocksOf(doc).map((block) => [attributesOf(block).id, block]));
     const tr = bringTo(
       this.#view.state,
       items.map((item) => this.#target(item, standing.get(item.id), shown(item))),
