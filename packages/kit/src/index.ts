@@ -12,7 +12,13 @@ export { clearDrafts, listDrafts, type Draft } from './draft/draft-store.js';
 export { defineElement } from './element/define-element.js';
 export { PhElement } from './element/ph-element.js';
 export { PhChangeEvent, PhErrorEvent, PhStateEvent, type DocumentState } from './events/events.js';
-export { FieldEdits, type FieldConflict, type HandOver } from './field/field-edits.js';
+export {
+  FieldEdits,
+  type FieldConflict,
+  type FieldOptions,
+  type HandOver,
+  type RefusedText,
+} from './field/field-edits.js';
 export { fieldText } from './field/field-text.js';
 export { textFieldView, type TextField, type TextFieldActions } from './field/text-field.view.js';
 export { iconStyles } from './icons/icon.js';
@@ -31,5 +37,7 @@ export { roleNames, type RoleNames } from './roles/roles.messages.js';
 export { baseStyles } from './styles/base.styles.js';
 export { buttonStyles, fieldStyles, statusStyles } from './styles/controls.styles.js';
 export { conflictNotice, type ConflictTexts } from './views/conflict-notice.js';
+export { copyText } from './views/copy-text.js';
 export { noticeView, type Notice } from './views/notice.view.js';
+export { refusedNotice, refusedTextMessages } from './views/refused-notice.js';
 export { statusView } from './views/status.view.js';

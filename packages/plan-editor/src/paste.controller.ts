@@ -84,10 +84,8 @@ export class PasteController implements ReactiveController {
     surface.clearSelection();
     const file = this.#host.plan;
     if (!file) return;
-    const { agencies, items, inserted } = pasteItems(file.plan, surface.caret, pasted.items, pasted.agencies);
-    if (agencies && !this.#host.act(agencies).ok) return;
-    const now = this.#host.plan;
-    if (!items || !this.#host.act(withNumbers(now, items, new Set(inserted))).ok) return;
+    const { change, inserted } = pasteItems(file.plan, surface.caret, pasted.items, pasted.agencies);
+    if (!change || !this.#host.act(withNumbers(file, change, new Set(inserted))).ok) return;
     const last = inserted[pasted.items.length - 1];
     if (last !== undefined) this.#host.placeCaret({ item: last, offset: 'end' });
     this.#tell(pasted);

@@ -1,4 +1,4 @@
-import type { Result } from '@phoihop/plan';
+import type { Refusal, Result } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { beginComposition, endComposition } from './field-text.js';
 import type { TextFieldActions } from './text-field.view.js';
@@ -23,6 +23,21 @@ export interface FieldConflict {
   theirs: string;
 }
 
+/** A text that was refused: it stays in its field, and nowhere else, until the person decides. */
+export interface RefusedText {
+  key: string;
+  /** The text that the person started from. */
+  before: string;
+  mine: string;
+  refusal: Refusal;
+}
+
+/** What differs from field to field. */
+export interface FieldOptions {
+  /** The text may have several lines; else line breaks that were pasted become blanks. */
+  lines?: boolean;
+}
+
 /** A text of the document is one line: line breaks that were pasted become blanks, and the caret stays. */
 function unwrap(field: TextField): void {
   if (!field.value.includes('\n')) return;
@@ -40,10 +55,12 @@ export type HandOver = (key: string, before: string, after: string) => Result<un
  * a text that cannot be merged stays in its field until the person decides.
  */
 export class FieldEdits implements ReactiveController {
-  conflict: FieldConflict | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #handOver: HandOver;
   #open: OpenEdit | undefined;
+  /** Texts that could not be handed over, by their keys: nothing that was typed is lost. */
+  readonly #conflicts = new Map<string, FieldConflict>();
+  readonly #refused = new Map<string, RefusedText>();
   #composing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,23 +75,33 @@ export class FieldEdits implements ReactiveController {
     this.flush();
   }
 
-  /** What a field shows: what is being typed there, else the document's text. */
+  /** The first conflict that waits for a decision. */
+  get conflict(): FieldConflict | undefined {
+    return this.#conflicts.values().next().value;
+  }
+
+  /** The texts that were refused and wait for a decision, in the order in which they were typed. */
+  get refused(): readonly RefusedText[] {
+    return Array.from(this.#refused.values());
+  }
+
+  /** What a field shows: what is being typed there or was kept for the person, else the document's text. */
   shown(key: string, text: string): string {
     if (this.#open?.key === key) return this.#open.after;
-    return this.conflict?.key === key ? this.conflict.mine : text;
+    return (this.#conflicts.get(key) ?? this.#refused.get(key))?.mine ?? text;
   }
 
   /** What the field of one text tells, for `textFieldView`; `text` is the document's text. */
-  actionsFor(key: string, text: string): TextFieldActions {
+  actionsFor(key: string, text: string, options: FieldOptions = {}): TextFieldActions {
     return {
       typed: (field) => {
-        this.typed(key, field, text);
+        this.typed(key, field, text, options);
       },
       compositionStarted: (field) => {
         this.compositionStarted(field);
       },
       compositionEnded: (field) => {
-        this.compositionEnded(key, field, text);
+        this.compositionEnded(key, field, text, options);
       },
       left: () => {
         this.flush();
@@ -83,8 +110,8 @@ export class FieldEdits implements ReactiveController {
   }
 
   /** The person has typed; `text` is the document's text of this field. */
-  typed(key: string, field: TextField, text: string): void {
-    if (!this.#composing) unwrap(field);
+  typed(key: string, field: TextField, text: string, { lines = false }: FieldOptions = {}): void {
+    if (!this.#composing && !lines) unwrap(field);
     this.edited(key, field.value, text);
     this.#host.requestUpdate();
   }
@@ -92,8 +119,10 @@ export class FieldEdits implements ReactiveController {
   /** A text was edited elsewhere than in a field; `after` is what stands there now, `text` the document's. */
   edited(key: string, after: string, text: string): void {
     if (this.#open && this.#open.key !== key) this.flush();
-    const before = this.#open?.before ?? (this.conflict?.key === key ? this.conflict.theirs : text);
-    if (this.conflict?.key === key) this.conflict = undefined;
+    const before =
+      this.#open?.before ?? this.#conflicts.get(key)?.theirs ?? this.#refused.get(key)?.before ?? text;
+    this.#conflicts.delete(key);
+    this.#refused.delete(key);
     this.#open = { key, before, after };
     clearTimeout(this.#timer);
     if (!this.#composing)
@@ -114,10 +143,10 @@ export class FieldEdits implements ReactiveController {
     beginComposition(field);
   }
 
-  compositionEnded(key: string, field: TextField, text: string): void {
+  compositionEnded(key: string, field: TextField, text: string, options: FieldOptions = {}): void {
     this.composing(false);
     endComposition(field);
-    this.typed(key, field, text);
+    this.typed(key, field, text, options);
   }
 
   /** Hands over what is open: on leaving a field, before another gesture, before undo. */
@@ -126,29 +155,49 @@ export class FieldEdits implements ReactiveController {
     const edit = this.#open;
     if (!edit || this.#composing) return;
     this.#open = undefined;
-    if (edit.after === edit.before) return;
-    const result = this.#handOver(edit.key, edit.before, edit.after);
-    if (!result.ok) {
-      const theirs = result.params.theirs;
-      this.conflict =
-        result.code === 'text-conflict'
-          ? { key: edit.key, mine: edit.after, theirs: String(theirs ?? '') }
-          : undefined;
-    }
+    if (edit.after !== edit.before) this.#give(edit);
     this.#host.requestUpdate();
   }
 
   /** The person decides for their own text. */
   keepMine(): void {
-    const conflict = this.conflict;
-    this.conflict = undefined;
-    if (conflict) this.#handOver(conflict.key, conflict.theirs, conflict.mine);
+    const conflict = this.#takeConflict();
+    if (conflict) this.#give({ key: conflict.key, before: conflict.theirs, after: conflict.mine });
     this.#host.requestUpdate();
   }
 
   /** The person decides for the other text. */
   takeTheirs(): void {
-    this.conflict = undefined;
+    this.#takeConflict();
     this.#host.requestUpdate();
+  }
+
+  /** Hands over again what was refused; what is refused once more stays. */
+  retry(): void {
+    this.flush();
+    const refused = this.refused;
+    this.#refused.clear();
+    for (const { key, before, mine } of refused) this.#give({ key, before, after: mine });
+    this.#host.requestUpdate();
+  }
+
+  /** The person gives up what was refused: fields show the document again. */
+  discard(): void {
+    this.#refused.clear();
+    this.#host.requestUpdate();
+  }
+
+  #takeConflict(): FieldConflict | undefined {
+    const { conflict } = this;
+    if (conflict) this.#conflicts.delete(conflict.key);
+    return conflict;
+  }
+
+  #give({ key, before, after }: OpenEdit): void {
+    const result = this.#handOver(key, before, after);
+    if (result.ok) return;
+    if (result.code === 'text-conflict')
+      this.#conflicts.set(key, { key, mine: after, theirs: String(result.params.theirs ?? '') });
+    else this.#refused.set(key, { key, before, mine: after, refusal: result });
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A message at the edge of the work: what happened, and at most two things to do about it. */
+/** A message at the edge of the work: what happened, and what can be done about it. */
 export interface Notice {
   tone: 'plain' | 'watch' | 'late';
   text: string;

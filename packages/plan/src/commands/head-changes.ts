@@ -27,7 +27,10 @@ function fieldSchema<const Field extends string, Value extends v.GenericSchema>(
 const { issuers, signatories, number, kind } = planSchema.entries;
 const { place, date, rawDate, period, addressees, urgency, otherNumbers, draft } = planSchema.entries;
 
-/** Replaces one of the other parts of head and foot as a whole; null where it is left out. */
+/**
+ * Replaces one of the other parts of head and foot as a whole; null where it is left out. Where it is no longer
+ * `before`, texts and the lines of issuers and signatures are merged three ways.
+ */
 export const setFieldSchema = v.variant('field', [
   fieldSchema('kind', kind),
   fieldSchema('issuers', issuers),

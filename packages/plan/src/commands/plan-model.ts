@@ -1,13 +1,17 @@
+import { dequal } from 'dequal/lite';
 import * as v from 'valibot';
 import { parsePlanFile } from '../model/parse.js';
 import type { PlanFile } from '../model/plan-file.js';
 import { accept, refuse } from '../result.js';
 import type { DocumentModel } from '../store/document-model.js';
 import { applyChange, invertChange } from './apply.js';
-import { planCommandSchema, type PlanChange } from './plan-change.js';
+import type { SetField } from './head-changes.js';
+import { editedLine } from './merge-field.js';
+import { planCommandSchema, type PlanChange, type SingleChange } from './plan-change.js';
 
 /** Two edits of one text, the second starting where the first ended, as one. */
-function joinEdits(first: PlanChange, second: PlanChange): PlanChange | null {
+function joinSingles(first: SingleChange, second: SingleChange): SingleChange | null {
+  if (first.type === 'plan/field' && second.type === 'plan/field') return joinFields(first, second);
   const sameText =
     (first.type === 'item/text' && second.type === 'item/text' && first.item === second.item) ||
     (first.type === 'plan/head' && second.type === 'plan/head' && first.field === second.field) ||
@@ -15,6 +19,19 @@ function joinEdits(first: PlanChange, second: PlanChange): PlanChange | null {
       second.type === 'recipient/text' &&
       first.recipient === second.recipient);
   return sameText && first.after === second.before ? { ...second, before: first.before } : null;
+}
+
+/** Two edits of one line of head or foot. */
+function joinFields(first: SetField, second: SetField): SetField | null {
+  if (first.field !== second.field || !dequal(first.after, second.before)) return null;
+  const line = editedLine(first.before, first.after);
+  const same = line !== null && line === editedLine(second.before, second.after);
+  return same ? ({ ...second, before: first.before } as SetField) : null;
+}
+
+function joinEdits(first: PlanChange, second: PlanChange): PlanChange | null {
+  if (first.type !== 'batch' && second.type !== 'batch') return joinSingles(first, second);
+  return null;
 }
 
 /** Plan files for the store, the provider and the repositories. */

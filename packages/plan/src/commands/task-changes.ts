@@ -51,10 +51,13 @@ export const setTaskFieldSchema = v.variant('field', [
 ]);
 export type SetTaskField = v.InferOutput<typeof setTaskFieldSchema>;
 
+/** A body comes with a task, or with a text that was pasted and names it: then both are one gesture. */
+const tasksOrText = v.picklist(['tasks', 'text']);
+
 /** Enters a body in the plan's list, behind the body `after` (null: first); left out, or gone, at the end. */
 export const insertAgencySchema = record({
   type: v.literal('agency/insert'),
-  part: tasks,
+  part: tasksOrText,
   after: v.optional(v.nullable(v.string())),
   agency: agencySchema,
 });
@@ -70,7 +73,7 @@ export type EditAgency = v.InferOutput<typeof editAgencySchema>;
 /** Takes a body out of the list, as long as nothing refers to it. */
 export const removeAgencySchema = record({
   type: v.literal('agency/remove'),
-  part: tasks,
+  part: tasksOrText,
   agency: v.string(),
 });
 export type RemoveAgency = v.InferOutput<typeof removeAgencySchema>;

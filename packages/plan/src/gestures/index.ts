@@ -1,5 +1,15 @@
 export { dropItem, dropPlace, nextDropPlace, type DropPlace } from './drag.js';
 export { setField } from './head.js';
+export { addHeadEntry, moveHeadEntry, removeHeadEntry, type HeadList } from './head-entries.js';
+export {
+  editLine,
+  leaveDayBlank,
+  lineText,
+  setDayOfIssue,
+  signatoryLines,
+  type HeadLine,
+  type SignatoryLine,
+} from './head-lines.js';
 export { importChange } from './import.js';
 export {
   indent,
@@ -12,7 +22,7 @@ export {
   splitItem,
 } from './outline.js';
 export { pasteItems, type PasteChanges } from './paste.js';
-export { addRecipient, isArchive, moveRecipientBy } from './recipients.js';
+export { addRecipient, isArchive, joinRecipient, moveRecipientBy, splitRecipient } from './recipients.js';
 export {
   acceptSuggestion,
   addComment,

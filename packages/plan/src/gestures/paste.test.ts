@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyChange } from '../commands/apply.js';
+import { applyChange, invertChange } from '../commands/apply.js';
 import { createPlan, createPlanFile } from '../model/create.js';
 import type { Plan } from '../model/plan.js';
 import { item } from '../testing/builders.js';
@@ -12,15 +12,15 @@ const plan = createPlan({
   items: [item('i', 1, 'I.', 'NỘI DUNG'), item('a', 2, '1.', 'Tuyên truyền'), item('b', 2, '2.', 'Vận động')],
 });
 
-function pasted({ agencies, items, inserted }: PasteChanges, into: Plan = plan): Plan {
-  let file = createPlanFile(into);
-  for (const change of [agencies, items]) {
-    if (!change) continue;
-    const result = applyChange(file, withNumbers(file, change, new Set(inserted)));
-    if (!result.ok) throw new Error(result.code);
-    file = result.value;
-  }
-  return file.plan;
+function pasted({ change, inserted }: PasteChanges, into: Plan = plan): Plan {
+  const file = createPlanFile(into);
+  if (!change) return into;
+  const whole = withNumbers(file, change, new Set(inserted));
+  const result = applyChange(file, whole);
+  if (!result.ok) throw new Error(result.code);
+  // One step takes all of it back.
+  expect(applyChange(result.value, invertChange(file, whole))).toEqual({ ok: true, value: file });
+  return result.value.plan;
 }
 
 const lines = ({ items }: Plan): string[] =>

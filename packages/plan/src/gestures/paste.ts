@@ -5,10 +5,10 @@ import type { Assignment, Item, Task } from '../model/item.js';
 import type { Plan } from '../model/plan.js';
 import { agencyNamed } from './tasks.js';
 
-/** What a paste does: bodies that the plan does not list yet, then the items. Null where there is nothing to do. */
+/** What a paste does, as one step: bodies that the plan does not list yet, then the items. */
 export interface PasteChanges {
-  agencies: Batch | null;
-  items: Batch | null;
+  /** Null where there is nothing to do. */
+  change: Batch | null;
   /** The ids of the new items, in order. */
   inserted: string[];
 }
@@ -53,7 +53,7 @@ export function pasteItems(
     const level = item.level + shift;
     return { ...item, id, level, ...(task ? { task: translated(task, ids) } : {}) };
   });
-  const changes: SingleChange[] = [];
+  const changes: SingleChange[] = fresh.map((agency) => ({ type: 'agency/insert', part: 'text', agency }));
   const rest = at?.text.slice(caret.offset).trimStart() ?? '';
   if (at && rest !== '') {
     const after = at.text.slice(0, caret.offset).trimEnd();
@@ -66,15 +66,7 @@ export function pasteItems(
     changes.push({ type: 'item/remove', part: 'text', items: [at.id], keeps: below });
   }
   return {
-    agencies:
-      fresh.length === 0
-        ? null
-        : {
-            type: 'batch',
-            part: 'tasks',
-            changes: fresh.map((agency) => ({ type: 'agency/insert', part: 'tasks', agency })),
-          },
-    items: changes.length === 0 ? null : { type: 'batch', part: 'text', changes },
+    change: changes.length === 0 ? null : { type: 'batch', part: 'text', changes },
     inserted: items.map(({ id }) => id),
   };
 }

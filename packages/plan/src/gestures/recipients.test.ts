@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChange } from '../commands/apply.js';
 import type { PlanChange } from '../commands/plan-change.js';
 import { planFile, recipient } from '../testing/builders.js';
-import { addRecipient, isArchive, moveRecipientBy } from './recipients.js';
+import { addRecipient, isArchive, joinRecipient, moveRecipientBy, splitRecipient } from './recipients.js';
 
 const recipients = [
   recipient('a', 'Sở Nội vụ'),
@@ -60,5 +60,36 @@ describe('the archive line stays last', () => {
         },
       ),
     );
+  });
+});
+
+describe('lines as in a text', () => {
+  const texts = (change: PlanChange | null): string[] => {
+    const result = change ? applyChange(planFile({ recipients }), change) : null;
+    return result?.ok ? result.value.plan.recipients.map(({ text }) => text) : [];
+  };
+
+  it('are split by Enter, and the archive line is not', () => {
+    expect(texts(splitRecipient(recipients, 'a', 'Sở Nội vụ'.length, 'new'))).toEqual([
+      'Sở Nội vụ',
+      '',
+      'Sở Tài chính',
+      'Lưu: VT, CSDT (04)',
+    ]);
+    expect(texts(splitRecipient(recipients, 'a', 2, 'new')).slice(0, 2)).toEqual(['Sở', 'Nội vụ']);
+    expect(splitRecipient(recipients, 'luu', 0, 'new')).toBeNull();
+  });
+
+  it('are joined by Backspace, and an empty one goes, the first and the last one too', () => {
+    expect(texts(joinRecipient(recipients, 'b'))[0]).toBe('Sở Nội vụ Sở Tài chính');
+    expect(joinRecipient(recipients, 'a')).toBeNull();
+    expect(joinRecipient(recipients, 'luu')).toBeNull();
+    const empty = [
+      recipient('a', ''),
+      recipient('b', 'Sở Nội vụ'),
+      { ...recipient('luu', ' '), purpose: 'archive' as const },
+    ];
+    for (const id of ['a', 'luu'])
+      expect(joinRecipient(empty, id)).toEqual({ type: 'recipient/remove', part: 'text', recipient: id });
   });
 });

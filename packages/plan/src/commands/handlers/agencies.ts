@@ -22,7 +22,7 @@ export const insertAgency: ChangeHandler<PlanFile, InsertAgency, SingleChange[]>
     return accept(withAgencies(file, placedNear(file.plan.agencies, after, agency)));
   },
   invert(_before, change) {
-    return [{ type: 'agency/remove', part: 'tasks', agency: change.agency.id }];
+    return [{ type: 'agency/remove', part: change.part, agency: change.agency.id }];
   },
 };
 
@@ -59,6 +59,6 @@ export const removeAgency: ChangeHandler<PlanFile, RemoveAgency, SingleChange[]>
     const agency = findAgency(before, change.agency);
     if (!agency) throw new RangeError(`no agency ${change.agency}`);
     const after = idBeforeIn(before.plan.agencies, change.agency);
-    return [{ type: 'agency/insert', part: 'tasks', after, agency }];
+    return [{ type: 'agency/insert', part: change.part, after, agency }];
   },
 };

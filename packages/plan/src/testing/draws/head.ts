@@ -21,6 +21,8 @@ const values: readonly (readonly [SetField['field'], unknown])[] = [
   ['period', null],
   ['issuers', []],
   ['signatories', [{ position: 'GIÁM ĐỐC' }]],
+  ['signatories', [{ authority: 'TM. BAN THƯỜNG TRỰC', position: 'CHỦ TỊCH', name: 'Lò Văn Mạnh' }]],
+  ['rawDate', 'ngày … tháng 3 năm 2026'],
   ['addressees', ['UBND tỉnh Sông Lam']],
   ['addressees', null],
   ['urgency', 'KHẨN'],
