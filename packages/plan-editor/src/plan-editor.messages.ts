@@ -17,8 +17,6 @@ export interface PlanEditorMessages {
   keys: string;
   item: (label: string, level: number) => string;
   paragraph: (level: number) => string;
-  documentTitle: string;
-  subject: string;
   blank: string;
   removed: (label: string, below: number) => string;
   moved: (label: string) => string;
@@ -33,12 +31,8 @@ export interface PlanEditorMessages {
   conflict: (theirs: string) => string;
   keepMine: string;
   takeTheirs: string;
-  numberPrefix: string;
-  recipients: string;
   table: (rows: number) => string;
   appendix: string;
-  country: string;
-  motto: string;
 }
 
 export const planEditorMessages: Messages<PlanEditorMessages> = {
@@ -59,8 +53,6 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
     keys: 'Enter: thêm mục. Tab, Shift+Tab: đổi cấp. Alt và mũi tên lên, xuống: đổi chỗ. Ctrl+Z: hoàn tác. Esc rồi Tab: rời khỏi phần soạn thảo.',
     item: (label, level) => `Mục ${label}, cấp ${String(level)}`,
     paragraph: (level) => `Đoạn văn, cấp ${String(level)}`,
-    documentTitle: 'Tên loại văn bản',
-    subject: 'Trích yếu nội dung',
     blank: 'Nhập nội dung',
     removed: (label, below) =>
       below === 0 ? `Đã xóa mục ${label}.` : `Đã xóa mục ${label} và ${String(below)} mục con.`,
@@ -79,12 +71,8 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
     conflict: (theirs) => `Người khác vừa sửa đoạn này thành “${theirs}”. Cả hai bản đều được giữ.`,
     keepMine: 'Giữ bản này',
     takeTheirs: 'Lấy bản kia',
-    numberPrefix: 'Số:',
-    recipients: 'Nơi nhận:',
     table: (rows) => `Bảng ${String(rows)} dòng`,
     appendix: 'Phần sau chữ ký',
-    country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    motto: 'Độc lập - Tự do - Hạnh phúc',
   },
   en: {
     tools: 'Editing tools',
@@ -103,8 +91,6 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
     keys: 'Enter adds an item. Tab and Shift+Tab change the level. Alt with the up or down arrow moves. Ctrl+Z undoes. Esc, then Tab, leaves the text.',
     item: (label, level) => `Item ${label}, level ${String(level)}`,
     paragraph: (level) => `Paragraph, level ${String(level)}`,
-    documentTitle: 'Type of document',
-    subject: 'Subject',
     blank: 'Type the text',
     removed: (label, below) =>
       below === 0
@@ -125,12 +111,7 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
     conflict: (theirs) => `Somebody else has just changed this to “${theirs}”. Both versions are kept.`,
     keepMine: 'Keep this one',
     takeTheirs: 'Take the other',
-    numberPrefix: 'No.:',
-    recipients: 'Recipients:',
     table: (rows) => `Table of ${String(rows)} rows`,
     appendix: 'Behind the signature',
-    // Printed on the document itself, so in Vietnamese whatever the language of the page.
-    country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    motto: 'Độc lập - Tự do - Hạnh phúc',
   },
 };

@@ -66,7 +66,6 @@ export const deskStyles = css`
     gap: 1em;
     padding: 2.5em 1em;
     color: var(--_muted);
-    font-family: var(--_font);
   }
   .empty p {
     margin: 0;
@@ -167,62 +166,25 @@ export const paperStyles = css`
     padding: 2.5em 2.25em 3em var(--_gutter);
     background: var(--_paper);
     color: var(--_ink);
-    font-family: var(--_font-paper);
     font-size: 1.0625em;
     line-height: 1.5;
     box-shadow: 0 0 0 1px var(--_line);
+  }
+  /* What is printed; what only helps to work on it keeps the font of the desk. */
+  .nation,
+  .head-line,
+  .number,
+  .recipients-title,
+  .dash,
+  .body,
+  .appendices {
+    font-family: var(--_font-paper);
   }
   .paper :is(p, ul) {
     margin: 0;
   }
   .paper :is(b, strong) {
     font-weight: 700;
-  }
-  .head {
-    display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-    gap: 1em 1.5em;
-    margin-block-end: 1.5em;
-    font-size: 0.9375em;
-    line-height: 1.4;
-    text-align: center;
-  }
-  .issuer :is(span, b) {
-    display: block;
-  }
-  .issuer::after,
-  .motto::after {
-    content: '';
-    display: block;
-    inline-size: 30%;
-    margin: 0.3em auto 0.5em;
-    border-block-start: 1px solid currentcolor;
-  }
-  .motto::after {
-    inline-size: 11.5em;
-    max-inline-size: 100%;
-  }
-  .date {
-    margin-block-start: 0.75em;
-    font-style: italic;
-  }
-  .number {
-    margin-block-start: 0.25em;
-  }
-  .title,
-  .subject {
-    font-weight: 700;
-    text-align: center;
-  }
-  .subject {
-    padding-inline: 8%;
-    margin-block-end: 1.5em;
-  }
-  .rule {
-    inline-size: 25%;
-    margin: -1.125em auto 1.375em;
-    border: 0;
-    border-block-start: 1px solid currentcolor;
   }
   /*
    * What is outside the view costs nothing: a chunk of items is laid out when it comes near. The gutter reaches to
@@ -280,37 +242,6 @@ export const paperStyles = css`
     text-align: start;
     vertical-align: top;
   }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1.5em;
-    margin-block-start: 1.75em;
-    break-inside: avoid;
-  }
-  .foot .recipients {
-    flex: 1 1 14em;
-    font-size: 0.8125em;
-    line-height: 1.45;
-  }
-  .foot ul {
-    padding: 0;
-    list-style: none;
-  }
-  .recipients-title {
-    font-size: 1.0909em;
-    font-style: italic;
-    font-weight: 700;
-  }
-  .signatory {
-    flex: 1 1 10em;
-    font-weight: 700;
-    text-align: center;
-  }
-  .signatory .signed {
-    min-block-size: 3.5em;
-    padding-block-start: 1em;
-    font-weight: 400;
-  }
   .appendices {
     margin-block-start: 2.5em;
     padding-block-start: 1.5em;
@@ -336,12 +267,6 @@ export const paperStyles = css`
       --_gutter: 1.25em;
       padding: 1.5em 1em 2em var(--_gutter);
       font-size: 1em;
-    }
-    .head {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .subject {
-      padding-inline: 0;
     }
   }
   @media (forced-colors: active) {

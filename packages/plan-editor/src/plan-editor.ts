@@ -7,6 +7,7 @@ import {
   iconStyles,
   noticeView,
   PlanWidget,
+  refusedNotice,
   roleStyles,
   statusStyles,
   statusView,
@@ -27,23 +28,28 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { figuresView } from './figures.view.js';
 import { FindController, type FindHost } from './find/find.controller.js';
+import type { DrawnRange } from './find/found.js';
 import { findBarView } from './find/find-bar.view.js';
 import { findMessages } from './find/find.messages.js';
 import { findStyles } from './find/find.styles.js';
-import { headFieldView, type HeadFieldHost } from './head-field.view.js';
-import { headChange, headFieldOf } from './head-text.js';
+import { footView } from './head/foot.view.js';
+import { HeadController, type HeadHost } from './head/head.controller.js';
+import { headMessages, type HeadMessages } from './head/head.messages.js';
+import { headStyles } from './head/head.styles.js';
+import { headKeysView, headView, titleView } from './head/head.view.js';
 import { ImportController } from './import/import.controller.js';
 import { importDialogView } from './import/import-dialog.view.js';
 import { importMessages } from './import/import.messages.js';
 import { importStyles } from './import/import.styles.js';
 import { bodyView } from './item.view.js';
-import { outlineKey, type OutlineKey } from './outline-keys.js';
+import type { OutlineKey } from './outline-keys.js';
 import { MarginController, type MarginHost } from './margin/margin.controller.js';
 import { marginStyles } from './margin/margin.styles.js';
 import { nameOf, OutlineController, type CaretPlace, type OutlineHost } from './outline.controller.js';
 import { outlineItems, outlineView } from './outline.view.js';
 import { PasteController, type PasteHost } from './paste.controller.js';
-import { appendicesView, emptyBodyView, footView, headView } from './paper.view.js';
+import { menuStyles } from './menu/menu.styles.js';
+import { appendicesView, emptyBodyView } from './paper.view.js';
 import { planEditorMessages, type PlanEditorMessages } from './plan-editor.messages.js';
 import { deskStyles, paperStyles } from './plan-editor.styles.js';
 import { SurfaceController, type SurfaceOwner } from './surface.controller.js';
@@ -74,7 +80,7 @@ import { readingToolbarView, toolbarView } from './toolbar.view.js';
  */
 export class PlanEditor
   extends PlanWidget
-  implements OutlineHost, SurfaceOwner, PasteHost, MarginHost, FindHost
+  implements OutlineHost, SurfaceOwner, PasteHost, MarginHost, FindHost, HeadHost
 {
   static override styles = [
     ...baseStyles,
@@ -84,6 +90,8 @@ export class PlanEditor
     statusStyles,
     deskStyles,
     paperStyles,
+    headStyles,
+    menuStyles,
     roleStyles,
     marginStyles,
     importStyles,
@@ -101,10 +109,19 @@ export class PlanEditor
   readonly #paste = new PasteController(this);
   readonly #margin = new MarginController(this, () => this.#surface.surface);
   readonly #find = new FindController(this, this.#surface);
+  readonly #head = new HeadController(this);
 
   /** Not part of the public interface: what the outline's gestures need of the element. */
   get texts(): PlanEditorMessages {
     return this.textsOf(planEditorMessages);
+  }
+
+  get headTexts(): HeadMessages {
+    return this.textsOf(headMessages);
+  }
+
+  foundIn(key: string): readonly DrawnRange[] {
+    return this.#find.rangesIn(key);
   }
 
   /** Whether the body may be edited now. */
@@ -193,9 +210,9 @@ export class PlanEditor
         ${outlineView(headings, current?.id, this.texts, jump)} ${this.#paper(plan)}
         ${this.#margin.view(plan, current, current ? nameOf(current) : '')}
       </div>
-      ${noticeView(conflictNotice(this.edits, this.texts) ?? this.notice)} ${figuresView(plan, this.texts)}
+      ${noticeView(this.#undecided() ?? this.notice)} ${figuresView(plan, this.texts)}
       <p id="keys" class="visually-hidden">${this.texts.keys}</p>
-      ${this.#importDialog(plan)}
+      ${headKeysView(this.headTexts)} ${this.#importDialog(plan)}
     </div>`;
   }
 
@@ -231,20 +248,10 @@ export class PlanEditor
   }
 
   #paper(plan: Plan): TemplateResult {
-    const head: HeadFieldHost = {
-      edits: this.edits,
-      writes: this.editable,
-      key: (event) => {
-        this.#onHeadKey(event);
-      },
-      found: (key) => this.#find.rangesIn(key),
-    };
     return html`<article class="paper" part="paper">
-      ${headView(plan, this.texts)} ${headFieldView('title', plan, this.texts.documentTitle, head)}
-      ${headFieldView('subject', plan, this.texts.subject, head)}
-      <hr class="rule" />
+      ${headView(plan, this.#head)} ${titleView(plan, this.#head)}
       ${this.#surface.element ?? bodyView(plan.items, this.texts.body, (id) => this.#find.rangesIn(id))}
-      ${plan.items.length === 0 ? this.#emptyBody() : nothing} ${footView(plan, this.texts)}
+      ${plan.items.length === 0 ? this.#emptyBody() : nothing} ${footView(plan, this.#head)}
       ${appendicesView(plan, this.texts)}
     </article>`;
   }
@@ -305,20 +312,21 @@ export class PlanEditor
     else this.#outline.gesture(meaning, offset);
   }
 
-  #onHeadKey(event: KeyboardEvent): void {
-    const meaning = outlineKey(event, { atStart: false, atEnd: false }, true);
-    if (meaning === 'split') event.preventDefault();
-    if (meaning !== 'undo' && meaning !== 'redo') return;
-    event.preventDefault();
-    this[meaning]();
+  /** What was typed becomes a change; where that is refused, the text is kept and told of until it is decided. */
+  #handOver(key: string, before: string, after: string): Result<PlanFile> {
+    const file = this.plan;
+    const line = this.#head.changeOf(key, before, after);
+    if (line === null && file) return { ok: true, value: file };
+    const text = { type: 'item/text', part: 'text', item: key, before, after } as const;
+    const result = this.perform(line ?? { ...text, ...this.#marksOf(key) });
+    if (result.ok) this.notice = undefined;
+    return result;
   }
 
-  #handOver(key: string, before: string, after: string): Result<PlanFile> {
-    const field = headFieldOf(key);
-    const change: PlanChange = field
-      ? headChange(field, before, after)
-      : { type: 'item/text', part: 'text', item: key, before, after, ...this.#marksOf(key) };
-    return this.#told(this.perform(change));
+  /** What was typed and could not be handed over, until the person has decided. */
+  #undecided(): Notice | undefined {
+    const refused = refusedNotice(this.edits, this.language, (refusal) => this.sentenceFor(refusal));
+    return conflictNotice(this.edits, this.texts) ?? refused;
   }
 
   /** A text without marks carries none along. */

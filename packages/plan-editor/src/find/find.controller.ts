@@ -3,7 +3,7 @@ import type { PlanChange, PlanFile, Result } from '@phoihop/plan';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { textFinder, toNfc, type FindOptions, type TextFinder } from '@phoihop/vietnamese/text';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { headFieldOf } from '../head-text.js';
+import { headFieldOf } from '../head/head-text.js';
 import type { Surface } from '../surface/index.js';
 import { findMessages } from './find.messages.js';
 import {

@@ -1,6 +1,6 @@
 import type { Plan } from '@phoihop/plan';
 import type { TextFinder, TextRange } from '@phoihop/vietnamese/text';
-import { headFields, headKey } from '../head-text.js';
+import { headFields, headKey } from '../head/head-text.js';
 
 /** A place in the plan where something was found; UTF-16 offsets into the text of `key`. */
 export interface Found extends TextRange {

@@ -1,6 +1,6 @@
 import type { Item, Plan, PlanChange, SingleChange } from '@phoihop/plan';
 import type { TextRange } from '@phoihop/vietnamese/text';
-import { headChange, headFieldOf } from '../head-text.js';
+import { headChange, headFieldOf } from '../head/head-text.js';
 import type { Found } from './found.js';
 
 type Mark = NonNullable<Item['marks']>[number];

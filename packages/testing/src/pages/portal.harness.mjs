@@ -63,11 +63,13 @@ export class PortalHarness {
     return rows.map((row) => row.text);
   }
 
-  /** All that the paper's head shows. */
+  /** All that the paper shows, the texts of its fields included. */
   paper() {
-    return this.page.evaluate(
-      () => document.querySelector('ph-plan-editor')?.shadowRoot?.querySelector('.paper')?.textContent ?? '',
-    );
+    return this.page.evaluate(() => {
+      const paper = document.querySelector('ph-plan-editor')?.shadowRoot?.querySelector('.paper');
+      const fields = Array.from(paper?.querySelectorAll('textarea') ?? [], ({ value }) => value);
+      return [paper?.textContent ?? '', ...fields].join('\n');
+    });
   }
 
   /** The plan file as the host gets it. */
