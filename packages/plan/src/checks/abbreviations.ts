@@ -76,6 +76,7 @@ function isKnown(short: string, known: (part: string) => boolean): boolean {
 const unknown: Check = {
   code: 'abbreviation-unknown',
   tone: 'watch',
+  prepareItem: shortFormsOf,
   findPlan(plan: CheckContext) {
     const used = new Map<string, Found>();
     const introduced = new Set<string>(knownAbbreviations);

@@ -9,7 +9,7 @@ import { ourDocuments, textOf } from '../read/testing/documents/index.js';
 import { planFromTemplate, templateKinds } from '../templates/index.js';
 import { item, planFile } from '../testing/builders.js';
 import type { Check } from './check.js';
-import { checkPlan } from './check-plan.js';
+import { checkPlan, checkPlanInSlices } from './check-plan.js';
 import { planChecks } from './plan-checks.js';
 import { wellFormedPlans } from '../testing/checks/well-formed-plans.js';
 
@@ -162,6 +162,60 @@ describe('after a change', () => {
     checkPlan(earlier);
     const fresh = JSON.parse(JSON.stringify(file)) as PlanFile;
     expect(checkPlan(file)).toEqual(checkPlan(fresh));
+  });
+});
+
+describe('checking in slices', () => {
+  const long = (): PlanFile =>
+    planFile(
+      Array.from({ length: 800 }, (_, at) =>
+        item(
+          `i${String(at)}`,
+          2,
+          `${String(at)}.`,
+          `Giao sở tài chính, Ủy Ban Nhân Dân xã số ${String(at)}.`,
+        ),
+      ),
+    );
+
+  it('finds the same, and tells how far it is', async () => {
+    const shares: number[] = [];
+    const file = long();
+    const found = await checkPlanInSlices(file, {}, { progress: (share) => shares.push(share) });
+    expect(found).toEqual(checkPlan(JSON.parse(JSON.stringify(file)) as PlanFile));
+    expect(shares).toEqual([...shares].sort((first, second) => first - second));
+    expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
+  });
+
+  it('lets checks of the whole prepare each item beforehand', async () => {
+    const prepared: string[] = [];
+    const counting: Check = {
+      code: 'counting',
+      tone: 'watch',
+      prepareItem: ({ id }) => prepared.push(id),
+      findPlan: ({ items }) => (prepared.length === items.length ? [] : [{}]),
+    };
+    const found = await checkPlanInSlices(long(), { checks: [counting] });
+    expect(found?.findings).toEqual([]);
+    expect(prepared).toHaveLength(800);
+  });
+
+  it('ends when it is told to', async () => {
+    const signal = { aborted: false };
+    const slow: Check = {
+      code: 'slow',
+      tone: 'watch',
+      findItem: () => {
+        for (const until = performance.now() + 10; performance.now() < until;);
+        return [];
+      },
+    };
+    const checking = checkPlanInSlices(
+      long(),
+      { checks: [slow] },
+      { signal, progress: () => (signal.aborted = true) },
+    );
+    expect(await checking).toBeNull();
   });
 });
 

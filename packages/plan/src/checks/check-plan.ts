@@ -1,5 +1,6 @@
 import type { Item } from '../model/item.js';
 import type { PlanFile, Waiver } from '../model/plan-file.js';
+import { inSlices, type Slices } from '../slices.js';
 import type { Check, Finding, Found, ItemCheck, ItemContext, PlanPart } from './check.js';
 import { checkContextOf, itemContextOf, sameItemContext } from './context.js';
 import { isAdministrative } from './documents.js';
@@ -82,13 +83,8 @@ function keyOf(check: string, item: string | undefined): string {
   return `${check}\n${item ?? ''}`;
 }
 
-/**
- * What a person should look at before a plan is signed. Pure; nothing is changed. Checks of single items are asked
- * again only for items that have changed since the last call. A finding for which `file.review.waivers` holds a
- * waiver of the same check and item stands in `waived`, with its reason. An article of a newspaper is no
- * administrative document: nothing is found in it, unless a check says that it is for articles (`appliesTo`).
- */
-export function checkPlan(file: PlanFile, options: CheckOptions = {}): CheckResult {
+/** The work of `checkPlan` in small steps; each yields the share that is done, 0 to 1. */
+export function* checkSteps(file: PlanFile, options: CheckOptions = {}): Generator<number, CheckResult> {
   const { checks = planChecks, off = [], today } = options;
   const about = itemContextOf(file.plan);
   const context = checkContextOf(about, file, today);
@@ -97,14 +93,20 @@ export function checkPlan(file: PlanFile, options: CheckOptions = {}): CheckResu
   );
   const ofItems = asked.filter((check) => 'findItem' in check);
   const ofPlan = asked.filter((check) => 'findPlan' in check);
+  const steps = context.items.length + ofPlan.length;
+  let done = 0;
   const all: Finding[] = [];
-  for (const item of ofItems.length === 0 ? [] : context.items) {
+  for (const item of context.items) {
     const kept = keptOf(item, about);
     for (const check of ofItems)
       for (const found of foundOn(item, check, kept, about)) all.push(findingOf(check, found, about));
+    for (const check of ofPlan) check.prepareItem?.(item);
+    yield ++done / steps;
   }
-  for (const check of ofPlan)
+  for (const check of ofPlan) {
     for (const found of check.findPlan(context)) all.push(findingOf(check, found, about));
+    yield ++done / steps;
+  }
   const waivers = new Map(file.review.waivers.map((waiver) => [keyOf(waiver.check, waiver.item), waiver]));
   const result: CheckResult = { findings: [], waived: [] };
   for (const finding of inReadingOrder(all, context.items, checks)) {
@@ -113,4 +115,26 @@ export function checkPlan(file: PlanFile, options: CheckOptions = {}): CheckResu
     else result.findings.push(finding);
   }
   return result;
+}
+
+/**
+ * What a person should look at before a plan is signed. Pure; nothing is changed. Checks of single items are asked
+ * again only for items that have changed since the last call. A finding for which `file.review.waivers` holds a
+ * waiver of the same check and item stands in `waived`, with its reason. An article of a newspaper is no
+ * administrative document: nothing is found in it, unless a check says that it is for articles (`appliesTo`).
+ */
+export function checkPlan(file: PlanFile, options: CheckOptions = {}): CheckResult {
+  const steps = checkSteps(file, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** What `checkPlan` gives, without holding up the page; null when `signal` was aborted meanwhile. */
+export function checkPlanInSlices(
+  file: PlanFile,
+  options: CheckOptions = {},
+  slices: Slices = {},
+): Promise<CheckResult | null> {
+  return inSlices(checkSteps(file, options), slices);
 }

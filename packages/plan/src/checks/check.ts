@@ -95,6 +95,11 @@ export interface ItemCheck extends CheckHead {
 
 /** A check that looks at the whole plan. */
 export interface WholePlanCheck extends CheckHead {
+  /**
+   * Works out what the check keeps of a single item, as long as that item stays as it is. Where a long plan is checked
+   * in slices, items are prepared one by one, so that the check of the whole is quick.
+   */
+  prepareItem?: (item: Item) => unknown;
   findPlan: (plan: CheckContext) => readonly Found[];
 }
 

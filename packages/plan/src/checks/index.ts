@@ -11,5 +11,11 @@ export type {
   Tone,
   WholePlanCheck,
 } from './check.js';
-export { checkPlan, type CheckOptions, type CheckResult, type WaivedFinding } from './check-plan.js';
+export {
+  checkPlan,
+  checkPlanInSlices,
+  type CheckOptions,
+  type CheckResult,
+  type WaivedFinding,
+} from './check-plan.js';
 export { planChecks } from './plan-checks.js';

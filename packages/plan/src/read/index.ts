@@ -1,7 +1,7 @@
 export { readEntries } from './entries/read-entries.js';
 export { reportParts, type ReportPart } from './entries/report-parts.js';
 export { fragmentSteps, hasTitle, headsDuties, readFragment, type FragmentReading } from './read-fragment.js';
-export { inSlices, readPlanInSlices, type SliceOptions, type Slices } from './read-in-slices.js';
+export { readPlanInSlices, type SliceOptions } from './read-in-slices.js';
 export { readPlan, readSteps } from './read-plan.js';
 export type {
   LineKind,
@@ -12,3 +12,4 @@ export type {
   Repair,
   RepairChoice,
 } from './result.js';
+export { inSlices, type Slices } from '../slices.js';
