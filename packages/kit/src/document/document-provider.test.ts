@@ -61,8 +61,11 @@ describe('<ph-plan>', () => {
     await page.told('ready');
     page.widget.rename('Hai');
     expect(page.provider.pending[0]?.by).to.deep.equal({ id: 'an', name: 'Lò Thị An' });
+    expect(page.widget.worker).to.equal('Lò Thị An');
+    expect(page.widget.mayRename()).to.equal(true);
     page.provider.can = (command) => command.part !== 'text';
     await page.drawn();
+    expect(page.widget.mayRename()).to.equal(false);
     expect(page.widget.rename('Ba')).to.deep.equal(refuse('not-allowed', { part: 'text' }));
     page.provider.readonly = true;
     await page.drawn();

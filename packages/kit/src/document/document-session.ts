@@ -64,6 +64,10 @@ export class DocumentSession<Document, Change extends ChangeBase> implements Doc
     return this.rights.readonly ?? false;
   }
 
+  get actor(): Actor | undefined {
+    return this.rights.actor;
+  }
+
   get canUndo(): boolean {
     return !this.readonly && (this.#store?.canUndo ?? false);
   }

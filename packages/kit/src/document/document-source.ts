@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { ChangeBase, Refusal, Result, Stamp } from '@phoihop/plan';
+import type { Actor, ChangeBase, Refusal, Result, Stamp } from '@phoihop/plan';
 
 /** Raised when the meaning of `DocumentSource` changes; sources of other protocols are not used. */
 export const PROTOCOL = 1;
@@ -21,6 +21,8 @@ export interface DocumentSource<Document, Change extends ChangeBase> {
   /** False as soon as the element that held the document has left the page. */
   readonly connected: boolean;
   readonly readonly: boolean;
+  /** Who works here, as the host says; left out by providers of versions that did not tell. */
+  readonly actor?: Actor | undefined;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Whether the host lets the person make this change. A convenience: the server decides. */

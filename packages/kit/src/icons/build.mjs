@@ -25,6 +25,11 @@ const NAMES = [
   'trash-2',
   'undo-2',
   'x',
+  'circle-alert',
+  'link',
+  'message-square',
+  'panel-right',
+  'triangle-alert',
 ];
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), 'icons');

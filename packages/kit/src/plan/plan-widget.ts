@@ -64,6 +64,11 @@ export abstract class PlanWidget extends PhElement {
     return this.#consumer.source;
   }
 
+  /** Who works here: the person of the provider, else of the widget's own plan. */
+  protected get person(): Actor | undefined {
+    return this.source?.actor;
+  }
+
   /** Whether anything may be changed here at all. */
   protected get editable(): boolean {
     return !this.readonly && this.source !== undefined && !this.source.readonly;
@@ -80,6 +85,11 @@ export abstract class PlanWidget extends PhElement {
             params: { protocol: this.#consumer.foreignProtocol },
           };
     return fault ? this.sentenceFor(fault) : '';
+  }
+
+  /** Whether the host lets the person make this change, so that what cannot be done need not be offered. */
+  protected may(change: PlanChange): boolean {
+    return this.editable && (this.source?.may(change) ?? false);
   }
 
   /** Makes a change on behalf of the person. */

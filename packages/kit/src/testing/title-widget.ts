@@ -17,6 +17,15 @@ export class TitleWidget extends PlanWidget {
     this.source?.undo(this);
   }
 
+  /** The name of the person who works here. */
+  get worker(): string | undefined {
+    return this.person?.name;
+  }
+
+  mayRename(): boolean {
+    return this.may({ type: 'plan/head', part: 'text', field: 'title', before: '', after: 'x' });
+  }
+
   get undoable(): boolean {
     return this.source?.canUndo ?? false;
   }
