@@ -32,6 +32,25 @@ export const EmptyPlan: Story = {
 
 export const Huge: Story = { args: { plan: manyItems(400) } };
 
+const faulty = samplePlanFile();
+
+/** The side panel with what checks find in a plan. */
+export const Checks: Story = {
+  args: {
+    plan: {
+      ...faulty,
+      plan: {
+        ...faulty.plan,
+        items: faulty.plan.items.map((item) =>
+          item.id === 'kinh-phi'
+            ? { ...item, text: 'Giao Ủy Ban Nhân Dân các xã và sở Tài chính bố trí kinh phí.' }
+            : item,
+        ),
+      },
+    },
+  },
+};
+
 /** The bar of finding, open with what was found. */
 export const Finding: Story = {
   play: async ({ canvasElement }) => {

@@ -1,3 +1,4 @@
+export type { HostCheck } from './checks/host-check.js';
 export { definePlanEditor } from './define-plan-editor.js';
 export { PlanEditor } from './plan-editor.js';
 export { planEditorMessages, type PlanEditorMessages } from './plan-editor.messages.js';

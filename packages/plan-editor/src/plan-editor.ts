@@ -25,7 +25,8 @@ import {
   withNumbers,
 } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import type { HostCheck } from './checks/host-check.js';
 import { figuresView } from './figures.view.js';
 import { FindController, type FindHost } from './find/find.controller.js';
 import type { DrawnRange } from './find/found.js';
@@ -47,6 +48,9 @@ import { MarginController, type MarginHost } from './margin/margin.controller.js
 import { marginStyles } from './margin/margin.styles.js';
 import { nameOf, OutlineController, type CaretPlace, type OutlineHost } from './outline.controller.js';
 import { outlineItems, outlineView } from './outline.view.js';
+import { PanelController } from './panel/panel.controller.js';
+import type { PanelHost } from './panel/panel-host.js';
+import { panelLayoutStyles } from './panel/panel.styles.js';
 import { PasteController, type PasteHost } from './paste.controller.js';
 import { menuStyles } from './menu/menu.styles.js';
 import { appendicesView, emptyBodyView } from './paper.view.js';
@@ -66,6 +70,7 @@ import { readingToolbarView, toolbarView } from './toolbar.view.js';
  * <ph-plan src="plan.json"><ph-plan-editor></ph-plan-editor></ph-plan>
  * ```
  * @event {PhChangeEvent} ph-change - with a plan of its own: a person has changed it (bubbles, composed)
+ * @event {PhErrorEvent} ph-error - a check of the host's own has thrown (`check-failed`; bubbles, composed)
  * @csspart toolbar - the tools above the paper
  * @csspart outline - the list of headings beside the paper
  * @csspart paper - the sheet
@@ -73,6 +78,7 @@ import { readingToolbarView, toolbarView } from './toolbar.view.js';
  * @csspart margin - what is known of tasks, beside the paper
  * @csspart task - in it, the task of the item in hand
  * @csspart find - the bar with which a person finds and replaces
+ * @csspart panel - what checks find, beside the desk or over it
  * @csspart import - the dialog in which a text is pasted and read
  * @csspart lines - in it, the text line by line
  * @csspart understood - in it, what was understood
@@ -80,7 +86,7 @@ import { readingToolbarView, toolbarView } from './toolbar.view.js';
  */
 export class PlanEditor
   extends PlanWidget
-  implements OutlineHost, SurfaceOwner, PasteHost, MarginHost, FindHost, HeadHost
+  implements OutlineHost, SurfaceOwner, PasteHost, MarginHost, FindHost, HeadHost, PanelHost
 {
   static override styles = [
     ...baseStyles,
@@ -96,7 +102,17 @@ export class PlanEditor
     marginStyles,
     importStyles,
     findStyles,
+    panelLayoutStyles,
   ];
+
+  /**
+   * Checks of the host's own, asked beside those of this library: as `@phoihop/plan/checks` has them, with a
+   * `sentence(params, language)` that tells what was found. The same array stands for the same checks.
+   */
+  @property({ attribute: false }) ownChecks: readonly HostCheck[] = [];
+
+  /** Codes of checks that are not asked here; all are listed in the documentation of checks. */
+  @property({ attribute: false }) checksOff: readonly string[] = [];
 
   @state() private notice: Notice | undefined;
 
@@ -110,6 +126,12 @@ export class PlanEditor
   readonly #margin = new MarginController(this, () => this.#surface.surface);
   readonly #find = new FindController(this, this.#surface);
   readonly #head = new HeadController(this);
+  readonly #panel = new PanelController(this, {
+    person: () => this.person,
+    may: (change) => this.may(change),
+    current: () => this.#outline.current,
+    surface: () => this.#surface.surface,
+  });
 
   /** Not part of the public interface: what the outline's gestures need of the element. */
   get texts(): PlanEditorMessages {
@@ -206,9 +228,12 @@ export class PlanEditor
       <div class="tools-region">
         ${this.#toolbar()} ${findBarView(this.#find, this.language, this.editable)}
       </div>
-      <div class="desk ${headings.length > 0 ? 'with-outline' : ''}">
-        ${outlineView(headings, current?.id, this.texts, jump)} ${this.#paper(plan)}
-        ${this.#margin.view(plan, current, current ? nameOf(current) : '')}
+      <div class=${this.#panel.workClasses}>
+        <div class="desk ${headings.length > 0 ? 'with-outline' : ''}">
+          ${outlineView(headings, current?.id, this.texts, jump)} ${this.#paper(plan)}
+          ${this.#margin.view(plan, current, current ? nameOf(current) : '')}
+        </div>
+        ${this.#panel.view()}
       </div>
       ${noticeView(this.#undecided() ?? this.notice)} ${figuresView(plan, this.texts)}
       <p id="keys" class="visually-hidden">${this.texts.keys}</p>
@@ -284,7 +309,7 @@ export class PlanEditor
     const find = (): void => {
       this.#find.open();
     };
-    if (!this.editable) return readingToolbarView({ find }, texts);
+    if (!this.editable) return readingToolbarView({ find }, texts, this.#panel.tool());
     return toolbarView(
       {
         find,
@@ -304,6 +329,7 @@ export class PlanEditor
         },
       },
       texts,
+      this.#panel.tool(),
     );
   }
 

@@ -10,7 +10,7 @@ import {
   iconTrash2,
   iconUndo2,
 } from '@phoihop/kit';
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { OutlineController } from './outline.controller.js';
 import type { PlanEditorMessages } from './plan-editor.messages.js';
 
@@ -61,13 +61,18 @@ export interface ToolbarTexts extends PlanEditorMessages {
 export function readingToolbarView(
   { find }: Pick<ToolbarActions, 'find'>,
   texts: ToolbarTexts,
+  panel: TemplateResult | typeof nothing,
 ): TemplateResult {
   return html`<div class="toolbar" part="toolbar" role="group" aria-label=${texts.tools}>
-    ${findToolView(find, texts)}
+    ${findToolView(find, texts)} ${panel}
   </div>`;
 }
 
-export function toolbarView(actions: ToolbarActions, texts: ToolbarTexts): TemplateResult {
+export function toolbarView(
+  actions: ToolbarActions,
+  texts: ToolbarTexts,
+  panel: TemplateResult | typeof nothing,
+): TemplateResult {
   const { outline } = actions;
   const gesture = (meaning: Parameters<OutlineController['can']>[0]): (() => void) | undefined =>
     outline.can(meaning) ? () => outline.gesture(meaning) : undefined;
@@ -91,5 +96,6 @@ export function toolbarView(actions: ToolbarActions, texts: ToolbarTexts): Templ
     <button type="button" class="tool named" @click=${actions.open}>
       ${iconClipboardPaste}${texts.open}
     </button>
+    ${panel}
   </div>`;
 }

@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+/**
+ * Where the panel stands: beside the desk where both have room, else a drawer over it, on a phone a sheet over all of
+ * it. The script asks `--_panel-place` which of them it is.
+ */
+export const panelLayoutStyles = css`
+  .work {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+  }
+  .work > * {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+  .panel {
+    --_panel-place: drawer;
+    display: none;
+    grid-template-rows: auto minmax(0, 1fr);
+    position: sticky;
+    inset-block-start: 3em;
+    z-index: 2;
+    justify-self: end;
+    inline-size: min(100%, 23em);
+    block-size: calc(100vh - 3em);
+    border-inline-start: 1px solid var(--_line);
+    background: var(--_desk);
+    box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.12);
+  }
+  .panel.open {
+    display: grid;
+  }
+  @container (max-width: 40em) {
+    .panel {
+      --_panel-place: sheet;
+      inline-size: 100%;
+      border: 0;
+      box-shadow: none;
+    }
+  }
+  @container (min-width: 88em) {
+    .work:is(.with-panel, .open) {
+      grid-template-columns: minmax(0, 1fr) 18.5em;
+    }
+    .work:is(.with-panel, .open) > .panel {
+      --_panel-place: beside;
+      display: grid;
+      grid-area: 1 / 2;
+      inline-size: 100%;
+      box-shadow: none;
+    }
+    .work:is(.with-panel, .open) > .desk.with-outline {
+      grid-template-columns: 14em minmax(0, 1fr) 17em;
+    }
+    .with-panel > .panel .close,
+    .with-panel-tool .panel-tool {
+      display: none;
+    }
+  }
+  @media print {
+    .work > .panel {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,7 @@
+import type { PanelAccess } from './panel-host.js';
+
+/** What the contents of the panel need besides, once they are there. */
+export interface PartAccess extends PanelAccess {
+  /** Makes way for the text where the panel hides it. */
+  makeWay: () => void;
+}

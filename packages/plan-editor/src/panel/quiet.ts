@@ -1,0 +1,59 @@
+/** Work waits until a person has paused this long (milliseconds). */
+const QUIET_MS = 500;
+/** Browsers without idle callbacks wait this long instead (milliseconds). */
+const SOON_MS = 50;
+
+/** Runs `work` as soon as the page has nothing else to do. @returns what takes that back. */
+export function whenIdle(work: () => void): () => void {
+  // Safari has no idle callbacks.
+  if (typeof window.requestIdleCallback !== 'function') {
+    const timer = setTimeout(work, SOON_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }
+  const handle = window.requestIdleCallback(work, { timeout: 1000 });
+  return () => {
+    window.cancelIdleCallback(handle);
+  };
+}
+
+/** Work on the plan that waits while a person types: each stroke of a key puts it off. */
+export class Quiet {
+  readonly #work: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #endIdle: (() => void) | undefined;
+
+  constructor(work: () => void) {
+    this.#work = work;
+  }
+
+  /** Whether work is waiting. */
+  get waiting(): boolean {
+    return this.#timer !== undefined || this.#endIdle !== undefined;
+  }
+
+  /** The work is due once there is a pause. */
+  ask(): void {
+    this.cancel();
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#endIdle = whenIdle(() => {
+        this.#endIdle = undefined;
+        this.#work();
+      });
+    }, QUIET_MS);
+  }
+
+  /** A key was pressed: what is waiting waits longer. */
+  putOff(): void {
+    if (this.waiting) this.ask();
+  }
+
+  cancel(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#endIdle?.();
+    this.#endIdle = undefined;
+  }
+}
