@@ -62,6 +62,7 @@ function nextText(lines: readonly SourceLine[], from: number): string {
 }
 
 function belongsToSubject(text: string, last: string, blank: boolean): boolean {
+  if (/\([^)]{0,60}$/u.test(last)) return true;
   const goesOn = last.endsWith(',') || /^\p{Ll}/u.test(text);
   if (splitLabel(text) !== null || wordCount(text) > 45) return false;
   if (blank) return goesOn && !isBasis(text);

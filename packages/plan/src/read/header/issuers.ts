@@ -40,11 +40,23 @@ function joinedByDash(lines: readonly string[], count: number): Issuer[] | null 
   return pieces.length === count ? pieces.map((name) => ({ superior: [], name: name.trim() })) : null;
 }
 
+/** Lines as they were before a converter broke them: no body has a name of one word, `ỦY / BAN DÂN TỘC`. */
+function unbroken(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (last !== undefined && /^\p{Lu}+$/u.test(last)) whole[whole.length - 1] = `${last} ${line}`;
+    else whole.push(line);
+  }
+  return whole;
+}
+
 /**
  * The issuing bodies from the lines of the header's left side. `count` is how many the symbol names: one, or
  * the parties of a joint document. A dash joins them, or they stand one above the other.
  */
-export function issuersOf(lines: readonly string[], count: number): Issuer[] {
+export function issuersOf(printed: readonly string[], count: number): Issuer[] {
+  const lines = unbroken(printed);
   if (lines.length === 0) return [];
   if (count <= 1) return [issuerOf(lines)];
   const groups =

@@ -1,4 +1,5 @@
 import { matchesOf } from '@phoihop/vietnamese/text';
+import { parted, sharesHead } from './shared-head.js';
 
 /** Words with which the names of bodies, units, groups, posts and persons begin. */
 const HEADS =
@@ -6,7 +7,7 @@ const HEADS =
   'HĐND|Hội đồng|Hội|Liên đoàn|Liên minh|Tỉnh đoàn|Tỉnh Đoàn|Tỉnh ủy|Tỉnh uỷ|Huyện ủy|Thành ủy|Đảng ủy|Đảng uỷ|Đoàn|Sở|Phòng|Văn phòng|Công an|' +
   'Bộ Chỉ huy|Bộ đội|Bộ|Đài|Báo|Trung tâm|Chi cục|Cục|Tòa án|Viện|Trường|Tiểu ban|Tổ|Đồng chí|đồng chí|[Đđ]/[Cc]|Ông|Bà|Trưởng|Thủ trưởng|Giám đốc|Chủ tịch|' +
   'Phó Chủ tịch|Lãnh đạo(?= (?:các|hai|Sở|Ban|UBND|Ủy|Hội|Tỉnh|Công|đơn vị|cơ quan|phòng|tỉnh|xã|huyện))|Ngân hàng|Kho bạc|Bảo hiểm|Bưu điện|Thanh tra|Thư viện|Bảo tàng|Bệnh viện|Học viện|Hạt Kiểm lâm|Đồn|Trạm|' +
-  'Bí thư|Phó Bí thư|Chi bộ|Chi hội|Chi đoàn|Câu lạc bộ|Hợp tác xã|Chánh Văn phòng|Công chức|Cán bộ|Chính phủ|Người đứng đầu|[Bb]ộ phận|' +
+  'Bộ trưởng|Vụ trưởng|Cục trưởng|Chi cục trưởng|Tổng cục|Vụ|Phó Trưởng|Phó Giám đốc|Hiệu trưởng|Bí thư|Phó Bí thư|Chi bộ|Chi hội|Chi đoàn|Câu lạc bộ|Hợp tác xã|Chánh Văn phòng|Công chức|Cán bộ|Chính phủ|Người đứng đầu|[Bb]ộ phận|' +
   '[Cc]ác đoàn thể|[Cc]ác thôn|[Cc]ác bản|[Cc]ác ấp|[Cc]ác khu dân cư|[Cc]ác chi bộ|[Cc]ác chi hội|[Cc]ác trường|[Cc]ác tổ|[Cc]ác hội|[Cc]ác bên|' +
   '[Cc]ơ quan|[Cc]ác cơ quan|[Cc]ác sở|[Cc]ác đơn vị|[Đđ]ơn vị|[Cc]ác tổ chức|[Cc]ác thành viên|[Cc]ác ban|[Cc]ác phòng|' +
   '[Cc]ác địa phương|[Cc]ác xã|[Cc]ác huyện|[Hh]ai cơ quan|[Hh]ai bên|[Hh]ai ngành|[Cc]ác ngành|[Cc]ác cấp|[Cc]ác Hội|[Cc]ác Sở|[Mm]ỗi cơ quan|[Cc]ác phường';
@@ -16,7 +17,7 @@ const HEAD = new RegExp(`(?:${HEADS})(?![\\p{L}])`, 'uy');
 
 /** Verbs and joints at which a name ends. */
 const STOPS =
-  /(?<!(?:^|\s)(?:được|các))\s(?:chủ trì|phối hợp|làm đầu mối|đầu mối|tham mưu|tổ chức|xây dựng|triển khai|thực hiện|ban hành|hướng dẫn|chỉ đạo|giám sát|kiểm tra|theo dõi|đôn đốc|tổng hợp|cung cấp|báo cáo|căn cứ|chịu trách nhiệm|có trách nhiệm|tăng cường|tiếp tục|thường xuyên|rà soát|biên soạn|tiến hành|cụ thể hóa|trực tiếp|chủ động|phụ trách|giúp|cùng chủ trì|cùng phối hợp|thống nhất|trao đổi|đẩy mạnh|tuyên truyền|vận động|tập huấn|lồng ghép|đề xuất|đánh giá|nắm|thăm hỏi|bố trí|xác minh|giải quyết|lựa chọn|đề nghị|phải|sẽ|để|nhằm|trong việc|trong công tác|về việc|khi|nếu|thông qua|bảo đảm|đảm bảo|phát huy|quan tâm|tạo điều kiện|chuẩn bị|bàn bạc|kịp thời|khẩn trương|nghiên cứu|là đơn vị|là cơ quan|là đầu mối|thẩm định|ký kết|tham gia|hỗ trợ(?= (?:các|cho|hộ|kinh phí|người))|lập(?= (?:danh sách|kế hoạch|hồ sơ|dự toán))|cân đối|phân bổ|phê duyệt|gửi|cử(?= (?:cán bộ|đại diện|công chức|người))|quán triệt|phổ biến|huy động|khảo sát|phát động|sơ kết|tổng kết|duy trì|xem xét|quyết định|nâng cao|cập nhật|tích cực|thông báo|đăng tải|phản ánh|phát hiện|chia sẻ|hoàn thành|đưa|dành|mở|sưu tầm|được giao|được phân công|phân công|giao ban|đôn đốc|lãnh đạo)(?![\p{L}])/gu;
+  /(?<!(?:^|\s)(?:được|các))\s(?:chủ trì|phối hợp|làm đầu mối|đầu mối|tham mưu|tổ chức|xây dựng|triển khai|thực hiện|ban hành|hướng dẫn|chỉ đạo|giám sát|kiểm tra|theo dõi|đôn đốc|tổng hợp|cung cấp|báo cáo|căn cứ|chịu trách nhiệm|có trách nhiệm|tăng cường|tiếp tục|thường xuyên|rà soát|biên soạn|tiến hành|cụ thể hóa|trực tiếp|chủ động|phụ trách|giúp|cùng chủ trì|cùng phối hợp|thống nhất|trao đổi|đẩy mạnh|tuyên truyền|vận động|tập huấn|lồng ghép|đề xuất|đánh giá|nắm|thăm hỏi|bố trí|xác minh|giải quyết|lựa chọn|đề nghị|phải|sẽ|để|nhằm|trong việc|trong công tác|về việc|khi|nếu|thông qua|bảo đảm|đảm bảo|phát huy|quan tâm|tạo điều kiện|chuẩn bị|bàn bạc|kịp thời|khẩn trương|nghiên cứu|là đơn vị|là cơ quan|là đầu mối|theo (?:chức năng|nhiệm vụ|thẩm quyền|phạm vi)|thẩm định|ký kết|tham gia|hỗ trợ(?= (?:các|cho|hộ|kinh phí|người))|lập(?= (?:danh sách|kế hoạch|hồ sơ|dự toán))|cân đối|phân bổ|phê duyệt|gửi|cử(?= (?:cán bộ|đại diện|công chức|người))|quán triệt|phổ biến|huy động|khảo sát|phát động|sơ kết|tổng kết|duy trì|xem xét|quyết định|nâng cao|cập nhật|tích cực|thông báo|đăng tải|phản ánh|phát hiện|chia sẻ|hoàn thành|đưa|dành|mở|sưu tầm|được giao|được phân công|phân công|giao ban|đôn đốc|lãnh đạo)(?![\p{L}])/gu;
 
 /** Where the head word of a name that begins at `from` ends; -1 where none begins. */
 function headEnd(phrase: string, from: number): number {
@@ -95,7 +96,7 @@ function tidy(name: string): string {
 export function isBareAgency(text: string): boolean {
   if (!startsLikeAgency(text)) return false;
   const name = text.replace(/[:.]\s*$/u, '').trim();
-  return name.length <= 90 && nameEnd(name, 0) === name.length && !/[;.:“”"]/u.test(name);
+  return name.length <= 90 && nameEnd(name, 0) === name.length && (sharesHead(name) || !/[;.:“”"]/u.test(name));
 }
 
 const BETWEEN_NAMES = /\s*,\s*|\s+và\s+/gu;
@@ -124,5 +125,5 @@ export function namesOf(phrase: string): string[] {
     from = next;
   }
   names.push(tidy(phrase.slice(from)));
-  return names.filter((name) => name !== '');
+  return names.filter((name) => name !== '').flatMap(parted);
 }

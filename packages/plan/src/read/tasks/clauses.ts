@@ -15,8 +15,8 @@ export function clausesOf(text: string): readonly Clause[] {
   return latest.clauses;
 }
 
-/** What ends a clause. */
-const END = /[;:!?…]+|\.(?=\s|$)/gu;
+/** What ends a clause; no colon behind the head word that names share, `các Sở: Nội vụ, Tư pháp`. */
+const END = /(?<![Cc]ác (?:[Ss]ở|[Bb]an|[Pp]hòng|[Hh]ội|[Hh]uyện|[Xx]ã|[Pp]hường)\s?)[;:!?…]+|\.(?=\s|$)/gu;
 
 function add(clauses: Clause[], text: string, from: number): void {
   if (text.trim() !== '') clauses.push({ text, from });

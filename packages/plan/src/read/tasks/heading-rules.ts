@@ -1,6 +1,7 @@
 import { isBareAgency, namesOf } from './agency-phrase.js';
 import type { Role } from '../../model/item.js';
 import type { RoleRule, StatedRole } from './role-rule.js';
+import { sharesHead } from './shared-head.js';
 
 /** The names of a phrase, each with the role. */
 export function each(role: Role, phrase: string, raw: string): StatedRole[] {
@@ -80,7 +81,7 @@ export const person: RoleRule = {
   name: 'person',
   signs: [':'],
   find({ text, underDuties }) {
-    const match = /^([^:]{3,160}):\s*(.+)$/u.exec(text);
+    const match = sharesHead(text) ? null : /^([^:]{3,160}):\s*(.+)$/u.exec(text);
     const [, name = '', duties = ''] = match ?? [];
     const named = underDuties && (/^(?:đồng chí|đ\/c|ông|bà)\s/iu.test(name) || isBareAgency(name));
     if (!named) return [];

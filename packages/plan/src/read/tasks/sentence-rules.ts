@@ -6,6 +6,9 @@ import { each } from './heading-rules.js';
 import type { RoleRule, StatedRole } from './role-rule.js';
 import { verbRoles } from './verb-roles.js';
 
+/** What stands before “chủ trì” where the name is left out: nothing, or what the body is. */
+const LEFT_OUT = /^(?:(?:là|làm) (?:cơ quan|đơn vị|đầu mối|bộ phận)[^,;]{0,60},\s*)?$/iu;
+
 /** `X chủ trì, phối hợp với Y`; `Hai cơ quan cùng chủ trì`. */
 export const lead: RoleRule = {
   name: 'lead',
@@ -15,8 +18,9 @@ export const lead: RoleRule = {
     for (const clause of clausesOf(text)) {
       const at = clause.text.search(/(?<!\p{L})(?:là (?:đơn vị|cơ quan) |cùng )?[Cc]hủ trì(?!\p{L})/u);
       if (at < 0) continue;
+      const before = clause.text.slice(0, at);
       // Below a heading that is a name, the sentence leaves it out.
-      const name = at === 0 && clause.from === 0 ? bodyAbove : agencyBefore(clause.text.slice(0, at));
+      const name = clause.from === 0 && LEFT_OUT.test(before) ? bodyAbove : agencyBefore(before);
       found.push(...each('lead', name, clause.text));
     }
     return found;
