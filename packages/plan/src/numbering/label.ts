@@ -83,7 +83,7 @@ export function parseLabel(label: string): ParsedLabel | null {
       numerals: 'roman',
     };
   }
-  const letter = /^(\(?)(\p{Ll})([.)/])$/u.exec(label);
+  const letter = /^(\(?)(\p{Ll})([.)/–-])$/u.exec(label);
   const point = letter && parsePointLetter(letter[2] ?? '');
   if (letter && point !== null) {
     return {

@@ -76,3 +76,26 @@ I. MỤC ĐÍCH
     expect(head('Số     - KH/MTTQ').number).toEqual({ symbol: 'KH/MTTQ', raw: '-KH/MTTQ' });
   });
 });
+
+describe('a header that says its things in other ways', () => {
+  const head = (issuer: string, day: string, subject = 'Công tác dân tộc') =>
+    readPlan(`${issuer}\nSố: 8/KH-UBDT\n${day}\nKẾ HOẠCH\n${subject}\nI. MỤC ĐÍCH\n- Thiết thực.`).plan;
+
+  it('gives the day that is printed in figures', () => {
+    expect(head('SỞ NỘI VỤ', 'Sông Lam, ngày 10/6/2026')).toMatchObject({
+      place: 'Sông Lam',
+      date: '2026-06-10',
+    });
+  });
+
+  it('gives a name whose first word stands alone', () => {
+    expect(head('ỦY\nBAN DÂN TỘC', 'Sông Lam, ngày 10 tháng 6 năm 2026').issuers).toEqual([
+      { superior: [], name: 'ỦY BAN DÂN TỘC' },
+    ]);
+  });
+
+  it('gives a subject to the end of its brackets', () => {
+    const subject = 'CÔNG TÁC DÂN TỘC GIAI ĐOẠN 2026-2030 (GIAI ĐOẠN\nII)';
+    expect(head('SỞ NỘI VỤ', 'Sông Lam, ngày 10/6/2026', subject).subject).toBe(subject.replace('\n', ' '));
+  });
+});

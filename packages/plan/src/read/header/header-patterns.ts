@@ -81,8 +81,12 @@ export function numberOf(text: string): string | null {
   return match && /[/-]/u.test(raw) ? raw : null;
 }
 
-const PLACE_AND_DATE =
-  /^(?:([\p{L}\s.'’-]{2,40}?)\s*,\s*)?ngày\s*([\d\s.…_]*?)\s*tháng\s*([\d\s.…_]*?)\s*năm\s*(\d{4}|[\d.…_]*)\s*\.?$/iu;
+const PLACE_NAME = String.raw`([\p{L}\s.'’-]{2,40}?)\s*,\s*`;
+const PLACE_AND_DATE = new RegExp(
+  String.raw`^(?:${PLACE_NAME})?ngày\s*([\d\s.…_]*?)\s*tháng\s*([\d\s.…_]*?)\s*năm\s*(\d{4}|[\d.…_]*)\s*\.?$|` +
+    String.raw`^${PLACE_NAME}ngày\s*\d{1,2}\s*[/-]\s*\d{1,2}\s*[/-]\s*\d{4}\s*\.?$`,
+  'iu',
+);
 
 export interface PlaceAndDate {
   place: string | undefined;
@@ -95,7 +99,7 @@ export function placeAndDateOf(text: string): PlaceAndDate | null {
   const match = PLACE_AND_DATE.exec(text);
   if (!match) return null;
   const start = text.search(/ngày/iu);
-  return { place: match[1]?.trim(), raw: text.slice(start).replace(/\.$/u, '').trim() };
+  return { place: (match[1] ?? match[5])?.trim(), raw: text.slice(start).replace(/\.$/u, '').trim() };
 }
 
 /** The opening words of the paragraphs on which a document stands (căn cứ ban hành). */

@@ -69,7 +69,8 @@ class Mender {
       if (mended !== current) held = signsIn(mended);
       current = mended;
     }
-    const text = foldBlanks(current);
+    // A row of empty cells says nothing.
+    const text = cells?.length === 0 ? '' : foldBlanks(current);
     return { line, text, cells: cells ?? (text === '' ? [] : [text]) };
   }
 

@@ -121,11 +121,17 @@ class OutlineReader {
     this.items.push({ id, level, label: labelled?.label ?? null, text, source: { line } });
   }
 
+  /** What ends like a document, `… ./.`, is no closing sentence in an article, or right below a heading. */
+  #isBelow(index: number, text: string): boolean {
+    const before = this.#blocks[index - 1];
+    const heading = before !== undefined && before.labelled !== null && isCapitals(before.text);
+    return !isFarewell(text) && (this.#levels.inArticle || heading);
+  }
+
   #levelOf(block: Block, index: number): number {
     const { labelled, text } = block;
     if (labelled) return this.#levels.labelled(labelled.parsed, introduces(this.#blocks[index - 1], text));
-    const closing =
-      index > this.#lastLabelled && isClosing(text) && (!this.#levels.inArticle || isFarewell(text));
+    const closing = index > this.#lastLabelled && isClosing(text) && !this.#isBelow(index, text);
     if (!this.#opened || closing || isHeading(block)) return this.#levels.outermost();
     return this.#levels.paragraph(this.#afterColon);
   }

@@ -16,8 +16,8 @@ const WORD =
 const NUMBER = /^(?:\(?\d{1,3}(?:\.\d{1,3}){0,4}(?:\.\)|[.)/])|\d{1,3}(?:\.\d{1,3}){1,4})(?=[\s\p{L}“"(]|$)/u;
 const ROMAN = /^(?:\(?[IVXLC]{1,8}(?:[.):]|\/(?!v(?!\p{L})))|[IVXLC]{1,8}[–-](?=\s))/u;
 /** `1- Nâng cao …`, as party committees number; a figure behind it makes it a range, a symbol an instrument. */
-const HYPHENED = /^\d{1,2}[–-](?=\s*[\p{Lu}“"(])(?!\p{Lu}\p{L}{0,6}[/-]\p{Lu})/u;
-const LETTER = /^(?:\(?\p{Ll}\)|\p{Ll}[./](?=\s))/u;
+const HYPHENED = /^\d{1,2}(?:\.\d{1,2}){0,3}[–-](?=\s*[\p{Lu}“"(])(?!\p{Lu}\p{L}{0,6}[/-]\p{Lu})/u;
+const LETTER = /^(?:\(?\p{Ll}\)|\p{Ll}[./](?=\s)|\p{Ll}[–-](?=\s*\p{Lu}))/u;
 const CAPITAL = /^\p{Lu}\.(?=\s)/u;
 /** Bullets as they are typed, and those of the symbol fonts of Word (private characters). */
 const BULLETS = '-–+*•·●○▪■□►➢➤✓\uf0a7\uf0b7\uf0d8\uf0fc';
@@ -43,8 +43,8 @@ function parted(line: string, pattern: RegExp, parse: LabelParser): LabelledLine
 }
 
 function numbered(line: string, parse: LabelParser): LabelledLine | null {
-  const number = parted(line, NUMBER, parse);
-  if (!number) return parted(line, HYPHENED, parse);
+  const number = parted(line, HYPHENED, parse) ?? parted(line, NUMBER, parse);
+  if (!number || /[–-]$/u.test(number.label)) return number;
   return isFigure(number.label, number.text) ? null : number;
 }
 

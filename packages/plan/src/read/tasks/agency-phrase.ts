@@ -17,7 +17,7 @@ const HEAD = new RegExp(`(?:${HEADS})(?![\\p{L}])`, 'uy');
 
 /** Verbs and joints at which a name ends. */
 const STOPS =
-  /(?<!(?:^|\s)(?:được|các))\s(?:chủ trì|phối hợp|làm đầu mối|đầu mối|tham mưu|tổ chức|xây dựng|triển khai|thực hiện|ban hành|hướng dẫn|chỉ đạo|giám sát|kiểm tra|theo dõi|đôn đốc|tổng hợp|cung cấp|báo cáo|căn cứ|chịu trách nhiệm|có trách nhiệm|tăng cường|tiếp tục|thường xuyên|rà soát|biên soạn|tiến hành|cụ thể hóa|trực tiếp|chủ động|phụ trách|giúp|cùng chủ trì|cùng phối hợp|thống nhất|trao đổi|đẩy mạnh|tuyên truyền|vận động|tập huấn|lồng ghép|đề xuất|đánh giá|nắm|thăm hỏi|bố trí|xác minh|giải quyết|lựa chọn|đề nghị|phải|sẽ|để|nhằm|trong việc|trong công tác|về việc|khi|nếu|thông qua|bảo đảm|đảm bảo|phát huy|quan tâm|tạo điều kiện|chuẩn bị|bàn bạc|kịp thời|khẩn trương|nghiên cứu|là đơn vị|là cơ quan|là đầu mối|theo (?:chức năng|nhiệm vụ|thẩm quyền|phạm vi)|thẩm định|ký kết|tham gia|hỗ trợ(?= (?:các|cho|hộ|kinh phí|người))|lập(?= (?:danh sách|kế hoạch|hồ sơ|dự toán))|cân đối|phân bổ|phê duyệt|gửi|cử(?= (?:cán bộ|đại diện|công chức|người))|quán triệt|phổ biến|huy động|khảo sát|phát động|sơ kết|tổng kết|duy trì|xem xét|quyết định|nâng cao|cập nhật|tích cực|thông báo|đăng tải|phản ánh|phát hiện|chia sẻ|hoàn thành|đưa|dành|mở|sưu tầm|được giao|được phân công|phân công|giao ban|đôn đốc|lãnh đạo)(?![\p{L}])/gu;
+  /(?<!(?:^|\s)(?:được|các))\s(?:chủ trì|phối hợp|làm đầu mối|đầu mối|tham mưu|tổ chức|xây dựng|triển khai|thực hiện|ban hành|hướng dẫn|chỉ đạo|giám sát|kiểm tra|theo dõi|đôn đốc|tổng hợp|cung cấp|báo cáo|căn cứ|chịu trách nhiệm|có trách nhiệm|tăng cường|tiếp tục|thường xuyên|rà soát|biên soạn|tiến hành|cụ thể hóa|trực tiếp|chủ động|phụ trách|giúp|cùng chủ trì|cùng phối hợp|thống nhất|trao đổi|đẩy mạnh|tuyên truyền|vận động|tập huấn|lồng ghép|đề xuất|đánh giá|nắm|thăm hỏi|bố trí|xác minh|giải quyết|lựa chọn|đề nghị|phải|sẽ|để|nhằm|trong việc|trong công tác|về việc|khi|nếu|thông qua|bảo đảm|đảm bảo|phát huy|quan tâm|tạo điều kiện|chuẩn bị|bàn bạc|kịp thời|khẩn trương|nghiên cứu|là đơn vị|là cơ quan|là đầu mối|theo (?:chức năng|nhiệm vụ|thẩm quyền|phạm vi)|thẩm định|ký kết|thành lập|kiện toàn|tham gia|hỗ trợ(?= (?:các|cho|hộ|kinh phí|người))|lập(?= (?:danh sách|kế hoạch|hồ sơ|dự toán))|cân đối|phân bổ|phê duyệt|gửi|cử(?= (?:cán bộ|đại diện|công chức|người))|quán triệt|phổ biến|huy động|khảo sát|phát động|sơ kết|tổng kết|duy trì|xem xét|quyết định|nâng cao|cập nhật|tích cực|thông báo|đăng tải|phản ánh|phát hiện|chia sẻ|hoàn thành|đưa|dành|mở|sưu tầm|được giao|được phân công|phân công|giao ban|đôn đốc|lãnh đạo)(?![\p{L}])/gu;
 
 /** Where the head word of a name that begins at `from` ends; -1 where none begins. */
 function headEnd(phrase: string, from: number): number {
@@ -96,7 +96,9 @@ function tidy(name: string): string {
 export function isBareAgency(text: string): boolean {
   if (!startsLikeAgency(text)) return false;
   const name = text.replace(/[:.]\s*$/u, '').trim();
-  return name.length <= 90 && nameEnd(name, 0) === name.length && (sharesHead(name) || !/[;.:“”"]/u.test(name));
+  return (
+    name.length <= 90 && nameEnd(name, 0) === name.length && (sharesHead(name) || !/[;.:“”"]/u.test(name))
+  );
 }
 
 const BETWEEN_NAMES = /\s*,\s*|\s+và\s+/gu;

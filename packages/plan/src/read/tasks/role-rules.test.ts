@@ -78,8 +78,19 @@ const FIXTURES: Record<string, (Partial<RoleContext> & { text: string; says: str
       says: ['lead: Hội Nông dân tỉnh', 'coordinate: Ban Dân tộc'],
     },
     { text: 'Chủ trì sơ kết kế hoạch', bodyAbove: 'Sở Nội vụ', says: ['lead: Sở Nội vụ'] },
+    {
+      text: 'Là cơ quan thường trực, chủ trì sơ kết kế hoạch',
+      bodyAbove: 'Sở Nội vụ',
+      says: ['lead: Sở Nội vụ'],
+    },
   ],
-  coordinate: [{ text: 'Phối hợp với Hội Nông dân vận động hội viên', says: ['coordinate: Hội Nông dân'] }],
+  coordinate: [
+    { text: 'Phối hợp với Hội Nông dân vận động hội viên', says: ['coordinate: Hội Nông dân'] },
+    {
+      text: 'Phối hợp với các Sở: Nội vụ, Giáo dục và Đào tạo tổ chức hội nghị',
+      says: ['coordinate: Sở Nội vụ', 'coordinate: Sở Giáo dục và Đào tạo'],
+    },
+  ],
   coordinating: [
     {
       text: 'Tổ Tổng hợp chủ trì; Tổ Hành chính phối hợp',
@@ -89,6 +100,10 @@ const FIXTURES: Record<string, (Partial<RoleContext> & { text: string; says: str
   duty: [
     { text: 'Văn phòng có trách nhiệm bố trí kinh phí', says: ['implement: Văn phòng'] },
     { text: 'Đề nghị Hội Nông dân tỉnh giám sát việc thực hiện', says: ['supervise: Hội Nông dân tỉnh'] },
+    {
+      text: 'Vụ trưởng Vụ Pháp chế, Chánh Văn phòng chịu trách nhiệm thi hành',
+      says: ['implement: Vụ trưởng Vụ Pháp chế', 'implement: Chánh Văn phòng'],
+    },
     { text: 'Đề nghị Hội Nông dân tỉnh phối hợp', says: ['coordinate: Hội Nông dân tỉnh'] },
   ],
   verbs: [

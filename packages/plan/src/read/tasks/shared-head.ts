@@ -22,7 +22,9 @@ export function sharesHead(phrase: string): boolean {
 /** Head words of places stand in small letters, those of bodies with a capital (NĐ 30/2020, Phụ lục II). */
 function headOf(word: string): string {
   const small = word.toLocaleLowerCase('vi');
-  return /^(?:huyện|xã|phường)$/u.test(small) ? small : `${small.charAt(0).toLocaleUpperCase('vi')}${small.slice(1)}`;
+  return /^(?:huyện|xã|phường)$/u.test(small)
+    ? small
+    : `${small.charAt(0).toLocaleUpperCase('vi')}${small.slice(1)}`;
 }
 
 /** `Các Sở: Nội vụ, Tư pháp, Giáo dục và Đào tạo` as the names of three bodies; any other name as it is. */

@@ -109,10 +109,14 @@ describe.each(timeRules)('the rule $name', ({ name, pattern }) => {
   });
 });
 
-it('reads no more from a cell than it says', () => {
-  expect(timesOf('| 3 | Cấp phát báo | Hằng tháng |', 2026, ['3', 'Cấp phát báo', 'Hằng tháng'])).toEqual([
-    { kind: 'recurring', raw: 'Hằng tháng', every: 'month' },
-  ]);
+it.each<[string, Time]>([
+  ['Hằng tháng', { kind: 'recurring', raw: 'Hằng tháng', every: 'month' }],
+  ['Thường xuyên', { kind: 'event', raw: 'Thường xuyên' }],
+  ['Tháng 02/2027', { kind: 'period', raw: 'Tháng 02/2027', from: '2027-02-01', to: '2027-02-28' }],
+  ['Tháng 6', { kind: 'period', raw: 'Tháng 6', from: '2026-06-01', to: '2026-06-30' }],
+  ['Năm 2027', { kind: 'period', raw: 'Năm 2027', from: '2027-01-01', to: '2027-12-31' }],
+])('reads no more from a cell than it says: %s', (cell, time) => {
+  expect(timesOf(`| 3 | Cấp phát báo | ${cell} |`, 2026, ['3', 'Cấp phát báo', cell])).toEqual([time]);
 });
 
 it.each([

@@ -225,12 +225,19 @@ function labelledTime(raw: string): Time {
 const EVERY = { tháng: 'month', quý: 'quarter', năm: 'year' } as const;
 
 /** A cell of a table of duties can say no more than this. */
-const IN_CELL = /(?:^|\|)\s*((?:hằng|hàng)\s+(tháng|quý|năm)|thường xuyên|cả năm)\s*(?=\||$)/giu;
+const IN_CELL =
+  /(?:^|\|)\s*((?:hằng|hàng)\s+(tháng|quý|năm)|thường xuyên|cả năm|tháng\s+(\d{1,2})(?:\s*(?:\/|-|năm)\s*(\d{4}))?|năm\s+(\d{4}))\s*(?=\||$)/giu;
 
-function cellTimes(cells: readonly string[]): Time[] {
-  return Array.from(cells.join('|').matchAll(IN_CELL), ([, raw = '', every]): Time => {
+function cellTimes(cells: readonly string[], year: number | undefined): Time[] {
+  return matchesOf(cells.join('|'), IN_CELL).map(([, raw = '', every, month, ofMonth, ofYear]): Time => {
     const known = EVERY[every?.toLocaleLowerCase('vi') as keyof typeof EVERY];
-    return every === undefined ? { kind: 'event', raw } : { kind: 'recurring', raw, every: known };
+    if (every !== undefined) return { kind: 'recurring', raw, every: known };
+    if (ofYear !== undefined) return period(raw, span(Number(ofYear), 1, 12));
+    const of = ofMonth === undefined ? year : Number(ofMonth);
+    return period(
+      raw,
+      month === undefined || of === undefined ? null : span(of, Number(month), Number(month)),
+    );
   });
 }
 
@@ -248,6 +255,6 @@ export function timesOf(text: string, year: number | undefined, cells?: readonly
       if (time) taken.push({ from, to, time });
     }
   }
-  if (cells && taken.length === 0) return cellTimes(cells);
+  if (cells && taken.length === 0) return cellTimes(cells, year);
   return taken.sort((first, second) => first.from - second.from).map(({ time }) => time);
 }
