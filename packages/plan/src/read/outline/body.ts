@@ -124,7 +124,7 @@ class OutlineReader {
   /** What ends like a document, `… ./.`, is no closing sentence in an article, or right below a heading. */
   #isBelow(index: number, text: string): boolean {
     const before = this.#blocks[index - 1];
-    const heading = before !== undefined && before.labelled !== null && isCapitals(before.text);
+    const heading = before?.labelled ? isCapitals(before.text) : false;
     return !isFarewell(text) && (this.#levels.inArticle || heading);
   }
 
