@@ -15,11 +15,17 @@ import {
   type Result,
 } from '@phoihop/plan';
 import type { Recognition } from '@phoihop/plan/recognise';
-import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  nothing,
+  render,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { CaretPlace } from '../outline.controller.js';
 import type { Surface } from '../surface/index.js';
 import { marginMessages } from './margin.messages.js';
-import { marginView } from './margin.view.js';
+import { marginView, notesView, type Notes } from './margin.view.js';
 import type { NotePlace } from './note-place.js';
 import { taskCardView, type TaskActions } from './task-card.view.js';
 
@@ -38,6 +44,8 @@ export interface MarginHost extends ReactiveControllerHost {
 
 /** Recognising waits this long after the last change (milliseconds). */
 const QUIET_MS = 250;
+/** While a person scrolls, notes are looked after so often (milliseconds). */
+const SCROLLING_MS = 100;
 /** Notes within this distance of the view are drawn too (CSS pixels). */
 const AROUND = 600;
 
@@ -49,7 +57,11 @@ export class MarginController implements ReactiveController {
   #recogniser: Recogniser | undefined;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #scrolling: ReturnType<typeof setTimeout> | undefined;
   #drawn = '';
+  /** What the notes are drawn from, but for their places; told when the element is drawn. */
+  #notes: Omit<Notes, 'places'> | undefined;
+  #tasks: { items: readonly Item[]; ids: ReadonlySet<string> } = { items: [], ids: new Set() };
   #cited: { items: readonly Item[]; citations: readonly Citation[] } = { items: [], citations: [] };
 
   constructor(host: MarginHost, surface: () => Surface | undefined) {
@@ -59,19 +71,22 @@ export class MarginController implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('scroll', this.#later, { passive: true, capture: true });
+    window.addEventListener('scroll', this.#scrolled, { passive: true, capture: true });
     window.addEventListener('resize', this.#later);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('scroll', this.#later, { capture: true });
+    window.removeEventListener('scroll', this.#scrolled, { capture: true });
     window.removeEventListener('resize', this.#later);
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
+    clearTimeout(this.#scrolling);
     this.#frame = 0;
+    this.#scrolling = undefined;
   }
 
   hostUpdated(): void {
+    this.#drawNotes();
     this.#later();
   }
 
@@ -94,7 +109,8 @@ export class MarginController implements ReactiveController {
           })
         : nothing;
     if (card === nothing && !plan.items.some(({ task }) => task)) return nothing;
-    return marginView({ plan, places: this.places, current: current?.id, card, texts, names });
+    this.#notes = { plan, without: card === nothing ? undefined : current?.id, texts, names };
+    return marginView(card, texts);
   }
 
   /** What the rules find in an item; nothing until they are loaded. */
@@ -150,6 +166,14 @@ export class MarginController implements ReactiveController {
     return null;
   }
 
+  /** Notes stand fast on their paper: while a person scrolls, it is enough to look now and then. */
+  readonly #scrolled = (): void => {
+    this.#scrolling ??= setTimeout(() => {
+      this.#scrolling = undefined;
+      this.#later();
+    }, SCROLLING_MS);
+  };
+
   readonly #later = (): void => {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
@@ -163,7 +187,7 @@ export class MarginController implements ReactiveController {
     const body = this.#host.renderRoot.querySelector<HTMLElement>('.body');
     const margin = this.#host.renderRoot.querySelector('.margin');
     const shown = plan && body && margin ? inView(body, margin) : [];
-    const tasks = new Set(plan?.items.filter(({ task }) => task).map(({ id }) => id));
+    const tasks = this.#tasksOf(plan?.items ?? []);
     const places = shown.filter(({ item }) => tasks.has(item));
     const same =
       places.length === this.places.length &&
@@ -173,7 +197,7 @@ export class MarginController implements ReactiveController {
       });
     if (!same) {
       this.places = places;
-      this.#host.requestUpdate();
+      this.#drawNotes();
     }
     clearTimeout(this.#timer);
     if (this.#host.writes && shown.length > 0) {
@@ -181,6 +205,18 @@ export class MarginController implements ReactiveController {
         void this.#recognise(shown.map(({ item }) => item));
       }, QUIET_MS);
     }
+  }
+
+  #tasksOf(items: readonly Item[]): ReadonlySet<string> {
+    if (this.#tasks.items !== items) {
+      this.#tasks = { items, ids: new Set(items.filter(({ task }) => task).map(({ id }) => id)) };
+    }
+    return this.#tasks.ids;
+  }
+
+  #drawNotes(): void {
+    const holder = this.#host.renderRoot.querySelector<HTMLElement>('.notes');
+    if (holder && this.#notes) render(notesView({ ...this.#notes, places: this.places }), holder);
   }
 
   /** Underlines what is recognised and not set yet, and what is cited, in the items that are in view. */

@@ -12,40 +12,49 @@ function setTop(element: Element | undefined, top: number): void {
   if (element instanceof HTMLElement) element.style.setProperty('inset-block-start', `${String(top)}px`);
 }
 
-export interface Margin {
+/** What is drawn beside the tasks that are in view. */
+export interface Notes {
   plan: Plan;
   places: readonly NotePlace[];
-  /** The id of the item in hand, whose card stands in the place of its note. */
-  current: string | undefined;
-  card: TemplateResult | typeof nothing;
+  /** The id of the item whose card stands in the place of its note. */
+  without: string | undefined;
   texts: MarginMessages;
   names: RoleNames;
 }
 
-/** The margin of the paper: a note beside each task that is in view, and the card of the item in hand. */
-export function marginView({ plan, places, current, card, texts, names }: Margin): TemplateResult {
-  const items = new Map<string, Item>(plan.items.map((item) => [item.id, item]));
-  const notes = places.filter(({ item }) => item !== current || card === nothing);
+/** A note beside each task that is in view. */
+export function notesView({ plan, places, without, texts, names }: Notes): TemplateResult {
+  const shown = places.filter(({ item }) => item !== without);
+  const ids = new Set(shown.map(({ item }) => item));
+  const items = new Map<string, Item>(
+    plan.items.filter(({ id }) => ids.has(id)).map((item) => [item.id, item]),
+  );
+  return html`${repeat(
+    shown,
+    ({ item }) => item,
+    ({ item, top }) => {
+      const of = items.get(item);
+      return of
+        ? html`<div
+            class="note"
+            ${ref((element) => {
+              setTop(element, top);
+            })}
+          >
+            ${noteView(plan, of, names, texts)}
+          </div>`
+        : nothing;
+    },
+  )}`;
+}
+
+/**
+ * The margin of the paper: a place for notes, and the card of the item in hand. Notes come and go while a person
+ * scrolls; they are drawn apart from the element (`notesView`), so that nothing else is drawn with them.
+ */
+export function marginView(card: TemplateResult | typeof nothing, texts: MarginMessages): TemplateResult {
   return html`<aside class="margin" part="margin" aria-label=${texts.margin}>
-    <div class="notes">
-      ${repeat(
-        notes,
-        ({ item }) => item,
-        ({ item, top }) => {
-          const of = items.get(item);
-          return of
-            ? html`<div
-                class="note"
-                ${ref((element) => {
-                  setTop(element, top);
-                })}
-              >
-                ${noteView(plan, of, names, texts)}
-              </div>`
-            : nothing;
-        },
-      )}
-    </div>
+    <div class="notes"></div>
     ${card}
   </aside>`;
 }
