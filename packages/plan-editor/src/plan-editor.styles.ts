@@ -195,6 +195,10 @@ export const paperStyles = css`
     contain-intrinsic-size: auto 60em;
     margin-inline-start: calc(-1 * var(--_gutter));
   }
+  /* The caret goes on into what is laid out alone: around it everything is, in view or not. */
+  .chunk.near {
+    content-visibility: visible;
+  }
   .item {
     position: relative;
     padding-block: 0.1875em;

@@ -114,10 +114,7 @@ export class SurfaceController implements ReactiveController {
   }
 
   #show(): void {
-    this.#surface?.show(this.#items, ({ id, text }) => {
-      const shown = this.#owner.edits.shown(id, text);
-      return shown === text ? undefined : shown;
-    });
+    this.#surface?.show(this.#items, this.#owner.edits.unsettled);
   }
 
   #key(event: KeyboardEvent, caret: Caret): boolean {

@@ -91,6 +91,14 @@ export class FieldEdits implements ReactiveController {
     return (this.#conflicts.get(key) ?? this.#refused.get(key))?.mine ?? text;
   }
 
+  /** The texts that are shown otherwise than the document has them: what is being typed, what is in conflict. */
+  get unsettled(): ReadonlyMap<string, string> {
+    const texts = new Map<string, string>();
+    if (this.conflict) texts.set(this.conflict.key, this.conflict.mine);
+    if (this.#open) texts.set(this.#open.key, this.#open.after);
+    return texts;
+  }
+
   /** What the field of one text tells, for `textFieldView`; `text` is the document's text. */
   actionsFor(key: string, text: string, options: FieldOptions = {}): TextFieldActions {
     return {

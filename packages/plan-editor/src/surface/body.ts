@@ -65,6 +65,26 @@ export function blockAround($position: ResolvedPos): Node | undefined {
   return $position.depth < 2 ? undefined : $position.node(2);
 }
 
+/** A chunk of the body, and the position before it. */
+export interface ChunkPlace {
+  chunk: Node;
+  at: number;
+}
+
+/** The chunk in which a position lies, and those before and behind it. */
+export function chunksAround($position: ResolvedPos): ChunkPlace[] {
+  const index = $position.index(0);
+  const body = $position.doc;
+  const from = Math.max(index - 1, 0);
+  let at = $position.before(1);
+  if (from < index) at -= body.child(from).nodeSize;
+  return body.children.slice(from, index + 2).map((chunk) => {
+    const place = { chunk, at };
+    at += chunk.nodeSize;
+    return place;
+  });
+}
+
 /** A place in the text of an item, as of a caret; UTF-16. */
 export interface Place {
   id: string;

@@ -8,7 +8,15 @@ import type { Caret } from '../outline-keys.js';
 import type { CaretPlace } from '../outline.controller.js';
 import { clipboardProps, type ClipboardHost } from './clipboard.js';
 import { highlighted, highlights, type Highlight } from './highlights.js';
-import { blockAround, blocksOf, bodyOf, findBlock, positionOf } from './body.js';
+import {
+  blockAround,
+  blocksOf,
+  bodyOf,
+  chunksAround,
+  findBlock,
+  positionOf,
+  type ChunkPlace,
+} from './body.js';
 import { adopt, attributesOf, blockOf, marksOf } from './item-node.js';
 import { ItemView } from './item-view.js';
 import { schema } from './schema.js';
@@ -38,8 +46,19 @@ export interface SurfaceHost extends ClipboardHost {
   left: () => void;
 }
 
-/** What an item shows while it is being typed in or in conflict; undefined where it shows what the plan says. */
-export type Shown = (item: Item) => string | undefined;
+/** The texts of items that are shown otherwise than the plan says, by id: being typed, or in conflict. */
+export type Unsettled = ReadonlyMap<string, string>;
+
+/** What the page was brought to, and what it was then. */
+interface Drawn {
+  items: readonly Item[];
+  unsettled: Unsettled;
+  doc: Node;
+}
+
+function sameTexts(first: Unsettled, second: Unsettled): boolean {
+  return first.size === second.size && [...first].every(([id, text]) => second.get(id) === text);
+}
 
 const MARK_KEYS: Readonly<Record<string, Command>> = {
   b: toggleMark(schema.marks.bold),
@@ -67,6 +86,7 @@ export class Surface {
   readonly #view: EditorView;
   /** The id of the item in which the caret stands. */
   #current = '';
+  #drawn: Drawn | undefined;
   /** Set while a change of the person is being handed over: the plan then follows the page, not the reverse. */
   #handing = false;
 
@@ -145,15 +165,18 @@ export class Surface {
   }
 
   /** Brings the page to what the plan says; an item that is being typed in keeps what stands there. */
-  show(items: readonly Item[], shown: Shown): void {
+  show(items: readonly Item[], unsettled: Unsettled): void {
     if (this.#handing || items.length === 0 || this.#view.composing) return;
     const { doc } = this.#view.state;
-    const standing = new Map(blocksOf(doc).map((block) => [attributesOf(block).id, block]));
+    const drawn = this.#drawn;
+    if (drawn?.items === items && drawn.doc === doc && sameTexts(drawn.unsettled, unsettled)) return;
+    const standing = new Set(blocksOf(doc));
     const tr = bringTo(
       this.#view.state,
-      items.map((item) => this.#target(item, standing.get(item.id), shown(item))),
+      items.map((item) => this.#target(item, standing, unsettled.get(item.id))),
     );
     if (tr) this.#view.dispatch(tr);
+    this.#drawn = { items, unsettled, doc: this.#view.state.doc };
   }
 
   place({ item, offset }: CaretPlace): void {
@@ -211,14 +234,16 @@ export class Surface {
     this.#view.destroy();
   }
 
-  #target(item: Item, standing: Node | undefined, shown: string | undefined): Node {
+  #target(item: Item, standing: ReadonlySet<Node>, shown: string | undefined): Node {
     const block = blockOf(item);
-    if (!standing || standing === block) return block;
-    if (shown !== undefined && standing.textContent === shown)
-      return schema.nodes.item.create(block.attrs, standing.content);
-    if (!standing.eq(block)) return block;
-    adopt(item, standing);
-    return standing;
+    if (standing.has(block)) return block;
+    const found = findBlock(this.#view.state.doc, item.id)?.block;
+    if (!found) return block;
+    if (shown === found.textContent && shown !== item.text)
+      return schema.nodes.item.create(block.attrs, found.content);
+    if (!found.eq(block)) return block;
+    adopt(item, found);
+    return found;
   }
 
   #dispatch(tr: Transaction): void {
@@ -283,14 +308,17 @@ export class Surface {
     return true;
   }
 
-  #decorations(state: EditorState): DecorationSet {
-    const { $head } = state.selection;
+  /** The item in hand, and the chunks around it: the caret goes into these without waiting for a frame. */
+  #decorations({ doc, selection: { $head } }: EditorState): DecorationSet {
     const block = blockAround($head);
     if (!block) return DecorationSet.empty;
     const from = $head.before(2);
     const blank = block.content.size === 0 ? { 'data-placeholder': this.#host.placeholder } : {};
-    return DecorationSet.create(state.doc, [
-      Decoration.node(from, from + block.nodeSize, { class: 'current', ...blank }),
-    ]);
+    const item = Decoration.node(from, from + block.nodeSize, { class: 'current', ...blank });
+    return DecorationSet.create(doc, [...chunksAround($head).map(nearby), item]);
   }
+}
+
+function nearby({ chunk, at }: ChunkPlace): Decoration {
+  return Decoration.node(at, at + chunk.nodeSize, { class: 'near' });
 }
