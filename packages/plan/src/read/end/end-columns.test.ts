@@ -30,6 +30,22 @@ describe('Nơi nhận beside the signature', () => {
     });
   });
 
+  it('ends above a form that others fill in', () => {
+    const end = [
+      'NƠI NHẬN\tTM.UBND XÃ',
+      '-Các đoàn thể (T/h);\tCHỦ TỊCH',
+      '-Lưu VP.\tKha Văn Bình',
+      'PHIẾU ĐĂNG KÝ THAM GIA',
+      'Họ và tên:........',
+    ];
+    expect(endOf(end.join('\n'))).toEqual({
+      recipients: ['Các đoàn thể (T/h)', 'Lưu VP'],
+      signers: [['TM.UBND XÃ', 'CHỦ TỊCH', 'Kha Văn Bình']],
+      appendices: 1,
+      lines: 6 + end.length,
+    });
+  });
+
   it('is read cell by cell where a table was pasted', () => {
     const end = [
       'Nơi nhận:',

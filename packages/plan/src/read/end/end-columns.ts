@@ -20,9 +20,21 @@ function isRight(text: string): boolean {
   return isCapitals(text) || isName(text) || isSignedNote(text);
 }
 
+/** Whether a line below both columns can belong to one of them. */
+function isEndLine(text: string): boolean {
+  return text === '' || isRight(text) || /^[-–+*•\p{Ll}]/u.test(text);
+}
+
 /** Nơi nhận on the left, the signature on the right: the left pieces come first, the right ones behind them. */
 function recipientsFirst(lines: readonly SourceLine[]): SourceLine[] {
-  const stop = lines.findIndex(({ text }, index) => index >= LONGEST || (index > 0 && isAppendixStart(text)));
+  const beside = lines
+    .slice(0, LONGEST)
+    .map(({ cells }) => cells.length > 1)
+    .lastIndexOf(true);
+  const stop = lines.findIndex(
+    ({ text }, index) =>
+      index >= LONGEST || (index > 0 && isAppendixStart(text)) || (index > beside && !isEndLine(text)),
+  );
   const region = stop < 0 ? lines : lines.slice(0, stop);
   const left: SourceLine[] = [];
   const right: SourceLine[] = [];

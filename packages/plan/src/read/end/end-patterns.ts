@@ -44,6 +44,10 @@ export function isName(text: string): boolean {
     .every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word));
 }
 
+/** Papers for others to fill in, as their titles begin. */
+const FORM =
+  /^(phieu|don|giay|to khai|ban (dang ky|khai|cam ket)|lich|kich ban|bang (phan cong|tong hop|cham diem))\b/u;
+
 /** Where something begins that belongs to another paper: a form, an appendix, footnotes, a new national title. */
 export function isAppendixStart(text: string): boolean {
   // The first words tell; folding whole paragraphs would cost more than all the rest.
@@ -51,7 +55,8 @@ export function isAppendixStart(text: string): boolean {
   return (
     /^\[\d{1,2}\]/u.test(text) ||
     /^(phu luc|bieu( mau)?( so)?|mau( so)? ?\d|mau:|danh sach|bieu tong hop)\b/u.test(folded) ||
-    folded.startsWith('cong hoa xa hoi chu nghia')
+    folded.startsWith('cong hoa xa hoi chu nghia') ||
+    (isCapitals(text) && FORM.test(folded))
   );
 }
 

@@ -94,6 +94,12 @@ describe('a header that says its things in other ways', () => {
     ]);
   });
 
+  it('takes no stamp for an issuer', () => {
+    expect(head('SỞ NỘI VỤ\nDỰ THẢO LẦN 2', 'Sông Lam, ngày 10/6/2026').issuers).toEqual([
+      { superior: [], name: 'SỞ NỘI VỤ' },
+    ]);
+  });
+
   it('gives a subject to the end of its brackets', () => {
     const subject = 'CÔNG TÁC DÂN TỘC GIAI ĐOẠN 2026-2030 (GIAI ĐOẠN\nII)';
     expect(head('SỞ NỘI VỤ', 'Sông Lam, ngày 10/6/2026', subject).subject).toBe(subject.replace('\n', ' '));

@@ -54,8 +54,11 @@ export interface TopLines {
   notes: ReadNote[];
 }
 
+/** Stamps that stand among the names of issuers and are none. */
+const STAMP = /^(?:(?:BẢN )?DỰ THẢO(?: LẦN (?:THỨ )?\S+)?|MẬT|TỐI MẬT|TUYỆT MẬT|SAO Y|LƯU HÀNH NỘI BỘ)$/u;
+
 function takeCell(cell: string, line: number, found: TopLines): void {
-  if (isNational(cell) || /^[-_=*.]{2,}$/u.test(cell)) return;
+  if (isNational(cell) || STAMP.test(cell) || /^[-_=*.]{2,}$/u.test(cell)) return;
   const number = found.plan.number ? null : numberOf(cell);
   if (number !== null) {
     found.plan.number = documentNumber(number);

@@ -45,14 +45,20 @@ function listed(role: Role, names: string, raw: string): StatedRole[] {
     });
 }
 
+/** Where a line goes on with what further bodies are called: `Chủ trì: X. Phối hợp: Y`. */
+const NEXT_CALLED =
+  /[.;]\s+(?=(?:(?:đơn vị|cơ quan|bộ phận)\s+)?(?:chủ trì|phối hợp|thực hiện|tham mưu)(?: thực hiện)?\s*:)/iu;
+
 /** `Đơn vị chủ trì: X`, `Cơ quan phối hợp: Y` on a line of its own. */
 export const labelled: RoleRule = {
   name: 'labelled',
   signs: [':'],
   find({ text }) {
-    const match = /^([^:]{4,40}):\s*(.+)$/u.exec(text);
-    const role = match ? roleCalled(match[1] ?? '') : undefined;
-    return role ? listed(role, match?.[2] ?? '', text) : [];
+    return text.split(NEXT_CALLED).flatMap((part) => {
+      const match = /^([^:]{4,40}):\s*(.+)$/u.exec(part);
+      const role = match ? roleCalled(match[1] ?? '') : undefined;
+      return role ? listed(role, match?.[2] ?? '', text) : [];
+    });
   },
 };
 

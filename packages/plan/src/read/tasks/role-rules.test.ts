@@ -33,6 +33,10 @@ const FIXTURES: Record<string, (Partial<RoleContext> & { text: string; says: str
     },
     { text: 'Đơn vị chủ trì: Phòng Chính sách', says: ['lead: Phòng Chính sách'] },
     {
+      text: 'Chủ trì: Phòng Chính sách. Phối hợp: Sở Nội vụ, Hội Nông dân',
+      says: ['lead: Phòng Chính sách', 'coordinate: Sở Nội vụ', 'coordinate: Hội Nông dân'],
+    },
+    {
       text: 'Cơ quan phối hợp: Sở Văn hóa, Thể thao và Du lịch; UBND các xã.',
       says: ['coordinate: Sở Văn hóa, Thể thao và Du lịch', 'coordinate: UBND các xã'],
     },
@@ -78,6 +82,11 @@ const FIXTURES: Record<string, (Partial<RoleContext> & { text: string; says: str
       says: ['lead: Hội Nông dân tỉnh', 'coordinate: Ban Dân tộc'],
     },
     { text: 'Chủ trì sơ kết kế hoạch', bodyAbove: 'Sở Nội vụ', says: ['lead: Sở Nội vụ'] },
+    {
+      text: 'Viết kịch bản; chủ trì, phối hợp với Đoàn Thanh niên trang trí',
+      bodyAbove: 'Sở Nội vụ',
+      says: ['lead: Sở Nội vụ', 'coordinate: Đoàn Thanh niên'],
+    },
     {
       text: 'Là cơ quan thường trực, chủ trì sơ kết kế hoạch',
       bodyAbove: 'Sở Nội vụ',

@@ -20,7 +20,9 @@ export const lead: RoleRule = {
       if (at < 0) continue;
       const before = clause.text.slice(0, at);
       // Below a heading that is a name, the sentence leaves it out.
-      const name = clause.from === 0 && LEFT_OUT.test(before) ? bodyAbove : agencyBefore(before);
+      const leftOut =
+        LEFT_OUT.test(before.trimStart()) && (clause.from === 0 || text[clause.from - 1] === ';');
+      const name = leftOut ? bodyAbove : agencyBefore(before);
       found.push(...each('lead', name, clause.text));
     }
     return found;

@@ -8,13 +8,19 @@ const UNITS =
   'dự án|đề án|kế hoạch|báo cáo|văn bản|pa nô|panô|áp phích|băng rôn|khẩu hiệu|học sinh|sinh viên|cây|con|ha|km|triệu đồng|tỷ đồng|nghìn đồng|đồng|%|điện thoại|máy|thiết bị|' +
   'chuyến|tờ báo|số báo|[Ss]ở, ban,? ngành|[Ss]ở, ngành|phiếu|đơn vị|phút|trường|vụ việc|vụ|ý kiến|kiến nghị|đơn thư|thành viên|đoàn viên|thanh niên|phụ nữ|trẻ em|cá nhân|tập thể|gia đình|giải thưởng|bằng khen|giấy khen|' +
   'khu dân cư|chi hội|chi đoàn|chi bộ|cơ sở|sản phẩm|ấn phẩm|bản tin|phóng sự|video|tọa đàm|hội thảo|hội thi|diễn đàn|đồng chí|lao động|tấn|kg|m2|tuyến đường|giếng|bể nước|chiếc|' +
-  'ngày hội|đảng ủy|già làng|buổi lễ|lễ hội|hộ gia đình|nhân khẩu|quyển|tổ dân phố|phường|huyện|doanh nghiệp|hợp tác xã|sáng kiến|đề tài|hoạt động';
+  'ngày hội|đảng ủy|già làng|buổi lễ|lễ hội|hộ gia đình|nhân khẩu|quyển|tổ dân phố|phường|huyện|doanh nghiệp|hợp tác xã|sáng kiến|đề tài|hoạt động|' +
+  'học viên|tiết mục|tiêu chí|gian hàng|đội|sự kiện|phong trào|câu hỏi|bài thi|trang tin|đ|VNĐ';
+
+/** The longest first: `đồng chí` begins with `đồng`. */
+const LONGEST_FIRST = UNITS.split('|')
+  .sort((one, other) => other.length - one.length)
+  .join('|');
 
 const FIGURE = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,6}(?:,\d{1,2})?`;
 
 /** A figure, or two, with its unit, from where the figure begins. */
 const TARGET = new RegExp(
-  String.raw`(${FIGURE})(?:\s{0,2}(?:[-–]|đến)\s{0,2}(${FIGURE}))?\s{0,2}(trở lên\s)?(${UNITS})(?![\p{L}])`,
+  String.raw`(${FIGURE})(?:\s{0,2}(?:[-–]|đến)\s{0,2}(${FIGURE}))?\s{0,2}(trở lên\s)?(${LONGEST_FIRST})(?![\p{L}])`,
   'uy',
 );
 /** What makes a figure the least that is wanted. */
@@ -27,7 +33,7 @@ function figure(text: string): number {
 
 /** Figures that name something instead of counting it: “Dự án 8”, “số 10”, “năm 2023”, “khóa XI”, “giai đoạn 1”. */
 function isName(before: string): boolean {
-  return /(?:dự án|số|năm|tháng|ngày|khóa|giai đoạn|chương trình|điều|khoản|mục|điểm|lần|quý|thứ|phần|phụ lục|lần thứ|nội dung|hai|cấp|đợt|kỳ)\s*$/iu.test(
+  return /(?:dự án|số|năm|tháng|ngày|khóa|giai đoạn|chương trình|điều|khoản|mục|điểm|lần|quý|thứ|phần|phụ lục|lần thứ|nội dung|hai|cấp|đợt|kỳ|giờ)\s*$/iu.test(
     before,
   );
 }

@@ -6,7 +6,29 @@ import { timeRules, timesOf } from './times.js';
 /** For each rule, sentences of a plan of 2026 and the times that they set. */
 const FIXTURES: Record<string, [string, Time[]][]> = {
   'from-to': [
-    ['Làm từ ngày 01/11 đến ngày 18/11/2026', [{ kind: 'event', raw: 'từ ngày 01/11 đến ngày 18/11/2026' }]],
+    [
+      'Làm từ ngày 01/11 đến ngày 18/11/2026',
+      [
+        {
+          kind: 'period',
+          raw: 'từ ngày 01/11 đến ngày 18/11/2026',
+          from: '2026-11-01',
+          to: '2026-11-18',
+        },
+      ],
+    ],
+    [
+      'Từ tháng 02 đến tháng 11 năm 2026',
+      [
+        {
+          kind: 'period',
+          raw: 'Từ tháng 02 đến tháng 11 năm 2026',
+          from: '2026-02-01',
+          to: '2026-11-30',
+        },
+      ],
+    ],
+    ['Làm từ nay đến khi kết thúc', [{ kind: 'event', raw: 'từ nay đến khi kết thúc' }]],
   ],
   'within-days': [
     ['Trả lời trong thời hạn 15 ngày làm việc', [{ kind: 'event', raw: 'trong thời hạn 15 ngày làm việc' }]],
@@ -28,6 +50,13 @@ const FIXTURES: Record<string, [string, Time[]][]> = {
     ['Thời gian: Năm 2026', [{ kind: 'period', raw: 'Năm 2026', from: '2026-01-01', to: '2026-12-31' }]],
     ['Thời gian thực hiện: Hằng quý', [{ kind: 'recurring', raw: 'Hằng quý', every: 'quarter' }]],
     ['Thời gian thực hiện: Thường xuyên', [{ kind: 'event', raw: 'Thường xuyên' }]],
+  ],
+  'labelled-day': [
+    [
+      'Thời gian: 07 giờ 30 phút, ngày 14/11/2026 (thứ Bảy)',
+      [{ kind: 'day', raw: 'ngày 14/11/2026', date: '2026-11-14' }],
+    ],
+    ['Thời gian tổ chức: Ngày 14/11/2026', [{ kind: 'day', raw: 'Ngày 14/11/2026', date: '2026-11-14' }]],
   ],
   'year-of-stage': [
     ['Năm 2028: tổng kết', [{ kind: 'period', raw: 'Năm 2028', from: '2028-01-01', to: '2028-12-31' }]],
@@ -61,6 +90,10 @@ const FIXTURES: Record<string, [string, Time[]][]> = {
   ],
   month: [
     ['Xong trong tháng 6', [{ kind: 'period', raw: 'trong tháng 6', from: '2026-06-01', to: '2026-06-30' }]],
+    [
+      'Trong tuần 3 của tháng 10/2026',
+      [{ kind: 'about', raw: 'Trong tuần 3 của tháng 10/2026', from: '2026-10-01', to: '2026-10-31' }],
+    ],
     ['Vào giữa tháng 7', [{ kind: 'about', raw: 'Vào giữa tháng 7', from: '2026-07-01', to: '2026-07-31' }]],
   ],
   recurring: [

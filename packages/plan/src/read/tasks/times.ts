@@ -27,6 +27,26 @@ function period(
   return days ? { kind, raw, ...days } : { kind: 'event', raw };
 }
 
+/** `từ tháng 02 đến tháng 11 năm 2026`, `từ ngày 01/11 đến ngày 18/11/2026`: the first takes the year of the last. */
+function monthsOf(raw: string): Time | null {
+  const months =
+    /tháng\s+(\d{1,2})\s+đến\s+(?:hết\s+)?tháng\s+(\d{1,2})(?:\s*\/\s*|\s+năm\s+)(\d{4})$/iu.exec(raw);
+  if (months) {
+    const [from, to, year] = [months[1], months[2], months[3]].map(Number);
+    const days = from !== undefined && to !== undefined && from <= to ? span(year ?? 0, from, to) : null;
+    return days && { kind: 'period', raw, ...days };
+  }
+  const days =
+    /ngày\s+(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?\s+đến\s+(?:hết\s+)?ngày\s+(\d{1,2})\/(\d{1,2})\/(\d{4})$/iu.exec(
+      raw,
+    );
+  if (!days) return null;
+  const [, day, month, year, lastDay, lastMonth, lastYear] = days;
+  const from = toIsoDay({ year: Number(year ?? lastYear), month: Number(month), day: Number(day) });
+  const to = toIsoDay({ year: Number(lastYear), month: Number(lastMonth), day: Number(lastDay) });
+  return from !== null && to !== null && from <= to ? { kind: 'period', raw, from, to } : null;
+}
+
 const DAY = String.raw`(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}`;
 
 /** The rules, the more telling before the plainer: where two meet, the earlier keeps its words. */
@@ -36,7 +56,7 @@ export const timeRules: readonly TimeRule[] = [
     signs: ['ừ tháng', 'ừ ngày', 'ừ nay'],
     pattern:
       /[Tt]ừ\s+(?:tháng\s+\d{1,2}|ngày\s+[\d/]+|nay)\s+đến\s+(?:khi\s+kết thúc|(?:hết\s+)?(?:ngày|tháng)(?:\s+\p{L}+){0,3}\s+[\d/]+(?:\s+năm\s+\d{4})?|kết thúc)/gu,
-    read: (match) => ({ kind: 'event', raw: match[0] }),
+    read: ([raw]) => monthsOf(raw) ?? { kind: 'event', raw },
   },
   {
     name: 'within-days',
@@ -118,11 +138,11 @@ export const timeRules: readonly TimeRule[] = [
     name: 'month',
     signs: ['tháng'],
     pattern:
-      /(?:trong|vào|dự kiến(?:\s+\p{L}+){0,6}|hoàn thành|xong|đầu|giữa|cuối)\s+(?:(?:đầu|giữa|cuối)\s+)?tháng\s+(\d{1,2})(?:\s*\/\s*|\s+năm\s+)?(\d{4})?/giu,
+      /(?:trong|vào|dự kiến(?:\s+\p{L}+){0,6}|hoàn thành|xong|đầu|giữa|cuối|(?:trong\s+)?tuần\s+(?:thứ\s+)?(?:\d|\p{L}+))\s+(?:(?:đầu|giữa|cuối|của)\s+)?tháng\s+(\d{1,2})(?:\s*\/\s*|\s+năm\s+)?(\d{4})?/giu,
     read: (match, year) => {
       const of = match[2] === undefined ? year : Number(match[2]);
       const month = Number(match[1]);
-      const vague = /đầu|giữa|cuối|dự kiến/iu.test(match[0]);
+      const vague = /đầu|giữa|cuối|dự kiến|tuần/iu.test(match[0]);
       return month >= 1 && month <= 12
         ? period(
             match[0].trim(),
@@ -204,6 +224,18 @@ export const timeRules: readonly TimeRule[] = [
     pattern:
       /^(?:thời gian|thời hạn|tiến độ|thời điểm)(?:\s+\p{L}+){0,4}\s*:\s*((?:(?:từ\s+)?năm\s+\d{4}|tháng\s+\d{1,2}|giai đoạn\s+\d{4}|hằng|hàng|cả năm|thường xuyên)[^.;]{0,60})/giu,
     read: ([, value = '']) => labelledTime(value.trim()),
+  },
+  {
+    name: 'labelled-day',
+    signs: ['hời gian', 'hời điểm'],
+    pattern: new RegExp(
+      String.raw`^(?:thời gian|thời điểm)(?:\s+\p{L}+){0,4}\s*:\s*(?:(?:từ\s+)?\d{1,2}\s*(?:giờ|h)\s*(?:\d{1,2}\s*(?:phút)?)?\s*,?\s*)?(?:${DAY})`,
+      'giu',
+    ),
+    read: ([printed]) => {
+      const [found] = findDates(printed);
+      return found ? { kind: 'day', raw: found.raw, date: found.date } : null;
+    },
   },
   {
     name: 'year-of-stage',
