@@ -35,12 +35,10 @@ export const deskStyles = css`
     cursor: default;
   }
   .desk {
+    position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-items: start;
-  }
-  .outline {
-    display: none;
   }
   .figures {
     display: flex;
@@ -56,8 +54,6 @@ export const deskStyles = css`
     margin: 0;
   }
   .notice-region:not(:empty) {
-    position: sticky;
-    inset-block-end: 0;
     padding: 0.5em 0.75em;
   }
   .empty {
@@ -70,84 +66,8 @@ export const deskStyles = css`
   .empty p {
     margin: 0;
   }
-  @container (max-width: 40em) {
-    /* One row under the thumb, the rest a swipe away: the paper keeps the screen. */
-    .toolbar {
-      flex-wrap: nowrap;
-      overflow-x: auto;
-      padding-inline: 0.375em;
-      scrollbar-width: none;
-    }
-    .toolbar > *,
-    .toolbar button {
-      flex: none;
-    }
-  }
-  @container (min-width: 56em) {
-    .desk.with-outline {
-      grid-template-columns: 15em minmax(0, 1fr);
-    }
-    .outline {
-      display: block;
-      position: sticky;
-      inset-block-start: 3.25em;
-      max-block-size: calc(100vh - 3.25em);
-      overflow: auto;
-      padding: 1em 0 1.5em 0.5em;
-      font-size: var(--_size-2);
-    }
-    .outline h2 {
-      margin: 0 0 0.5em 0.75em;
-      font-size: 1em;
-      font-weight: 600;
-    }
-    .outline ol {
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    .outline button {
-      inline-size: 100%;
-      justify-content: start;
-      align-items: baseline;
-      padding: 0.375em 0.75em;
-      min-block-size: 2em;
-      border: 0;
-      border-radius: var(--_radius) 0 0 var(--_radius);
-      background: none;
-      font-weight: 400;
-      text-align: start;
-    }
-    .outline [data-level='1'] button {
-      font-weight: 600;
-    }
-    .outline [data-level='2'] button {
-      padding-inline-start: 1.75em;
-      color: var(--_muted);
-    }
-    .outline button:hover {
-      background: var(--_well);
-    }
-    .outline button[aria-current='true'] {
-      background: var(--_paper);
-      color: var(--_ink);
-      box-shadow: inset 0.1875em 0 0 var(--_ink);
-    }
-    .outline .label {
-      flex: none;
-      min-inline-size: 1.5em;
-    }
-    .outline .text {
-      overflow: hidden;
-      display: -webkit-box;
-      -webkit-line-clamp: 2;
-      -webkit-box-orient: vertical;
-      margin: 0;
-    }
-  }
   @media print {
     .toolbar,
-    .outline,
     .figures {
       display: none;
     }
@@ -201,6 +121,7 @@ export const paperStyles = css`
   }
   .item {
     position: relative;
+    scroll-margin-block: 4.5em 6em;
     padding-block: 0.1875em;
     padding-inline-start: calc(var(--_gutter) - 0.1875em);
     border-inline-start: 0.1875em solid transparent;

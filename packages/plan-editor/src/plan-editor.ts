@@ -1,15 +1,9 @@
 import {
-  baseStyles,
-  buttonStyles,
   conflictNotice,
   FieldEdits,
-  fieldStyles,
-  iconStyles,
   noticeView,
   PlanWidget,
   refusedNotice,
-  roleStyles,
-  statusStyles,
   statusView,
   type Notice,
 } from '@phoihop/kit';
@@ -27,35 +21,36 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { HostCheck } from './checks/host-check.js';
+import { DragController, type DragHost } from './drag/drag.controller.js';
+import { HandleController } from './drag/handle.controller.js';
+import { editorStyles } from './editor.styles.js';
 import { figuresView } from './figures.view.js';
 import { FindController, type FindHost } from './find/find.controller.js';
 import type { DrawnRange } from './find/found.js';
 import { findBarView } from './find/find-bar.view.js';
 import { findMessages } from './find/find.messages.js';
-import { findStyles } from './find/find.styles.js';
 import { footView } from './head/foot.view.js';
 import { HeadController, type HeadHost } from './head/head.controller.js';
 import { headMessages, type HeadMessages } from './head/head.messages.js';
-import { headStyles } from './head/head.styles.js';
 import { headKeysView, headView, titleView } from './head/head.view.js';
 import { ImportController } from './import/import.controller.js';
 import { importDialogView } from './import/import-dialog.view.js';
 import { importMessages } from './import/import.messages.js';
-import { importStyles } from './import/import.styles.js';
 import { bodyView } from './item.view.js';
 import type { OutlineKey } from './outline-keys.js';
 import { MarginController, type MarginHost } from './margin/margin.controller.js';
-import { marginStyles } from './margin/margin.styles.js';
 import { nameOf, OutlineController, type CaretPlace, type OutlineHost } from './outline.controller.js';
-import { outlineItems, outlineView } from './outline.view.js';
+import { narrowMessages } from './narrow/narrow.messages.js';
+import { RoomController } from './narrow/room.controller.js';
+import { outlineDrawerView } from './outline-pane/outline-drawer.view.js';
+import { OutlinePaneController } from './outline-pane/outline-pane.controller.js';
+import { outlinePaneView } from './outline-pane/outline-pane.view.js';
+import { jumpWithin } from './outline-pane/jump.js';
 import { PanelController } from './panel/panel.controller.js';
 import type { PanelHost } from './panel/panel-host.js';
-import { panelLayoutStyles } from './panel/panel.styles.js';
 import { PasteController, type PasteHost } from './paste.controller.js';
-import { menuStyles } from './menu/menu.styles.js';
 import { appendicesView, emptyBodyView } from './paper.view.js';
 import { planEditorMessages, type PlanEditorMessages } from './plan-editor.messages.js';
-import { deskStyles, paperStyles } from './plan-editor.styles.js';
 import { SurfaceController, type SurfaceOwner } from './surface.controller.js';
 import { readingToolbarView, toolbarView } from './toolbar.view.js';
 
@@ -72,11 +67,12 @@ import { readingToolbarView, toolbarView } from './toolbar.view.js';
  * @event {PhChangeEvent} ph-change - with a plan of its own: a person has changed it (bubbles, composed)
  * @event {PhErrorEvent} ph-error - a check of the host's own has thrown (`check-failed`; bubbles, composed)
  * @csspart toolbar - the tools above the paper
- * @csspart outline - the list of headings beside the paper
+ * @csspart outline - the outline of the plan, beside the paper or over the desk
  * @csspart paper - the sheet
  * @csspart item - one item of the body
  * @csspart margin - what is known of tasks, beside the paper
  * @csspart task - in it, the task of the item in hand
+ * @csspart task-bar - the line below the paper that tells of that task where there is no room beside
  * @csspart find - the bar with which a person finds and replaces
  * @csspart panel - what checks find, beside the desk or over it
  * @csspart import - the dialog in which a text is pasted and read
@@ -86,24 +82,9 @@ import { readingToolbarView, toolbarView } from './toolbar.view.js';
  */
 export class PlanEditor
   extends PlanWidget
-  implements OutlineHost, SurfaceOwner, PasteHost, MarginHost, FindHost, HeadHost, PanelHost
+  implements OutlineHost, SurfaceOwner, PasteHost, MarginHost, FindHost, HeadHost, PanelHost, DragHost
 {
-  static override styles = [
-    ...baseStyles,
-    iconStyles,
-    buttonStyles,
-    fieldStyles,
-    statusStyles,
-    deskStyles,
-    paperStyles,
-    headStyles,
-    menuStyles,
-    roleStyles,
-    marginStyles,
-    importStyles,
-    findStyles,
-    panelLayoutStyles,
-  ];
+  static override styles = editorStyles;
 
   /**
    * Checks of the host's own, asked beside those of this library: as `@phoihop/plan/checks` has them, with a
@@ -126,6 +107,18 @@ export class PlanEditor
   readonly #margin = new MarginController(this, () => this.#surface.surface);
   readonly #find = new FindController(this, this.#surface);
   readonly #head = new HeadController(this);
+  readonly #room = new RoomController(this);
+  readonly #drag = new DragController(this);
+  readonly #handle = new HandleController(this, this.#drag, {
+    surface: () => this.#surface.surface,
+    current: () => this.#outline.current,
+  });
+  readonly #pane = new OutlinePaneController(
+    this,
+    this.#outline,
+    this.#drag,
+    jumpWithin(this, () => this.#surface.surface),
+  );
   readonly #panel = new PanelController(this, {
     person: () => this.person,
     may: (change) => this.may(change),
@@ -214,11 +207,8 @@ export class PlanEditor
     const plan = this.plan?.plan;
     if (!plan)
       return html`<div class="widget">${statusView(this.source, this.language, this.fault, 12)}</div>`;
-    const headings = outlineItems(plan.items);
     const { current } = this.#outline;
-    const jump = (id: string): void => {
-      this.placeCaret({ item: id, offset: 0 });
-    };
+    const name = current ? nameOf(current) : '';
     return html`<div
       class="widget"
       @keydown=${(event: KeyboardEvent) => {
@@ -229,13 +219,26 @@ export class PlanEditor
         ${this.#toolbar()} ${findBarView(this.#find, this.language, this.editable)}
       </div>
       <div class=${this.#panel.workClasses}>
-        <div class="desk ${headings.length > 0 ? 'with-outline' : ''}">
-          ${outlineView(headings, current?.id, this.texts, jump)} ${this.#paper(plan)}
-          ${this.#margin.view(plan, current, current ? nameOf(current) : '')}
+        <div
+          class="desk ${this.#pane.rows.length > 0 ? 'with-outline' : ''}"
+          @pointermove=${(event: PointerEvent) => {
+            this.#handle.hover(event);
+          }}
+          @pointerleave=${() => {
+            this.#handle.leave();
+          }}
+        >
+          ${this.#room.outline && this.#pane.rows.length > 0 ? outlinePaneView(this.#pane, this.editable, false) : nothing}
+          ${this.#paper(plan)} ${this.#margin.view(plan, current, name, this.#room.task)}
         </div>
         ${this.#panel.view()}
       </div>
-      ${noticeView(this.#undecided() ?? this.notice)} ${figuresView(plan, this.texts)}
+      <div class="bottom-region">
+        ${noticeView(this.#undecided() ?? this.notice)}
+        ${this.#room.task ? nothing : this.#margin.bar(plan, current, name)}
+      </div>
+      ${figuresView(plan, this.texts)}
+      ${this.#room.outline ? nothing : outlineDrawerView(this.#pane, this.editable)}
       <p id="keys" class="visually-hidden">${this.texts.keys}</p>
       ${headKeysView(this.headTexts)} ${this.#importDialog(plan)}
     </div>`;
@@ -276,6 +279,7 @@ export class PlanEditor
     return html`<article class="paper" part="paper">
       ${headView(plan, this.#head)} ${titleView(plan, this.#head)}
       ${this.#surface.element ?? bodyView(plan.items, this.texts.body, (id) => this.#find.rangesIn(id))}
+      ${this.#surface.element ? this.#handle.layer : nothing}
       ${plan.items.length === 0 ? this.#emptyBody() : nothing} ${footView(plan, this.#head)}
       ${appendicesView(plan, this.texts)}
     </article>`;
@@ -305,11 +309,13 @@ export class PlanEditor
       ...this.texts,
       open: this.textsOf(importMessages).open,
       find: this.textsOf(findMessages).find,
+      ...this.textsOf(narrowMessages),
     };
+    const narrow = this.#room.tools(this.#pane);
     const find = (): void => {
       this.#find.open();
     };
-    if (!this.editable) return readingToolbarView({ find }, texts, this.#panel.tool());
+    if (!this.editable) return readingToolbarView({ find, narrow }, texts, this.#panel.tool());
     return toolbarView(
       {
         find,
@@ -323,6 +329,7 @@ export class PlanEditor
               this.redo();
             }
           : undefined,
+        narrow,
         outline: this.#outline,
         open: () => {
           this.#import.open();

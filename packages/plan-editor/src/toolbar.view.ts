@@ -1,4 +1,6 @@
 import {
+  iconEllipsis,
+  iconTableOfContents,
   iconArrowDown,
   iconArrowUp,
   iconClipboardPaste,
@@ -10,7 +12,7 @@ import {
   iconTrash2,
   iconUndo2,
 } from '@phoihop/kit';
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { OutlineController } from './outline.controller.js';
 import type { PlanEditorMessages } from './plan-editor.messages.js';
 
@@ -29,6 +31,15 @@ export interface ToolbarActions {
   open: () => void;
   /** Opens the bar with which a person finds. */
   find: () => void;
+  narrow: NarrowTools;
+}
+
+/** What the tools are where there is little room: those that come first stand in one row, the others open below. */
+export interface NarrowTools {
+  /** Opens the outline; undefined where it stands beside the paper. */
+  outline: (() => void) | undefined;
+  open: boolean;
+  toggle: () => void;
 }
 
 interface Tool {
@@ -55,16 +66,30 @@ function toolView({ label, icon, run, keys }: Tool): TemplateResult {
 export interface ToolbarTexts extends PlanEditorMessages {
   open: string;
   find: string;
+  moreTools: string;
 }
 
-/** The one tool of a plan that is only read. */
+function outlineToolView(open: NarrowTools['outline'], texts: ToolbarTexts): TemplateResult | typeof nothing {
+  if (!open) return nothing;
+  return html`<button
+    type="button"
+    class="tool named first"
+    title=${texts.outline}
+    aria-haspopup="dialog"
+    @click=${open}
+  >
+    ${iconTableOfContents}<span class="word">${texts.outline}</span>
+  </button>`;
+}
+
+/** The tools of a plan that is only read. */
 export function readingToolbarView(
-  { find }: Pick<ToolbarActions, 'find'>,
+  { find, narrow }: Pick<ToolbarActions, 'find' | 'narrow'>,
   texts: ToolbarTexts,
   panel: TemplateResult | typeof nothing,
 ): TemplateResult {
-  return html`<div class="toolbar" part="toolbar" role="group" aria-label=${texts.tools}>
-    ${findToolView(find, texts)} ${panel}
+  return html`<div class="toolbar open" part="toolbar" role="group" aria-label=${texts.tools}>
+    ${outlineToolView(narrow.outline, texts)} ${findToolView(find, texts)} ${panel}
   </div>`;
 }
 
@@ -76,7 +101,7 @@ export function toolbarView(
   const { outline } = actions;
   const gesture = (meaning: Parameters<OutlineController['can']>[0]): (() => void) | undefined =>
     outline.can(meaning) ? () => outline.gesture(meaning) : undefined;
-  const groups: Tool[][] = [
+  const first: Tool[][] = [
     [
       { label: texts.undo, icon: iconUndo2, run: actions.undo, keys: 'Ctrl+Z' },
       { label: texts.redo, icon: iconRedo2, run: actions.redo, keys: 'Ctrl+Y' },
@@ -84,15 +109,40 @@ export function toolbarView(
     [
       { label: texts.outdent, icon: iconIndentDecrease, run: gesture('outdent'), keys: 'Shift+Tab' },
       { label: texts.indent, icon: iconIndentIncrease, run: gesture('indent'), keys: 'Tab' },
+    ],
+  ];
+  const others: Tool[][] = [
+    [
       { label: texts.moveUp, icon: iconArrowUp, run: gesture('move-up'), keys: 'Alt+↑' },
       { label: texts.moveDown, icon: iconArrowDown, run: gesture('move-down'), keys: 'Alt+↓' },
       { label: texts.remove, icon: iconTrash2, run: gesture('remove'), keys: 'Ctrl+Shift+Delete' },
     ],
   ];
-  return html`<div class="toolbar" part="toolbar" role="group" aria-label=${texts.tools}>
-    ${groups.map((tools) => html`<span class="tools">${tools.map(toolView)}</span>`)}
-    <button type="button" class="tool named" @click=${() => outline.add()}>${iconPlus}${texts.add}</button>
-    ${findToolView(actions.find, texts)}
+  const { narrow } = actions;
+  const group = (tools: Tool[], name: string): TemplateResult =>
+    html`<span class=${`tools ${name}`}>${tools.map(toolView)}</span>`;
+  return html`<div
+    class="toolbar ${narrow.open ? 'open' : ''}"
+    part="toolbar"
+    role="group"
+    aria-label=${texts.tools}
+  >
+    ${outlineToolView(narrow.outline, texts)} ${first.map((tools) => group(tools, 'first'))}
+    <button type="button" class="tool named first" title=${texts.add} @click=${() => outline.add()}>
+      ${iconPlus}<span class="word">${texts.add}</span>
+    </button>
+    <button
+      type="button"
+      class="tool more first"
+      title=${texts.moreTools}
+      aria-label=${texts.moreTools}
+      aria-expanded=${String(narrow.open)}
+      @click=${narrow.toggle}
+    >
+      ${iconEllipsis}
+    </button>
+    <span class="break"></span>
+    ${others.map((tools) => group(tools, ''))} ${findToolView(actions.find, texts)}
     <button type="button" class="tool named" @click=${actions.open}>
       ${iconClipboardPaste}${texts.open}
     </button>

@@ -27,6 +27,7 @@ import type { Surface } from '../surface/index.js';
 import { marginMessages } from './margin.messages.js';
 import { marginView, notesView, type Notes } from './margin.view.js';
 import type { NotePlace } from './note-place.js';
+import { taskBarView } from './task-bar.view.js';
 import { taskCardView, type TaskActions } from './task-card.view.js';
 
 type Recogniser = typeof import('./recogniser.js');
@@ -62,6 +63,9 @@ export class MarginController implements ReactiveController {
   /** What the notes are drawn from, but for their places; told when the element is drawn. */
   #notes: Omit<Notes, 'places'> | undefined;
   #tasks: { items: readonly Item[]; ids: ReadonlySet<string> } = { items: [], ids: new Set() };
+  /** Whether the card is open above its bar, and whether the focus is about to go into it. */
+  #open = false;
+  #entering = false;
   #cited: { items: readonly Item[]; citations: readonly Citation[] } = { items: [], citations: [] };
 
   constructor(host: MarginHost, surface: () => Surface | undefined) {
@@ -87,30 +91,63 @@ export class MarginController implements ReactiveController {
 
   hostUpdated(): void {
     this.#drawNotes();
+    if (this.#entering) {
+      this.#entering = false;
+      this.#host.renderRoot.querySelector<HTMLElement>('.sheet .card')?.focus();
+    }
     this.#later();
   }
 
   /** The margin as it is now; `current` is the item in hand, which a person calls `name`. */
-  view(plan: Plan, current: Item | undefined, name: string): TemplateResult | typeof nothing {
-    const { language, writes } = this.#host;
+  view(
+    plan: Plan,
+    current: Item | undefined,
+    name: string,
+    beside: boolean,
+  ): TemplateResult | typeof nothing {
+    const { language } = this.#host;
+    const card = this.#card(plan, current, name);
+    if (card === nothing && !plan.items.some(({ task }) => task)) return nothing;
     const texts = marginMessages[language];
     const names = roleNames[language];
-    const card =
-      writes && current
-        ? taskCardView({
-            plan,
-            item: current,
-            name,
-            found: this.found(plan, current.id),
-            citations: this.citations(plan),
-            texts,
-            names,
-            actions: this.actionsFor(current.id),
-          })
-        : nothing;
-    if (card === nothing && !plan.items.some(({ task }) => task)) return nothing;
     this.#notes = { plan, without: card === nothing ? undefined : current?.id, texts, names };
-    return marginView(card, texts);
+    return marginView(beside ? card : nothing, texts);
+  }
+
+  /** The bar that stands for the margin where that has no room. */
+  bar(plan: Plan, current: Item | undefined, name: string): TemplateResult | typeof nothing {
+    const { language, writes } = this.#host;
+    if (!writes || !current) return nothing;
+    return taskBarView({
+      plan,
+      item: current,
+      name,
+      recognised: this.found(plan, current.id).filter(({ set }) => !set).length,
+      open: this.#open,
+      texts: marginMessages[language],
+      names: roleNames[language],
+      card: this.#open ? this.#card(plan, current, name) : nothing,
+      toggle: () => {
+        this.#open = !this.#open;
+        this.#entering = this.#open;
+        this.#host.requestUpdate();
+      },
+    });
+  }
+
+  #card(plan: Plan, current: Item | undefined, name: string): TemplateResult | typeof nothing {
+    const { language, writes } = this.#host;
+    if (!writes || !current) return nothing;
+    return taskCardView({
+      plan,
+      item: current,
+      name,
+      found: this.found(plan, current.id),
+      citations: this.citations(plan),
+      texts: marginMessages[language],
+      names: roleNames[language],
+      actions: this.actionsFor(current.id),
+    });
   }
 
   /** What the rules find in an item; nothing until they are loaded. */
@@ -147,6 +184,7 @@ export class MarginController implements ReactiveController {
         make((plan) => this.#recogniser?.setAllRecognised(plan, item));
       },
       leave: () => {
+        this.#open = false;
         this.#host.placeCaret({ item, offset: 'end' });
       },
     };

@@ -2,6 +2,24 @@ import { PlanEditorHarness } from '../plan-editor.harness.js';
 
 /** The margin of the editor as a person meets it: fields and buttons by their names. */
 export class MarginHarness extends PlanEditorHarness {
+  /** Opens the card where it has no room beside the paper. */
+  async open(): Promise<void> {
+    const [bar] = this.all("[part='task-bar'][aria-expanded='false']");
+    bar?.click();
+    await this.settled();
+  }
+
+  /** What the bar below the paper tells of the task in hand; empty where the card stands beside the paper. */
+  get bar(): string {
+    return this.all("[part='task-bar']")[0]?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
+  }
+
+  /** Whether the focus is in the card. */
+  get cardFocused(): boolean {
+    const { activeElement } = this.element.shadowRoot ?? document;
+    return (activeElement?.closest('.card') ?? null) !== null;
+  }
+
   get card(): string {
     return this.all('.card')[0]?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
   }

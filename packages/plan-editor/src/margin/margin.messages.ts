@@ -3,6 +3,10 @@ import type { Messages } from '@phoihop/kit';
 export interface MarginMessages {
   margin: string;
   card: (label: string) => string;
+  taskOf: string;
+  openCard: string;
+  closeCard: string;
+  recognised: (count: number) => string;
   found: (name: string, role: string) => string;
   foundTarget: (raw: string) => string;
   foundTime: (raw: string) => string;
@@ -32,6 +36,10 @@ export const marginMessages: Messages<MarginMessages> = {
   vi: {
     margin: 'Nhiệm vụ bên lề',
     card: (label) => `Nhiệm vụ của ${label}`,
+    taskOf: 'Nhiệm vụ của',
+    openCard: 'Mở nhiệm vụ',
+    closeCard: 'Thu gọn nhiệm vụ',
+    recognised: (count) => `${String(count)} điều chưa ghi nhận`,
     found: (name, role) => `${name} ${role}?`,
     foundTarget: (raw) => `Chỉ tiêu: ${raw}?`,
     foundTime: (raw) => `Thời hạn: ${raw}?`,
@@ -59,6 +67,10 @@ export const marginMessages: Messages<MarginMessages> = {
   en: {
     margin: 'Tasks in the margin',
     card: (label) => `Task of ${label}`,
+    taskOf: 'Task of',
+    openCard: 'Open the task',
+    closeCard: 'Close the task',
+    recognised: (count) => `${String(count)} not set yet`,
     found: (name, role) => `${name}: ${role}?`,
     foundTarget: (raw) => `Target: ${raw}?`,
     foundTime: (raw) => `Time: ${raw}?`,

@@ -11,7 +11,7 @@ export const marginStyles = css`
   .margin {
     font-size: var(--_size-2);
   }
-  .margin :is(p, ul, h3, h4) {
+  :is(.margin, .sheet) :is(p, ul, h3, h4) {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -52,16 +52,17 @@ export const marginStyles = css`
   }
   .card {
     position: sticky;
-    inset-block-end: 0;
     z-index: 1;
     display: grid;
     gap: 0.5em;
-    max-block-size: 60vh;
     overflow: auto;
     padding: 0.875em 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_paper);
+  }
+  .card:focus-visible {
+    outline-offset: -3px;
   }
   .card h3 {
     font-size: 1em;
@@ -77,6 +78,13 @@ export const marginStyles = css`
   .card li {
     flex-wrap: wrap;
     padding-block: 0.125em;
+  }
+  .card .assigned li {
+    flex-wrap: nowrap;
+  }
+  .card .assigned li > span:nth-child(2) {
+    flex: 1 1 auto;
+    min-inline-size: 0;
   }
   .card li > :is(.link, .tool) {
     margin-inline-start: auto;
@@ -119,7 +127,7 @@ export const marginStyles = css`
       grid-template-columns: minmax(0, 1fr) 20em;
     }
     .desk.with-outline {
-      grid-template-columns: 15em minmax(0, 1fr) 20em;
+      grid-template-columns: 16em minmax(0, 1fr) 20em;
     }
     .margin {
       position: relative;
@@ -130,7 +138,7 @@ export const marginStyles = css`
       display: block;
       position: relative;
     }
-    .card {
+    .margin .card {
       inset-block: 3.75em auto;
       max-block-size: calc(100vh - 5em);
       margin-inline-start: 1em;

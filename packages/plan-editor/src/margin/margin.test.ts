@@ -1,6 +1,6 @@
 import type { PlanFile } from '@phoihop/plan';
 import { item, planFile } from '@phoihop/plan/testing';
-import { axeFaults, clearStages, mountWidget, pause } from '@phoihop/testing';
+import { axeFaults, clearStages, mountWidget, pause, pressKeys, stage } from '@phoihop/testing';
 import { expect } from 'chai';
 import { widgetCase } from '../plan-editor.harness.js';
 import { MarginHarness } from './margin.harness.js';
@@ -25,6 +25,7 @@ async function atItem(text: string): Promise<MarginHarness> {
   page.field(text).place('end');
   for (let wait = 0; wait < 40 && page.recognised.length === 0; wait++) await pause(50);
   await page.settled();
+  await page.open();
   return page;
 }
 
@@ -86,6 +87,35 @@ describe('tasks in the margin', () => {
   it('shows what an item cites', async () => {
     const page = await atItem('Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh.');
     expect(page.card).to.contain('Kế hoạch số 12/KH-UBND, ngày 05/01/2026');
+  });
+
+  it('tells of the task in one line where there is no room beside the paper', async () => {
+    // Given a task, in a window in which its card has no room
+    const page = await atItem(SENTENCE);
+    await page.press(texts.setAll);
+    expect(page.bar).to.contain('Nhiệm vụ của 1.').and.to.contain('Sở Nội vụ').and.to.contain('15/10/2026');
+    // Then the card is open above the bar, with the focus in it, and Esc leads back into the text
+    expect(page.cardFocused).to.equal(true);
+    await pressKeys('Escape');
+    await page.settled();
+    expect(page.card).to.equal('');
+    expect(page.focused?.value).to.equal(SENTENCE);
+  });
+
+  it('keeps the card open while the person goes on to another item', async () => {
+    const page = await atItem(SENTENCE);
+    page.field('NỘI DUNG').place('end');
+    for (let wait = 0; wait < 40 && !page.card.includes(texts.card('I.')); wait++) await pause(50);
+    expect(page.card).to.contain(texts.card('I.'));
+  });
+
+  it('stands beside the paper where there is room, without a bar', async () => {
+    const place = stage();
+    place.style.setProperty('inline-size', '1400px');
+    const { element } = await mountWidget(widgetCase, { plan: plan() }, place);
+    const page = new MarginHarness(element);
+    expect(page.card).to.contain(texts.card('I.'));
+    expect(page.bar).to.equal('');
   });
 
   it('has no fault that a screen reader would stumble over', async () => {

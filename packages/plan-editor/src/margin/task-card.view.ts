@@ -166,6 +166,7 @@ export function taskCardView(card: TaskCard): TemplateResult {
   return html`<section
     class="card"
     part="task"
+    tabindex="-1"
     aria-label=${texts.card(card.name)}
     @keydown=${(event: KeyboardEvent) => {
       if (event.key === 'Escape') actions.leave();

@@ -79,6 +79,9 @@ function intoBlank(view: EditorView, event: InputEvent): boolean {
   return true;
 }
 
+/** What stays at the edges of the window covers so much of it: tools above, the task in hand below (CSS pixels). */
+const EDGES = { top: 72, right: 0, bottom: 80, left: 0 };
+
 /** The one editing surface of a plan's body: ProseMirror's view, with the plan as its model. */
 export class Surface {
   readonly element: HTMLElement;
@@ -109,6 +112,8 @@ export class Surface {
           spellcheck: 'false',
           lang: 'vi',
         }),
+        scrollThreshold: EDGES,
+        scrollMargin: EDGES,
         decorations: (state) => this.#decorations(state),
         dispatchTransaction: (tr) => {
           this.#dispatch(tr);

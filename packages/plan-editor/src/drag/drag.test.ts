@@ -1,0 +1,149 @@
+import type { PlanFile } from '@phoihop/plan';
+import { item, planFile } from '@phoihop/plan/testing';
+import { axeFaults, clearStages, mountWidget } from '@phoihop/testing';
+import { expect } from 'chai';
+import { widgetCase } from '../plan-editor.harness.js';
+import { DragHarness } from './drag.harness.js';
+import { dragMessages } from './drag.messages.js';
+import { edgeScroll } from './follow-pointer.js';
+
+const texts = dragMessages.vi;
+
+const plan = (): PlanFile =>
+  planFile([
+    item('i', 1, 'I.', 'MỤC ĐÍCH'),
+    item('i1', 2, '1.', 'Tuyên truyền'),
+    item('i11', 3, 'a)', 'Hội nghị'),
+    item('i2', 2, '2.', 'Vận động'),
+    item('ii', 1, 'II.', 'TỔ CHỨC'),
+  ]);
+
+const LINES = ['I. MỤC ĐÍCH', '  1. Tuyên truyền', '    a) Hội nghị', '  2. Vận động', 'II. TỔ CHỨC'];
+const SWAPPED = ['I. MỤC ĐÍCH', '  1. Vận động', '  2. Tuyên truyền', '    a) Hội nghị', 'II. TỔ CHỨC'];
+
+async function editor(readonly = false): Promise<DragHarness> {
+  const { element } = await mountWidget(widgetCase, { plan: plan(), readonly });
+  return new DragHarness(element);
+}
+
+async function at(text: string): Promise<DragHarness> {
+  const page = await editor();
+  page.field(text).place(0);
+  await page.settled();
+  return page;
+}
+
+describe('the handle beside the paper', () => {
+  afterEach(clearStages);
+
+  it('stands beside the item under the pointer, else beside the one in hand', async () => {
+    const page = await at('Tuyên truyền');
+    expect(page.handle).to.equal(texts.handle('1.'));
+    page.hover('Vận động');
+    expect(page.handle).to.equal(texts.handle('2.'));
+  });
+
+  it('is not there where the plan is only read', async () => {
+    expect((await editor(true)).handle).to.equal('');
+  });
+
+  it('moves an item with all below it, as one step', async () => {
+    // Given the handle of an item that has another below it
+    const page = await at('Tuyên truyền');
+    page.grip();
+    // When it is dragged below the one that follows
+    await page.carry('lower', 'Vận động');
+    expect(page.place).to.equal(texts.behind(2, '2.'));
+    expect(page.lines).to.deep.equal(LINES);
+    await page.letGo();
+    // Then both stand there with their numbers, and one Undo takes all back
+    expect(page.lines).to.deep.equal(SWAPPED);
+    expect(page.notice).to.equal(texts.dropped('2.', 2));
+    await page.undo();
+    expect(page.lines).to.deep.equal(LINES);
+  });
+
+  it('takes the level that the pointer asks for, where the place allows it', async () => {
+    const page = await at('Vận động');
+    page.grip('touch');
+    await page.carry('lower', 'Hội nghị', 1);
+    expect(page.place).to.equal(texts.behind(3, 'a)'));
+    await page.carry('lower', 'Hội nghị', -1);
+    expect(page.place).to.equal(texts.behind(2, '1.'));
+    await page.carry('lower', 'Hội nghị', 1);
+    await page.letGo();
+    expect(page.lines.slice(2, 4)).to.deep.equal(['    a) Hội nghị', '    b) Vận động']);
+  });
+
+  it('leaves all as it was on Esc', async () => {
+    const page = await at('Tuyên truyền');
+    page.grip();
+    await page.carry('lower', 'TỔ CHỨC');
+    await page.keys('Escape');
+    expect(page.place).to.equal('');
+    await page.letGo();
+    expect(page.lines).to.deep.equal(LINES);
+    expect(page.said).to.equal(texts.left('1.'));
+  });
+
+  it('keeps the caret where a mere click falls on it', async () => {
+    const page = await at('Tuyên truyền');
+    page.grip();
+    await page.letGo();
+    expect(page.place).to.equal('');
+    expect(page.focused?.value).to.equal('Tuyên truyền');
+  });
+});
+
+describe('the handle by keyboard', () => {
+  afterEach(clearStages);
+
+  it('comes behind the text, and picks up, moves and puts down', async () => {
+    const page = await at('Tuyên truyền');
+    await page.keys('Escape', 'Tab');
+    expect(page.handleFocused).to.equal(true);
+    await page.keys('Enter');
+    expect(page.said).to.contain(texts.lifted('1.', 1)).and.to.contain(texts.within(2, 'I.'));
+    await page.keys('ArrowDown');
+    expect(page.said).to.equal(texts.behind(2, '2.'));
+    await page.keys('Enter');
+    expect(page.lines).to.deep.equal(SWAPPED);
+    expect(page.handleFocused).to.equal(true);
+    expect(page.handle).to.equal(texts.handle('2.'));
+  });
+
+  it('changes the level with the arrows to the side', async () => {
+    const page = await at('Vận động');
+    await page.focusHandle();
+    await page.keys(' ', 'ArrowRight');
+    expect(page.said).to.equal(texts.behind(3, 'a)'));
+    await page.keys(' ');
+    expect(page.lines[3]).to.equal('    b) Vận động');
+  });
+
+  it('leaves all as it was on Esc, and when the focus goes elsewhere', async () => {
+    const page = await at('Tuyên truyền');
+    await page.focusHandle();
+    await page.keys('Enter', 'ArrowDown', 'Escape');
+    expect(page.said).to.equal(texts.left('1.'));
+    await page.keys('Enter', 'ArrowDown', 'Shift+Tab');
+    expect(page.place).to.equal('');
+    expect(page.lines).to.deep.equal(LINES);
+  });
+
+  it('has no fault that a screen reader would stumble over while something is carried', async () => {
+    const page = await at('Tuyên truyền');
+    await page.focusHandle();
+    await page.keys('Enter', 'ArrowDown');
+    expect(await axeFaults(page.element)).to.deep.equal([]);
+  });
+});
+
+describe('scrolling at the edges', () => {
+  it('is faster the nearer the pointer comes, and none in the middle', () => {
+    expect(edgeScroll(300, 0, 600)).to.equal(0);
+    expect(edgeScroll(10, 0, 600)).to.be.lessThan(edgeScroll(30, 0, 600));
+    expect(edgeScroll(595, 0, 600)).to.be.greaterThan(edgeScroll(570, 0, 600));
+    expect(edgeScroll(-50, 0, 600)).to.equal(-16);
+  });
+});

@@ -1,0 +1,82 @@
+import type { NarrowTools } from '../toolbar.view.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export interface RoomHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/**
+ * What has room beside the paper. The style sheet decides, by the width of the widget's place: it says so in
+ * `--_outline` and `--_task` of the desk (`room.styles.ts`), and this reads it whenever that width changes.
+ */
+export class RoomController implements ReactiveController {
+  /** Whether the outline stands beside the paper; else it opens over the desk. */
+  outline = true;
+  /** Whether the task of the item in hand stands beside the paper; else a bar below tells of it. */
+  task = true;
+  /** Whether tools that have no room in the first row are open below it. */
+  #toolsOpen = false;
+  readonly #host: RoomHost;
+  readonly #observer = new ResizeObserver(() => {
+    // Not while sizes are being told: what is drawn for the new width would change them again.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#read();
+    });
+  });
+  #frame = 0;
+  #desk: Element | undefined;
+
+  constructor(host: RoomHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
+  }
+
+  hostUpdated(): void {
+    const desk = this.#host.renderRoot.querySelector('.desk') ?? undefined;
+    if (desk === this.#desk) return;
+    this.#desk = desk;
+    // Not within the update that has drawn the desk: what is read here may ask for another.
+    void this.#host.updateComplete.then(() => {
+      this.#read();
+    });
+  }
+
+  /** How the tools go with little room. */
+  tools(pane: { rows: readonly unknown[]; openOver: () => void }): NarrowTools {
+    const over = !this.outline && pane.rows.length > 0;
+    return {
+      outline: over
+        ? () => {
+            pane.openOver();
+          }
+        : undefined,
+      open: this.#toolsOpen,
+      toggle: () => {
+        this.#toolsOpen = !this.#toolsOpen;
+        this.#host.requestUpdate();
+      },
+    };
+  }
+
+  #read(): void {
+    if (!this.#desk?.isConnected) return;
+    const style = getComputedStyle(this.#desk);
+    const beside = (name: string): boolean => style.getPropertyValue(name).trim() === 'beside';
+    const outline = beside('--_outline');
+    const task = beside('--_task');
+    if (outline === this.outline && task === this.task) return;
+    this.outline = outline;
+    this.task = task;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OutlinePaneController } from './outline-pane.controller.js';
+import { outlinePaneView } from './outline-pane.view.js';
+
+/** The outline over the desk, where it has no room beside the paper. */
+export function outlineDrawerView(
+  pane: OutlinePaneController,
+  moves: boolean,
+): TemplateResult | typeof nothing {
+  if (!pane.over) return nothing;
+  return html`<dialog
+    class="drawer"
+    aria-label=${pane.texts.outline}
+    @close=${() => {
+      pane.closeOver();
+    }}
+    @pointerdown=${(event: PointerEvent) => {
+      // What lies around the drawer belongs to the dialog itself.
+      if (event.target === event.currentTarget) pane.closeOver();
+    }}
+  >
+    ${outlinePaneView(pane, moves, true)}
+  </dialog>`;
+}
