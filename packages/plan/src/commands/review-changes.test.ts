@@ -3,6 +3,7 @@ import { setField } from '../gestures/head.js';
 import {
   acceptSuggestion,
   addComment,
+  answerComment,
   editComment,
   reopenComment,
   resolveComment,
@@ -38,6 +39,13 @@ describe('comments', () => {
     expect(resolved && reopenComment(resolved).after).toEqual(comment);
     const edited = applied(added, editComment(comment, 'Đã rõ.'));
     expect(applyChange(edited, editComment(comment, 'Khác.'))).toMatchObject({ code: 'comment-changed' });
+  });
+
+  it('are answered in the conversation that they began', () => {
+    const asked = addComment('hoi-nghi', 'Xin ý kiến.', stamp).comment;
+    const answer = answerComment(asked, 'Đồng ý.', { ...stamp, id: 'second' }).comment;
+    expect(answer).toMatchObject({ id: 'second', item: 'hoi-nghi', text: 'Đồng ý.', answers: 'new' });
+    expect(answerComment(answer, 'Đã sửa.', { ...stamp, id: 'third' }).comment.answers).toBe('new');
   });
 
   it('on an item that somebody deletes meanwhile are kept', () => {

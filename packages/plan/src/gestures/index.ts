@@ -26,6 +26,7 @@ export { addRecipient, isArchive, joinRecipient, moveRecipientBy, splitRecipient
 export {
   acceptSuggestion,
   addComment,
+  answerComment,
   editComment,
   reopenComment,
   resolveComment,

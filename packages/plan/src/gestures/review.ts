@@ -19,6 +19,12 @@ export function addComment(item: string, text: string, stamp: Stamp): InsertComm
   return { type: 'comment/insert', part: 'review', comment: { item, text, ...saidBy(stamp) } };
 }
 
+/** An answer to a comment, or to one of its answers: it stands in the same conversation, on the same item. */
+export function answerComment({ id, item, answers = id }: Comment, text: string, stamp: Stamp): InsertComment {
+  const comment = { item, text, answers, ...saidBy(stamp) };
+  return { type: 'comment/insert', part: 'review', comment };
+}
+
 /** Other words for a comment. */
 export function editComment(comment: Comment, text: string): EditComment {
   return { type: 'comment/edit', part: 'review', before: comment, after: { ...comment, text } };

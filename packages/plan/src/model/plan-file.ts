@@ -35,11 +35,15 @@ export const reportEntrySchema = record({
 });
 export type ReportEntry = v.InferOutput<typeof reportEntrySchema>;
 
-/** A remark on an item, kept with who made it and when; `resolved` tells who has dealt with it, and when. */
+/**
+ * A remark on an item, kept with who made it and when; `resolved` tells who has dealt with it, and when. `answers` is
+ * the id of the comment that began the conversation.
+ */
 export const commentSchema = record({
   id: v.string(),
   item: v.string(),
   text: v.string(),
+  answers: v.optional(v.string()),
   by: v.optional(actorSchema),
   at: v.string(),
   resolved: v.optional(record({ by: v.optional(actorSchema), at: v.string() })),
