@@ -51,6 +51,40 @@ export const Checks: Story = {
   },
 };
 
+const reviewed = samplePlanFile();
+const said = { by: { id: 'dat', name: 'Nguyễn Hữu Đạt' }, at: '2026-03-09T02:41:00Z' };
+
+/** Comments and a suggestion on items of the plan, with marks at the edge of the paper. */
+export const Review: Story = {
+  args: {
+    plan: {
+      ...reviewed,
+      review: {
+        comments: [{ id: 'c', item: 'muc-dich-2', text: 'Đề nghị nêu rõ nhiệm vụ của từng bên.', ...said }],
+        suggestions: [
+          {
+            id: 's',
+            item: 'muc-dich-1',
+            before: 'Xác định rõ nội dung, thời gian và trách nhiệm của từng cơ quan.',
+            after: 'Xác định rõ nội dung, thời hạn và trách nhiệm của từng cơ quan.',
+            ...said,
+          },
+        ],
+        waivers: [],
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const editor = canvasElement.querySelector('ph-plan-editor');
+    if (editor) editor.actor = { id: 'hanh', name: 'Lò Thị Hạnh' };
+    for (let wait = 0; wait < 50 && !editor?.renderRoot.querySelector('#tab-review'); wait++)
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      });
+    editor?.renderRoot.querySelector<HTMLElement>('#tab-review')?.click();
+  },
+};
+
 /** The bar of finding, open with what was found. */
 export const Finding: Story = {
   play: async ({ canvasElement }) => {

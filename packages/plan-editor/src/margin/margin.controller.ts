@@ -24,6 +24,7 @@ import {
 } from 'lit';
 import type { CaretPlace } from '../outline.controller.js';
 import type { Surface } from '../surface/index.js';
+import { inView } from './in-view.js';
 import { marginMessages } from './margin.messages.js';
 import { marginView, notesView, type Notes } from './margin.view.js';
 import type { NotePlace } from './note-place.js';
@@ -47,8 +48,6 @@ export interface MarginHost extends ReactiveControllerHost {
 const QUIET_MS = 250;
 /** While a person scrolls, notes are looked after so often (milliseconds). */
 const SCROLLING_MS = 100;
-/** Notes within this distance of the view are drawn too (CSS pixels). */
-const AROUND = 600;
 
 /** What stands beside the items that are in view; nothing is measured or recognised for the others. */
 export class MarginController implements ReactiveController {
@@ -282,34 +281,4 @@ export class MarginController implements ReactiveController {
     this.#drawn = drawing;
     surface.highlight('recognised', spans);
   }
-}
-
-/** The index of the first of these elements that reaches into the view or near it. They lie in order, so halves tell. */
-function firstInView(elements: readonly Element[]): number {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((elements[middle]?.getBoundingClientRect().bottom ?? 0) < -AROUND) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The items of a body that are in view or near it, and where they stand. Chunks outside are not measured within. */
-function inView(body: HTMLElement, margin: Element): NotePlace[] {
-  const chunks = Array.from(body.children);
-  const origin = margin.getBoundingClientRect().top;
-  const places: NotePlace[] = [];
-  for (const chunk of chunks.slice(firstInView(chunks))) {
-    if (chunk.getBoundingClientRect().top > window.innerHeight + AROUND) break;
-    const items = Array.from(chunk.children);
-    for (const block of items.slice(firstInView(items))) {
-      const { top } = block.getBoundingClientRect();
-      if (top > window.innerHeight + AROUND) break;
-      const item = block instanceof HTMLElement ? block.dataset.id : undefined;
-      if (item !== undefined) places.push({ item, top: top - origin });
-    }
-  }
-  return places;
 }

@@ -107,6 +107,9 @@ export const panelStyles = css`
   .panel-content .where {
     font-weight: 600;
   }
+  .panel-content h3 button.lead {
+    font-weight: 600;
+  }
   .panel-content form {
     display: grid;
     gap: 0.5em;

@@ -57,6 +57,7 @@ export class PanelController implements ReactiveController {
     this.isOpen = true;
     this.#focuses = true;
     this.#failed = false;
+    if (tab) this.#part?.tabs.choose(tab);
     void this.#load().then(() => {
       if (tab) this.#part?.tabs.choose(tab);
     });
@@ -110,6 +111,16 @@ export class PanelController implements ReactiveController {
     >`;
   }
 
+  /** Whether marks stand at the edge of the paper. */
+  get hasMarks(): boolean {
+    return this.#part?.hasMarks ?? false;
+  }
+
+  /** Marks at the edge of the paper that lead into the panel. */
+  marks(): TemplateResult | typeof nothing {
+    return this.#part?.marks() ?? nothing;
+  }
+
   view(): TemplateResult {
     const texts = panelMessages[this.#host.language];
     const close = (): void => {
@@ -136,7 +147,11 @@ export class PanelController implements ReactiveController {
         ${
           this.#part?.view(close) ??
           html`<p class="status" role="status">
-            ${this.#failed ? html`<button type="button" @click=${retry}>${texts.retry}</button>` : texts.loading}
+            ${
+              this.#failed
+                ? html`${texts.failed} <button type="button" @click=${retry}>${texts.retry}</button>`
+                : texts.loading
+            }
           </p>`
         }
       </aside>
@@ -167,7 +182,7 @@ export class PanelController implements ReactiveController {
     if (!loaded) {
       this.#failed = true;
       this.#loading = undefined;
-      this.#host.refused({ ok: false, code: 'part-not-loaded', params: {} });
+      this.#host.requestUpdate();
       return;
     }
     loaded.dress(this.#host.renderRoot);
@@ -175,6 +190,9 @@ export class PanelController implements ReactiveController {
       ...this.#access,
       makeWay: () => {
         this.makeWay();
+      },
+      open: (tab) => {
+        this.open(tab);
       },
     });
     this.#host.requestUpdate();
@@ -191,12 +209,7 @@ export class PanelController implements ReactiveController {
 
   /** What has the focus stays in view when the room shrinks: then it is open as a drawer. */
   #entered(): void {
-    if (this.isOpen) return;
-    this.isOpen = true;
-    // The focus may move while the element is being drawn.
-    queueMicrotask(() => {
-      this.#host.requestUpdate();
-    });
+    if (!this.isOpen) this.#become(true);
   }
 
   /** What a sheet hides must not have the focus: it closes when a person goes on by Tab. */
@@ -204,8 +217,15 @@ export class PanelController implements ReactiveController {
     const element = this.#element;
     if (!(relatedTarget instanceof Node) || element?.contains(relatedTarget)) return;
     if (this.place !== 'drawer') {
-      this.isOpen = false;
-      this.#host.requestUpdate();
+      this.#become(false);
     }
+  }
+
+  /** The focus may move while the element is being drawn: it is drawn anew after that. */
+  #become(open: boolean): void {
+    this.isOpen = open;
+    queueMicrotask(() => {
+      this.#host.requestUpdate();
+    });
   }
 }

@@ -7,6 +7,7 @@ export interface PanelMessages {
   reading: string;
   close: string;
   loading: string;
+  failed: string;
   retry: string;
   /** How an item is called by its number. */
   item: (label: string) => string;
@@ -21,6 +22,7 @@ export const panelMessages: Messages<PanelMessages> = {
     reading: 'Viện dẫn, so sánh',
     close: 'Đóng',
     loading: 'Đang mở…',
+    failed: 'Chưa mở được phần này. Kế hoạch vẫn được giữ nguyên; hãy kiểm tra mạng.',
     retry: 'Thử lại',
     item: (label) => `Mục ${label}`,
     words: (words) => `“${words}”`,
@@ -31,6 +33,7 @@ export const panelMessages: Messages<PanelMessages> = {
     reading: 'Citations, comparison',
     close: 'Close',
     loading: 'Opening…',
+    failed: 'This part could not be opened. The plan has been kept; please check the network.',
     retry: 'Try again',
     item: (label) => `Item ${label}`,
     words: (words) => `“${words}”`,

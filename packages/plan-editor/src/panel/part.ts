@@ -1,5 +1,5 @@
 // Loaded when a plan is edited, or when a person opens the panel: a page that only shows a plan does not pay for it.
-import type { CSSResult, TemplateResult } from 'lit';
+import { nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ChecksController } from '../checks/checks.controller.js';
 import { checksMessages } from '../checks/checks.messages.js';
 import { checksStyles } from '../checks/checks.styles.js';
@@ -8,10 +8,15 @@ import type { PanelHost } from './panel-host.js';
 import type { PartAccess } from './part-access.js';
 import { panelMessages } from './panel.messages.js';
 import { panelStyles } from './panel-content.styles.js';
+import { MarksController } from '../review/marks.controller.js';
+import { ReviewController } from '../review/review.controller.js';
+import { reviewMessages } from '../review/review.messages.js';
+import { reviewStyles } from '../review/review.styles.js';
+import { reviewView } from '../review/review.view.js';
 import type { Tab, TabId } from './tab.js';
 import { tabsView } from './tabs.view.js';
 
-const STYLES: readonly CSSResult[] = [panelStyles, checksStyles];
+const STYLES: readonly CSSResult[] = [panelStyles, checksStyles, reviewStyles];
 
 /** Gives a root the styles of the panel, behind its own. */
 export function dress(root: HTMLElement | DocumentFragment): void {
@@ -31,10 +36,14 @@ export class PanelPart {
   };
   readonly #host: PanelHost;
   readonly #checks: ChecksController;
+  readonly #review: ReviewController;
+  readonly #marks: MarksController;
 
   constructor(host: PanelHost, access: PartAccess) {
     this.#host = host;
     this.#checks = new ChecksController(host, access);
+    this.#review = new ReviewController(host, access);
+    this.#marks = new MarksController(host, this.#review);
   }
 
   view(close: () => void): TemplateResult {
@@ -47,6 +56,15 @@ export class PanelPart {
       { name: texts.close, run: close },
       name,
     );
+  }
+
+  get hasMarks(): boolean {
+    return this.#host.writes && this.#review.count > 0;
+  }
+
+  /** Marks at the edge of the paper, beside items on which something is said. */
+  marks(): TemplateResult | typeof nothing {
+    return this.#host.writes ? this.#marks.view() : nothing;
   }
 
   /** What a screen reader says of the item in hand. */
@@ -62,6 +80,12 @@ export class PanelPart {
       count: this.#checks.count,
       view: () => checksView(this.#checks, language),
     };
-    return this.#host.writes ? [checks] : [];
+    const review: Tab = {
+      id: 'review',
+      name: reviewMessages[language].tab,
+      count: this.#review.count,
+      view: () => reviewView(this.#review, language),
+    };
+    return this.#host.writes ? [checks, review] : [];
   }
 }
