@@ -20,7 +20,11 @@ export function addComment(item: string, text: string, stamp: Stamp): InsertComm
 }
 
 /** An answer to a comment, or to one of its answers: it stands in the same conversation, on the same item. */
-export function answerComment({ id, item, answers = id }: Comment, text: string, stamp: Stamp): InsertComment {
+export function answerComment(
+  { id, item, answers = id }: Comment,
+  text: string,
+  stamp: Stamp,
+): InsertComment {
   const comment = { item, text, answers, ...saidBy(stamp) };
   return { type: 'comment/insert', part: 'review', comment };
 }
