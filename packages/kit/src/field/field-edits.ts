@@ -91,10 +91,10 @@ export class FieldEdits implements ReactiveController {
     return (this.#conflicts.get(key) ?? this.#refused.get(key))?.mine ?? text;
   }
 
-  /** The texts that are shown otherwise than the document has them: what is being typed, what is in conflict. */
+  /** The texts that are shown otherwise than the document has them, by their keys: `shown` of each. */
   get unsettled(): ReadonlyMap<string, string> {
     const texts = new Map<string, string>();
-    if (this.conflict) texts.set(this.conflict.key, this.conflict.mine);
+    for (const [key, { mine }] of [...this.#refused, ...this.#conflicts]) texts.set(key, mine);
     if (this.#open) texts.set(this.#open.key, this.#open.after);
     return texts;
   }
