@@ -10,6 +10,7 @@ import { narrowToolsStyles, roomStyles } from './narrow/room.styles.js';
 import { outlinePaneStyles } from './outline-pane/outline-pane.styles.js';
 import { panelLayoutStyles } from './panel/panel.styles.js';
 import { deskStyles, paperStyles } from './plan-editor.styles.js';
+import { startStyles } from './start/start.styles.js';
 
 /** All that the editor is drawn with; what comes later may say more of what came before. */
 export const editorStyles = [
@@ -26,6 +27,7 @@ export const editorStyles = [
   roleStyles,
   marginStyles,
   importStyles,
+  startStyles,
   findStyles,
   panelLayoutStyles,
   dragStyles,

@@ -1,3 +1,4 @@
+export { PhNewPlanEvent } from './start/new-plan.event.js';
 export type { HostCheck } from './checks/host-check.js';
 export { definePlanEditor } from './define-plan-editor.js';
 export { PlanEditor } from './plan-editor.js';

@@ -8,12 +8,10 @@ import {
   type Notice,
 } from '@phoihop/kit';
 import {
-  importChange,
   type Item,
   type Plan,
   type PlanChange,
   type PlanFile,
-  type ReadResult,
   type Refusal,
   type Result,
   withNumbers,
@@ -21,6 +19,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { HostCheck } from './checks/host-check.js';
+import { BlanksController, type BlanksHost } from './blanks/blanks.controller.js';
 import { DragController, type DragHost } from './drag/drag.controller.js';
 import { HandleController } from './drag/handle.controller.js';
 import { editorStyles } from './editor.styles.js';
@@ -34,7 +33,7 @@ import { HeadController, type HeadHost } from './head/head.controller.js';
 import { headMessages, type HeadMessages } from './head/head.messages.js';
 import { headKeysView, headView, titleView } from './head/head.view.js';
 import { ImportController } from './import/import.controller.js';
-import { importDialogView } from './import/import-dialog.view.js';
+import { importPart } from './import/import-part.js';
 import { importMessages } from './import/import.messages.js';
 import { bodyView } from './item.view.js';
 import type { OutlineKey } from './outline-keys.js';
@@ -51,6 +50,8 @@ import type { PanelHost } from './panel/panel-host.js';
 import { PasteController, type PasteHost } from './paste.controller.js';
 import { appendicesView, emptyBodyView } from './paper.view.js';
 import { planEditorMessages, type PlanEditorMessages } from './plan-editor.messages.js';
+import { StartController, type StartHost } from './start/start.controller.js';
+import { startPart } from './start/start-part.js';
 import { SurfaceController, type SurfaceOwner } from './surface.controller.js';
 import { readingToolbarView, toolbarView } from './toolbar.view.js';
 
@@ -64,6 +65,7 @@ import { readingToolbarView, toolbarView } from './toolbar.view.js';
  * ```html
  * <ph-plan src="plan.json"><ph-plan-editor></ph-plan-editor></ph-plan>
  * ```
+ * @event {PhNewPlanEvent} ph-new-plan - a person wants a new plan; cancelable (bubbles, composed)
  * @event {PhChangeEvent} ph-change - with a plan of its own: a person has changed it (bubbles, composed)
  * @event {PhErrorEvent} ph-error - a check of the host's own has thrown (`check-failed`; bubbles, composed)
  * @csspart toolbar - the tools above the paper
@@ -78,11 +80,22 @@ import { readingToolbarView, toolbarView } from './toolbar.view.js';
  * @csspart import - the dialog in which a text is pasted and read
  * @csspart lines - in it, the text line by line
  * @csspart understood - in it, what was understood
+ * @csspart start - the dialog in which a new plan is made
  * @csspart notice - the message below, with what can be done about it
  */
 export class PlanEditor
   extends PlanWidget
-  implements OutlineHost, SurfaceOwner, PasteHost, MarginHost, FindHost, HeadHost, PanelHost, DragHost
+  implements
+    OutlineHost,
+    SurfaceOwner,
+    PasteHost,
+    MarginHost,
+    FindHost,
+    HeadHost,
+    StartHost,
+    BlanksHost,
+    PanelHost,
+    DragHost
 {
   static override styles = editorStyles;
 
@@ -107,6 +120,8 @@ export class PlanEditor
   readonly #margin = new MarginController(this, () => this.#surface.surface);
   readonly #find = new FindController(this, this.#surface);
   readonly #head = new HeadController(this);
+  readonly #start = new StartController(this);
+  readonly #blanks = new BlanksController(this, this.#surface);
   readonly #room = new RoomController(this);
   readonly #drag = new DragController(this);
   readonly #handle = new HandleController(this, this.#drag, {
@@ -137,6 +152,10 @@ export class PlanEditor
 
   foundIn(key: string): readonly DrawnRange[] {
     return this.#find.rangesIn(key);
+  }
+
+  toFirstBlank(): void {
+    this.#blanks.first();
   }
 
   /** Whether the body may be edited now. */
@@ -213,6 +232,7 @@ export class PlanEditor
       class="widget"
       @keydown=${(event: KeyboardEvent) => {
         this.#find.key(event);
+        this.#blanks.key(event);
       }}
     >
       <div class="tools-region">
@@ -240,39 +260,8 @@ export class PlanEditor
       ${figuresView(plan, this.texts)}
       ${this.#room.outline ? nothing : outlineDrawerView(this.#pane, this.editable)}
       <p id="keys" class="visually-hidden">${this.texts.keys}</p>
-      ${headKeysView(this.headTexts)} ${this.#importDialog(plan)}
+      ${headKeysView(this.headTexts)} ${importPart(this.#import, this)} ${startPart(this.#start, this)}
     </div>`;
-  }
-
-  #importDialog(plan: Plan): TemplateResult | typeof nothing {
-    const { fault } = this.#import;
-    return importDialogView({
-      reading: this.#import,
-      texts: this.textsOf(importMessages),
-      language: this.language,
-      fault: fault === null ? '' : this.sentenceFor({ ok: false, code: fault, params: {} }),
-      replaces: plan.items.length > 0,
-      accept: (result) => {
-        this.#takeOver(plan, result);
-      },
-    });
-  }
-
-  /** Puts what was read in the place of the plan; where that is refused, the dialog stays as it is. */
-  #takeOver(plan: Plan, result: ReadResult): void {
-    this.edits.flush();
-    if (!this.#told(this.perform(importChange(this.plan?.plan ?? plan, result.plan))).ok) return;
-    this.#import.close();
-    const texts = this.textsOf(importMessages);
-    const undo = (): void => {
-      this.notice = undefined;
-      this.undo();
-    };
-    this.notice = {
-      tone: 'plain',
-      text: texts.imported(result.plan.items.length),
-      actions: [{ label: texts.undo, run: undo }],
-    };
   }
 
   #paper(plan: Plan): TemplateResult {
@@ -293,6 +282,7 @@ export class PlanEditor
           this.#outline.add();
         },
       },
+      this.#start.offer,
       {
         name: this.textsOf(importMessages).open,
         run: () => {
@@ -331,6 +321,7 @@ export class PlanEditor
           : undefined,
         narrow,
         outline: this.#outline,
+        more: html`${this.#start.tool()} ${this.#blanks.tool()}`,
         open: () => {
           this.#import.open();
         },

@@ -31,6 +31,8 @@ export interface ToolbarActions {
   open: () => void;
   /** Opens the bar with which a person finds. */
   find: () => void;
+  /** Further tools. */
+  more: TemplateResult;
   narrow: NarrowTools;
 }
 
@@ -146,6 +148,6 @@ export function toolbarView(
     <button type="button" class="tool named" @click=${actions.open}>
       ${iconClipboardPaste}${texts.open}
     </button>
-    ${panel}
+    ${actions.more} ${panel}
   </div>`;
 }

@@ -22,6 +22,7 @@ const NAMES = [
   'target',
   'search',
   'table-of-contents',
+  'text-cursor-input',
   'trash-2',
   'undo-2',
   'x',

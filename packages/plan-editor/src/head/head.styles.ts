@@ -5,12 +5,16 @@ import { css } from 'lit';
  * line that it is: only a tint shows where the caret may go.
  */
 export const headStyles = css`
+  .paper {
+    container-type: inline-size;
+  }
+  /* The national title stays on one line: on a narrow paper the whole head is set smaller. */
   .head {
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     gap: 0 1.5em;
     margin-block-end: 1.5em;
-    font-size: 0.9375em;
+    font-size: min(0.9375em, 2.55cqi);
     line-height: 1.4;
     text-align: center;
   }
@@ -80,7 +84,7 @@ export const headStyles = css`
     min-inline-size: 100%;
   }
   .number.blank > .head-line {
-    margin-inline-start: 2.25em;
+    margin-inline-start: 1.75em;
   }
   .date {
     grid-column: 2;
@@ -230,9 +234,10 @@ export const headStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  @container (max-width: 30em) {
+  @container (max-width: 28em) {
     .head {
       grid-template-columns: minmax(0, 1fr);
+      font-size: min(0.9375em, 4.6cqi);
     }
     .number,
     .date {

@@ -114,7 +114,7 @@ function readingView({ reading, texts }: ImportDialog, percent: number): Templat
 
 function readView(dialog: ImportDialog, result: ReadResult, citations: number): TemplateResult {
   const { reading, texts, language, replaces, accept } = dialog;
-  return html`<div class="panel">
+  return html`<div class="columns">
       ${linesView(result, reading, texts)} ${understoodView(result, citations, reading, texts, language)}
     </div>
     <footer>

@@ -115,7 +115,7 @@ export const importStyles = css`
     inline-size: min(24em, 100%);
     accent-color: var(--_accent);
   }
-  .import .panel {
+  .import .columns {
     display: grid;
     grid-template-columns: minmax(0, 3fr) minmax(16em, 2fr);
   }
@@ -242,7 +242,7 @@ export const importStyles = css`
       border: 0;
       border-radius: 0;
     }
-    .import .panel {
+    .import .columns {
       display: flex;
       flex-direction: column;
       overflow: auto;

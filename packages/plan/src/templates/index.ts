@@ -1,4 +1,5 @@
 export { blanksIn, type Blank } from './blanks.js';
+export { issuerNamed, provinceInFull } from './issuer-named.js';
 export {
   planFromTemplate,
   templateKinds,

@@ -1,0 +1,87 @@
+import {
+  nextYearNoteMessages,
+  refusalMessages,
+  type FieldEdits,
+  type Language,
+  type Notice,
+} from '@phoihop/kit';
+import { importChange, type PlanChange, type PlanFile, type Result } from '@phoihop/plan';
+import { formatNumber } from '@phoihop/vietnamese/numbers';
+import type { nothing, TemplateResult } from 'lit';
+import { blanksOf } from '../blanks/blanks.js';
+import { PhNewPlanEvent } from './new-plan.event.js';
+import { startDialogView } from './start-dialog.view.js';
+import type { StartController } from './start.controller.js';
+import { startMessages } from './start.messages.js';
+
+/** What the dialog of a new plan needs of the editor around it. */
+export interface StartPartHost {
+  readonly plan: PlanFile | undefined;
+  readonly language: Language;
+  readonly edits: FieldEdits;
+  act: (change: PlanChange) => Result<PlanFile>;
+  undo: () => void;
+  tell: (notice: Notice) => void;
+  dispatchEvent: (event: Event) => boolean;
+  /** Goes to the first blank of the plan. */
+  toFirstBlank: () => void;
+}
+
+/** Says what was made, with the way to its first blank and the way back. */
+function tellCreated(host: StartPartHost): void {
+  const plan = host.plan?.plan;
+  if (!plan) return;
+  const texts = startMessages[host.language];
+  const blanks = blanksOf(plan).length;
+  const first = {
+    label: texts.toFirstBlank,
+    run: () => {
+      host.toFirstBlank();
+    },
+  };
+  const undo = {
+    label: texts.undo,
+    run: () => {
+      host.undo();
+    },
+  };
+  host.tell({
+    tone: 'plain',
+    text: texts.created(formatNumber(plan.items.length), formatNumber(blanks)),
+    actions: [...(blanks > 0 ? [first] : []), undo],
+  });
+}
+
+/** Hands the new plan to the host of the page, else puts it in the place of the one that is open. */
+function accept(start: StartController, host: StartPartHost): void {
+  const { draft } = start;
+  if (draft.from === 'nothing') return;
+  host.edits.flush();
+  if (!host.dispatchEvent(new PhNewPlanEvent(draft.file))) {
+    start.close();
+    return;
+  }
+  const file = host.plan;
+  if (!file || !host.act(importChange(file.plan, draft.file.plan)).ok) return;
+  start.close();
+  tellCreated(host);
+}
+
+/** The dialog of a new plan in the editor. */
+export function startPart(start: StartController, host: StartPartHost): TemplateResult | typeof nothing {
+  const { language } = host;
+  const notes = nextYearNoteMessages[language];
+  const refusals = refusalMessages[language];
+  return startDialogView({
+    start,
+    texts: startMessages[language],
+    nextYear: {
+      noteFor: ({ code, params }) => notes[code]?.(params) ?? code,
+      sentenceFor: (code) => refusals[code]?.({}) ?? code,
+    },
+    replaces: (host.plan?.plan.items.length ?? 0) > 0,
+    accept: () => {
+      accept(start, host);
+    },
+  });
+}

@@ -1,0 +1,168 @@
+import type { Messages } from '@phoihop/kit';
+import type { TemplateKind } from '@phoihop/plan/templates';
+
+interface KindTexts {
+  name: string;
+  about: string;
+}
+
+export interface StartMessages {
+  open: string;
+  openEmpty: string;
+  heading: string;
+  close: string;
+  loading: string;
+  kind: string;
+  kinds: Readonly<Record<TemplateKind | 'next-year', KindTexts>>;
+  year: string;
+  firstYear: string;
+  yearFault: string;
+  subject: string;
+  subjectHint: string;
+  province: string;
+  issuer: (place: number, count: number) => string;
+  issuerHint: string;
+  leftBlank: string;
+  preview: string;
+  contents: (items: string, blanks: string) => string;
+  below: (count: number) => string;
+  carried: string;
+  kept: (items: string, agencies: string, recipients: string) => string;
+  leftBehind: string;
+  changed: (count: string) => string;
+  noneChanged: string;
+  toDecide: (count: string) => string;
+  nothingToDecide: string;
+  headAndFoot: string;
+  subjectLine: string;
+  titleLine: string;
+  recipientLine: string;
+  replaces: string;
+  create: string;
+  created: (items: string, blanks: string) => string;
+  toFirstBlank: string;
+  undo: string;
+}
+
+export const startMessages: Messages<StartMessages> = {
+  vi: {
+    open: 'Kế hoạch mới…',
+    openEmpty: 'Lập từ mẫu',
+    heading: 'Lập kế hoạch mới',
+    close: 'Đóng',
+    loading: 'Đang mở các mẫu',
+    kind: 'Loại văn bản',
+    kinds: {
+      'yearly-coordination': {
+        name: 'Kế hoạch phối hợp năm',
+        about: 'Hai cơ quan cùng ký: mục đích, nội dung phối hợp, kinh phí, tổ chức thực hiện.',
+      },
+      'five-year-programme': {
+        name: 'Chương trình phối hợp 5 năm',
+        about: 'Mục tiêu, chỉ tiêu, nội dung của cả giai đoạn; chế độ giao ban, sơ kết, tổng kết.',
+      },
+      'single-plan': {
+        name: 'Kế hoạch của một cơ quan',
+        about: 'Nhiệm vụ, giải pháp trong năm, giao cho các phòng và đơn vị trực thuộc.',
+      },
+      'half-year-report': {
+        name: 'Báo cáo 6 tháng đầu năm',
+        about: 'Tình hình, kết quả, đánh giá chung và phương hướng 6 tháng cuối năm.',
+      },
+      'next-year': {
+        name: 'Kế hoạch cho năm sau',
+        about: 'Từ kế hoạch đang mở: năm và thời hạn được chuyển sang kỳ mới.',
+      },
+    },
+    year: 'Năm',
+    firstYear: 'Năm đầu của giai đoạn',
+    yearFault: 'Hãy ghi năm bằng bốn chữ số, ví dụ 2026.',
+    subject: 'Về công tác',
+    subjectHint: 'dân tộc',
+    province: 'Tỉnh, thành phố',
+    issuer: (place, count) =>
+      count === 1 ? 'Cơ quan ban hành' : place === 1 ? 'Cơ quan chủ trì ban hành' : 'Cơ quan cùng ban hành',
+    issuerHint: 'Sở Dân tộc và Tôn giáo',
+    leftBlank: 'Ô nào chưa rõ cứ bỏ trống; trong văn bản sẽ có “……” để điền sau.',
+    preview: 'Xem trước',
+    contents: (items, blanks) => `${items} mục, ${blanks} chỗ trống cần điền.`,
+    below: (count) => `${String(count)} mục con`,
+    carried: 'Mang sang',
+    kept: (items, agencies, recipients) =>
+      `${items} mục được giữ nguyên chữ, cùng ${agencies} cơ quan, các phân công và ${recipients} nơi nhận.`,
+    leftBehind: 'Số và ngày ban hành để trống. Tiến độ, góp ý và các phiên bản ở lại với kế hoạch đang mở.',
+    changed: (count) => `Đã chuyển sang kỳ mới: ${count} chỗ`,
+    noneChanged: 'Không có chỗ nào nhắc đến năm.',
+    toDecide: (count) => `Cần xem lại: ${count} chỗ`,
+    nothingToDecide: 'Không có chỗ nào cần xem lại.',
+    headAndFoot: 'Đầu và cuối văn bản',
+    subjectLine: 'Trích yếu',
+    titleLine: 'Tên loại',
+    recipientLine: 'Nơi nhận',
+    replaces: 'Kế hoạch mới sẽ thay kế hoạch đang mở; bấm Hoàn tác để lấy lại.',
+    create: 'Lập kế hoạch này',
+    created: (items, blanks) => `Đã lập kế hoạch mới: ${items} mục, ${blanks} chỗ trống cần điền.`,
+    toFirstBlank: 'Đến chỗ trống đầu tiên',
+    undo: 'Hoàn tác',
+  },
+  en: {
+    open: 'New plan…',
+    openEmpty: 'Start from a template',
+    heading: 'New plan',
+    close: 'Close',
+    loading: 'Opening the templates',
+    kind: 'Kind of document',
+    kinds: {
+      'yearly-coordination': {
+        name: 'Coordination plan of a year',
+        about: 'Signed by two bodies: purpose, what is done together, funding, who carries it out.',
+      },
+      'five-year-programme': {
+        name: 'Coordination programme of five years',
+        about: 'Aims, targets and contents of the whole period; meetings and reviews.',
+      },
+      'single-plan': {
+        name: 'Plan of one body',
+        about: 'Tasks and means of a year, given to its own units.',
+      },
+      'half-year-report': {
+        name: 'Report of the first six months',
+        about: 'Situation, results, assessment, and what is to be done in the other half.',
+      },
+      'next-year': {
+        name: 'Plan for the next year',
+        about: 'From the plan that is open: years and times move to the new period.',
+      },
+    },
+    year: 'Year',
+    firstYear: 'First year of the period',
+    yearFault: 'Enter the year with four digits, such as 2026.',
+    subject: 'About the work on',
+    subjectHint: 'dân tộc',
+    province: 'Province or city',
+    issuer: (place, count) => (count === 1 ? 'Issuer' : place === 1 ? 'Lead issuer' : 'Other issuer'),
+    issuerHint: 'Sở Dân tộc và Tôn giáo',
+    leftBlank: 'Leave out what is not known yet: the text will have “……” to be filled in.',
+    preview: 'Preview',
+    contents: (items, blanks) => `${items} items, ${blanks} blanks to fill in.`,
+    below: (count) => `${String(count)} below it`,
+    carried: 'Carried over',
+    kept: (items, agencies, recipients) =>
+      `${items} items keep their words, with ${agencies} bodies, what they were assigned, and ${recipients} recipients.`,
+    leftBehind:
+      'Number and day of issue are blank. Progress, review and versions stay with the plan that is open.',
+    changed: (count) => `Moved to the new period: ${count} places`,
+    noneChanged: 'No place names a year.',
+    toDecide: (count) => `To be looked at: ${count} places`,
+    nothingToDecide: 'Nothing needs to be looked at.',
+    headAndFoot: 'Head and foot',
+    subjectLine: 'Subject',
+    titleLine: 'Type of document',
+    recipientLine: 'Recipient',
+    replaces: 'The new plan takes the place of the one that is open; Undo brings it back.',
+    create: 'Make this plan',
+    created: (items, blanks) => `A new plan was made: ${items} items, ${blanks} blanks to fill in.`,
+    toFirstBlank: 'Go to the first blank',
+    undo: 'Undo',
+  },
+};
