@@ -1,46 +1,94 @@
 import type { SetLabels } from '../commands/item-changes.js';
 import type { Item } from '../model/item.js';
-import { parentIndex } from '../model/tree.js';
+import { remembered } from '../remembered.js';
 import { formatLabel, nextLabel, parseLabel, type ParsedLabel } from './label.js';
 
-/** Labels that count; dashes and other bullets stay as they are. */
-function counted(label: string | null): ParsedLabel | null {
-  const parsed = label === null ? null : parseLabel(label);
-  return parsed && parsed.path.length > 0 ? parsed : null;
+type Counted = (label: string | null) => ParsedLabel | null;
+
+/** Labels that count; dashes and other bullets stay as they are. The same few come again in a plan. */
+function countedOnce(): Counted {
+  const parsed = remembered((label: string) => {
+    const found = parseLabel(label);
+    return found && found.path.length > 0 ? found : null;
+  });
+  return (label) => (label === null ? null : parsed(label));
 }
 
-/** Whether two labels belong to one row of numbers: `1.` and `2.`, `1.1.` and `1.2.`, but not `1.` and `a)`. */
-function sameRow(first: ParsedLabel, second: ParsedLabel): boolean {
-  return first.scheme === second.scheme && first.path.length === second.path.length;
+/** Labels of one row of numbers have one shape: `1.` and `2.`, `1.1.` and `1.2.`, but not `1.` and `a)`. */
+function shapeOf({ scheme, path }: ParsedLabel): string {
+  return `${scheme}/${String(path.length)}`;
 }
 
-/** The items before `index` under the same parent, the nearest first. */
-function elderSiblings(items: readonly Item[], index: number): Item[] {
-  const parent = parentIndex(items, index);
-  const level = items[index]?.level;
-  return items
-    .slice(parent + 1, index)
-    .filter((item) => item.level === level)
-    .reverse();
+/** The items of one level under one parent, so far. */
+interface Siblings {
+  /** The label of the latest of them. */
+  label: string | null;
+  /** The nearest label that is one; null where none of them has one. */
+  printed: string | null;
+  /** The latest label of each shape. */
+  rows: Map<string, ParsedLabel>;
 }
 
-/** The label that the item at `index` would have, `shape` being that of its row; labels before it are final. */
-function expected(items: readonly Item[], index: number, shape: ParsedLabel): ParsedLabel {
-  const elder = elderSiblings(items, index)
-    .map((item) => counted(item.label))
-    .find((label) => label && sameRow(label, shape));
-  const parent = counted(items[parentIndex(items, index)]?.label ?? null);
-  const prefix = shape.path.slice(0, -1);
-  const fromParent =
-    parent?.scheme === shape.scheme && parent.path.length === prefix.length ? parent.path : prefix;
-  const path = elder ? nextLabel(elder).path : [...fromParent, 1];
-  return { ...shape, path: elder ? [...fromParent, path.at(-1) ?? 1] : path };
+/** The place of an item among those before it, in one pass through the body: labels before it are final. */
+class Place {
+  readonly #counted: Counted;
+  /** By level: what stands there under the parent that is open now. */
+  readonly #open: (Siblings | undefined)[] = [];
+
+  constructor(counted: Counted) {
+    this.#counted = counted;
+  }
+
+  /** Comes to an item of this level: what is deeper is closed. */
+  enter(level: number): void {
+    this.#open.length = Math.min(this.#open.length, level);
+  }
+
+  /** Leaves that item behind, with its final label. */
+  leave(level: number, label: string | null): void {
+    const siblings = (this.#open[level - 1] ??= { label, printed: null, rows: new Map() });
+    const counted = this.#counted(label);
+    siblings.label = label;
+    if (label !== null) siblings.printed = label;
+    if (counted) siblings.rows.set(shapeOf(counted), counted);
+  }
+
+  /** The siblings before an item of this level; undefined where it is the first. */
+  siblings(level: number): Siblings | undefined {
+    return this.#open[level - 1];
+  }
+
+  parent(level: number): ParsedLabel | null {
+    for (let above = level - 2; above >= 0; above--) {
+      const open = this.#open[above];
+      if (open) return this.#counted(open.label);
+    }
+    return null;
+  }
+
+  /** The label that an item of this level would have, `shape` being that of its row. */
+  expected(level: number, shape: ParsedLabel): string {
+    const elder = this.siblings(level)?.rows.get(shapeOf(shape));
+    const parent = this.parent(level);
+    const prefix = shape.path.slice(0, -1);
+    const fromParent =
+      parent?.scheme === shape.scheme && parent.path.length === prefix.length ? parent.path : prefix;
+    const last = elder ? (nextLabel(elder).path.at(-1) ?? 1) : 1;
+    return formatLabel({ ...shape, path: [...fromParent, last] });
+  }
 }
 
-/** Whether a printed label is the one that its place asks for. */
-function isRegular(items: readonly Item[], index: number): boolean {
-  const label = counted(items[index]?.label ?? null);
-  return label !== null && formatLabel(expected(items, index, label)) === items[index]?.label;
+/** The ids of items whose printed label is the one that its place asks for. */
+function regularIn(items: readonly Item[], counted: Counted): Set<string> {
+  const regular = new Set<string>();
+  const place = new Place(counted);
+  for (const { id, level, label } of items) {
+    place.enter(level);
+    const shape = counted(label);
+    if (shape && place.expected(level, shape) === label) regular.add(id);
+    place.leave(level, label);
+  }
+  return regular;
 }
 
 /** The shape that a label without a model takes below its parent: I. → 1. → 1.1. → a) → -, as plans are written. */
@@ -52,18 +100,22 @@ function shapeBelow(parent: ParsedLabel | null, depth: number): string | null {
 }
 
 /** The label whose row an item joins at a new place: a sibling's, else what is usual below its parent. */
-function modelLabel(items: readonly Item[], index: number, moved: ReadonlySet<string>): string | null {
-  const parent = parentIndex(items, index);
-  const level = items[index]?.level ?? 1;
-  const elders = elderSiblings(items, index);
+function modelLabel(
+  items: readonly Item[],
+  index: number,
+  place: Place,
+  moved: ReadonlySet<string>,
+): string | null {
+  const { level, label } = items[index] ?? { level: 1, label: null };
+  const elder = place.siblings(level);
   // A paragraph among numbered items takes no number from what is brought beside it.
-  const elder = elders.find(({ label }) => label !== null) ?? elders[0];
-  if (elder && (elder.label !== null || items[index]?.label === null)) return elder.label;
-  for (const item of items.slice(index + 1)) {
-    if (item.level < level) break;
+  if (elder && (elder.printed !== null || label === null)) return elder.printed;
+  for (let next = index + 1; next < items.length; next++) {
+    const item = items[next];
+    if (!item || item.level < level) break;
     if (item.level === level && !moved.has(item.id)) return item.label;
   }
-  return shapeBelow(counted(items[parent]?.label ?? null), level);
+  return shapeBelow(place.parent(level), level);
 }
 
 /**
@@ -76,17 +128,18 @@ export function renumbered(
   after: readonly Item[],
   moved: ReadonlySet<string>,
 ): SetLabels | null {
-  const regular = new Set(before.filter((_, index) => isRegular(before, index)).map((item) => item.id));
-  const items = [...after];
+  const counted = countedOnce();
+  const regular = regularIn(before, counted);
+  const place = new Place(counted);
   const labels: SetLabels['labels'] = [];
-  for (const [index, item] of after.entries()) {
-    const label = moved.has(item.id) ? modelLabel(items, index, moved) : item.label;
-    const shape = counted(label);
-    const keeps = !moved.has(item.id) && !regular.has(item.id);
-    const next = keeps ? item.label : shape ? formatLabel(expected(items, index, shape)) : label;
-    if (next === item.label) continue;
-    labels.push({ item: item.id, before: item.label, after: next });
-    items[index] = { ...item, label: next };
+  for (const [index, { id, level, label }] of after.entries()) {
+    place.enter(level);
+    const model = moved.has(id) ? modelLabel(after, index, place, moved) : label;
+    const shape = counted(model);
+    const keeps = !moved.has(id) && !regular.has(id);
+    const next = keeps ? label : shape ? place.expected(level, shape) : model;
+    if (next !== label) labels.push({ item: id, before: label, after: next });
+    place.leave(level, next);
   }
   return labels.length > 0 ? { type: 'item/labels', part: 'text', labels } : null;
 }
