@@ -37,6 +37,31 @@ function textsOf({ text, table }: Item): string[] {
   return table ? [text, ...table.header, ...table.rows.flat()] : [text];
 }
 
+/** What one text mentions, and the short forms that it gives. */
+interface TextMentions {
+  mentions: readonly Mention[];
+  forms: ReadonlyMap<string, Mention>;
+}
+
+const NOTHING: TextMentions = { mentions: [], forms: new Map() };
+
+/** What the texts of an item mention: an item that stays the same is read once. */
+const known = new WeakMap<Item, TextMentions | readonly TextMentions[]>();
+
+function mentionsOf(text: string): TextMentions {
+  const mentions = findCitations(text);
+  return mentions.length === 0 ? NOTHING : { mentions, forms: shortFormsIn(text, mentions) };
+}
+
+/** For an item with a table an entry for each of its texts. */
+function mentionsIn(item: Item): TextMentions | readonly TextMentions[] {
+  const kept = known.get(item);
+  if (kept) return kept;
+  const found = item.table ? textsOf(item).map(mentionsOf) : mentionsOf(item.text);
+  known.set(item, found);
+  return found;
+}
+
 /**
  * Every mention of a numbered instrument in reading order, appendices included; the plan's own number left out.
  * Where a text shortens an instrument (“sau đây gọi tắt là …”), later mentions by that short form count as well:
@@ -48,12 +73,13 @@ export function planCitations(plan: Plan): Citation[] {
   const forms = new Map<string, Mention>();
   const all = findCitations(plan.subject).map((found) => citationOf(found, null));
   for (const item of items) {
-    for (const text of textsOf(item)) {
-      const mentions = findCitations(text);
-      for (const [short, mention] of shortFormsIn(text, mentions)) forms.set(short, mention);
+    const inTexts = [mentionsIn(item)].flat();
+    for (const [index, text] of textsOf(item).entries()) {
+      const { mentions, forms: given } = inTexts[index] ?? NOTHING;
+      for (const [short, mention] of given) forms.set(short, mention);
       const short = forms.size === 0 ? [] : mentionsByShortForm(text, forms, mentions);
       const inOrder = [...mentions, ...short].sort((first, second) => first.from - second.from);
-      all.push(...inOrder.map((found) => citationOf(found, item.id)));
+      all.push(...inOrder.map((mention) => citationOf(mention, item.id)));
     }
   }
   return all.filter((each) => each.instrument !== own);

@@ -31,10 +31,12 @@ export function calendarDay(iso: string): CalendarDay {
   return day;
 }
 
-const inVietnam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' });
+/** Made when it is first asked: a page that asks for no instant does not wait for its data. */
+let inVietnam: Intl.DateTimeFormat | undefined;
 
 /** The ISO day that an instant falls on in Viet Nam, whatever the computer's own time zone. */
 export function dayInVietnam(instant: Date): string {
+  inVietnam ??= new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' });
   const parts = new Map(inVietnam.formatToParts(instant).map((part) => [part.type, part.value]));
   return `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`;
 }

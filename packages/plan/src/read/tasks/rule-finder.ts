@@ -23,43 +23,52 @@ interface FoundSign {
   step: number;
 }
 
+/** The signs of some rules, ready to be looked for. */
+interface Signs {
+  /** Every sign; of those that begin at one place the longest is found. */
+  scan: RegExp;
+  found: ReadonlyMap<string, FoundSign>;
+}
+
+function signsOf(rules: readonly SignedRule[]): Signs {
+  const all = new Set(rules.flatMap(({ signs = [] }) => signs));
+  const bitsOf = (sign: string): number =>
+    rules.reduce(
+      (bits, { signs = [] }, index) =>
+        signs.some((each) => sign.includes(each)) ? bits | (1 << index) : bits,
+      0,
+    );
+  const longestFirst = Array.from(all).sort((one, other) => other.length - one.length);
+  return {
+    scan: new RegExp(longestFirst.map(escaped).join('|'), 'gu'),
+    found: new Map(Array.from(all, (sign) => [sign, { bits: bitsOf(sign), step: stepBehind(sign, all) }])),
+  };
+}
+
 /** Finds which of at most 31 rules can speak on a text: all their signs are looked for in one pass over it. */
 export class RuleFinder<Rule extends SignedRule> {
   readonly #rules: readonly Rule[];
   /** Rules without signs, which are always asked. */
   readonly #always: readonly Rule[];
-  /** Every sign; of those that begin at one place the longest is found. */
-  readonly #scan: RegExp;
-  readonly #signs: ReadonlyMap<string, FoundSign>;
+  /** Made ready for the first text: a page that reads none does not wait for it. */
+  #signs: Signs | undefined;
 
   constructor(rules: readonly Rule[]) {
-    const all = new Set(rules.flatMap(({ signs = [] }) => signs));
-    const bitsOf = (sign: string): number =>
-      rules.reduce(
-        (bits, { signs = [] }, index) =>
-          signs.some((each) => sign.includes(each)) ? bits | (1 << index) : bits,
-        0,
-      );
     this.#rules = rules;
     this.#always = rules.filter(({ signs }) => !signs);
-    this.#signs = new Map(
-      Array.from(all, (sign) => [sign, { bits: bitsOf(sign), step: stepBehind(sign, all) }]),
-    );
-    const longestFirst = Array.from(all).sort((one, other) => other.length - one.length);
-    this.#scan = new RegExp(longestFirst.map(escaped).join('|'), 'gu');
   }
 
   /** The rules that can speak on a text, in their order. */
   rulesFor(text: string): readonly Rule[] {
-    const scan = this.#scan;
+    const { scan, found: signs } = (this.#signs ??= signsOf(this.#rules));
     let found = 0;
     scan.lastIndex = 0;
     for (let match = scan.exec(text); match; match = scan.exec(text)) {
-      const { bits = 0, step = 1 } = this.#signs.get(match[0]) ?? {};
+      const { bits = 0, step = 1 } = signs.get(match[0]) ?? {};
       found |= bits;
       scan.lastIndex = match.index + step;
     }
     if (found === 0) return this.#always;
-    return this.#rules.filter(({ signs }, index) => !signs || (found & (1 << index)) !== 0);
+    return this.#rules.filter((rule, index) => !rule.signs || (found & (1 << index)) !== 0);
   }
 }
