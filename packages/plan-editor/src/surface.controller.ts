@@ -2,6 +2,7 @@ import type * as Copy from '@phoihop/document/copy';
 import type { FieldEdits } from '@phoihop/kit';
 import type { Item, PlanChange, PlanFile, Result } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { CHUNK } from './chunk-size.js';
 import type { Caret, OutlineKey } from './outline-keys.js';
 import { outlineKey } from './outline-keys.js';
 import type { CaretPlace } from './outline.controller.js';
@@ -25,6 +26,11 @@ export interface SurfaceOwner extends ReactiveControllerHost {
   pasted: (source: ParentNode | string) => void;
 }
 
+/** So many items are shown to read while the surface is on its way. */
+const FIRST_SCREEN = 2 * CHUNK;
+/** So long the beginning of a plan is shown alone while the surface is on its way (milliseconds). */
+const PATIENCE_MS = 200;
+
 /** The editing surface in the life of its element: loaded when the plan is edited, taken away when it is not. */
 export class SurfaceController implements ReactiveController {
   /** What stands in the page in the place of the body; undefined while there is no surface. */
@@ -35,6 +41,8 @@ export class SurfaceController implements ReactiveController {
   #surface: Surface | undefined;
   #loading: Promise<void> | undefined;
   #waiting: CaretPlace | undefined;
+  #late = false;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(owner: SurfaceOwner) {
     this.#owner = owner;
@@ -46,9 +54,21 @@ export class SurfaceController implements ReactiveController {
     return this.#loading ?? Promise.resolve();
   }
 
+  /** What is shown to read where no surface stands: the first screen alone, if one will stand in a moment. */
+  get toRead(): readonly Item[] {
+    return this.#loading && !this.#late ? this.#items.slice(0, FIRST_SCREEN) : this.#items;
+  }
+
   hostUpdate(): void {
     if (!this.#wanted) this.#drop();
-    else if (!this.#surface) this.#loading ??= this.#load();
+    else if (!this.#surface && !this.#loading) {
+      this.#loading = this.#load();
+      this.#late = false;
+      this.#patience = setTimeout(() => {
+        this.#late = true;
+        if (this.#loading) this.#owner.requestUpdate();
+      }, PATIENCE_MS);
+    }
   }
 
   hostUpdated(): void {
@@ -107,6 +127,7 @@ export class SurfaceController implements ReactiveController {
   }
 
   #drop(): void {
+    clearTimeout(this.#patience);
     this.#surface?.destroy();
     this.#surface = undefined;
     this.element = undefined;

@@ -154,8 +154,9 @@ export class MarginController implements ReactiveController {
     return this.#recogniser?.recognised(plan, id).filter(({ kind }) => kind !== 'citation') ?? [];
   }
 
-  /** Every mention of an instrument in the plan, found once for each state of its items. */
+  /** Every mention of an instrument in the plan, once there is time to recognise; found once for each state of its items. */
   citations(plan: Plan): readonly Citation[] {
+    if (!this.#recogniser) return [];
     if (this.#cited.items !== plan.items) this.#cited = { items: plan.items, citations: planCitations(plan) };
     return this.#cited.citations;
   }
