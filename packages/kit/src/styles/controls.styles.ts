@@ -170,6 +170,11 @@ export const statusStyles = css`
       opacity: 0;
     }
   }
+  @media (pointer: coarse) {
+    .notice button.link {
+      min-block-size: 2.75em;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .skeleton {
       animation-duration: 1ms;

@@ -26,7 +26,7 @@ import type { CaretPlace } from '../outline.controller.js';
 import type { Surface } from '../surface/index.js';
 import { inView } from './in-view.js';
 import { marginMessages } from './margin.messages.js';
-import { marginView, notesView, type Notes } from './margin.view.js';
+import { marginView, notesView, placeNotes, type Notes } from './margin.view.js';
 import type { NotePlace } from './note-place.js';
 import { taskBarView } from './task-bar.view.js';
 import { taskCardView, type TaskActions } from './task-card.view.js';
@@ -254,7 +254,10 @@ export class MarginController implements ReactiveController {
 
   #drawNotes(): void {
     const holder = this.#host.renderRoot.querySelector<HTMLElement>('.notes');
-    if (holder && this.#notes) render(notesView({ ...this.#notes, places: this.places }), holder);
+    if (!holder || !this.#notes) return;
+    const notes = { ...this.#notes, places: this.places };
+    render(notesView(notes), holder);
+    placeNotes(holder, notes);
   }
 
   /** Underlines what is recognised and not set yet, and what is cited, in the items that are in view. */

@@ -79,10 +79,10 @@ export const marginStyles = css`
     flex-wrap: wrap;
     padding-block: 0.125em;
   }
-  .card .assigned li {
+  .card :is(.asked, .assigned) li {
     flex-wrap: nowrap;
   }
-  .card .assigned li > span:nth-child(2) {
+  .card :is(.asked, .assigned) li > span:not(.role-glyph, .quiet) {
     flex: 1 1 auto;
     min-inline-size: 0;
   }
@@ -92,7 +92,7 @@ export const marginStyles = css`
   .card .fault {
     color: var(--_late);
   }
-  .card .found .role-glyph {
+  .card .asked .role-glyph {
     border-style: dashed;
     border-color: var(--_accent);
     background: none;

@@ -1,15 +1,25 @@
 import type { RoleNames } from '@phoihop/kit';
 import type { Item, Plan } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MarginMessages } from './margin.messages.js';
-import type { NotePlace } from './note-place.js';
+import { spread, type NotePlace } from './note-place.js';
 import { noteView } from './note.view.js';
 
-/** Written through CSSOM: a strict policy allows no style attribute. */
-function setTop(element: Element | undefined, top: number): void {
-  if (element instanceof HTMLElement) element.style.setProperty('inset-block-start', `${String(top)}px`);
+/** The space between notes that would lie on one another (CSS pixels). */
+const GAP = 6;
+
+/** Puts the notes in their places. Through CSSOM: a strict policy allows no style attribute. */
+export function placeNotes(holder: HTMLElement, { places, without }: Notes): void {
+  const shown = places.filter(({ item }) => item !== without);
+  const notes = Array.from(holder.querySelectorAll<HTMLElement>('.note'));
+  const tops = spread(
+    notes.map((note, index) => ({ top: shown[index]?.top ?? 0, height: note.offsetHeight })),
+    GAP,
+  );
+  notes.forEach((note, index) => {
+    note.style.setProperty('inset-block-start', `${String(tops[index])}px`);
+  });
 }
 
 /** What is drawn beside the tasks that are in view. */
@@ -32,18 +42,9 @@ export function notesView({ plan, places, without, texts, names }: Notes): Templ
   return html`${repeat(
     shown,
     ({ item }) => item,
-    ({ item, top }) => {
+    ({ item }) => {
       const of = items.get(item);
-      return of
-        ? html`<div
-            class="note"
-            ${ref((element) => {
-              setTop(element, top);
-            })}
-          >
-            ${noteView(plan, of, names, texts)}
-          </div>`
-        : nothing;
+      return of ? html`<div class="note">${noteView(plan, of, names, texts)}</div>` : nothing;
     },
   )}`;
 }

@@ -3,3 +3,13 @@ export interface NotePlace {
   item: string;
   top: number;
 }
+
+/** Where notes stand so that none lies on another: each beside its item, or as far below as those above it need. */
+export function spread(notes: readonly { top: number; height: number }[], gap: number): number[] {
+  let free = Number.NEGATIVE_INFINITY;
+  return notes.map(({ top, height }) => {
+    const place = Math.max(top, free);
+    free = place + height + gap;
+    return place;
+  });
+}

@@ -49,12 +49,13 @@ export const taskBarStyles = css`
   .bar .known > * {
     flex: none;
   }
-  .bar .given {
+  .bar :is(.given, .fact) {
     flex: 0 1 auto;
-    min-inline-size: 3.5em;
+    min-inline-size: 4.5em;
     overflow: hidden;
   }
-  .bar .given > span:first-of-type {
+  .bar :is(.name, .when) {
+    min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -113,8 +114,9 @@ export const taskBarStyles = css`
     }
   }
   @media (pointer: coarse) {
+    .task-bar .bar,
     .sheet .card :is(input, select, button) {
-      min-block-size: 2.75em;
+      min-block-size: 3.15em;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -29,7 +29,7 @@ function lineView({ plan, item, recognised, texts, names }: TaskBar): TemplateRe
         : holding.map(
             ({ agency, role }) =>
               html`<span class="given"
-                >${roleGlyph(role)}<span>${shortNameOf(plan, agency)}</span
+                >${roleGlyph(role)}<span class="name">${shortNameOf(plan, agency)}</span
                 ><span class="visually-hidden"> ${names[role]}</span></span
               >`,
           )
@@ -38,7 +38,8 @@ function lineView({ plan, item, recognised, texts, names }: TaskBar): TemplateRe
       times === ''
         ? nothing
         : html`<span class="fact"
-            >${iconCalendar}<span class="visually-hidden">${texts.times}: </span>${times}</span
+            >${iconCalendar}<span class="visually-hidden">${texts.times}: </span
+            ><span class="when">${times}</span></span
           >`
     }
     ${recognised === 0 ? nothing : html`<span class="asks">${texts.recognised(recognised)}</span>`}

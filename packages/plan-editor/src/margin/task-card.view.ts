@@ -45,7 +45,7 @@ function question(found: Recognition, { texts, names }: TaskCard): string {
 function foundView(card: TaskCard): TemplateResult | typeof nothing {
   const open = card.found.filter(({ set }) => !set);
   if (open.length === 0) return nothing;
-  return html`<ul class="found" role="list">
+  return html`<ul class="asked" role="list">
       ${open.map((found) => {
         const asks = question(found, card);
         return html`<li>
