@@ -1,6 +1,6 @@
 import '@phoihop/plan-editor/define';
 import { createPlan, createPlanFile, type PlanFile } from '@phoihop/plan';
-import { samplePlanFile } from '@phoihop/plan/testing';
+import { assignedPlanFile, samplePlanFile } from '@phoihop/plan/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { manyItems } from './plans.js';
@@ -97,6 +97,61 @@ export const Finding: Story = {
     if (!field) return;
     field.value = 'dân tộc';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  },
+};
+
+/** Presses a tool of the editor in a place as narrow as a phone. */
+async function onPhone(canvasElement: HTMLElement, tool: string): Promise<void> {
+  canvasElement.style.setProperty('inline-size', '22.5em');
+  const editor = canvasElement.querySelector('ph-plan-editor');
+  await editor?.updateComplete;
+  // The editor looks at its width once it is laid out.
+  for (let frame = 0; frame < 2; frame++) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  }
+  await editor?.updateComplete;
+  const buttons = Array.from(editor?.renderRoot.querySelectorAll('button') ?? []);
+  buttons
+    .find((button) => (button.getAttribute('aria-label') ?? button.textContent).trim().startsWith(tool))
+    ?.click();
+}
+
+/** The outline over the desk, where it has no room beside the paper. */
+export const OutlineOnPhone: Story = {
+  play: async ({ canvasElement }) => {
+    await onPhone(canvasElement, 'Đề cương');
+  },
+};
+
+/** The tools that have no room in the first row. */
+export const ToolsOnPhone: Story = {
+  play: async ({ canvasElement }) => {
+    await onPhone(canvasElement, 'Công cụ khác');
+  },
+};
+
+/** The task of the item in hand above its bar. */
+export const TaskOnPhone: Story = {
+  args: { plan: assignedPlanFile() },
+  play: async ({ canvasElement }) => {
+    await onPhone(canvasElement, 'Nhiệm vụ của');
+  },
+};
+
+/** An item that is carried by keyboard: the line shows where it would go. */
+export const Moving: Story = {
+  play: async ({ canvasElement }) => {
+    const editor = canvasElement.querySelector('ph-plan-editor');
+    await editor?.updateComplete;
+    editor?.placeCaret({ item: 'tuyen-truyen', offset: 0 });
+    await editor?.updateComplete;
+    const handle = editor?.renderRoot.querySelector<HTMLElement>("[aria-label^='Chuyển chỗ']");
+    handle?.focus();
+    handle?.click();
+    await editor?.updateComplete;
+    handle?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
   },
 };
 

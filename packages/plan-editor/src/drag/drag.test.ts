@@ -6,6 +6,7 @@ import { widgetCase } from '../plan-editor.harness.js';
 import { DragHarness } from './drag.harness.js';
 import { dragMessages } from './drag.messages.js';
 import { edgeScroll } from './follow-pointer.js';
+import { wishedLevel } from './paper-ground.js';
 
 const texts = dragMessages.vi;
 
@@ -136,6 +137,14 @@ describe('the handle by keyboard', () => {
     await page.focusHandle();
     await page.keys('Enter', 'ArrowDown');
     expect(await axeFaults(page.element)).to.deep.equal([]);
+  });
+});
+
+describe('the level that is asked for', () => {
+  it('changes with a clear move to the side, and not with an unsteady hand', () => {
+    expect([0, 20, -20, 30, -30, 80, -80].map((aside) => wishedLevel(3, aside))).to.deep.equal([
+      3, 3, 3, 4, 2, 5, 1,
+    ]);
   });
 });
 

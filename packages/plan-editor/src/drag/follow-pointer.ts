@@ -7,8 +7,8 @@ export interface PointerDrag {
   ended: (dropped: boolean) => void;
   /** What scrolls when the pointer comes to its edge. */
   scroller: Element;
-  /** How much of its upper edge lies below something that stays (CSS pixels). */
-  covered?: number;
+  /** How much of its edges lies below something that stays (CSS pixels). */
+  covered?: { top: number; bottom: number };
 }
 
 /** A press that moves less is a click (CSS pixels). */
@@ -53,7 +53,7 @@ function swallowClick(): void {
 
 /** Follows a pointer from its press until it is let go; Esc leaves all as it was. @returns what ends it at once. */
 export function followPointer(press: PointerEvent, drag: PointerDrag): () => void {
-  const { scroller, covered = 0 } = drag;
+  const { scroller, covered = { top: 0, bottom: 0 } } = drag;
   const signal = new AbortController();
   let { clientX: x, clientY: y } = press;
   let begun = false;
@@ -70,8 +70,8 @@ export function followPointer(press: PointerEvent, drag: PointerDrag): () => voi
   const scroll = (): void => {
     const page = scroller === document.scrollingElement;
     const box = scroller.getBoundingClientRect();
-    const top = (page ? 0 : Math.max(0, box.top)) + covered;
-    const bottom = page ? window.innerHeight : Math.min(window.innerHeight, box.bottom);
+    const top = (page ? 0 : Math.max(0, box.top)) + covered.top;
+    const bottom = (page ? window.innerHeight : Math.min(window.innerHeight, box.bottom)) - covered.bottom;
     const before = scroller.scrollTop;
     scroller.scrollTop += edgeScroll(y, top, bottom);
     if (scroller.scrollTop !== before) drag.moved(x, y);

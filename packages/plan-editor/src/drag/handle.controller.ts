@@ -132,9 +132,10 @@ export class HandleController implements ReactiveController {
     const item = this.#item;
     if (!surface || !item || press.button !== 0) return;
     const root = this.#host.renderRoot as ParentNode & DrawnRoot;
+    const heightOf = (part: string): number => root.querySelector<HTMLElement>(part)?.offsetHeight ?? 0;
     this.#stop = followPointer(press, {
       scroller: scrollerOf(surface.element),
-      covered: root.querySelector('.tools-region')?.getBoundingClientRect().height ?? 0,
+      covered: { top: heightOf('.tools-region'), bottom: heightOf('.bottom-region') },
       begun: () => this.#drag.lift(item.id, 'paper', 'pointer'),
       moved: (x, y) => {
         this.#pointer = { x, y };

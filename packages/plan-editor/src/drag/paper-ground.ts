@@ -3,10 +3,13 @@ import type { Surface } from '../surface/index.js';
 
 /** How far to the side a pointer goes for one level (CSS pixels). */
 export const LEVEL_STEP = 28;
+/** A hand that goes down a page does not go straight: so far aside still means the same level (CSS pixels). */
+const UNSTEADY = 24;
 
 /** The level that a person asks for by going `aside` (CSS pixels) from where the pointer was pressed. */
 export function wishedLevel(level: number, aside: number): number {
-  return level + Math.round(aside / LEVEL_STEP);
+  const steps = Math.ceil((Math.abs(aside) - UNSTEADY) / LEVEL_STEP);
+  return level + Math.sign(aside) * Math.max(0, steps);
 }
 
 /** A root that tells what is drawn at a place of the window. */

@@ -44,6 +44,11 @@ export const narrowToolsStyles = css`
       min-inline-size: var(--_control);
     }
   }
+  @media (pointer: coarse) {
+    .toolbar .first.named {
+      min-inline-size: 2.75em;
+    }
+  }
 `;
 
 /** What has room beside the paper; `room.controller.ts` reads it here, so that one place decides. */

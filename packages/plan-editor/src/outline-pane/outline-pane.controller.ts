@@ -35,6 +35,7 @@ export class OutlinePaneController implements ReactiveController {
   #depth = 1;
   #focus: string | undefined;
   #focusLater = false;
+  #followed: string | undefined;
   #touched = false;
   #typed = { text: '', at: 0 };
 
@@ -109,6 +110,7 @@ export class OutlinePaneController implements ReactiveController {
       dialog.showModal();
       this.#focusLater = true;
     }
+    this.#follow();
     if (!this.#focusLater) return;
     this.#focusLater = false;
     this.#row(this.focused)?.focus();
@@ -205,6 +207,20 @@ export class OutlinePaneController implements ReactiveController {
 
   get #dialog(): HTMLDialogElement | null {
     return this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.drawer');
+  }
+
+  /** Keeps the row of the item in hand in view while a person works in the text; only the pane scrolls for it. */
+  #follow(): void {
+    const { current } = this;
+    if (current === this.#followed || this.#drag.carried) return;
+    this.#followed = current;
+    const row = this.#row(current);
+    const pane = row?.closest<HTMLElement>('.desk > .outline');
+    if (!row || !pane || pane.matches(':hover, :focus-within')) return;
+    const { top, bottom } = row.getBoundingClientRect();
+    const box = pane.getBoundingClientRect();
+    const room = box.height / 4;
+    if (top < box.top + room || bottom > box.bottom - room) pane.scrollTop += top - box.top - box.height / 2;
   }
 
   #row(id: string | undefined): HTMLElement | undefined {

@@ -23,6 +23,14 @@ export class OutlinePaneHarness extends PlanEditorHarness {
     return this.element.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '';
   }
 
+  /** Whether a row lies in the part of the outline that is seen. */
+  sees(label: string): boolean {
+    const row = this.#row(label);
+    const pane = row.closest('.outline')?.getBoundingClientRect();
+    const { top, bottom } = row.getBoundingClientRect();
+    return pane !== undefined && top >= pane.top && bottom <= pane.bottom;
+  }
+
   /** What is written in what has the focus. */
   get focusedText(): string {
     const focused = this.element.shadowRoot?.activeElement;

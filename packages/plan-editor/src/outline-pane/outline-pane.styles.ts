@@ -30,7 +30,7 @@ export const outlinePaneStyles = css`
   .outline .tasks-heading {
     margin-inline-start: auto;
     color: var(--_muted);
-    font-size: var(--_size-1);
+    font-size: 0.9286em;
   }
   .outline .quiet {
     margin: 0;
@@ -49,6 +49,7 @@ export const outlinePaneStyles = css`
     color: var(--_muted);
     line-height: var(--_line-heading);
     cursor: pointer;
+    -webkit-user-select: none;
     user-select: none;
     content-visibility: auto;
     contain-intrinsic-block-size: auto 2em;
@@ -233,12 +234,12 @@ export const outlinePaneStyles = css`
   }
   @media (pointer: coarse) {
     .row {
-      min-block-size: 2.75em;
+      min-block-size: 3.15em;
     }
     .row .fold,
     .row .grip {
       inline-size: 2.25em;
-      min-block-size: 2.75em;
+      min-block-size: 3.15em;
     }
     .row .grip {
       display: grid;

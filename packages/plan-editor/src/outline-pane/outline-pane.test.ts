@@ -134,6 +134,20 @@ describe('the outline beside the paper', () => {
     expect(page.current).to.equal('2 Biểu dương');
   });
 
+  it('keeps the row of the item in hand in view', async () => {
+    const many = Array.from({ length: 50 }, (_, at) =>
+      item(`m${String(at)}`, 1, `${String(at + 1)}.`, `Việc ${String(at)}`),
+    );
+    const place = stage();
+    place.style.setProperty('inline-size', '1300px');
+    const { element } = await mountWidget(widgetCase, { plan: planFile(many) }, place);
+    const page = new OutlinePaneHarness(element);
+    expect(page.sees('50 Việc 49')).to.equal(false);
+    page.field('Việc 49').place(0);
+    await page.settled();
+    expect(page.sees('50 Việc 49')).to.equal(true);
+  });
+
   it('leads to the foot of the paper', async () => {
     const page = await wide();
     await page.click('Nơi nhận');
