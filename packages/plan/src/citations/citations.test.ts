@@ -31,6 +31,26 @@ describe('citations', () => {
     expect(all[0]?.instrument).not.toBe(all[1]?.instrument);
   });
 
+  it('say where they stand in the text; cells of a table have no such place', () => {
+    const text = 'Theo Kế hoạch số 12/KH-UBND và Nghị quyết số 06-NQ/TU (sau đây gọi tắt là Nghị quyết 06).';
+    const table = { header: [], rows: [['Kế hoạch số 12/KH-UBND']] };
+    const { plan } = planFile([
+      { ...item('a', 1, null, text), table },
+      item('b', 1, null, 'Thực hiện Nghị quyết 06.'),
+    ]);
+    const all = planCitations(plan);
+    expect(all.map(({ item: id, from, to }) => [id, from, to])).toEqual([
+      ['a', 5, 27],
+      ['a', 31, 53],
+      ['a', undefined, undefined],
+      ['b', 10, 23],
+    ]);
+    for (const { item: id, from = 0, to = 0, raw } of all) {
+      const words = plan.items.find((each) => each.id === id)?.text.slice(from, to);
+      if (to > 0) expect(words).toBe(raw);
+    }
+  });
+
   it('go on by the short form that the text gives', () => {
     const all = cited(
       'Thực hiện Nghị quyết số 06-NQ/TU ngày 08/10/2025 của Tỉnh ủy (sau đây gọi tắt là Nghị quyết 06);',

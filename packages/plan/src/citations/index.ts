@@ -1,3 +1,3 @@
 export { findCitations, type Mention } from './find-citations.js';
 export { instrumentKey } from './instrument.js';
-export { planCitations, type Citation } from './plan-citations.js';
+export { citationSteps, planCitations, type Citation } from './plan-citations.js';

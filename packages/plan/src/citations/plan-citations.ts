@@ -18,6 +18,9 @@ export interface Citation {
   issuer?: string;
   /** The item that mentions it; null for the subject. */
   item: string | null;
+  /** Where in the item's text, or in the subject (UTF-16, `to` excluded); left out for a cell of a table. */
+  from?: number;
+  to?: number;
 }
 
 /** A mention in an item (null: in the subject) as a citation. */
@@ -62,25 +65,41 @@ function mentionsIn(item: Item): TextMentions | readonly TextMentions[] {
   return found;
 }
 
-/**
- * Every mention of a numbered instrument in reading order, appendices included; the plan's own number left out.
- * Where a text shortens an instrument (“sau đây gọi tắt là …”), later mentions by that short form count as well:
- * `raw` is the short form then, `id` the number for which it stands.
- */
-export function planCitations(plan: Plan): Citation[] {
+/** The same with its place in the text. */
+function placed(mention: Mention, item: string | null): Citation {
+  return { ...citationOf(mention, item), from: mention.from, to: mention.to };
+}
+
+/** The work of `planCitations` in small steps; each yields the share that is done, 0 to 1. */
+export function* citationSteps(plan: Plan): Generator<number, Citation[]> {
   const own = plan.number?.value === undefined ? null : instrumentKey(plan.number.raw);
   const items = [...plan.items, ...plan.appendices.flatMap((appendix) => appendix.items)];
   const forms = new Map<string, Mention>();
-  const all = findCitations(plan.subject).map((found) => citationOf(found, null));
-  for (const item of items) {
+  const all = findCitations(plan.subject).map((found) => placed(found, null));
+  for (const [place, item] of items.entries()) {
     const inTexts = [mentionsIn(item)].flat();
     for (const [index, text] of textsOf(item).entries()) {
       const { mentions, forms: given } = inTexts[index] ?? NOTHING;
       for (const [short, mention] of given) forms.set(short, mention);
       const short = forms.size === 0 ? [] : mentionsByShortForm(text, forms, mentions);
       const inOrder = [...mentions, ...short].sort((first, second) => first.from - second.from);
-      all.push(...inOrder.map((mention) => citationOf(mention, item.id)));
+      // The text of an item comes before the cells of its table.
+      const cited = index === 0 ? placed : citationOf;
+      all.push(...inOrder.map((mention) => cited(mention, item.id)));
     }
+    yield (place + 1) / items.length;
   }
   return all.filter((each) => each.instrument !== own);
+}
+
+/**
+ * Every mention of a numbered instrument in reading order, appendices included; the plan's own number left out.
+ * Where a text shortens an instrument (“sau đây gọi tắt là …”), later mentions by that short form count as well:
+ * `raw` is the short form then, `id` the number for which it stands.
+ */
+export function planCitations(plan: Plan): Citation[] {
+  const steps = citationSteps(plan);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
