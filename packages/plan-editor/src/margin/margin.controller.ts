@@ -260,7 +260,7 @@ export class MarginController implements ReactiveController {
     placeNotes(holder, notes);
   }
 
-  /** Underlines what is recognised and not set yet, and what is cited, in the items that are in view. */
+  /** Underlines what is recognised and not set yet in the items that are in view. */
   async #recognise(ids: readonly string[]): Promise<void> {
     if (!this.#recogniser) {
       this.#recogniser = await import('./recogniser.js');
@@ -272,13 +272,8 @@ export class MarginController implements ReactiveController {
     const { recognised } = this.#recogniser;
     const spans = ids.flatMap((item) =>
       recognised(plan, item)
-        .filter(({ kind, set }) => kind === 'citation' || !set)
-        .map(({ kind, from, to }) => ({
-          item,
-          from,
-          to,
-          kind: kind === 'citation' ? 'cited' : 'recognised',
-        })),
+        .filter(({ kind, set }) => kind !== 'citation' && !set)
+        .map(({ from, to }) => ({ item, from, to, kind: 'recognised' })),
     );
     const drawing = JSON.stringify(spans);
     if (drawing === this.#drawn) return;

@@ -5,9 +5,6 @@ export const marginStyles = css`
   .surface .recognised {
     border-block-end: 2px dashed var(--_accent);
   }
-  .surface .cited {
-    border-block-end: 1px solid var(--_muted);
-  }
   .margin {
     font-size: var(--_size-2);
   }

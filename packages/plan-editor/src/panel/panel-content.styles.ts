@@ -5,6 +5,10 @@ export const panelStyles = css`
   .panel {
     font-size: var(--_size-2);
   }
+  /* No bar of tasks stands below where a plan is only read. */
+  .work:not(.with-panel) > .panel {
+    block-size: calc(100vh - 3em);
+  }
   .panel-head {
     display: flex;
     align-items: center;

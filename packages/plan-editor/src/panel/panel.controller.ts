@@ -1,5 +1,6 @@
 import { iconPanelRight } from '@phoihop/kit';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { DrawnRange } from '../find/found.js';
 import type { PanelAccess, PanelHost } from './panel-host.js';
 import { panelMessages } from './panel.messages.js';
 import { whenIdle } from './quiet.js';
@@ -121,6 +122,11 @@ export class PanelController implements ReactiveController {
     return this.#part?.marks() ?? nothing;
   }
 
+  /** What of an item's text is drawn otherwise, where the plan is only read. */
+  rangesIn(item: string): readonly DrawnRange[] {
+    return this.#part?.rangesIn(item) ?? [];
+  }
+
   view(): TemplateResult {
     const texts = panelMessages[this.#host.language];
     const close = (): void => {
@@ -155,7 +161,7 @@ export class PanelController implements ReactiveController {
           </p>`
         }
       </aside>
-      ${this.#part?.spoken() ?? nothing}`;
+      ${this.#part?.beside() ?? nothing}`;
   }
 
   get #name(): string {

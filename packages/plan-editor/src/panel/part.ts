@@ -1,9 +1,16 @@
 // Loaded when a plan is edited, or when a person opens the panel: a page that only shows a plan does not pay for it.
-import { nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ChecksController } from '../checks/checks.controller.js';
 import { checksMessages } from '../checks/checks.messages.js';
 import { checksStyles } from '../checks/checks.styles.js';
 import { checksView, spokenView } from '../checks/checks.view.js';
+import { CardController } from '../citations/card.controller.js';
+import { placeCardView } from '../citations/card.view.js';
+import { CitationsController } from '../citations/citations.controller.js';
+import { citationsMessages } from '../citations/citations.messages.js';
+import { citationsStyles } from '../citations/citations.styles.js';
+import { citationsView } from '../citations/instrument.view.js';
+import type { DrawnRange } from '../find/found.js';
 import type { PanelHost } from './panel-host.js';
 import type { PartAccess } from './part-access.js';
 import { panelMessages } from './panel.messages.js';
@@ -16,7 +23,7 @@ import { reviewView } from '../review/review.view.js';
 import type { Tab, TabId } from './tab.js';
 import { tabsView } from './tabs.view.js';
 
-const STYLES: readonly CSSResult[] = [panelStyles, checksStyles, reviewStyles];
+const STYLES: readonly CSSResult[] = [panelStyles, checksStyles, reviewStyles, citationsStyles];
 
 /** Gives a root the styles of the panel, behind its own. */
 export function dress(root: HTMLElement | DocumentFragment): void {
@@ -38,12 +45,16 @@ export class PanelPart {
   readonly #checks: ChecksController;
   readonly #review: ReviewController;
   readonly #marks: MarksController;
+  readonly #citations: CitationsController;
+  readonly #card: CardController;
 
   constructor(host: PanelHost, access: PartAccess) {
     this.#host = host;
     this.#checks = new ChecksController(host, access);
     this.#review = new ReviewController(host, access);
     this.#marks = new MarksController(host, this.#review);
+    this.#citations = new CitationsController(host, access);
+    this.#card = new CardController(host, access, this.#citations, this.#checks);
   }
 
   view(close: () => void): TemplateResult {
@@ -67,9 +78,14 @@ export class PanelPart {
     return this.#host.writes ? this.#marks.view() : nothing;
   }
 
-  /** What a screen reader says of the item in hand. */
-  spoken(): TemplateResult {
-    return spokenView(this.#checks);
+  /** What stands beside the panel: the card at a place of the text, and what a screen reader says of the item in hand. */
+  beside(): TemplateResult {
+    return html`${placeCardView(this.#card, this.#host.language)} ${spokenView(this.#checks)}`;
+  }
+
+  /** What of an item's text is drawn otherwise, where no surface draws it. */
+  rangesIn(item: string): readonly DrawnRange[] {
+    return this.#host.writes ? [] : this.#citations.rangesIn(item);
   }
 
   #tabs(): Tab[] {
@@ -86,6 +102,12 @@ export class PanelPart {
       count: this.#review.count,
       view: () => reviewView(this.#review, language),
     };
-    return this.#host.writes ? [checks, review] : [];
+    const citations: Tab = {
+      id: 'citations',
+      name: citationsMessages[language].tab,
+      count: this.#citations.instruments?.length ?? null,
+      view: () => citationsView(this.#citations, language),
+    };
+    return this.#host.writes ? [checks, review, citations] : [citations];
   }
 }
