@@ -136,6 +136,10 @@ export const ToolsOnPhone: Story = {
 export const TaskOnPhone: Story = {
   args: { plan: assignedPlanFile() },
   play: async ({ canvasElement }) => {
+    const editor = canvasElement.querySelector('ph-plan-editor');
+    await editor?.updateComplete;
+    const item = editor?.plan?.plan.items.find(({ task }) => task)?.id;
+    if (item !== undefined) editor?.placeCaret({ item, offset: 0 });
     await onPhone(canvasElement, 'Nhiệm vụ của');
   },
 };

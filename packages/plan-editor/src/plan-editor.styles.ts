@@ -121,7 +121,7 @@ export const paperStyles = css`
   }
   .item {
     position: relative;
-    scroll-margin-block: 4.5em 6em;
+    scroll-margin-block: calc(var(--_tools-block) + 1em) 6em;
     padding-block: 0.1875em;
     padding-inline-start: calc(var(--_gutter) - 0.1875em);
     border-inline-start: 0.1875em solid transparent;

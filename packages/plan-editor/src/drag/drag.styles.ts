@@ -14,6 +14,7 @@ export const dragStyles = css`
     min-inline-size: 1.75em;
     min-block-size: 1.75em;
     inline-size: 1.75em;
+    z-index: 1;
     padding: 0;
     color: var(--_muted);
     pointer-events: auto;

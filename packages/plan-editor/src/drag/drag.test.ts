@@ -60,6 +60,7 @@ describe('the handle beside the paper', () => {
     // Then both stand there with their numbers, and one Undo takes all back
     expect(page.lines).to.deep.equal(SWAPPED);
     expect(page.notice).to.equal(texts.dropped('2.', 2));
+    expect(page.focused?.value).to.equal('Tuyên truyền');
     await page.undo();
     expect(page.lines).to.deep.equal(LINES);
   });

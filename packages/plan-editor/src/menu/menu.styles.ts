@@ -35,7 +35,7 @@ export const menuStyles = css`
     border-radius: var(--_radius);
     background: var(--_paper);
     color: var(--_ink);
-    box-shadow: var(--_shadow, 0 0.25em 1em rgb(0 0 0 / 18%));
+    box-shadow: 0 0.25em 1em rgb(0 0 0 / 18%);
   }
   .pop [role='menuitem'] {
     display: flex;

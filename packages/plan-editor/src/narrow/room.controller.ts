@@ -26,6 +26,12 @@ export class RoomController implements ReactiveController {
   });
   #frame = 0;
   #desk: Element | undefined;
+  /** How high the tools are now: what stays below them begins there. */
+  readonly #tools = new ResizeObserver(([entry]) => {
+    const tools = entry?.target;
+    if (tools instanceof HTMLElement)
+      tools.parentElement?.style.setProperty('--_tools-block', `${String(tools.offsetHeight)}px`);
+  });
 
   constructor(host: RoomHost) {
     this.#host = host;
@@ -34,10 +40,12 @@ export class RoomController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host);
+    this.#watchTools();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.#tools.disconnect();
     cancelAnimationFrame(this.#frame);
   }
 
@@ -45,6 +53,7 @@ export class RoomController implements ReactiveController {
     const desk = this.#host.renderRoot.querySelector('.desk') ?? undefined;
     if (desk === this.#desk) return;
     this.#desk = desk;
+    this.#watchTools();
     // Not within the update that has drawn the desk: what is read here may ask for another.
     void this.#host.updateComplete.then(() => {
       this.#read();
@@ -66,6 +75,12 @@ export class RoomController implements ReactiveController {
         this.#host.requestUpdate();
       },
     };
+  }
+
+  #watchTools(): void {
+    this.#tools.disconnect();
+    const tools = this.#host.renderRoot.querySelector('.tools-region');
+    if (tools) this.#tools.observe(tools);
   }
 
   #read(): void {

@@ -53,6 +53,10 @@ export const narrowToolsStyles = css`
 
 /** What has room beside the paper; `room.controller.ts` reads it here, so that one place decides. */
 export const roomStyles = css`
+  .widget {
+    /* Until the tools are measured. */
+    --_tools-block: 3.25em;
+  }
   .desk {
     --_outline: over;
     --_task: below;

@@ -22,6 +22,8 @@ const TYPED_TOGETHER_MS = 700;
 /** The outline as a tree: what is folded, where the focus is, and what keys do. */
 export class OutlinePaneController implements ReactiveController {
   rows: readonly Row[] = [];
+  /** What is said of a move by keys. */
+  said = '';
   /** Whether the pane is open over the desk, where it has no room beside the paper. */
   over = false;
   readonly #host: OutlinePaneHost;
@@ -187,6 +189,7 @@ export class OutlinePaneController implements ReactiveController {
         this.#outline.choose(act.id);
         this.#outline.gesture(act.gesture);
         this.#focusRow(act.id);
+        this.said = this.texts.now(this.#outline.current?.label ?? '', this.#outline.current?.level ?? 1);
     }
   }
 

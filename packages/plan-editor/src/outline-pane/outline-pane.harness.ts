@@ -31,6 +31,11 @@ export class OutlinePaneHarness extends PlanEditorHarness {
     return pane !== undefined && top >= pane.top && bottom <= pane.bottom;
   }
 
+  /** What is announced in the outline over the desk. */
+  get said(): string {
+    return this.all(".drawer [role='status']")[0]?.textContent ?? '';
+  }
+
   /** What is written in what has the focus. */
   get focusedText(): string {
     const focused = this.element.shadowRoot?.activeElement;

@@ -8,6 +8,7 @@ export interface OutlinePaneMessages {
   tasks: string;
   taskCount: (count: number) => string;
   keys: string;
+  now: (label: string, level: number) => string;
   parts: Readonly<Record<PaperPart, string>>;
   blank: string;
   empty: string;
@@ -21,6 +22,7 @@ export const outlinePaneMessages: Messages<OutlinePaneMessages> = {
     tasks: 'Số nhiệm vụ',
     taskCount: (count) => `${String(count)} nhiệm vụ`,
     keys: 'Enter: đến mục. Mũi tên trái, phải: thu gọn, mở ra. Alt và mũi tên lên, xuống: đổi chỗ.',
+    now: (label, level) => `Nay là mục ${label}, cấp ${String(level)}.`,
     parts: {
       basis: 'Căn cứ',
       signatures: 'Chữ ký',
@@ -37,6 +39,7 @@ export const outlinePaneMessages: Messages<OutlinePaneMessages> = {
     tasks: 'Tasks',
     taskCount: (count) => (count === 1 ? '1 task' : `${String(count)} tasks`),
     keys: 'Enter goes to the item. Left and right fold and unfold. Alt with the up or down arrow moves.',
+    now: (label, level) => `It is now item ${label}, level ${String(level)}.`,
     parts: {
       basis: 'Legal basis',
       signatures: 'Signatures',

@@ -225,8 +225,8 @@ export const outlinePaneStyles = css`
     .desk > .outline {
       display: block;
       position: sticky;
-      inset-block-start: var(--_tools-block, 3.25em);
-      max-block-size: calc(100vh - 3.25em);
+      inset-block-start: var(--_tools-block);
+      max-block-size: calc(100vh - var(--_tools-block));
       overflow: auto;
       overscroll-behavior: contain;
       padding: 0.25em 0 4em 0.5em;

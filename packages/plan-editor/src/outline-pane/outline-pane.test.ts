@@ -185,6 +185,14 @@ describe('the outline where there is no room beside the paper', () => {
     expect(page.focused?.value).to.equal('MỤC ĐÍCH');
   });
 
+  it('tells of a move by keys where it is heard', async () => {
+    const page = await narrow();
+    await page.press(texts.open);
+    await page.focusRow('2 Biểu dương');
+    await page.keys('Alt+ArrowUp');
+    expect(page.said).to.equal(texts.now('1.', 2));
+  });
+
   it('brings no keyboard onto the screen when a finger has chosen the row', async () => {
     const page = await narrow();
     await page.press(texts.open);

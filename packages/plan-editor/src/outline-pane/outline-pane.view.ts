@@ -144,5 +144,9 @@ export function outlinePaneView(pane: OutlinePaneController, moves: boolean, ove
     </header>
     ${rows.length === 0 ? html`<p class="quiet">${texts.empty}</p>` : treeView(pane, moves)}
     <p id="outline-keys" class="visually-hidden">${texts.keys}</p>
+    ${
+      // What lies below an open dialog is not announced.
+      over ? html`<p class="visually-hidden" role="status">${pane.said}</p>` : nothing
+    }
   </nav>`;
 }
