@@ -11,7 +11,7 @@ export const deskStyles = css`
   .tools-region {
     position: sticky;
     inset-block-start: 0;
-    z-index: 1;
+    z-index: 3;
   }
   .toolbar {
     display: flex;

@@ -17,7 +17,7 @@ import type { OutlineController } from './outline.controller.js';
 import type { PlanEditorMessages } from './plan-editor.messages.js';
 
 function findToolView(find: () => void, texts: { find: string }): TemplateResult {
-  return html`<button type="button" class="tool named" title="${texts.find} (Ctrl+F)" @click=${find}>
+  return html`<button type="button" class="tool named second" title="${texts.find} (Ctrl+F)" @click=${find}>
     ${iconSearch}${texts.find}
   </button>`;
 }
@@ -91,7 +91,8 @@ export function readingToolbarView(
   panel: TemplateResult | typeof nothing,
 ): TemplateResult {
   return html`<div class="toolbar open" part="toolbar" role="group" aria-label=${texts.tools}>
-    ${outlineToolView(narrow.outline, texts)} ${findToolView(find, texts)} ${panel}
+    ${outlineToolView(narrow.outline, texts)} ${findToolView(find, texts)}
+    <span class="second">${panel}</span>
   </div>`;
 }
 
@@ -133,6 +134,7 @@ export function toolbarView(
     <button type="button" class="tool named first" title=${texts.add} @click=${() => outline.add()}>
       ${iconPlus}<span class="word">${texts.add}</span>
     </button>
+    ${findToolView(actions.find, texts)} <span class="second">${panel}</span>
     <button
       type="button"
       class="tool more first"
@@ -144,10 +146,10 @@ export function toolbarView(
       ${iconEllipsis}
     </button>
     <span class="break"></span>
-    ${others.map((tools) => group(tools, ''))} ${findToolView(actions.find, texts)}
+    ${others.map((tools) => group(tools, ''))}
     <button type="button" class="tool named" @click=${actions.open}>
       ${iconClipboardPaste}${texts.open}
     </button>
-    ${actions.more} ${panel}
+    ${actions.more}
   </div>`;
 }

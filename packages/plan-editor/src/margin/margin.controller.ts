@@ -92,7 +92,7 @@ export class MarginController implements ReactiveController {
     this.#drawNotes();
     if (this.#entering) {
       this.#entering = false;
-      this.#host.renderRoot.querySelector<HTMLElement>('.sheet .card')?.focus();
+      this.#host.renderRoot.querySelector<HTMLElement>('.sheet .card')?.focus({ preventScroll: true });
     }
     this.#later();
   }

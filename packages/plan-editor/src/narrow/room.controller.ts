@@ -39,11 +39,13 @@ export class RoomController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#host.addEventListener('click', this.#toolPressed);
     this.#observer.observe(this.#host);
     this.#watchTools();
   }
 
   hostDisconnected(): void {
+    this.#host.removeEventListener('click', this.#toolPressed);
     this.#observer.disconnect();
     this.#tools.disconnect();
     cancelAnimationFrame(this.#frame);
@@ -76,6 +78,15 @@ export class RoomController implements ReactiveController {
       },
     };
   }
+
+  /** A tool that opens something makes room for it; what moves items stays at hand. */
+  readonly #toolPressed = (event: Event): void => {
+    const [target] = event.composedPath();
+    const tool = target instanceof Element ? target.closest('.toolbar .tool.named:not(.first)') : null;
+    if (!tool || !this.#toolsOpen) return;
+    this.#toolsOpen = false;
+    this.#host.requestUpdate();
+  };
 
   #watchTools(): void {
     this.#tools.disconnect();

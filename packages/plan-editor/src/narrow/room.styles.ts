@@ -1,20 +1,23 @@
 import { css } from 'lit';
 
-/** The tools where there is little room: the first in one row, the others below it when they are opened. */
+/**
+ * The tools where there is little room: the first in one row, with the second as long as they fit; the others below
+ * when they are opened.
+ */
 export const narrowToolsStyles = css`
   .toolbar .more,
   .toolbar .break {
     display: none;
   }
-  @container (max-width: 52em) {
+  @container (max-width: 70em) {
     .toolbar .more {
       display: inline-flex;
       margin-inline-start: auto;
     }
-    .toolbar > :not(.first) {
+    .toolbar > :not(.first, .second) {
       display: none;
     }
-    .toolbar.open > :not(.first) {
+    .toolbar.open > :not(.first, .second) {
       display: inline-flex;
     }
     .toolbar.open > .break {
@@ -23,6 +26,16 @@ export const narrowToolsStyles = css`
     }
   }
   @container (max-width: 40em) {
+    .toolbar > .second {
+      display: none;
+      order: 1;
+    }
+    .toolbar.open > .second {
+      display: inline-flex;
+    }
+    .toolbar > :not(.first, .second, .break) {
+      order: 2;
+    }
     .toolbar {
       gap: 0.125em 0;
       padding: 0.25em 0.375em;
@@ -42,6 +55,16 @@ export const narrowToolsStyles = css`
     .toolbar .first.named {
       padding: 0 0.375em;
       min-inline-size: var(--_control);
+    }
+  }
+  @container (max-width: 22em) {
+    .toolbar {
+      padding-inline: 0.125em;
+    }
+    .toolbar .tools.first {
+      padding: 0;
+      margin: 0;
+      border: 0;
     }
   }
   @media (pointer: coarse) {

@@ -1,0 +1,69 @@
+import { samplePlanFile } from '@phoihop/plan/testing';
+import { axeFaults, clearStages, mountWidget, pause, stage } from '@phoihop/testing';
+import { expect } from 'chai';
+import { findMessages } from '../find/find.messages.js';
+import { outlinePaneMessages } from '../outline-pane/outline-pane.messages.js';
+import { widgetCase } from '../plan-editor.harness.js';
+import { planEditorMessages } from '../plan-editor.messages.js';
+import { NarrowHarness } from './narrow.harness.js';
+import { narrowMessages } from './narrow.messages.js';
+
+const texts = planEditorMessages.vi;
+const { moreTools } = narrowMessages.vi;
+const { open: outline } = outlinePaneMessages.vi;
+const { find } = findMessages.vi;
+
+const FIRST = [outline, texts.undo, texts.redo, texts.outdent, texts.indent, texts.add, moreTools];
+
+async function editor(width: string, readonly = false): Promise<NarrowHarness> {
+  const place = stage();
+  place.style.setProperty('inline-size', width);
+  const { element } = await mountWidget(widgetCase, { plan: samplePlanFile(), readonly }, place);
+  return new NarrowHarness(element);
+}
+
+describe('the tools on a phone', () => {
+  afterEach(clearStages);
+
+  it('stand in one row, with the others behind a tool of their own', async () => {
+    const page = await editor('320px');
+    expect(page.tools).to.deep.equal(FIRST);
+    expect(page.fits).to.equal(true);
+    await page.press(moreTools);
+    expect(page.tools).to.include.members([...FIRST, texts.moveUp, texts.moveDown, texts.remove, find]);
+    expect(page.fits).to.equal(true);
+  });
+
+  it('make room for what one of them opens, and stay for those that are pressed again', async () => {
+    const page = await editor('360px');
+    await page.press(moreTools);
+    await page.press(texts.moveDown);
+    expect(page.tools).to.include(texts.moveDown);
+    await page.press(find);
+    expect(page.tools).to.deep.equal(FIRST);
+  });
+
+  it('are those of reading where the plan is only read', async () => {
+    const page = await editor('360px', true);
+    expect(page.tools).to.include.members([outline, find]);
+    expect(page.tools).not.to.include(moreTools);
+  });
+
+  it('have no fault that a screen reader would stumble over', async () => {
+    const page = await editor('360px');
+    await page.press(moreTools);
+    expect(await axeFaults(page.element)).to.deep.equal([]);
+  });
+});
+
+describe('a place that grows', () => {
+  afterEach(clearStages);
+
+  it('gets the outline beside the paper, and all tools in sight', async () => {
+    const page = await editor('360px');
+    page.element.parentElement?.style.setProperty('inline-size', '1300px');
+    for (let wait = 0; wait < 40 && page.tools.includes(outline); wait++) await pause(50);
+    expect(page.tools).not.to.include.members([outline]);
+    expect(page.tools).to.include(texts.moveUp).and.not.to.include(moreTools);
+  });
+});
