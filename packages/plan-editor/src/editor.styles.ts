@@ -11,6 +11,7 @@ import { outlinePaneStyles } from './outline-pane/outline-pane.styles.js';
 import { panelLayoutStyles } from './panel/panel.styles.js';
 import { deskStyles, paperStyles } from './plan-editor.styles.js';
 import { startStyles } from './start/start.styles.js';
+import { tableStyles } from './table/table.styles.js';
 
 /** All that the editor is drawn with; what comes later may say more of what came before. */
 export const editorStyles = [
@@ -28,6 +29,7 @@ export const editorStyles = [
   marginStyles,
   importStyles,
   startStyles,
+  tableStyles,
   findStyles,
   panelLayoutStyles,
   dragStyles,

@@ -96,7 +96,11 @@ export const paperStyles = css`
   .number,
   .recipients-title,
   .dash,
-  .body,
+  .item:not(.with-table),
+  .with-table::before,
+  .with-table::after,
+  .caption,
+  .item table,
   .appendices {
     font-family: var(--_font-paper);
   }

@@ -52,6 +52,7 @@ import { appendicesView, emptyBodyView } from './paper.view.js';
 import { planEditorMessages, type PlanEditorMessages } from './plan-editor.messages.js';
 import { StartController, type StartHost } from './start/start.controller.js';
 import { startPart } from './start/start-part.js';
+import { TableController, type TableHost } from './table/table.controller.js';
 import { SurfaceController, type SurfaceOwner } from './surface.controller.js';
 import { readingToolbarView, toolbarView } from './toolbar.view.js';
 
@@ -92,6 +93,7 @@ export class PlanEditor
     MarginHost,
     FindHost,
     HeadHost,
+    TableHost,
     StartHost,
     BlanksHost,
     PanelHost,
@@ -120,6 +122,9 @@ export class PlanEditor
   readonly #margin = new MarginController(this, () => this.#surface.surface);
   readonly #find = new FindController(this, this.#surface);
   readonly #head = new HeadController(this);
+  /** Not part of the public interface: the tables of the body. */
+  readonly tables = new TableController(this, this.#head.menu);
+
   readonly #start = new StartController(this);
   readonly #blanks = new BlanksController(this, this.#surface);
   readonly #room = new RoomController(this);
@@ -339,7 +344,8 @@ export class PlanEditor
   /** What was typed becomes a change; where that is refused, the text is kept and told of until it is decided. */
   #handOver(key: string, before: string, after: string): Result<PlanFile> {
     const file = this.plan;
-    const line = this.#head.changeOf(key, before, after);
+    const cell = this.tables.changeOf(key, before, after);
+    const line = cell === undefined ? this.#head.changeOf(key, before, after) : cell;
     if (line === null && file) return { ok: true, value: file };
     const text = { type: 'item/text', part: 'text', item: key, before, after } as const;
     const result = this.perform(line ?? { ...text, ...this.#marksOf(key) });

@@ -7,7 +7,13 @@ import type { Caret, OutlineKey } from './outline-keys.js';
 import { outlineKey } from './outline-keys.js';
 import type { CaretPlace } from './outline.controller.js';
 import type { PlanEditorMessages } from './plan-editor.messages.js';
-import type { Surface, SurfaceHost } from './surface/index.js';
+import type { Surface, SurfaceHost, TableDrawer } from './surface/index.js';
+
+/** The tables of items: drawn by others, and entered from the caption above them. */
+export interface ItemTables extends TableDrawer {
+  /** Puts the caret into the first cell; false where the item has no table. */
+  enter: (item: string) => boolean;
+}
 
 /** What the surface needs of the element around it. */
 export interface SurfaceOwner extends ReactiveControllerHost {
@@ -17,6 +23,7 @@ export interface SurfaceOwner extends ReactiveControllerHost {
   readonly isConnected: boolean;
   /** Whether the body may be edited now. */
   readonly writes: boolean;
+  readonly tables: ItemTables;
   restructure: (change: PlanChange) => Result<PlanFile>;
   entered: (id: string) => void;
   gesture: (meaning: Exclude<OutlineKey, 'release-tab'>, offset: number) => void;
@@ -139,6 +146,14 @@ export class SurfaceController implements ReactiveController {
   }
 
   #key(event: KeyboardEvent, caret: Caret): boolean {
+    const plain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey && !event.isComposing;
+    if (event.key === 'ArrowDown' && plain && caret.atEnd && this.#surface) {
+      const { item } = this.#surface.caret;
+      if (this.#owner.tables.enter(item)) {
+        event.preventDefault();
+        return true;
+      }
+    }
     const meaning = outlineKey(event, caret, this.tabLeaves);
     if (meaning === null) return false;
     if (meaning === 'release-tab') {
@@ -164,6 +179,7 @@ export class SurfaceController implements ReactiveController {
       get items() {
         return items();
       },
+      tables: owner.tables,
       typed: (item, text) => {
         // A caret that was to be placed before is not torn away from what is being typed.
         this.#waiting = undefined;

@@ -22,6 +22,8 @@ const vi: CodeMessages = {
   'text-conflict': () => 'Người khác vừa sửa cùng đoạn này. Cả hai bản đều được giữ; hãy chọn bản cần dùng.',
   'head-changed': () =>
     'Người khác vừa sửa phần này của kế hoạch. Nội dung họ ghi vẫn được giữ; hãy xem lại rồi sửa nếu vẫn cần.',
+  'table-changed': () =>
+    'Người khác vừa thêm hoặc bớt hàng, cột của bảng này. Bảng hiện có vẫn được giữ nguyên; hãy xem lại rồi sửa nếu vẫn cần.',
   'role-taken': () => 'Cơ quan này đã được phân công vai trò đó ở mục này.',
   'role-gone': () => 'Phân công này vừa được người khác gỡ bỏ. Các phân công khác vẫn được giữ nguyên.',
   'task-changed': () =>
@@ -94,6 +96,8 @@ const en: CodeMessages = {
     'Somebody else has just edited the same words. Both versions are kept; choose the one to use.',
   'head-changed': () =>
     'Somebody else has just edited this part of the plan. What they wrote has been kept; look again, then edit it if you still want to.',
+  'table-changed': () =>
+    'Somebody else has just added or removed rows or columns of this table. The table has been kept; look again, then edit it if you still want to.',
   'role-taken': () => 'This body already has that role on this item.',
   'role-gone': () => 'Somebody else has just taken this role away. The other roles have been kept.',
   'task-changed': () =>

@@ -114,7 +114,7 @@ export function dayPickerView(plan: Plan, head: HeadController): TemplateResult 
   return html`<span class="menu">
     <button
       type="button"
-      class="tool handle"
+      class="tool dots"
       title=${head.texts.day}
       aria-label=${head.texts.day}
       aria-haspopup="dialog"

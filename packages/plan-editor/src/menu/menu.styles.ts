@@ -13,14 +13,14 @@ export const menuStyles = css`
     text-align: start;
     text-indent: 0;
   }
-  .menu > .handle {
+  .menu > .dots {
     min-inline-size: 1.75em;
     min-block-size: 1.75em;
     color: var(--_muted);
     opacity: 0;
   }
-  :is(.has-menu:hover, .has-menu:focus-within) > .menu > .handle,
-  .menu > .handle[aria-expanded='true'] {
+  :is(.has-menu:hover, .has-menu:focus-within) > .menu > .dots,
+  .menu > .dots[aria-expanded='true'] {
     opacity: 1;
   }
   .pop {
@@ -51,7 +51,7 @@ export const menuStyles = css`
     outline-offset: -2px;
   }
   @media (pointer: coarse) {
-    .menu > .handle {
+    .menu > .dots {
       min-inline-size: 2.75em;
       min-block-size: 2.75em;
       opacity: 1;

@@ -69,7 +69,7 @@ export function menuButtonView(
   return html`<span class="menu">
     <button
       type="button"
-      class="tool handle"
+      class="tool dots"
       title=${label}
       aria-label=${label}
       aria-haspopup="menu"

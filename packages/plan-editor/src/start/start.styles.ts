@@ -153,7 +153,7 @@ export const startStyles = css`
     color: var(--_late);
     font-size: var(--_size-2);
   }
-  .start .sheet {
+  .start .template-sheet {
     display: grid;
     gap: 0.5em;
     padding: 1.5em 1.25em;
@@ -177,14 +177,14 @@ export const startStyles = css`
   .sheet-date {
     font-style: italic;
   }
-  .sheet ol {
+  .template-sheet ol {
     display: grid;
     gap: 0.25em;
     margin-block-start: 0.5em;
     list-style: none;
     text-align: start;
   }
-  .sheet ol .muted {
+  .template-sheet ol .muted {
     white-space: nowrap;
   }
   .start .contents {

@@ -7,7 +7,7 @@ import type { StartMessages } from './start.messages.js';
 /** What a template would make, in words: its head, its headings, and how much is to be filled in. */
 export function templateView(plan: Plan, texts: StartMessages): TemplateResult {
   const headings = plan.items.filter(({ level, label }) => level === 1 && label !== null);
-  return html`<div class="sheet" lang="vi">
+  return html`<div class="template-sheet" lang="vi">
       <p class="sheet-issuers">
         ${plan.issuers.map(
           ({ superior, name }) =>

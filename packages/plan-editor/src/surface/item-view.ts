@@ -1,27 +1,15 @@
 import type { Node } from 'prosemirror-model';
-import type { NodeView } from 'prosemirror-view';
+import type { NodeView, ViewMutationRecord } from 'prosemirror-view';
 import { attributesOf } from './item-node.js';
 import type { BlockAttributes } from './schema.js';
 
 type Table = NonNullable<BlockAttributes['table']>;
 
-function rowOf(tag: 'th' | 'td', cells: readonly string[]): HTMLTableRowElement {
-  const row = document.createElement('tr');
-  for (const text of cells) {
-    const cell = document.createElement(tag);
-    cell.textContent = text;
-    row.append(cell);
-  }
-  return row;
-}
-
-/** A table below its caption: shown, but not part of the text that is edited. */
-function tableOf({ header, rows }: Table): HTMLTableElement {
-  const table = document.createElement('table');
-  table.contentEditable = 'false';
-  if (header.length > 0) table.createTHead().append(rowOf('th', header));
-  table.createTBody().append(...rows.map((row) => rowOf('td', row)));
-  return table;
+/** Draws a table into its place in the page: its cells are edited there, apart from the text of the item. */
+export interface TableDrawer {
+  draw: (holder: HTMLElement, item: string, table: Table) => void;
+  /** The table has left the page. */
+  drop: (holder: HTMLElement) => void;
 }
 
 /**
@@ -31,10 +19,14 @@ function tableOf({ header, rows }: Table): HTMLTableElement {
 export class ItemView implements NodeView {
   readonly dom = document.createElement('div');
   readonly contentDOM: HTMLElement;
+  readonly #tables: TableDrawer;
+  /** Where the table stands; undefined where the item has none. */
+  readonly #holder: HTMLElement | undefined;
   #drawn: BlockAttributes;
 
-  constructor(block: Node) {
+  constructor(block: Node, tables: TableDrawer) {
     this.#drawn = attributesOf(block);
+    this.#tables = tables;
     const { id, table } = this.#drawn;
     this.dom.className = 'item';
     this.dom.setAttribute('part', 'item');
@@ -46,16 +38,40 @@ export class ItemView implements NodeView {
     }
     this.contentDOM = document.createElement('span');
     this.contentDOM.className = 'caption';
-    this.dom.append(this.contentDOM, tableOf(table));
+    this.dom.classList.add('with-table');
+    this.#holder = document.createElement('div');
+    this.#holder.className = 'table-holder has-menu';
+    this.#holder.contentEditable = 'false';
+    this.dom.append(this.contentDOM, this.#holder);
+    tables.draw(this.#holder, id, table);
   }
 
   update(block: Node): boolean {
     const wanted = attributesOf(block);
     if (wanted === this.#drawn) return true;
-    if (wanted.id !== this.#drawn.id || wanted.table !== this.#drawn.table) return false;
+    if (wanted.id !== this.#drawn.id || (wanted.table === null) !== (this.#drawn.table === null))
+      return false;
+    if (this.#holder && wanted.table) this.#tables.draw(this.#holder, wanted.id, wanted.table);
     this.#write(wanted, this.#drawn);
     this.#drawn = wanted;
     return true;
+  }
+
+  destroy(): void {
+    if (this.#holder) this.#tables.drop(this.#holder);
+  }
+
+  /** What happens in a table is not the surface's. */
+  stopEvent({ target }: Event): boolean {
+    return this.#holds(target);
+  }
+
+  ignoreMutation({ target }: ViewMutationRecord): boolean {
+    return this.#holds(target);
+  }
+
+  #holds(target: EventTarget | null): boolean {
+    return target instanceof window.Node && (this.#holder?.contains(target) ?? false);
   }
 
   #write({ level, label, weight }: BlockAttributes, drawn?: BlockAttributes): void {

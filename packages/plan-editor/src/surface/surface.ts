@@ -18,7 +18,7 @@ import {
   type ChunkPlace,
 } from './body.js';
 import { adopt, attributesOf, blockOf, marksOf } from './item-node.js';
-import { ItemView } from './item-view.js';
+import { ItemView, type TableDrawer } from './item-view.js';
 import { schema } from './schema.js';
 import { bringTo, FROM_PLAN } from './sync.js';
 import { editedItem, restructured, stretchBetween } from './user-change.js';
@@ -30,6 +30,8 @@ export interface SurfaceHost extends ClipboardHost {
   readonly placeholder: string;
   /** The body as the plan has it now. */
   readonly items: readonly Item[];
+  /** What draws the tables of items. */
+  readonly tables: TableDrawer;
   /** A person types in an item; `text` is what stands there now. */
   typed: (item: Item, text: string) => void;
   /** What was typed before is handed over now, since something else follows. */
@@ -103,7 +105,7 @@ export class Surface {
           doc: bodyOf(host.items.map(blockOf)),
           plugins: [highlights()],
         }),
-        nodeViews: { item: (block) => new ItemView(block) },
+        nodeViews: { item: (block) => new ItemView(block, host.tables) },
         attributes: () => ({
           role: 'textbox',
           'aria-multiline': 'true',

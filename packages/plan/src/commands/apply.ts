@@ -21,6 +21,7 @@ import {
 } from './handlers/review.js';
 import { setField } from './handlers/set-field.js';
 import { setLabels } from './handlers/set-labels.js';
+import { setTable } from './handlers/set-table.js';
 import { setTaskField } from './handlers/set-task-field.js';
 import { shiftLevel } from './handlers/shift-level.js';
 import { acceptSuggestion, reopenSuggestion } from './handlers/suggestion-text.js';
@@ -41,6 +42,7 @@ const handlers: Handlers = {
   'item/move': moveItem,
   'item/level': shiftLevel,
   'item/text': editText,
+  'item/table': setTable,
   'item/labels': setLabels,
   'plan/head': editHead,
   'plan/field': setField,

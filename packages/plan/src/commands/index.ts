@@ -7,4 +7,5 @@ export { planModel } from './plan-model.js';
 export type * from './recipient-changes.js';
 export type * from './review-changes.js';
 export type { ChangeBase, Part, Stamp } from './stamp.js';
+export type * from './table-changes.js';
 export type * from './task-changes.js';

@@ -34,6 +34,7 @@ import {
   removeAgencySchema,
   setTaskFieldSchema,
 } from './task-changes.js';
+import { setTableSchema } from './table-changes.js';
 import { partSchema, stampSchema, type Stamp } from './stamp.js';
 
 /** One change to a plan file. */
@@ -42,6 +43,7 @@ export const singleChangeSchema = v.variant('type', [
   removeItemsSchema,
   moveItemSchema,
   editTextSchema,
+  setTableSchema,
   setLabelsSchema,
   shiftLevelSchema,
   editHeadSchema,

@@ -7,11 +7,14 @@ import type { DocumentModel } from '../store/document-model.js';
 import { applyChange, invertChange } from './apply.js';
 import type { SetField } from './head-changes.js';
 import { editedLine } from './merge-field.js';
+import { editedCell } from './merge-table.js';
+import type { SetTable } from './table-changes.js';
 import { planCommandSchema, type PlanChange, type SingleChange } from './plan-change.js';
 
 /** Two edits of one text, the second starting where the first ended, as one. */
 function joinSingles(first: SingleChange, second: SingleChange): SingleChange | null {
   if (first.type === 'plan/field' && second.type === 'plan/field') return joinFields(first, second);
+  if (first.type === 'item/table' && second.type === 'item/table') return joinTables(first, second);
   const sameText =
     (first.type === 'item/text' && second.type === 'item/text' && first.item === second.item) ||
     (first.type === 'plan/head' && second.type === 'plan/head' && first.field === second.field) ||
@@ -27,6 +30,14 @@ function joinFields(first: SetField, second: SetField): SetField | null {
   const line = editedLine(first.before, first.after);
   const same = line !== null && line === editedLine(second.before, second.after);
   return same ? ({ ...second, before: first.before } as SetField) : null;
+}
+
+/** Two edits of one cell. */
+function joinTables(first: SetTable, second: SetTable): SetTable | null {
+  if (first.item !== second.item || !dequal(first.after, second.before)) return null;
+  const cell = editedCell(first.before, first.after);
+  const same = cell !== null && cell === editedCell(second.before, second.after);
+  return same ? { ...second, before: first.before } : null;
 }
 
 function joinEdits(first: PlanChange, second: PlanChange): PlanChange | null {

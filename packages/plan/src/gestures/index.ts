@@ -33,6 +33,17 @@ export {
   suggestText,
   waive,
 } from './review.js';
+export {
+  cellText,
+  columnCount,
+  editCell,
+  insertColumn,
+  insertRow,
+  removeColumn,
+  removeRow,
+  removeTable,
+  type Cell,
+} from './table.js';
 export { setFundingFromText, setTargetsFromText, setTimesFromText } from './task-texts.js';
 export { agencyNamed, assignRole, changeRole, setTaskField, withdrawRole, type RoleNote } from './tasks.js';
 export { withNumbers } from './with-numbers.js';

@@ -76,6 +76,10 @@ export const markSchema = record({
 });
 export type Mark = v.InferOutput<typeof markSchema>;
 
+/** A table: its header, empty where it has none, and its rows; a row may be shorter than the others. */
+export const tableSchema = record({ header: v.array(v.string()), rows: v.array(v.array(v.string())) });
+export type Table = v.InferOutput<typeof tableSchema>;
+
 /**
  * A block of the document: heading, numbered point, dash, paragraph or table.
  * `level` 1 is the document's outermost (“Phần” or “I.”); `label` is as printed (`I.`, `1.1.`, `a)`, `-`),
@@ -87,7 +91,7 @@ export const itemSchema = record({
   label: v.nullable(v.string()),
   text: v.string(),
   marks: v.optional(v.array(markSchema)),
-  table: v.optional(record({ header: v.array(v.string()), rows: v.array(v.array(v.string())) })),
+  table: v.optional(tableSchema),
   source: v.optional(record({ line: v.number() })),
   task: v.optional(taskSchema),
 });

@@ -6,11 +6,13 @@ import { headDrawers } from './draws/head.js';
 import { outlineDrawers } from './draws/outline.js';
 import { recipientDrawers } from './draws/recipients.js';
 import { reviewDrawers } from './draws/review.js';
+import { tableDrawers } from './draws/tables.js';
 import { taskDrawers } from './draws/tasks.js';
 
 /** One for each kind of change. */
 const drawers: readonly Drawer[] = [
   ...outlineDrawers,
+  ...tableDrawers,
   ...headDrawers,
   ...recipientDrawers,
   ...taskDrawers,

@@ -1,0 +1,56 @@
+import type { Messages } from '@phoihop/kit';
+
+export interface TableMessages {
+  cell: (row: number, column: string) => string;
+  header: (column: number) => string;
+  column: (place: number) => string;
+  menu: string;
+  rowAbove: string;
+  rowBelow: string;
+  removeRow: string;
+  columnBefore: string;
+  columnBehind: string;
+  removeColumn: string;
+  removeTable: string;
+  rowRemoved: string;
+  columnRemoved: string;
+  tableRemoved: string;
+  undo: string;
+}
+
+export const tableMessages: Messages<TableMessages> = {
+  vi: {
+    cell: (row, column) => `Hàng ${String(row)}, ${column}`,
+    header: (column) => `Tiêu đề cột ${String(column)}`,
+    column: (place) => `cột ${String(place)}`,
+    menu: 'Hàng và cột của bảng',
+    rowAbove: 'Thêm hàng ở trên',
+    rowBelow: 'Thêm hàng ở dưới',
+    removeRow: 'Xóa hàng',
+    columnBefore: 'Thêm cột bên trái',
+    columnBehind: 'Thêm cột bên phải',
+    removeColumn: 'Xóa cột',
+    removeTable: 'Xóa bảng',
+    rowRemoved: 'Đã xóa một hàng của bảng.',
+    columnRemoved: 'Đã xóa một cột của bảng.',
+    tableRemoved: 'Đã xóa bảng.',
+    undo: 'Hoàn tác',
+  },
+  en: {
+    cell: (row, column) => `Row ${String(row)}, ${column}`,
+    header: (column) => `Header of column ${String(column)}`,
+    column: (place) => `column ${String(place)}`,
+    menu: 'Rows and columns of the table',
+    rowAbove: 'Add a row above',
+    rowBelow: 'Add a row below',
+    removeRow: 'Delete the row',
+    columnBefore: 'Add a column to the left',
+    columnBehind: 'Add a column to the right',
+    removeColumn: 'Delete the column',
+    removeTable: 'Delete the table',
+    rowRemoved: 'A row of the table was deleted.',
+    columnRemoved: 'A column of the table was deleted.',
+    tableRemoved: 'The table was deleted.',
+    undo: 'Undo',
+  },
+};

@@ -1,0 +1,168 @@
+import type { PlanFile, Table } from '@phoihop/plan';
+import { item, planFile } from '@phoihop/plan/testing';
+import { axeFaults, clearStages, mountWidget, stage, typeKeys } from '@phoihop/testing';
+import { expect } from 'chai';
+import { widgetCase } from '../plan-editor.harness.js';
+import { TableHarness } from './table.harness.js';
+import { tableMessages } from './table.messages.js';
+
+const texts = tableMessages.vi;
+
+const table = (): Table => ({ header: ['TT', 'Đơn vị'], rows: [['1', 'Xã Bản Lìm'], ['2']] });
+const plan = (own: Table = table()): PlanFile =>
+  planFile([
+    item('a', 1, 'I.', 'NỘI DUNG'),
+    { ...item('t', 2, null, 'Biểu 1'), table: own },
+    item('b', 1, 'II.', 'TỔ CHỨC'),
+  ]);
+
+async function editor(file: PlanFile = plan(), readonly = false): Promise<TableHarness> {
+  const { element } = await mountWidget(widgetCase, { plan: file, readonly });
+  return new TableHarness(element);
+}
+
+function tableOf(page: TableHarness): Table | undefined {
+  return page.element.plan?.plan.items[1]?.table;
+}
+
+describe('a table in the body', () => {
+  afterEach(clearStages);
+
+  it('is a table for a reader, and has cells to type in for an editor', async () => {
+    expect((await editor(plan(), true)).rows).to.deep.equal([['TT', 'Đơn vị'], ['1', 'Xã Bản Lìm'], ['2']]);
+    expect((await editor()).rows).to.deep.equal([
+      ['TT', 'Đơn vị'],
+      ['1', 'Xã Bản Lìm'],
+      ['2', ''],
+    ]);
+  });
+
+  it('is edited cell by cell, with Tab to the next, and each cell is one step', async () => {
+    const page = await editor();
+    page.cell(texts.cell(1, 'Đơn vị')).place('end');
+    await typeKeys(' Thượng');
+    await page.keys('Tab');
+    await page.keys('Tab');
+    expect(page.focusedCell).to.equal(texts.cell(2, 'Đơn vị'));
+    await typeKeys('Xã Huồi Sắt');
+    await page.keys('Shift+Tab');
+    expect(page.focusedCell).to.equal(texts.cell(2, 'TT'));
+    expect(tableOf(page)?.rows).to.deep.equal([
+      ['1', 'Xã Bản Lìm Thượng'],
+      ['2', 'Xã Huồi Sắt'],
+    ]);
+    await page.keys('Control+z');
+    expect(tableOf(page)?.rows).to.deep.equal([['1', 'Xã Bản Lìm Thượng'], ['2']]);
+    await page.keys('Control+z');
+    expect(tableOf(page)).to.deep.equal(table());
+  });
+
+  it('grows by a row with Tab in the last cell, and what is typed goes there', async () => {
+    const page = await editor();
+    page.cell(texts.cell(2, 'Đơn vị')).place('end');
+    await page.keys('Tab');
+    expect(page.focusedCell).to.equal(texts.cell(3, 'TT'));
+    await typeKeys('3');
+    await page.keys('Tab');
+    expect(tableOf(page)?.rows).to.deep.equal([['1', 'Xã Bản Lìm'], ['2'], ['3', '']]);
+  });
+
+  it('is entered from its caption and left by arrows and Esc', async () => {
+    const page = await editor();
+    page.field('Biểu 1').place('end');
+    await page.settled();
+    await page.keys('ArrowDown');
+    expect(page.focusedCell).to.equal(texts.header(1));
+    await page.keys('Enter');
+    expect(page.focusedCell).to.equal(texts.cell(1, 'TT'));
+    await page.keys('ArrowDown');
+    await page.keys('ArrowDown');
+    expect(page.focused?.value).to.equal('TỔ CHỨC');
+    page.cell(texts.cell(1, 'TT')).place(0);
+    await page.keys('Escape');
+    expect(page.focused?.value).to.equal('Biểu 1');
+    expect(page.focused?.caret).to.equal('Biểu 1'.length);
+  });
+
+  it('gets and loses rows and columns by a menu, by pointer', async () => {
+    const page = await editor();
+    page.cell(texts.cell(1, 'Đơn vị')).place(0);
+    await page.settled();
+    await page.choose(texts.menu, texts.rowAbove);
+    expect(page.focusedCell).to.equal(texts.cell(1, 'Đơn vị'));
+    expect(page.rows.length).to.equal(4);
+    await page.choose(texts.menu, texts.columnBehind);
+    expect(page.focusedCell).to.equal(texts.cell(1, texts.column(3)));
+    await page.choose(texts.menu, texts.removeColumn);
+    await page.choose(texts.menu, texts.removeRow);
+    expect(page.notice).to.equal(texts.rowRemoved);
+    expect(page.rows).to.deep.equal([
+      ['TT', 'Đơn vị'],
+      ['1', 'Xã Bản Lìm'],
+      ['2', ''],
+    ]);
+    await page.choose(texts.menu, texts.removeTable);
+    expect(tableOf(page)).to.equal(undefined);
+    expect(page.focused?.value).to.equal('Biểu 1');
+    await page.press(texts.undo);
+    expect(page.rows.length).to.equal(3);
+  });
+
+  it('has its menu by keyboard', async () => {
+    const page = await editor();
+    page.cell(texts.cell(1, 'TT')).place(0);
+    await page.settled();
+    page.focusButton(texts.menu);
+    await page.keys('ArrowDown');
+    await page.keys('ArrowDown');
+    await page.keys('Enter');
+    expect(page.rows.length).to.equal(4);
+    expect(page.focusedCell).to.equal(texts.cell(2, 'TT'));
+  });
+
+  it('keeps in its cell what was refused', async () => {
+    const page = await editor();
+    page.element.can = () => false;
+    await page.settled();
+    page.cell(texts.cell(1, 'TT')).place('end');
+    await typeKeys('0');
+    page.cell(texts.cell(1, 'TT')).leave();
+    await page.settled();
+    expect(page.cell(texts.cell(1, 'TT')).value).to.equal('10');
+    expect(tableOf(page)).to.deep.equal(table());
+    expect(page.notice).to.contain('chưa được giao quyền');
+  });
+
+  it('follows the plan, and the caret stays in its cell', async () => {
+    const page = await editor();
+    page.cell(texts.cell(1, 'Đơn vị')).place(3);
+    await page.settled();
+    const own = { header: ['TT', 'Đơn vị'], rows: [['01', 'Xã Bản Lìm'], ['2']] };
+    page.element.plan = plan(own);
+    await page.settled();
+    expect(page.rows[1]).to.deep.equal(['01', 'Xã Bản Lìm']);
+    expect(page.focusedCell).to.equal(texts.cell(1, 'Đơn vị'));
+    expect(page.cell(texts.cell(1, 'Đơn vị')).caret).to.equal(3);
+  });
+
+  it('takes long words, rows without cells, and keeps fields that it does not know', async () => {
+    const own = { header: [], rows: [['A'.repeat(400)], []], ...{ widths: [1] } };
+    const page = await editor(plan(own));
+    expect(page.element.scrollWidth).to.equal(page.element.clientWidth);
+    page.cell(texts.cell(2, texts.column(1))).place(0);
+    await typeKeys('x');
+    page.cell(texts.cell(2, texts.column(1))).leave();
+    await page.settled();
+    expect(tableOf(page)).to.deep.equal({ header: [], rows: [['A'.repeat(400)], ['x']], widths: [1] });
+  });
+
+  it('has no fault that axe finds, its menu open too', async () => {
+    const place = stage();
+    const { element } = await mountWidget(widgetCase, { plan: plan() }, place);
+    const page = new TableHarness(element);
+    expect(await axeFaults(place)).to.deep.equal([]);
+    page.cell(texts.cell(1, 'TT')).place(0);
+    await page.press(texts.menu);
+    expect(await axeFaults(place)).to.deep.equal([]);
+  });
+});
