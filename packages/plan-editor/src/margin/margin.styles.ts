@@ -136,8 +136,8 @@ export const marginStyles = css`
       position: relative;
     }
     .margin .card {
-      inset-block: 3.75em auto;
-      max-block-size: calc(100vh - 5em);
+      inset-block: calc(var(--_tools-block) + 0.5em) auto;
+      max-block-size: calc(100vh - var(--_tools-block) - 1.5em);
       margin-inline-start: 1em;
       box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.12);
     }

@@ -91,7 +91,7 @@ export const taskBarStyles = css`
   }
   @container (max-width: 72em) {
     .panel {
-      block-size: calc(100vh - 6em);
+      block-size: calc(100vh - var(--_tools-block) - 3em);
     }
   }
   @container (max-width: 40em) {
@@ -117,6 +117,9 @@ export const taskBarStyles = css`
     .task-bar .bar,
     .sheet .card :is(input, select, button) {
       min-block-size: 3.15em;
+    }
+    .sheet .card .tool {
+      min-inline-size: 3.15em;
     }
   }
   @media (prefers-reduced-motion: reduce) {

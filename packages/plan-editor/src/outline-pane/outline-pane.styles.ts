@@ -159,6 +159,27 @@ export const outlinePaneStyles = css`
     border-block-start: 2px solid var(--_accent);
     pointer-events: none;
   }
+  .row[data-gap]::before {
+    content: attr(data-gap-words);
+    position: absolute;
+    z-index: 2;
+    inset-inline-end: 0.5em;
+    inset-block-start: calc(100% + 0.25em);
+    max-inline-size: calc(100% - 1em);
+    padding: 0.125em 0.5em;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.9286em;
+    font-weight: 500;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    pointer-events: none;
+  }
+  .row[data-gap='above']::before {
+    inset-block-start: 0.25em;
+  }
   .row[data-gap='above']::after {
     inset-block: -1px auto;
   }
@@ -255,6 +276,11 @@ export const outlinePaneStyles = css`
     }
     .row[data-gap]::after {
       border-block-start-color: Highlight;
+    }
+    .row[data-gap]::before {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
     dialog.drawer {
       border-inline-end: 1px solid CanvasText;

@@ -30,6 +30,7 @@ function rowView(pane: OutlinePaneController, row: Row, state: RowState): Templa
     data-part=${row.part}
     data-depth=${String(Math.min(row.depth, 6))}
     data-gap=${state.gap?.side ?? nothing}
+    data-gap-words=${state.gap ? pane.drag.words : nothing}
     data-gap-level=${state.gap ? String(Math.min(state.gap.level, 6)) : nothing}
     data-carried=${state.carried ? '' : nothing}
     aria-level=${String(row.depth)}

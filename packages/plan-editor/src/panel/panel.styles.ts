@@ -19,11 +19,11 @@ export const panelLayoutStyles = css`
     display: none;
     grid-template-rows: auto minmax(0, 1fr);
     position: sticky;
-    inset-block-start: 3em;
+    inset-block-start: var(--_tools-block);
     z-index: 2;
     justify-self: end;
     inline-size: min(100%, 23em);
-    block-size: calc(100vh - 3em);
+    block-size: calc(100vh - var(--_tools-block));
     border-inline-start: 1px solid var(--_line);
     background: var(--_desk);
     box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.12);
