@@ -85,6 +85,42 @@ export const Review: Story = {
   },
 };
 
+const versioned = samplePlanFile();
+
+/** The plan beside an earlier version that the host keeps. */
+export const Comparison: Story = {
+  args: {
+    plan: {
+      ...versioned,
+      versions: [{ id: 'v1', at: '2026-03-01T02:00:00Z', note: 'gửi lấy ý kiến' }],
+      plan: {
+        ...versioned.plan,
+        items: versioned.plan.items
+          .filter(({ id }) => id !== 'muc-dich-2')
+          .map((item) =>
+            item.id === 'hoi-nghi'
+              ? { ...item, text: item.text.replace('04 hội nghị', '06 hội nghị') }
+              : item,
+          ),
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const editor = canvasElement.querySelector('ph-plan-editor');
+    if (editor) editor.loadVersion = () => Promise.resolve(versioned);
+    for (let wait = 0; wait < 50 && !editor?.renderRoot.querySelector('#tab-compare'); wait++)
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      });
+    editor?.renderRoot.querySelector<HTMLElement>('#tab-compare')?.click();
+    await editor?.updateComplete;
+    const versions = editor?.renderRoot.querySelector<HTMLSelectElement>('.compare select');
+    if (!versions) return;
+    versions.value = 'v1';
+    versions.dispatchEvent(new Event('change', { bubbles: true }));
+  },
+};
+
 /** The bar of finding, open with what was found. */
 export const Finding: Story = {
   play: async ({ canvasElement }) => {

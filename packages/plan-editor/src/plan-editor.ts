@@ -23,6 +23,7 @@ import { BlanksController, type BlanksHost } from './blanks/blanks.controller.js
 import { DragController, type DragHost } from './drag/drag.controller.js';
 import { HandleController } from './drag/handle.controller.js';
 import { editorStyles } from './editor.styles.js';
+import type { LoadVersion } from './compare/load-earlier.js';
 import { figuresView } from './figures.view.js';
 import { FindController, type FindHost } from './find/find.controller.js';
 import type { DrawnRange } from './find/found.js';
@@ -110,6 +111,12 @@ export class PlanEditor
   /** Codes of checks that are not asked here; all are listed in the documentation of checks. */
   @property({ attribute: false }) checksOff: readonly string[] = [];
 
+  /**
+   * Gives the contents of a version that the plan file lists in `versions`, so that the plan can be compared with it.
+   * Called with that entry when a person chooses it; a promise that is rejected is told in the panel.
+   */
+  @property({ attribute: false }) loadVersion: LoadVersion | undefined;
+
   @state() private notice: Notice | undefined;
 
   /** Not part of the public interface: what is being typed and not handed over yet. */
@@ -144,6 +151,7 @@ export class PlanEditor
     may: (change) => this.may(change),
     current: () => this.#outline.current,
     surface: () => this.#surface.surface,
+    sentenceFor: (refusal) => this.sentenceFor(refusal),
   });
 
   /** Not part of the public interface: what the outline's gestures need of the element. */

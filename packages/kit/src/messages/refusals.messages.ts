@@ -62,6 +62,8 @@ const vi: CodeMessages = {
     `Nội dung dán có quá nhiều thành phần (đọc được tối đa ${textOf(params, 'limit')} một lần). Kế hoạch đang mở vẫn được giữ nguyên; hãy chia nhỏ nội dung rồi dán từng phần.`,
   'paste-table-too-large': (params) =>
     `Nội dung dán có bảng quá lớn (đọc được tối đa ${textOf(params, 'limit')} ô). Kế hoạch đang mở vẫn được giữ nguyên; hãy chỉ chép phần bảng cần dùng.`,
+  'version-not-loaded': () =>
+    'Chưa tải được bản này. Kế hoạch đang mở vẫn được giữ nguyên; hãy kiểm tra mạng rồi thử lại.',
   'check-failed': (params) =>
     `Phép kiểm tra riêng của trang gặp lỗi (${textOf(params, 'check')}). Các phép kiểm tra khác vẫn chạy.`,
   'part-not-loaded': () =>
@@ -135,6 +137,8 @@ const en: CodeMessages = {
     `What was pasted has too many parts (up to ${textOf(params, 'limit')} can be read at once). The plan that is open has been kept; paste it in parts.`,
   'paste-table-too-large': (params) =>
     `A table in what was pasted is too large (up to ${textOf(params, 'limit')} cells can be read). The plan that is open has been kept; copy only the part of it that is needed.`,
+  'version-not-loaded': () =>
+    'This version could not be loaded. The plan that is open has been kept; check the network and try again.',
   'check-failed': (params) =>
     `A check of this page has failed (${textOf(params, 'check')}). All others were made.`,
   'part-not-loaded': () =>

@@ -54,7 +54,7 @@ async function checked(
   prepare(element);
   element.actor = { id: 'hanh', name: 'Lò Thị Hạnh' };
   await page.loaded();
-  await page.until(() => /\d/u.test(page.tab), 'a count');
+  await page.until(() => /\d/u.test(page.tab) || page.panelText.includes(texts.none), 'a count');
   return page;
 }
 

@@ -30,7 +30,7 @@ async function citations(readonly = false, file = plan()): Promise<CitationsHarn
   if (readonly) await page.press(panelMessages.vi.reading);
   await page.loaded();
   await page.choose('citations');
-  await page.until(() => /\d/u.test(page.tab), 'a count');
+  await page.until(() => /\d/u.test(page.tab) || page.panelText.includes(texts.none), 'a count');
   await page.until(() => page.cited.length > 0 || page.instruments.length === 0, 'marks');
   return page;
 }

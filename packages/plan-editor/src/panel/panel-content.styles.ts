@@ -12,17 +12,18 @@ export const panelStyles = css`
   .panel-head {
     display: flex;
     align-items: center;
-    gap: 0.5em;
-    padding-inline: 1.25em;
+    gap: 0.25em;
+    padding-inline: 1.25em 0.75em;
     border-block-end: 1px solid var(--_line);
   }
   .tabs {
     display: flex;
     flex: 1 1 auto;
     justify-content: start;
-    gap: 0.625em;
+    gap: 0.25em;
     min-inline-size: 0;
     margin-inline-start: -0.3125em;
+    font-size: 0.9286em;
     overflow-x: auto;
     scrollbar-width: none;
   }
@@ -55,7 +56,6 @@ export const panelStyles = css`
   }
   .panel-head .close {
     flex: none;
-    margin-inline-end: -0.5em;
   }
   .panel-content {
     overflow: auto;

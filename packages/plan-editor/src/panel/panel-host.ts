@@ -2,6 +2,7 @@ import type { FieldEdits, Language, Notice } from '@phoihop/kit';
 import type { Actor, Item, PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan';
 import type { ReactiveControllerHost } from 'lit';
 import type { HostCheck } from '../checks/host-check.js';
+import type { LoadVersion } from '../compare/load-earlier.js';
 import type { CaretPlace } from '../outline.controller.js';
 import type { Surface } from '../surface/index.js';
 
@@ -16,6 +17,7 @@ export interface PanelHost extends ReactiveControllerHost {
   readonly writes: boolean;
   readonly ownChecks: readonly HostCheck[];
   readonly checksOff: readonly string[];
+  readonly loadVersion: LoadVersion | undefined;
   dispatchEvent: (event: Event) => boolean;
   act: (change: PlanChange) => Result<PlanFile>;
   undo: () => void;
@@ -32,4 +34,5 @@ export interface PanelAccess {
   /** The item in hand. */
   current: () => Item | undefined;
   surface: () => Surface | undefined;
+  sentenceFor: (refusal: Refusal) => string;
 }

@@ -1,5 +1,6 @@
 import { iconPanelRight } from '@phoihop/kit';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { LinkController } from '../compare/link.controller.js';
 import type { DrawnRange } from '../find/found.js';
 import type { PanelAccess, PanelHost } from './panel-host.js';
 import { panelMessages } from './panel.messages.js';
@@ -19,6 +20,8 @@ export type PanelPlace = 'beside' | 'drawer' | 'sheet';
 export class PanelController implements ReactiveController {
   /** Whether a person has opened it where it does not stand beside the desk by itself. */
   isOpen = false;
+  /** Follows links to items of the plan; they are made in the panel. */
+  readonly links: LinkController;
   readonly #host: PanelHost;
   readonly #access: PanelAccess;
   #part: Part | undefined;
@@ -31,6 +34,7 @@ export class PanelController implements ReactiveController {
   constructor(host: PanelHost, access: PanelAccess) {
     this.#host = host;
     this.#access = access;
+    this.links = new LinkController(host);
     host.addController(this);
   }
 

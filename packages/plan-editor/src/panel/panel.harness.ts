@@ -5,7 +5,7 @@ import { PlanEditorHarness } from '../plan-editor.harness.js';
 import type { TabId } from './tab.js';
 
 /** The editor with what a host sets of the panel. */
-export type EditorElement = PlanWidget & Pick<PlanEditor, 'ownChecks' | 'checksOff'>;
+export type EditorElement = PlanWidget & Pick<PlanEditor, 'ownChecks' | 'checksOff' | 'loadVersion'>;
 
 /** What is read in an element, in one line. */
 export function wordsOf(element: Element): string {

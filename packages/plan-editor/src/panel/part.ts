@@ -10,6 +10,10 @@ import { CitationsController } from '../citations/citations.controller.js';
 import { citationsMessages } from '../citations/citations.messages.js';
 import { citationsStyles } from '../citations/citations.styles.js';
 import { citationsView } from '../citations/instrument.view.js';
+import { CompareController } from '../compare/compare.controller.js';
+import { compareMessages } from '../compare/compare.messages.js';
+import { compareStyles } from '../compare/compare.styles.js';
+import { compareView } from '../compare/compare.view.js';
 import type { DrawnRange } from '../find/found.js';
 import type { PanelHost } from './panel-host.js';
 import type { PartAccess } from './part-access.js';
@@ -23,7 +27,13 @@ import { reviewView } from '../review/review.view.js';
 import type { Tab, TabId } from './tab.js';
 import { tabsView } from './tabs.view.js';
 
-const STYLES: readonly CSSResult[] = [panelStyles, checksStyles, reviewStyles, citationsStyles];
+const STYLES: readonly CSSResult[] = [
+  panelStyles,
+  checksStyles,
+  reviewStyles,
+  citationsStyles,
+  compareStyles,
+];
 
 /** Gives a root the styles of the panel, behind its own. */
 export function dress(root: HTMLElement | DocumentFragment): void {
@@ -47,6 +57,7 @@ export class PanelPart {
   readonly #marks: MarksController;
   readonly #citations: CitationsController;
   readonly #card: CardController;
+  readonly #compare: CompareController;
 
   constructor(host: PanelHost, access: PartAccess) {
     this.#host = host;
@@ -55,6 +66,7 @@ export class PanelPart {
     this.#marks = new MarksController(host, this.#review);
     this.#citations = new CitationsController(host, access);
     this.#card = new CardController(host, access, this.#citations, this.#checks);
+    this.#compare = new CompareController(host, access);
   }
 
   view(close: () => void): TemplateResult {
@@ -108,6 +120,12 @@ export class PanelPart {
       count: this.#citations.instruments?.length ?? null,
       view: () => citationsView(this.#citations, language),
     };
-    return this.#host.writes ? [checks, review, citations] : [citations];
+    const compare: Tab = {
+      id: 'compare',
+      name: compareMessages[language].tab,
+      count: null,
+      view: () => compareView(this.#compare, language),
+    };
+    return this.#host.writes ? [checks, review, citations, compare] : [citations, compare];
   }
 }

@@ -42,7 +42,8 @@ export function tabsView(
                 choose(id);
               }}
             >
-              <span class="name">${tabName}</span>${count === null ? nothing : html` <span>${count}</span>`}
+              <span class="name">${tabName}</span
+              >${count === null || count === 0 ? nothing : html` <span>${count}</span>`}
             </button>`,
         )}
       </div>

@@ -14,6 +14,7 @@ import {
   type Suggestion,
 } from '@phoihop/plan';
 import type { ReactiveController } from 'lit';
+import { copyItemLink } from '../compare/copy-item-link.js';
 import type { PanelHost } from '../panel/panel-host.js';
 import type { PartAccess } from '../panel/part-access.js';
 import { reviewMessages } from './review.messages.js';
@@ -165,6 +166,10 @@ export class ReviewController implements ReactiveController {
     if (!this.itemOf(item)) return;
     this.#access.makeWay();
     this.#host.placeCaret({ item, offset: 0 });
+  }
+
+  copyLink(item: string): void {
+    copyItemLink(this.#host, item);
   }
 
   /** Leads from the mark beside an item to what is said of it. */

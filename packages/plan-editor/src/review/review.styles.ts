@@ -14,8 +14,7 @@ export const reviewStyles = css`
     text-decoration: line-through;
   }
   .review .no-person {
-    padding-block: 1em;
-    border-block-end: 1px solid var(--_line);
+    margin-block-start: 0.5em;
     color: var(--_muted);
   }
   .review .thread {

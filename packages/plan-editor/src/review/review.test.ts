@@ -2,6 +2,7 @@ import type { PlanFile } from '@phoihop/plan';
 import { item, planFile } from '@phoihop/plan/testing';
 import { axeFaults, clearStages, mountWidget, stage } from '@phoihop/testing';
 import { expect } from 'chai';
+import { linkMessages } from '../compare/link.messages.js';
 import { widgetCase } from '../plan-editor.harness.js';
 import { ReviewHarness } from './review.harness.js';
 import { reviewMessages } from './review.messages.js';
@@ -156,6 +157,14 @@ describe('the tab of comments', () => {
     await page.until(() => page.tab.startsWith(texts.tab), 'the tab of comments');
     expect(page.hasFocus).to.equal(true);
     expect(page.focusedName).to.equal(texts.answer);
+  });
+
+  it('copies a link to the item in hand', async () => {
+    const page = await review();
+    await page.press(linkMessages.vi.copyLink);
+    expect([linkMessages.vi.copied, linkMessages.vi.notCopied(`${location.href}#ph-plan/i`)]).to.include(
+      page.notice,
+    );
   });
 
   it('leads from what is said to its item', async () => {

@@ -5,6 +5,7 @@ import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { linkMessages } from '../compare/link.messages.js';
 import { diffView } from '../compare/diff.view.js';
 import { momentOf } from '../panel/moment.js';
 import { panelMessages } from '../panel/panel.messages.js';
@@ -94,23 +95,30 @@ function suggestionForm(item: string, view: ReviewView): TemplateResult {
 
 /** What may be said of the item in hand, or the form in which it is being said. */
 function inHandView(view: ReviewView): TemplateResult | typeof nothing {
-  const { review, texts } = view;
-  if (!review.hasPerson) return html`<p class="no-person">${texts.noPerson}</p>`;
+  const { review, language, texts } = view;
   const { writing, current } = review;
   const item = writing && writing.what !== 'answer' ? writing.item : current?.id;
-  if (item === undefined || !review.canComment) return nothing;
+  if (item === undefined) return nothing;
   const begin = (what: 'comment' | 'suggestion') => () => {
     review.write({ what, item });
   };
-  const tools = html`<p class="actions">
-    <button type="button" @click=${begin('comment')}>${texts.comment}</button>
-    <button type="button" @click=${begin('suggestion')}>${texts.suggest}</button>
-  </p>`;
+  const tools = review.canComment
+    ? html`<p class="actions">
+        <button type="button" @click=${begin('comment')}>${texts.comment}</button>
+        <button type="button" @click=${begin('suggestion')}>${texts.suggest}</button>
+      </p>`
+    : nothing;
   const commentForm = (): TemplateResult => formView({ label: texts.text, send: texts.send }, view, nothing);
   const forms = { comment: commentForm, suggestion: () => suggestionForm(item, view), answer: () => tools };
   return html`<section class="in-hand entry" aria-label=${texts.inHand(nameOfItem(item, view))}>
     <h3>${texts.inHand(nameOfItem(item, view))}</h3>
+    ${review.hasPerson ? nothing : html`<p class="no-person">${texts.noPerson}</p>`}
     ${writing ? forms[writing.what]() : tools}
+    <p class="actions">
+      ${linkView(linkMessages[language].copyLink, () => {
+        review.copyLink(item);
+      })}
+    </p>
   </section>`;
 }
 
