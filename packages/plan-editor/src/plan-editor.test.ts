@@ -1,6 +1,15 @@
 import type { PlanFile } from '@phoihop/plan';
 import { item, planFile } from '@phoihop/plan/testing';
-import { clearStages, describeWidget, mountWidget, pause, pressKeys, typeKeys } from '@phoihop/testing';
+import {
+  clearStages,
+  describeWidget,
+  inputMethod,
+  itWith,
+  mountWidget,
+  pause,
+  pressKeys,
+  typeKeys,
+} from '@phoihop/testing';
 import { expect } from 'chai';
 import { PlanEditorHarness, widgetCase } from './plan-editor.harness.js';
 import { planEditorMessages } from './plan-editor.messages.js';
@@ -97,6 +106,39 @@ describe('<ph-plan-editor>', () => {
     // Then that is all that has come
     expect(page.lines).to.deep.equal([...shortLines.slice(0, 3), '  3. Mới', 'II. TỔ CHỨC']);
     expect(page.element.plan?.plan.items.length).to.equal(5);
+  });
+
+  itWith('composition', 'shows what the host has set while a word was composed', async () => {
+    // Given a word that an input method has not handed over yet
+    const page = await editor();
+    page.field('Tuyên truyền').place('end');
+    await typeKeys(' ');
+    await inputMethod.compose(['v', 'vi', 'viê', 'việ', 'việc']);
+    // When the host hands over the plan with another text elsewhere, and the word is done
+    const file = shortPlan();
+    const changed = file.plan.items.map((each) => (each.id === 'i2' ? { ...each, text: 'Thăm hỏi' } : each));
+    page.element.plan = { ...file, plan: { ...file.plan, items: changed } };
+    await page.settled();
+    await inputMethod.commit('việc');
+    await pause(100);
+    await page.settled();
+    // Then both stand there
+    expect(page.lines.slice(1, 3)).to.deep.equal(['  1. Tuyên truyền việc', '  2. Thăm hỏi']);
+  });
+
+  itWith('composition', 'shows what the host has set while a word was composed and given up', async () => {
+    const page = await editor();
+    page.field('Tuyên truyền').place('end');
+    await inputMethod.compose(['v', 'vi']);
+    // When the host sets another text elsewhere, and the person gives the word up
+    const file = shortPlan();
+    const changed = file.plan.items.map((each) => (each.id === 'i2' ? { ...each, text: 'Thăm hỏi' } : each));
+    page.element.plan = { ...file, plan: { ...file.plan, items: changed } };
+    await page.settled();
+    await inputMethod.compose(['']);
+    await pause(100);
+    await page.settled();
+    expect(page.lines.slice(1, 3)).to.deep.equal(['  1. Tuyên truyền', '  2. Thăm hỏi']);
   });
 
   it('leaves the first letter of a new item to no browser', async () => {
