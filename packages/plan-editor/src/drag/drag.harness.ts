@@ -40,10 +40,11 @@ export class DragHarness extends PlanEditorHarness {
 
   /** Takes the handle of the item in hand with the pointer. */
   grip(by: 'mouse' | 'touch' = 'mouse'): void {
-    this.element.scrollIntoView();
     this.#pointer = new PointerHarness(by);
     const handle = this.#handle;
     if (!handle) throw new RangeError('There is no handle now.');
+    // A pointer meets only what is in view.
+    handle.scrollIntoView({ block: 'center' });
     this.#pointer.press(handle);
   }
 
