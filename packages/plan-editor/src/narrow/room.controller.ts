@@ -29,9 +29,13 @@ export class RoomController implements ReactiveController {
   /** How high the tools are now: what stays below them begins there. */
   readonly #tools = new ResizeObserver(([entry]) => {
     const tools = entry?.target;
-    if (tools instanceof HTMLElement)
-      tools.parentElement?.style.setProperty('--_tools-block', `${String(tools.offsetHeight)}px`);
+    cancelAnimationFrame(this.#toolsFrame);
+    this.#toolsFrame = requestAnimationFrame(() => {
+      if (tools instanceof HTMLElement)
+        tools.parentElement?.style.setProperty('--_tools-block', `${String(tools.offsetHeight)}px`);
+    });
   });
+  #toolsFrame = 0;
 
   constructor(host: RoomHost) {
     this.#host = host;
@@ -49,6 +53,7 @@ export class RoomController implements ReactiveController {
     this.#observer.disconnect();
     this.#tools.disconnect();
     cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#toolsFrame);
   }
 
   hostUpdated(): void {
