@@ -1,5 +1,6 @@
 import '@phoihop/plan-editor/define';
 import { createPlan, createPlanFile, type PlanFile } from '@phoihop/plan';
+import { planFromTemplate } from '@phoihop/plan/templates';
 import { assignedPlanFile, samplePlanFile } from '@phoihop/plan/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -118,6 +119,54 @@ export const Comparison: Story = {
     if (!versions) return;
     versions.value = 'v1';
     versions.dispatchEvent(new Event('change', { bubbles: true }));
+  },
+};
+
+const tabled = samplePlanFile();
+
+/** A table in the body, edited cell by cell. */
+export const Table: Story = {
+  args: {
+    plan: {
+      ...tabled,
+      plan: {
+        ...tabled.plan,
+        items: tabled.plan.items.map((item) =>
+          item.id === 'hoi-nghi'
+            ? {
+                ...item,
+                table: {
+                  header: ['TT', 'Xã', 'Số hội nghị', 'Thời gian'],
+                  rows: [
+                    ['1', 'Pù Hiêng', '01', 'Quý I'],
+                    ['2', 'Tà Lưn', '01', 'Quý II'],
+                    ['3', 'Nậm Khoai', '02', 'Quý III'],
+                  ],
+                },
+              }
+            : item,
+        ),
+      },
+    },
+  },
+};
+
+/** A plan from a template, with blanks to fill in. */
+export const FromTemplate: Story = {
+  args: { plan: planFromTemplate('yearly-coordination', { today: '2026-03-02', subject: 'dân tộc' }) },
+};
+
+/** A text that the host does not let be saved: it stays where it was typed. */
+export const Refused: Story = {
+  play: async ({ canvasElement }) => {
+    const editor = canvasElement.querySelector('ph-plan-editor');
+    if (!editor) return;
+    editor.can = () => false;
+    await editor.updateComplete;
+    const field = editor.renderRoot.querySelector<HTMLTextAreaElement>('.issuer-name textarea');
+    if (!field) return;
+    field.value = 'BAN THƯỜNG TRỰC ỦY BAN';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   },
 };
 

@@ -1,3 +1,4 @@
+import { refusedTextMessages } from '@phoihop/kit';
 import { planFile, recipient } from '@phoihop/plan/testing';
 import type { PlanFile } from '@phoihop/plan';
 import { clearStages, describeWidget, mountWidget, pressKeys, typeKeys } from '@phoihop/testing';
@@ -91,5 +92,17 @@ describe('<ph-recipient-list>', () => {
 
   it('says what to do while there is nobody', async () => {
     expect((await list(planFile([]))).text).to.contain(texts.empty);
+  });
+
+  it('keeps what was refused until the person gives it up', async () => {
+    const page = await list();
+    page.element.can = () => false;
+    await page.settled();
+    await page.editFirst(' (02)');
+    expect(page.lines[0]).to.equal('UBND tỉnh (b/c) (02)');
+    expect(page.notice).to.contain(refusedTextMessages.vi.kept(1));
+    await page.press(refusedTextMessages.vi.discard);
+    expect(page.lines[0]).to.equal('UBND tỉnh (b/c)');
+    expect(page.notice).to.equal('');
   });
 });

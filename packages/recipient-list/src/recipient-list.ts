@@ -10,6 +10,7 @@ import {
   iconUndo2,
   noticeView,
   PlanWidget,
+  refusedNotice,
   statusStyles,
   statusView,
   type Notice,
@@ -58,9 +59,11 @@ export class RecipientList extends PlanWidget {
 
   @query('form input') private readonly newLine!: HTMLInputElement | null;
 
-  readonly #edits = new FieldEdits(this, (id, before, after) =>
-    this.#act({ type: 'recipient/text', part: 'text', recipient: id, before, after }),
-  );
+  readonly #edits = new FieldEdits(this, (id, before, after) => {
+    const result = this.perform({ type: 'recipient/text', part: 'text', recipient: id, before, after });
+    if (result.ok) this.notice = undefined;
+    return result;
+  });
 
   /** Puts the caret into the line of a recipient. */
   async focusRecipient(id: string): Promise<void> {
@@ -92,8 +95,14 @@ export class RecipientList extends PlanWidget {
             </ol>`
       }
       ${this.editable ? this.#newLineForm(texts) : nothing}
-      ${noticeView(conflictNotice(this.#edits, texts) ?? this.notice)}
+      ${noticeView(this.#undecided(texts) ?? this.notice)}
     </section>`;
+  }
+
+  /** What was typed and could not be handed over, until the person has decided. */
+  #undecided(texts: RecipientListMessages): Notice | undefined {
+    const refused = refusedNotice(this.#edits, this.language, (refusal) => this.sentenceFor(refusal));
+    return conflictNotice(this.#edits, texts) ?? refused;
   }
 
   #row(recipients: readonly Recipient[], recipient: Recipient, index: number): TemplateResult {

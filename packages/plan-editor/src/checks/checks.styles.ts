@@ -44,7 +44,8 @@ export const checksStyles = css`
     }
   }
   @media print {
-    .surface .faulty {
+    .surface .faulty,
+    .surface .faulty.fault {
       background: none;
       text-decoration: none;
     }

@@ -146,5 +146,8 @@ export const marginStyles = css`
     .margin {
       display: none;
     }
+    .surface .recognised {
+      border-block-end-color: transparent;
+    }
   }
 `;
