@@ -127,7 +127,12 @@ export const statusStyles = css`
     font-weight: 600;
   }
   .notice-text {
-    flex: 1 1 16em;
+    flex: 1 1 20em;
+  }
+  .notice-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
   }
   .notice[data-tone='watch'] {
     background: var(--_watch-soft);

@@ -18,9 +18,14 @@ export function noticeView(notice: Notice | undefined): TemplateResult {
         ? html`<div class="notice" data-tone=${notice.tone} part="notice">
             <span class="notice-text">${notice.text}</span>
             ${
-              notice.actions?.map(
-                ({ label, run }) => html`<button type="button" class="link" @click=${run}>${label}</button>`,
-              ) ?? nothing
+              notice.actions
+                ? html`<span class="notice-actions"
+                    >${notice.actions.map(
+                      ({ label, run }) =>
+                        html`<button type="button" class="link" @click=${run}>${label}</button>`,
+                    )}</span
+                  >`
+                : nothing
             }
           </div>`
         : nothing

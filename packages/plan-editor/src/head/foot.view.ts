@@ -110,22 +110,32 @@ function recipientsView({ recipients }: Plan, head: HeadController): TemplateRes
   </div>`;
 }
 
-/** The foot of the paper: Nơi nhận at the left, signatures at the right, the lead agency right-most. */
+function signaturesView(plan: Plan, head: HeadController): TemplateResult {
+  const { texts, writes } = head;
+  const { signatories } = plan;
+  return html`<div class="signatories">
+    ${signatories.map((signatory, at) => signatoryView(signatory, at, plan, head))}
+    ${
+      writes && signatories.length === 0
+        ? html`<button type="button" class="link adds" @click=${() => head.add('signatories', 0)}>
+            ${texts.addSignatory}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/**
+ * The foot of the paper: Nơi nhận at the left, signatures at the right, the lead agency right-most. Three signatures
+ * and more take the whole width, and Nơi nhận stands below them.
+ */
 export function footView(plan: Plan, head: HeadController): TemplateResult | typeof nothing {
   const { recipients, signatories } = plan;
-  const { texts, writes } = head;
+  const { writes } = head;
   if (!writes && recipients.length === 0 && signatories.length === 0) return nothing;
-  return html`<div class="foot ${signatories.length < 2 ? 'one' : ''}">
-    ${writes || recipients.length > 0 ? recipientsView(plan, head) : html`<div class="recipients"></div>`}
-    <div class="signatories">
-      ${signatories.map((signatory, at) => signatoryView(signatory, at, plan, head))}
-      ${
-        writes && signatories.length === 0
-          ? html`<button type="button" class="link adds" @click=${() => head.add('signatories', 0)}>
-              ${texts.addSignatory}
-            </button>`
-          : nothing
-      }
-    </div>
-  </div>`;
+  const receive =
+    writes || recipients.length > 0 ? recipientsView(plan, head) : html`<div class="recipients"></div>`;
+  const sign = signaturesView(plan, head);
+  if (signatories.length > 2) return html`<div class="foot many">${sign} ${receive}</div>`;
+  return html`<div class="foot ${signatories.length < 2 ? 'one' : ''}">${receive} ${sign}</div>`;
 }

@@ -116,6 +116,9 @@ export const headStyles = css`
   .foot.one {
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
   }
+  .foot.many {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .recipients {
     min-inline-size: 0;
     font-size: 0.8125em;
@@ -156,15 +159,22 @@ export const headStyles = css`
   }
   .signatories {
     display: flex;
+    align-self: start;
     flex-wrap: wrap;
     gap: 1.5em 0.25em;
     min-inline-size: 0;
   }
   .signatory {
+    display: flex;
     flex: 1 1 9em;
+    flex-direction: column;
     min-inline-size: 0;
+    font-size: min(1em, 2.9cqi);
     font-weight: 700;
     text-align: center;
+  }
+  .many .signatory {
+    flex-basis: 7em;
   }
   /* Beside the block and above it, where no words stand. */
   .issuer > .menu {
@@ -184,8 +194,10 @@ export const headStyles = css`
     inset-block-start: -0.125em;
     inset-inline-end: -1.75em;
   }
+  /* Names stand on one line, however many lines the positions take. */
   .signed {
     display: grid;
+    flex: 1 0 auto;
     align-content: center;
     min-block-size: 4.5em;
     font-weight: 400;
@@ -253,6 +265,9 @@ export const headStyles = css`
     .foot.one {
       grid-template-columns: minmax(0, 1fr);
     }
+    .signatory {
+      font-size: min(1em, 4.6cqi);
+    }
     .issuer > .menu,
     .date > .menu {
       inset-inline: auto 0;
@@ -280,11 +295,15 @@ export const headStyles = css`
     .adds {
       display: none;
     }
+    /* Paper has no fields: the text behind a field is printed, and its lines may be balanced. */
     .head-line.grow > textarea {
-      background: none;
+      visibility: hidden;
     }
-    .head-line.grow > textarea::placeholder {
-      color: transparent;
+    .head-line.grow::after {
+      visibility: visible;
+    }
+    :is(.title, .subject).grow::after {
+      text-wrap: balance;
     }
   }
 `;

@@ -57,5 +57,11 @@ export const tableStyles = css`
     .table-scroller {
       overflow: visible;
     }
+    .table-holder .grow > textarea {
+      visibility: hidden;
+    }
+    .table-holder .grow::after {
+      visibility: visible;
+    }
   }
 `;

@@ -4,8 +4,11 @@ import type { PlanChange, SingleChange } from '../commands/plan-change.js';
 import type { DocumentNumber, Issuer, Plan, Signatory } from '../model/plan.js';
 import { documentNumber } from '../read/header/number.js';
 
-/** Lines of a signature block, in the order in which they are printed. */
-export const signatoryLines = ['authority', 'position', 'note', 'name', 'secondPosition'] as const;
+/**
+ * Lines of a signature block, in the order in which they are printed: a further position stands above the name
+ * (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 7, điểm đ).
+ */
+export const signatoryLines = ['authority', 'position', 'note', 'secondPosition', 'name'] as const;
 export type SignatoryLine = (typeof signatoryLines)[number];
 
 /**
