@@ -18,6 +18,11 @@ export class PlanEditorHarness extends WidgetHarness {
     });
   }
 
+  /** The texts of the body as they stand in the page. */
+  get texts(): string[] {
+    return this.#blocks().map(({ value }) => value);
+  }
+
   /** The item in which the caret stands. */
   get focused(): TextHarness | undefined {
     return this.#blocks().find((block) => block.focused);
