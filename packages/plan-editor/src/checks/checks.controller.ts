@@ -139,6 +139,11 @@ export class ChecksController implements ReactiveController {
     if (change) this.#make(finding, change, this.#texts.fixed);
   }
 
+  /** Leads to all that is cited, where the places of an instrument stand side by side. */
+  showCitations(): void {
+    this.#access.open('citations');
+  }
+
   canWaive(finding: Finding): boolean {
     return this.#access.may(this.#waiver(finding, ''));
   }

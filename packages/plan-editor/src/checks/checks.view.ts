@@ -120,6 +120,13 @@ function actionsView(finding: Finding, key: string, { checks, texts }: ChecksVie
         : nothing
     }
     ${
+      finding.check === 'citation-dates-differ'
+        ? linkView(texts.seeCitation, () => {
+            checks.showCitations();
+          })
+        : nothing
+    }
+    ${
       checks.canWaive(finding)
         ? linkView(texts.waive, () => {
             checks.ask(key, 'reason');

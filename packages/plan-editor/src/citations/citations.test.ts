@@ -2,6 +2,7 @@ import type { PlanFile } from '@phoihop/plan';
 import { item, planFile } from '@phoihop/plan/testing';
 import { axeFaults, clearStages, mountWidget, stage } from '@phoihop/testing';
 import { expect } from 'chai';
+import { checksMessages } from '../checks/checks.messages.js';
 import { panelMessages } from '../panel/panel.messages.js';
 import { widgetCase } from '../plan-editor.harness.js';
 import { CitationsHarness } from './citations.harness.js';
@@ -45,6 +46,15 @@ describe('the tab of citations', () => {
     expect(page.instruments[0]).to.contain(texts.datesDiffer('08/10/2025, 18/10/2025'));
     expect(page.instruments[0]).to.contain('Mục I.1');
     expect(page.instruments[1]).to.contain('09/KH-UBND');
+  });
+
+  it('is where a check of two days leads', async () => {
+    const page = await citations();
+    await page.choose('checks');
+    await page.until(() => page.panelText.includes('hai ngày khác nhau'), 'the finding');
+    await page.pressIn('hai ngày khác nhau', checksMessages.vi.seeCitation);
+    await page.until(() => page.tab.startsWith(texts.tab), 'the tab of citations');
+    expect(page.hasFocus).to.equal(true);
   });
 
   it('leads to the places where it is mentioned', async () => {

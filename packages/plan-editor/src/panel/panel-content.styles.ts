@@ -13,16 +13,16 @@ export const panelStyles = css`
     display: flex;
     align-items: center;
     gap: 0.25em;
-    padding-inline: 1.25em 0.75em;
+    padding-inline: 1em 0.75em;
     border-block-end: 1px solid var(--_line);
   }
   .tabs {
     display: flex;
     flex: 1 1 auto;
-    justify-content: start;
+    justify-content: space-between;
     gap: 0.25em;
     min-inline-size: 0;
-    margin-inline-start: -0.3125em;
+    max-inline-size: 23em;
     font-size: 0.9286em;
     overflow-x: auto;
     scrollbar-width: none;
@@ -30,7 +30,7 @@ export const panelStyles = css`
   .tabs [role='tab'] {
     flex: none;
     min-block-size: 3.25em;
-    padding: 0 0.3125em;
+    padding: 0 0.25em;
     gap: 0.3em;
     border: 0;
     border-radius: 0;

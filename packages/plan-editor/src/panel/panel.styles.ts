@@ -41,7 +41,7 @@ export const panelLayoutStyles = css`
   }
   @container (min-width: 88em) {
     .work:is(.with-panel, .open) {
-      grid-template-columns: minmax(0, 1fr) 18.5em;
+      grid-template-columns: minmax(0, 1fr) 19.5em;
     }
     .work:is(.with-panel, .open) > .panel {
       --_panel-place: beside;
@@ -51,7 +51,7 @@ export const panelLayoutStyles = css`
       box-shadow: none;
     }
     .work:is(.with-panel, .open) > .desk.with-outline {
-      grid-template-columns: 14em minmax(0, 1fr) 17em;
+      grid-template-columns: 14em minmax(0, 1fr) 16.5em;
     }
     .with-panel > .panel .close,
     .with-panel-tool .panel-tool {
