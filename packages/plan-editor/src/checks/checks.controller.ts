@@ -76,11 +76,13 @@ export class ChecksController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.renderRoot.addEventListener('input', this.#typed);
+    this.#host.renderRoot.addEventListener('compositionend', this.#composed);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#host.renderRoot.removeEventListener('input', this.#typed);
+    this.#host.renderRoot.removeEventListener('compositionend', this.#composed);
     this.#quiet.cancel();
     this.#abort();
     this.#subject = undefined;
@@ -207,6 +209,11 @@ export class ChecksController implements ReactiveController {
     this.#quiet.putOff();
   };
 
+  /** What waited for the word to be done is drawn now. */
+  readonly #composed = (): void => {
+    this.#host.requestUpdate();
+  };
+
   #waiver({ check, item }: Finding, reason: string): PlanChange {
     const by = this.#access.person();
     const stamp = { id: newId(), at: new Date().toISOString(), ...(by ? { by } : {}) };
@@ -312,7 +319,12 @@ export class ChecksController implements ReactiveController {
     const surface = this.#access.surface();
     const { result } = this;
     const was = this.#drawn;
-    if (!surface || (was?.surface === surface && was.result === result && was.chosen === this.#chosen))
+    // A word that an input method composes must be left alone.
+    if (
+      !surface ||
+      surface.composing ||
+      (was?.surface === surface && was.result === result && was.chosen === this.#chosen)
+    )
       return;
     this.#drawn = { surface, result, chosen: this.#chosen };
     surface.highlight(CHANNEL, spansOf(result.findings, this.#chosen));

@@ -152,6 +152,21 @@ describe('the tab of checks', () => {
     expect(page.focused?.value).to.equal(`${CAPITALS} Giao sở tài chính`);
   });
 
+  it('draws nothing while a word is being composed, and all of it afterwards', async () => {
+    // Given a fault that is underlined, and a word that an input method has not handed over
+    const page = await checked();
+    page.field('NỘI DUNG').place('end');
+    page.focused?.compose(' ph');
+    // When something else is found meanwhile
+    page.editor.checksOff = ['capitals-body'];
+    await page.until(() => !says(page, 'Ủy ban nhân dân'), 'a shorter list');
+    // Then the text is left alone until the word is done
+    expect(page.underlined).to.include('Ủy Ban Nhân Dân');
+    page.focused?.composed();
+    await page.until(() => !page.underlined.includes('Ủy Ban Nhân Dân'), 'a text without the fault');
+    expect(page.lines[0]).to.equal('I. NỘI DUNG ph');
+  });
+
   it('tells a screen reader what is found of the item in hand', async () => {
     const page = await checked();
     page.field('Báo cáo').place('end');

@@ -138,7 +138,8 @@ export class CitationsController implements ReactiveController {
   #draw(): void {
     const surface = this.#access.surface();
     const { instruments } = this;
-    if (!surface || !instruments) return;
+    // A word that an input method composes must be left alone.
+    if (!surface || surface.composing || !instruments) return;
     if (this.#drawn?.surface === surface && this.#drawn.instruments === instruments) return;
     this.#drawn = { surface, instruments };
     const spans = Array.from(this.#byItem.keys()).flatMap((item) =>
