@@ -20,6 +20,9 @@ export const dragStyles = css`
     pointer-events: auto;
     cursor: grab;
     touch-action: none;
+    -webkit-user-select: none;
+    user-select: none;
+    -webkit-touch-callout: none;
   }
   .drag-layer .handle[aria-pressed='true'] {
     background: var(--_well);

@@ -136,7 +136,11 @@ export class HandleController implements ReactiveController {
     this.#stop = followPointer(press, {
       scroller: scrollerOf(surface.element),
       covered: { top: heightOf('.tools-region'), bottom: heightOf('.bottom-region') },
-      begun: () => this.#drag.lift(item.id, 'paper', 'pointer'),
+      begun: () => {
+        // A word that an input method still shows becomes text before its item is moved.
+        if (surface.composing) surface.element.blur();
+        return this.#drag.lift(item.id, 'paper', 'pointer');
+      },
       moved: (x, y) => {
         this.#pointer = { x, y };
         const gap = gapAt(root, surface, this.#items, y);

@@ -95,6 +95,8 @@ export class RoomController implements ReactiveController {
 
   #watchTools(): void {
     this.#tools.disconnect();
+    // An element that has gone may still be drawn once more.
+    if (!this.#host.isConnected) return;
     const tools = this.#host.renderRoot.querySelector('.tools-region');
     if (tools) this.#tools.observe(tools);
   }

@@ -11,8 +11,9 @@ export function outlineDrawerView(
   return html`<dialog
     class="drawer"
     aria-label=${pane.texts.outline}
-    @close=${() => {
-      pane.closeOver();
+    @close=${({ currentTarget }: Event) => {
+      // The browser tells of it a moment later: by then another may be open in its place.
+      if ((currentTarget as HTMLElement).isConnected) pane.closeOver();
     }}
     @pointerdown=${(event: PointerEvent) => {
       // What lies around the drawer belongs to the dialog itself.

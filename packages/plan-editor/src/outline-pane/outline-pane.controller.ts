@@ -2,7 +2,7 @@ import type { Language } from '@phoihop/kit';
 import type { Plan, PlanFile } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DragController } from '../drag/drag.controller.js';
-import type { OutlineController } from '../outline.controller.js';
+import { nameOf, type OutlineController } from '../outline.controller.js';
 import { outlineOf, type Entry, type Outline } from './entries.js';
 import { outlinePaneMessages, type OutlinePaneMessages } from './outline-pane.messages.js';
 import { paneGapOf, type PaneGap, type SeenOutline } from './pane-drag.js';
@@ -186,11 +186,17 @@ export class OutlinePaneController implements ReactiveController {
         this.jump(act.id);
         break;
       case 'move':
-        this.#outline.choose(act.id);
-        this.#outline.gesture(act.gesture);
-        this.#focusRow(act.id);
-        this.said = this.texts.now(this.#outline.current?.label ?? '', this.#outline.current?.level ?? 1);
+        this.#move(act.id, act.gesture);
     }
+  }
+
+  #move(id: string, gesture: Extract<TreeAct, { kind: 'move' }>['gesture']): void {
+    const before = this.#host.plan;
+    this.#outline.choose(id);
+    this.#outline.gesture(gesture);
+    this.#focusRow(id);
+    const { current } = this.#outline;
+    if (current && this.#host.plan !== before) this.said = this.texts.now(nameOf(current), current.level);
   }
 
   #typeAhead(focused: string, { key, altKey, ctrlKey, metaKey, timeStamp }: KeyboardEvent): boolean {

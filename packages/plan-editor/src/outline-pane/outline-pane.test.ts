@@ -1,6 +1,6 @@
 import type { PlanFile } from '@phoihop/plan';
 import { item, planFile, recipient } from '@phoihop/plan/testing';
-import { axeFaults, clearStages, mountWidget, stage, typeKeys } from '@phoihop/testing';
+import { axeFaults, clearStages, mountWidget, pause, stage, typeKeys } from '@phoihop/testing';
 import { expect } from 'chai';
 import { widgetCase } from '../plan-editor.harness.js';
 import { OutlinePaneHarness } from './outline-pane.harness.js';
@@ -185,11 +185,24 @@ describe('the outline where there is no room beside the paper', () => {
     expect(page.focused?.value).to.equal('MỤC ĐÍCH');
   });
 
+  it('stays open when it is opened anew at once', async () => {
+    const page = await narrow();
+    await page.press(texts.open);
+    await page.click('I MỤC ĐÍCH');
+    await page.press(texts.open);
+    await pause(100);
+    expect(page.isOver).to.equal(true);
+  });
+
   it('tells of a move by keys where it is heard', async () => {
     const page = await narrow();
     await page.press(texts.open);
     await page.focusRow('2 Biểu dương');
     await page.keys('Alt+ArrowUp');
+    expect(page.said).to.equal(texts.now('1.', 2));
+    // Where there is nowhere to go, nothing is said anew and the focus stays.
+    await page.keys('Alt+ArrowUp');
+    expect(page.focusedRow).to.equal('1 Biểu dương');
     expect(page.said).to.equal(texts.now('1.', 2));
   });
 

@@ -39,14 +39,15 @@ function rowView(pane: OutlinePaneController, row: Row, state: RowState): Templa
     aria-expanded=${row.open === undefined ? nothing : String(row.open)}
     aria-selected=${String(state.current)}
     aria-label=${spoken(pane, row)}
-    title=${pane.nameOf(row)}
     tabindex=${state.focused ? '0' : '-1'}
   >
     ${
       row.open === undefined
         ? html`<span class="fold"></span>`
         : html`<span class="fold" data-fold aria-hidden="true">${iconChevronRight}</span>`
-    }${row.label === '' ? nothing : html`<span class="label">${row.label} </span>`}<span class="text"
+    }${row.label === '' ? nothing : html`<span class="label">${row.label} </span>`}<span
+      class="text"
+      title=${pane.nameOf(row)}
       >${pane.nameOf(row)}</span
     >${row.branch && row.tasks > 0 ? html`<span class="count"> ${row.tasks}</span>` : nothing}${
       state.moves && state.current
