@@ -5,6 +5,22 @@ interface RootWithSelection {
   getSelection?: () => Selection | null;
 }
 
+/** Safari tells what is selected in a shadow root to those who hold it; its first version took the root bare. */
+interface SelectionAcrossRoots {
+  getComposedRanges?: (roots: { shadowRoots: ShadowRoot[] } | ShadowRoot) => StaticRange[];
+}
+
+/** The selection inside a shadow root, where `getSelection` gives its host only. */
+function composedRange(root: ShadowRoot, selection: Selection): StaticRange | null {
+  const { getComposedRanges } = selection as SelectionAcrossRoots;
+  if (!getComposedRanges) return null;
+  try {
+    return getComposedRanges.call(selection, { shadowRoots: [root] })[0] ?? null;
+  } catch {
+    return getComposedRanges.call(selection, root)[0] ?? null;
+  }
+}
+
 /** A block of a document that is edited as a whole, as a person meets it. */
 export class BlockHarness implements TextHarness {
   /** `field` is the block, `surface` the element that can be edited. */
@@ -21,12 +37,11 @@ export class BlockHarness implements TextHarness {
   }
 
   get caret(): number | null {
-    const selection = this.#selection;
-    const node = selection?.focusNode;
-    if (!selection || !node || !this.field.contains(node)) return null;
+    const selected = this.#selected;
+    if (!selected || !this.field.contains(selected.endContainer)) return null;
     const range = document.createRange();
     range.setStart(this.field, 0);
-    range.setEnd(node, selection.focusOffset);
+    range.setEnd(selected.endContainer, selected.endOffset);
     return range.toString().length;
   }
 
@@ -50,16 +65,19 @@ export class BlockHarness implements TextHarness {
 
   /** As a browser does it: the text goes into the page at the caret, and the editor is told of it. */
   type(text: string): void {
-    const selection = this.#selection;
-    if (!selection?.focusNode) return;
-    selection.getRangeAt(0).deleteContents();
-    const { focusNode, focusOffset } = selection;
-    if (focusNode instanceof Text) {
-      focusNode.insertData(focusOffset, text);
-      this.#collapse(focusNode, focusOffset + text.length);
+    const selected = this.#selected;
+    if (!selected) return;
+    const range = document.createRange();
+    range.setStart(selected.startContainer, selected.startOffset);
+    range.setEnd(selected.endContainer, selected.endOffset);
+    range.deleteContents();
+    const { startContainer: node, startOffset: offset } = range;
+    if (node instanceof Text) {
+      node.insertData(offset, text);
+      this.#collapse(node, offset + text.length);
     } else {
       const added = document.createTextNode(text);
-      focusNode.insertBefore(added, focusNode.childNodes[focusOffset] ?? null);
+      node.insertBefore(added, node.childNodes[offset] ?? null);
       this.#collapse(added, text.length);
     }
     this.#fire(
@@ -81,9 +99,13 @@ export class BlockHarness implements TextHarness {
     if (!document.hasFocus()) this.#fire(new FocusEvent('blur', { composed: true }));
   }
 
-  get #selection(): Selection | null {
+  /** What is selected in the surface; null where nothing is. */
+  get #selected(): AbstractRange | null {
     const root = this.field.getRootNode() as Node & RootWithSelection;
-    return root.getSelection?.() ?? document.getSelection();
+    const selection = root.getSelection?.() ?? document.getSelection();
+    if (!selection || selection.rangeCount === 0) return null;
+    if (this.surface.contains(selection.focusNode)) return selection.getRangeAt(0);
+    return root instanceof ShadowRoot ? composedRange(root, selection) : null;
   }
 
   #texts(): Text[] {
