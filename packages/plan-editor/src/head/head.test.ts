@@ -1,9 +1,10 @@
 import { refusedTextMessages } from '@phoihop/kit';
 import type { Plan, PlanFile } from '@phoihop/plan';
 import { planFile, samplePlanFile } from '@phoihop/plan/testing';
-import { axeFaults, clearStages, mountWidget, pause, stage } from '@phoihop/testing';
+import { axeFaults, clearStages, mountWidget, pause, stage, typeKeys, unikey } from '@phoihop/testing';
 import { expect } from 'chai';
 import { widgetCase } from '../plan-editor.harness.js';
+import { planEditorMessages } from '../plan-editor.messages.js';
 import { HeadHarness } from './head.harness.js';
 import { headMessages } from './head.messages.js';
 
@@ -156,6 +157,53 @@ describe('the head of the paper', () => {
     await page.press(texts.leaveBlank);
     expect(planOf(page).rawDate).to.equal('ngày … tháng 4 năm 2026');
     expect(planOf(page)).not.to.have.property('date');
+  });
+
+  it('asks the person where somebody else has written the same words', async () => {
+    // Given a name that is being typed
+    const page = await editor();
+    page.line(texts.issuer(2, 2)).place('end');
+    await page.settled();
+    await typeKeys(' TỈNH');
+    // When the document comes in with other words there and in another line
+    const file = samplePlanFile();
+    const [first, second] = file.plan.issuers;
+    if (!first || !second) throw new RangeError('The sample has two issuers.');
+    const issuers = [
+      { ...first, name: 'BAN TT' },
+      { ...second, name: 'SỞ NỘI VỤ' },
+    ];
+    page.element.plan = { ...file, plan: { ...file.plan, issuers } };
+    await page.settled();
+    page.line(texts.issuer(2, 2)).leave();
+    await page.settled();
+    // Then both are kept, and the person decides
+    expect(page.line(texts.issuer(2, 2)).value).to.equal('SỞ DÂN TỘC VÀ TÔN GIÁO TỈNH');
+    expect(page.notice).to.contain('SỞ NỘI VỤ');
+    await page.press(planEditorMessages.vi.keepMine);
+    expect(planOf(page).issuers.map(({ name }) => name)).to.deep.equal([
+      'BAN TT',
+      'SỞ DÂN TỘC VÀ TÔN GIÁO TỈNH',
+    ]);
+    expect(page.notice).to.equal('');
+  });
+
+  it('survives an input method that takes letters back, and one that composes', async () => {
+    const page = await editor();
+    page.line(texts.issuer(1, 2)).place('end');
+    await page.settled();
+    await unikey.type(' TIRNH');
+    await page.settled();
+    const { field } = page.line(texts.issuer(1, 2));
+    expect(field.value).to.equal('BAN THƯỜNG TRỰC TỈNH');
+    const line = page.line(texts.issuer(1, 2));
+    line.compose(' ABC');
+    await pause(400);
+    expect(planOf(page).issuers[0]?.name).not.to.contain('ABC');
+    line.composed();
+    line.leave();
+    await page.settled();
+    expect(planOf(page).issuers[0]?.name).to.equal('BAN THƯỜNG TRỰC TỈNH ABC');
   });
 
   it('begins with nothing: issuers, signatures and recipients can be added to a plan without any', async () => {

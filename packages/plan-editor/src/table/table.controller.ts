@@ -104,8 +104,9 @@ export class TableController implements ReactiveController, ItemTables, TableToo
 
   entered(place: CellPlace): void {
     this.#inHand = place;
-    this.#host.entered(place.item);
+    // The caret may come here while the element is being drawn: it is drawn anew after that.
     queueMicrotask(() => {
+      this.#host.entered(place.item);
       this.#host.requestUpdate();
     });
   }
