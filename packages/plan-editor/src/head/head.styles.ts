@@ -14,9 +14,14 @@ export const headStyles = css`
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     gap: 0 1.5em;
     margin-block-end: 1.5em;
-    font-size: min(0.9375em, 2.55cqi);
     line-height: 1.4;
     text-align: center;
+  }
+  .issuer > .head-line,
+  .nation,
+  .number,
+  .date > .head-line {
+    font-size: min(0.9375em, 2.55cqi);
   }
   .head > * {
     min-inline-size: 0;
@@ -121,15 +126,15 @@ export const headStyles = css`
   }
   .recipients {
     min-inline-size: 0;
-    font-size: 0.8125em;
     line-height: 1.45;
   }
   .recipients ul {
     padding: 0;
+    font-size: 0.8125em;
     list-style: none;
   }
   .recipients-title {
-    font-size: 1.0909em;
+    font-size: 0.8864em;
     font-style: italic;
     font-weight: 700;
   }
@@ -169,9 +174,11 @@ export const headStyles = css`
     flex: 1 1 9em;
     flex-direction: column;
     min-inline-size: 0;
-    font-size: min(1em, 2.9cqi);
     font-weight: 700;
     text-align: center;
+  }
+  .signatory .head-line {
+    font-size: min(1em, 2.9cqi);
   }
   .many .signatory {
     flex-basis: 7em;
@@ -188,7 +195,6 @@ export const headStyles = css`
   }
   .recipients > .menu {
     inset-block-start: -0.25em;
-    font-size: 1.1538em;
   }
   .date > .menu {
     inset-block-start: -0.125em;
@@ -214,6 +220,9 @@ export const headStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.75em;
+  }
+  .calendar .choices {
+    padding: 0.25em;
   }
   .calendar h2 {
     margin: 0;
@@ -249,6 +258,11 @@ export const headStyles = css`
   @container (max-width: 28em) {
     .head {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .issuer > .head-line,
+    .nation,
+    .number,
+    .date > .head-line {
       font-size: min(0.9375em, 4.6cqi);
     }
     .number,
@@ -265,7 +279,7 @@ export const headStyles = css`
     .foot.one {
       grid-template-columns: minmax(0, 1fr);
     }
-    .signatory {
+    .signatory .head-line {
       font-size: min(1em, 4.6cqi);
     }
     .issuer > .menu,
@@ -287,8 +301,9 @@ export const headStyles = css`
       outline: 2px solid Highlight;
     }
     .calendar .day.chosen {
-      outline: 2px solid Highlight;
-      outline-offset: -4px;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
   }
   @media print {
