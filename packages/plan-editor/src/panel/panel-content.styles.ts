@@ -179,4 +179,9 @@ export const panelStyles = css`
       min-block-size: 2.75em;
     }
   }
+  @media (forced-colors: active) {
+    .tabs [role='tab'][aria-selected='true'] {
+      border-block-end: 0.1875em solid Highlight;
+    }
+  }
 `;

@@ -22,7 +22,7 @@ export const panelLayoutStyles = css`
     inset-block-start: var(--_tools-block);
     z-index: 2;
     justify-self: end;
-    inline-size: min(100%, 23em);
+    inline-size: min(100%, 26em);
     block-size: calc(100vh - var(--_tools-block));
     border-inline-start: 1px solid var(--_line);
     background: var(--_desk);
@@ -59,7 +59,10 @@ export const panelLayoutStyles = css`
     }
   }
   @media print {
-    .work > .panel {
+    .work:is(.with-panel, .open, .work) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .work:is(.with-panel, .open, .work) > .panel {
       display: none;
     }
   }

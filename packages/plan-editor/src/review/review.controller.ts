@@ -227,7 +227,7 @@ export class ReviewController implements ReactiveController {
     const content = this.#host.renderRoot.querySelector<HTMLElement>('.panel-content .review');
     if (focus === undefined || !content) return;
     this.#focus = undefined;
-    const tools = content.querySelector<HTMLElement>('.in-hand button') ?? content.parentElement;
+    const tools = content.querySelector<HTMLElement>('.on-item button') ?? content.parentElement;
     if (focus === 'tools') tools?.focus();
     else if (focus === 'form') content.querySelector<HTMLElement>('form textarea')?.focus();
     else {

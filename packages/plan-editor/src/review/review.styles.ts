@@ -33,7 +33,7 @@ export const reviewStyles = css`
     overflow-wrap: anywhere;
     white-space: pre-line;
   }
-  .review .in-hand h3 {
+  .review .on-item h3 {
     overflow-wrap: anywhere;
   }
   .review .preview {

@@ -110,7 +110,7 @@ function inHandView(view: ReviewView): TemplateResult | typeof nothing {
     : nothing;
   const commentForm = (): TemplateResult => formView({ label: texts.text, send: texts.send }, view, nothing);
   const forms = { comment: commentForm, suggestion: () => suggestionForm(item, view), answer: () => tools };
-  return html`<section class="in-hand entry" aria-label=${texts.inHand(nameOfItem(item, view))}>
+  return html`<section class="on-item entry" aria-label=${texts.inHand(nameOfItem(item, view))}>
     <h3>${texts.inHand(nameOfItem(item, view))}</h3>
     ${review.hasPerson ? nothing : html`<p class="no-person">${texts.noPerson}</p>`}
     ${writing ? forms[writing.what]() : tools}
