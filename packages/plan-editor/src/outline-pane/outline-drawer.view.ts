@@ -12,8 +12,9 @@ export function outlineDrawerView(
     class="drawer"
     aria-label=${pane.texts.outline}
     @close=${({ currentTarget }: Event) => {
-      // The browser tells of it a moment later: by then another may be open in its place.
-      if ((currentTarget as HTMLElement).isConnected) pane.closeOver();
+      // The browser tells of it a moment later: by then it may be open again, or another in its place.
+      const { isConnected, open } = currentTarget as HTMLDialogElement;
+      if (isConnected && !open) pane.closeOver();
     }}
     @pointerdown=${(event: PointerEvent) => {
       // What lies around the drawer belongs to the dialog itself.
