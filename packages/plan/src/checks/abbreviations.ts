@@ -64,8 +64,18 @@ function usedIn(item: Item): Abbreviation[] {
   );
 }
 
+interface ShortForms {
+  used: readonly Abbreviation[];
+  introduced: readonly string[];
+}
+
+const NONE: ShortForms = { used: [], introduced: [] };
+
 /** The short forms that an item uses and introduces. */
-const shortFormsOf = keptFor((item: Item) => ({ used: usedIn(item), introduced: introducedIn(item.text) }));
+const shortFormsOf = keptFor((item: Item): ShortForms => {
+  const found = { used: usedIn(item), introduced: introducedIn(item.text) };
+  return found.used.length + found.introduced.length > 0 ? found : NONE;
+});
 
 /** Whether a compound is known: by itself, or because each of its parts is. */
 function isKnown(short: string, known: (part: string) => boolean): boolean {

@@ -27,28 +27,42 @@ export interface CheckResult {
   waived: WaivedFinding[];
 }
 
+/** What the checks that were asked have found on an item; most find nothing on most items, and share one of these. */
 interface Kept {
   context: ItemContext;
-  found: Map<ItemCheck, readonly Found[]>;
+  asked: ReadonlySet<ItemCheck>;
+  found: readonly FoundBy[];
 }
 
-/** What was found on each item, by the check, for as long as the item stays as it is. */
+interface FoundBy {
+  check: ItemCheck;
+  found: readonly Found[];
+}
+
+/** What was found on each item for as long as the item stays as it is. */
 const keptByItem = new WeakMap<Item, Kept>();
 
-function keptOf(item: Item, context: ItemContext): Kept['found'] {
+function foundOn(item: Item, nothing: Kept): readonly FoundBy[] {
+  const { context, asked } = nothing;
   const known = keptByItem.get(item);
-  if (known && sameItemContext(known.context, context)) return known.found;
-  const found: Kept['found'] = new Map();
-  keptByItem.set(item, { context, found });
+  const holds = known !== undefined && sameItemContext(known.context, context);
+  if (holds && known.asked === asked) return known.found;
+  const found = Array.from(asked).flatMap((check): FoundBy[] => {
+    if (holds && known.asked.has(check)) return known.found.filter((each) => each.check === check);
+    const own = check.findItem(item, context).map((each) => ({ ...each, item: item.id }));
+    return own.length > 0 ? [{ check, found: own }] : [];
+  });
+  keptByItem.set(item, found.length > 0 ? { ...nothing, found } : nothing);
   return found;
 }
 
-function foundOn(item: Item, check: ItemCheck, kept: Kept['found'], context: ItemContext): readonly Found[] {
-  const known = kept.get(check);
-  if (known) return known;
-  const found = check.findItem(item, context).map((each) => ({ ...each, item: item.id }));
-  kept.set(check, found);
-  return found;
+let latest: ReadonlySet<ItemCheck> = new Set();
+
+/** These checks as a set: the same one as before where they are the same, so that it need not be compared for each item. */
+function askedOf(checks: readonly ItemCheck[]): ReadonlySet<ItemCheck> {
+  const same = checks.length === latest.size && checks.every((check) => latest.has(check));
+  if (!same) latest = new Set(checks);
+  return latest;
 }
 
 const PARTS: readonly PlanPart[] = ['head', 'body', 'signatures', 'recipients'];
@@ -93,13 +107,13 @@ export function* checkSteps(file: PlanFile, options: CheckOptions = {}): Generat
   );
   const ofItems = asked.filter((check) => 'findItem' in check);
   const ofPlan = asked.filter((check) => 'findPlan' in check);
+  const nothing: Kept = { context: about, asked: askedOf(ofItems), found: [] };
   const steps = context.items.length + ofPlan.length;
   let done = 0;
   const all: Finding[] = [];
   for (const item of context.items) {
-    const kept = keptOf(item, about);
-    for (const check of ofItems)
-      for (const found of foundOn(item, check, kept, about)) all.push(findingOf(check, found, about));
+    for (const { check, found } of foundOn(item, nothing))
+      for (const each of found) all.push(findingOf(check, each, about));
     for (const check of ofPlan) check.prepareItem?.(item);
     yield ++done / steps;
   }

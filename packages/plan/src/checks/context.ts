@@ -1,4 +1,5 @@
-import { findCitations, type Mention } from '../citations/find-citations.js';
+import type { Mention } from '../citations/find-citations.js';
+import { mentionsInText } from '../citations/plan-citations.js';
 import { instrumentKey } from '../citations/instrument.js';
 import type { Assignment, Item } from '../model/item.js';
 import type { Plan } from '../model/plan.js';
@@ -7,18 +8,18 @@ import type { CheckContext, ItemContext, OutlineNode } from './check.js';
 
 /** What is made of an object, made once for as long as it is there: every change of an item makes a new one. */
 export function keptFor<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const kept = new WeakMap<Key, { value: Value }>();
+  const kept = new WeakMap<Key, Value>();
   return (key) => {
-    const known = kept.get(key);
-    if (known) return known.value;
+    // Something that was found to be undefined or null is kept, too.
+    if (kept.has(key)) return kept.get(key) as Value;
     const value = make(key);
-    kept.set(key, { value });
+    kept.set(key, value);
     return value;
   };
 }
 
 /** The instruments that an item's text mentions. */
-export const mentionsOf: (item: Item) => readonly Mention[] = keptFor(({ text }) => findCitations(text));
+export const mentionsOf: (item: Item) => readonly Mention[] = mentionsInText;
 
 /** Committees whose papers follow the party's form, as headers print them. */
 const PARTY_BODY =

@@ -65,6 +65,12 @@ function mentionsIn(item: Item): TextMentions | readonly TextMentions[] {
   return found;
 }
 
+/** The instruments that the text of an item mentions; what stands in its table is left out. */
+export function mentionsInText(item: Item): readonly Mention[] {
+  const [first = NOTHING] = [mentionsIn(item)].flat();
+  return first.mentions;
+}
+
 /** The same with its place in the text. */
 function placed(mention: Mention, item: string | null): Citation {
   return { ...citationOf(mention, item), from: mention.from, to: mention.to };
