@@ -49,12 +49,12 @@ export class HandleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('scroll', this.#later, { passive: true, capture: true });
+    window.addEventListener('scroll', this.#scrolled, { passive: true, capture: true });
     this.#size.observe(this.layer);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('scroll', this.#later, { capture: true });
+    window.removeEventListener('scroll', this.#scrolled, { capture: true });
     this.#size.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -189,6 +189,11 @@ export class HandleController implements ReactiveController {
       line?.scrollIntoView({ block: 'nearest' });
     });
   }
+
+  /** The handle stands fast on the paper; only what the pointer holds stays where the pointer is. */
+  readonly #scrolled = (): void => {
+    if (this.#drag.carried) this.#later();
+  };
 
   readonly #later = (): void => {
     if (this.#frame !== 0) return;

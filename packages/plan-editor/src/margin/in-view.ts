@@ -1,7 +1,7 @@
 import type { NotePlace } from './note-place.js';
 
-/** Notes within this distance of the view are drawn too (CSS pixels). */
-const AROUND = 600;
+/** What stands beside items within this distance of the view is drawn too (CSS pixels). */
+export const AROUND = 1200;
 
 /** The index of the first of these elements that reaches into the view or near it. They lie in order, so halves tell. */
 function firstInView(elements: readonly Element[]): number {

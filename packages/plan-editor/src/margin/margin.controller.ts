@@ -28,6 +28,7 @@ import { inView } from './in-view.js';
 import { marginMessages } from './margin.messages.js';
 import { marginView, notesView, placeNotes, type Notes } from './margin.view.js';
 import type { NotePlace } from './note-place.js';
+import { ViewFollower } from './view-follower.js';
 import { taskBarView } from './task-bar.view.js';
 import { taskCardView, type TaskActions } from './task-card.view.js';
 
@@ -46,8 +47,6 @@ export interface MarginHost extends ReactiveControllerHost {
 
 /** Recognising waits this long after the last change (milliseconds). */
 const QUIET_MS = 250;
-/** While a person scrolls, notes are looked after so often (milliseconds). */
-const SCROLLING_MS = 100;
 
 /** What stands beside the items that are in view; nothing is measured or recognised for the others. */
 export class MarginController implements ReactiveController {
@@ -55,9 +54,7 @@ export class MarginController implements ReactiveController {
   readonly #host: MarginHost;
   readonly #surface: () => Surface | undefined;
   #recogniser: Recogniser | undefined;
-  #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #scrolling: ReturnType<typeof setTimeout> | undefined;
   #drawn = '';
   /** What the notes are drawn from, but for their places; told when the element is drawn. */
   #notes: Omit<Notes, 'places'> | undefined;
@@ -71,30 +68,20 @@ export class MarginController implements ReactiveController {
     this.#host = host;
     this.#surface = surface;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    window.addEventListener('scroll', this.#scrolled, { passive: true, capture: true });
-    window.addEventListener('resize', this.#later);
+    new ViewFollower(host, () => {
+      this.#measure();
+    });
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('scroll', this.#scrolled, { capture: true });
-    window.removeEventListener('resize', this.#later);
-    cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
-    clearTimeout(this.#scrolling);
-    this.#frame = 0;
-    this.#scrolling = undefined;
   }
 
   hostUpdated(): void {
     this.#drawNotes();
-    if (this.#entering) {
-      this.#entering = false;
-      this.#host.renderRoot.querySelector<HTMLElement>('.sheet .card')?.focus({ preventScroll: true });
-    }
-    this.#later();
+    if (!this.#entering) return;
+    this.#entering = false;
+    this.#host.renderRoot.querySelector<HTMLElement>('.sheet .card')?.focus({ preventScroll: true });
   }
 
   /** The margin as it is now; `current` is the item in hand, which a person calls `name`. */
@@ -203,22 +190,6 @@ export class MarginController implements ReactiveController {
     this.#host.refused(targets);
     return null;
   }
-
-  /** Notes stand fast on their paper: while a person scrolls, it is enough to look now and then. */
-  readonly #scrolled = (): void => {
-    this.#scrolling ??= setTimeout(() => {
-      this.#scrolling = undefined;
-      this.#later();
-    }, SCROLLING_MS);
-  };
-
-  readonly #later = (): void => {
-    if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#measure();
-    });
-  };
 
   #measure(): void {
     const plan = this.#host.plan?.plan;

@@ -1,17 +1,15 @@
 import { iconMessageSquare, type Language } from '@phoihop/kit';
-import { html, nothing, render, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { inView } from '../margin/in-view.js';
 import type { NotePlace } from '../margin/note-place.js';
+import { ViewFollower } from '../margin/view-follower.js';
 import type { PanelHost } from '../panel/panel-host.js';
 import { panelMessages } from '../panel/panel.messages.js';
 import { placeName } from '../panel/place-name.js';
 import type { ReviewController } from './review.controller.js';
 import { reviewMessages } from './review.messages.js';
-
-/** While a person scrolls, marks are looked after so often (milliseconds). */
-const SCROLLING_MS = 100;
 
 /** Written through CSSOM: a strict policy allows no style attribute. */
 function setTop(element: Element | undefined, top: number): void {
@@ -19,55 +17,22 @@ function setTop(element: Element | undefined, top: number): void {
 }
 
 /** Marks at the edge of the paper, beside items on which something is said; only those in view are measured. */
-export class MarksController implements ReactiveController {
+export class MarksController {
   readonly #host: PanelHost;
   readonly #review: ReviewController;
-  #frame = 0;
-  #scrolling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: PanelHost, review: ReviewController) {
     this.#host = host;
     this.#review = review;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    window.addEventListener('scroll', this.#scrolled, { passive: true, capture: true });
-    window.addEventListener('resize', this.#later);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('scroll', this.#scrolled, { capture: true });
-    window.removeEventListener('resize', this.#later);
-    cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#scrolling);
-    this.#frame = 0;
-    this.#scrolling = undefined;
-  }
-
-  hostUpdated(): void {
-    this.#later();
+    new ViewFollower(host, () => {
+      if (review.count > 0) this.#draw();
+    });
   }
 
   /** The layer of marks; what stands in it is drawn apart from the widget, so that scrolling costs little. */
   view(): TemplateResult | typeof nothing {
     return this.#review.count === 0 ? nothing : html`<div class="review-marks"></div>`;
   }
-
-  readonly #scrolled = (): void => {
-    this.#scrolling ??= setTimeout(() => {
-      this.#scrolling = undefined;
-      this.#later();
-    }, SCROLLING_MS);
-  };
-
-  readonly #later = (): void => {
-    if (this.#frame !== 0 || this.#review.count === 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#draw();
-    });
-  };
 
   #draw(): void {
     const { renderRoot, language } = this.#host;
