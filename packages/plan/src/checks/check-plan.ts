@@ -45,24 +45,37 @@ const keptByItem = new WeakMap<Item, Kept>();
 function foundOn(item: Item, nothing: Kept): readonly FoundBy[] {
   const { context, asked } = nothing;
   const known = keptByItem.get(item);
-  const holds = known !== undefined && sameItemContext(known.context, context);
-  if (holds && known.asked === asked) return known.found;
-  const found = Array.from(asked).flatMap((check): FoundBy[] => {
-    if (holds && known.asked.has(check)) return known.found.filter((each) => each.check === check);
+  const held = known && sameItemContext(known.context, context) ? known : { ...nothing, asked: NONE };
+  if (held.asked === asked) return held.found;
+  const missing = Array.from(asked).filter((check) => !held.asked.has(check));
+  const found = missing.flatMap((check): FoundBy[] => {
     const own = check.findItem(item, context).map((each) => ({ ...each, item: item.id }));
     return own.length > 0 ? [{ check, found: own }] : [];
   });
-  keptByItem.set(item, found.length > 0 ? { ...nothing, found } : nothing);
-  return found;
+  const all = held.found.length === 0 ? found : [...held.found, ...found];
+  if (missing.length > 0) {
+    const askedNow = held.asked === NONE ? asked : askedOf([...held.asked, ...missing]);
+    keptByItem.set(
+      item,
+      all.length === 0 && askedNow === asked ? nothing : { context, asked: askedNow, found: all },
+    );
+  }
+  return all.filter(({ check }) => asked.has(check));
 }
 
-let latest: ReadonlySet<ItemCheck> = new Set();
+const NONE: ReadonlySet<ItemCheck> = new Set();
+
+/** The sets of checks that were asked of late; a page asks few. */
+const sets: ReadonlySet<ItemCheck>[] = [];
 
 /** These checks as a set: the same one as before where they are the same, so that it need not be compared for each item. */
 function askedOf(checks: readonly ItemCheck[]): ReadonlySet<ItemCheck> {
-  const same = checks.length === latest.size && checks.every((check) => latest.has(check));
-  if (!same) latest = new Set(checks);
-  return latest;
+  const known = sets.find((set) => set.size === checks.length && checks.every((check) => set.has(check)));
+  if (known) return known;
+  const made = new Set(checks);
+  sets.unshift(made);
+  sets.length = Math.min(sets.length, 8);
+  return made;
 }
 
 const PARTS: readonly PlanPart[] = ['head', 'body', 'signatures', 'recipients'];
