@@ -205,8 +205,13 @@ export class ChecksController implements ReactiveController {
     this.#host.dispatchEvent(new PhErrorEvent('check-failed', { check }));
   };
 
+  /** What is under way ends, and is begun anew in the next pause: no key waits for it. */
   readonly #typed = (): void => {
-    this.#quiet.putOff();
+    if (!this.#signal) this.#quiet.putOff();
+    else {
+      this.#abort();
+      this.#quiet.ask();
+    }
   };
 
   /** What waited for the word to be done is drawn now. */
@@ -260,7 +265,7 @@ export class ChecksController implements ReactiveController {
       return;
     this.#subject = subject;
     if (was) this.#quiet.ask();
-    else void this.#run();
+    else this.#quiet.soon();
   }
 
   #now(): Subject | undefined {

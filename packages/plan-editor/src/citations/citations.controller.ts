@@ -90,8 +90,13 @@ export class CitationsController implements ReactiveController {
     );
   }
 
+  /** What is under way ends, and is begun anew in the next pause: no key waits for it. */
   readonly #typed = (): void => {
-    this.#quiet.putOff();
+    if (!this.#signal) this.#quiet.putOff();
+    else {
+      this.#abort();
+      this.#quiet.ask();
+    }
   };
 
   #look(): void {
@@ -102,7 +107,7 @@ export class CitationsController implements ReactiveController {
     if (was?.plan === subject.plan && was.waivers === subject.waivers && was.off === subject.off) return;
     this.#subject = subject;
     if (was) this.#quiet.ask();
-    else void this.#run();
+    else this.#quiet.soon();
   }
 
   async #run(): Promise<void> {

@@ -37,12 +37,17 @@ export class Quiet {
   ask(): void {
     this.cancel();
     this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#endIdle = whenIdle(() => {
-        this.#endIdle = undefined;
-        this.#work();
-      });
+      this.soon();
     }, QUIET_MS);
+  }
+
+  /** The work is due as soon as there is nothing else to do: what is being opened stands first. */
+  soon(): void {
+    this.cancel();
+    this.#endIdle = whenIdle(() => {
+      this.#endIdle = undefined;
+      this.#work();
+    });
   }
 
   /** A key was pressed: what is waiting waits longer. */

@@ -1,7 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
-import { findBlock } from './body.js';
+import { eachBlock } from './body.js';
+import { attributesOf } from './item-node.js';
 
 /** A stretch of an item's text that is drawn otherwise: what was found, what was recognised. UTF-16 offsets. */
 export interface Highlight {
@@ -12,14 +13,16 @@ export interface Highlight {
   kind: string;
 }
 
-type Channels = ReadonlyMap<string, DecorationSet>;
+/** What is drawn apart: each comes and goes without the others being looked at. */
+const CHANNELS = ['find', 'recognised', 'citations', 'checks'] as const;
+export type Channel = (typeof CHANNELS)[number];
 
-interface Replaced {
-  channel: string;
-  spans: readonly Highlight[];
-}
-
-const key = new PluginKey<Channels>('highlights');
+const keys: Readonly<Record<Channel, PluginKey<DecorationSet>>> = {
+  find: new PluginKey('find'),
+  recognised: new PluginKey('recognised'),
+  citations: new PluginKey('citations'),
+  checks: new PluginKey('checks'),
+};
 
 function drawn(body: Node, spans: readonly Highlight[]): DecorationSet {
   if (spans.length === 0) return DecorationSet.empty;
@@ -30,51 +33,43 @@ function drawn(body: Node, spans: readonly Highlight[]): DecorationSet {
     else byItem.set(span.item, [span]);
   }
   const decorations: Decoration[] = [];
-  for (const [item, own] of byItem) {
-    const found = findBlock(body, item);
-    if (!found) continue;
-    for (const { from, to, kind } of own) {
-      const end = Math.min(to, found.block.content.size);
-      const start = found.at + 1;
-      if (from < end) decorations.push(Decoration.inline(start + from, start + end, { class: kind }));
+  eachBlock(body, (block, at) => {
+    for (const { from, to, kind } of byItem.get(attributesOf(block).id) ?? []) {
+      const end = Math.min(to, block.content.size);
+      if (from < end) decorations.push(Decoration.inline(at + 1 + from, at + 1 + end, { class: kind }));
     }
-  }
+  });
   return DecorationSet.create(body, decorations);
 }
 
-/** Highlights in channels, so that what was found and what was recognised come and go apart. They move with the text. */
-export function highlights(): Plugin<Channels> {
-  return new Plugin<Channels>({
+/** The highlights of one channel. They move with the text. */
+function highlightsOf(key: PluginKey<DecorationSet>): Plugin<DecorationSet> {
+  return new Plugin<DecorationSet>({
     key,
     state: {
-      init: () => new Map(),
-      apply(tr, channels) {
-        const replaced = tr.getMeta(key) as Replaced | undefined;
-        if (!replaced && (!tr.docChanged || channels.size === 0)) return channels;
-        const next = new Map<string, DecorationSet>();
-        for (const [name, set] of channels) next.set(name, set.map(tr.mapping, tr.doc));
-        if (replaced) next.set(replaced.channel, drawn(tr.doc, replaced.spans));
-        return next;
+      init: () => DecorationSet.empty,
+      apply(tr, set) {
+        const spans = tr.getMeta(key) as readonly Highlight[] | undefined;
+        return spans ? drawn(tr.doc, spans) : set.map(tr.mapping, tr.doc);
       },
     },
-    props: {
-      decorations(state) {
-        const sets = Array.from(key.getState(state)?.values() ?? []).filter(
-          (set) => set !== DecorationSet.empty,
-        );
-        const [only, ...more] = sets;
-        if (!only || more.length === 0) return only;
-        return DecorationSet.create(
-          state.doc,
-          sets.flatMap((set) => set.find()),
-        );
-      },
-    },
+    props: { decorations: (state) => key.getState(state) },
   });
 }
 
-/** The transaction that draws `spans` in a channel, in the place of what it drew before. */
-export function highlighted(state: EditorState, channel: string, spans: readonly Highlight[]): Transaction {
-  const replaced: Replaced = { channel, spans };
-  return state.tr.setMeta(key, replaced);
+/** A plugin for each channel: the view puts their highlights together without making them anew for each key. */
+export function highlights(): Plugin[] {
+  return CHANNELS.map((channel) => highlightsOf(keys[channel]));
+}
+
+/** The transaction that draws `spans` in a channel, in the place of what it drew before; null where neither is anything. */
+export function highlighted(
+  state: EditorState,
+  channel: Channel,
+  spans: readonly Highlight[],
+): Transaction | null {
+  const key = keys[channel];
+  return spans.length === 0 && key.getState(state) === DecorationSet.empty
+    ? null
+    : state.tr.setMeta(key, spans);
 }

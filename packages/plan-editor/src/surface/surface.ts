@@ -7,7 +7,7 @@ import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
 import type { Caret } from '../outline-keys.js';
 import type { CaretPlace } from '../outline.controller.js';
 import { clipboardProps, type ClipboardHost } from './clipboard.js';
-import { highlighted, highlights, type Highlight } from './highlights.js';
+import { highlighted, highlights, type Channel, type Highlight } from './highlights.js';
 import {
   blockAround,
   blocksOf,
@@ -103,7 +103,7 @@ export class Surface {
       {
         state: EditorState.create({
           doc: bodyOf(host.items.map(blockOf)),
-          plugins: [highlights()],
+          plugins: highlights(),
         }),
         nodeViews: { item: (block) => new ItemView(block, host.tables) },
         attributes: () => ({
@@ -222,8 +222,9 @@ export class Surface {
   }
 
   /** Draws stretches of text otherwise, in the place of what this channel drew before. */
-  highlight(channel: string, spans: readonly Highlight[]): void {
-    this.#view.dispatch(highlighted(this.#view.state, channel, spans));
+  highlight(channel: Channel, spans: readonly Highlight[]): void {
+    const tr = highlighted(this.#view.state, channel, spans);
+    if (tr) this.#view.dispatch(tr);
   }
 
   /** The element of an item in the page; undefined where the body does not hold it. */
