@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { inChunks } from './chunk-size.js';
 import type { DrawnRange } from './find/found.js';
-import { headingWeight } from './heading-weight.js';
+import { weightOf } from './item-weight.js';
 
 type Cells = readonly string[];
 
@@ -67,14 +67,14 @@ export function foundTextView(text: string, found: readonly DrawnRange[]): unkno
 
 /** One item of the body to read: its printed label and its text. */
 function itemView(item: Item, found: readonly DrawnRange[]): TemplateResult {
-  const { id, level, label, text } = item;
+  const { id, level, label } = item;
   return html`<div
     class="item"
     role="listitem"
     part="item"
     data-id=${id}
     data-level=${String(Math.min(level, 6))}
-    data-weight=${headingWeight(text)}
+    data-weight=${weightOf(item)}
   >
     ${label === null ? nothing : html`<span class="label">${label} </span>`}<span class="text"
       >${textView(item, found)}</span

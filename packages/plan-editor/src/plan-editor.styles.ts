@@ -140,6 +140,9 @@ export const paperStyles = css`
   .item[data-weight='heading'] {
     font-weight: 700;
   }
+  .item[data-weight='basis'] {
+    font-style: italic;
+  }
   .surface {
     outline: 0;
     white-space: pre-wrap;

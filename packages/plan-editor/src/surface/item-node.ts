@@ -1,6 +1,6 @@
 import type { Item } from '@phoihop/plan';
 import type { Node } from 'prosemirror-model';
-import { headingWeight } from '../heading-weight.js';
+import { weightOf } from '../item-weight.js';
 import { schema, type BlockAttributes } from './schema.js';
 
 type ItemMark = NonNullable<Item['marks']>[number];
@@ -35,7 +35,7 @@ export function blockOf(item: Item): Node {
   const known = blocks.get(item);
   if (known) return known;
   const { id, level, label, text, table = null } = item;
-  const attributes: BlockAttributes = { id, level, label, weight: headingWeight(text), table };
+  const attributes: BlockAttributes = { id, level, label, weight: weightOf(item), table };
   const block = schema.nodes.item.create(attributes, text === '' ? [] : inlineOf(text, item.marks ?? []));
   blocks.set(item, block);
   return block;

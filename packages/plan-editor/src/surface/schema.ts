@@ -1,5 +1,6 @@
 import type { Item } from '@phoihop/plan';
 import { Schema } from 'prosemirror-model';
+import type { Weight } from '../item-weight.js';
 
 /** What a block knows of its item. All else of an item stays in the store, by id. */
 export interface BlockAttributes {
@@ -8,8 +9,7 @@ export interface BlockAttributes {
   /** 0 for such a block: it takes the level of its place. */
   level: number;
   label: string | null;
-  /** A heading in capitals is set bold (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 5). */
-  weight: 'heading' | 'text';
+  weight: Weight;
   table: Item['table'] | null;
 }
 
