@@ -23,6 +23,11 @@ export class PlanEditorHarness extends WidgetHarness {
     return this.#blocks().map(({ value }) => value);
   }
 
+  /** How high each item of the body is (CSS pixels, whole ones). */
+  get itemHeights(): number[] {
+    return this.all('.item').map((item) => Math.round(item.getBoundingClientRect().height));
+  }
+
   /** The item in which the caret stands. */
   get focused(): TextHarness | undefined {
     return this.#blocks().find((block) => block.focused);

@@ -132,6 +132,8 @@ export const paperStyles = css`
     overflow-wrap: anywhere;
     text-align: justify;
     text-indent: 2.25em;
+  }
+  .item > .text {
     white-space: pre-wrap;
   }
   .item[data-level='1'] {

@@ -40,6 +40,12 @@ describe('<ph-plan-editor>', () => {
     expect((await editor()).lines).to.deep.equal(shortLines);
   });
 
+  it('stands to read as it stands to edit', async () => {
+    const written = await editor();
+    const read = await editor(shortPlan(), true);
+    expect(read.itemHeights).to.deep.equal(written.itemHeights);
+  });
+
   it('shows a plan to read without fields when it is readonly', async () => {
     const page = await editor(shortPlan(), true);
     expect(page.lines).to.deep.equal(shortLines);

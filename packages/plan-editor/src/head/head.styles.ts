@@ -103,6 +103,9 @@ export const headStyles = css`
   }
   .subject {
     padding-inline: 8%;
+  }
+  /* To read it is a paragraph, which has no margin of its own on the paper. */
+  .paper .subject {
     margin-block-end: 1.5em;
   }
   .rule {
