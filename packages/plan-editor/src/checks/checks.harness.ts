@@ -8,6 +8,11 @@ export class ChecksHarness extends PanelHarness {
     return this.all('.panel-content > ul .lead').map(wordsOf);
   }
 
+  /** How much of the plan has been checked, 0 to 1; null while nothing tells. */
+  get progress(): number | null {
+    return this.all<HTMLProgressElement>('.panel progress')[0]?.value ?? null;
+  }
+
   /** The words that are underlined in the text as doubtful. */
   get underlined(): string[] {
     return this.all('.surface .faulty').map(wordsOf);

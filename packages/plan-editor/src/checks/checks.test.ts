@@ -224,6 +224,42 @@ describe('the tab of checks', () => {
     expect(page.panelText).to.contain('office-broken');
   });
 
+  it('tells how far it is with a long plan, can be stopped, and begins again', async () => {
+    // Given a plan that takes long to check
+    const slow: HostCheck = {
+      code: 'office-slow',
+      tone: 'watch',
+      findItem: () => {
+        for (const until = performance.now() + 4; performance.now() < until;);
+        return [];
+      },
+      sentence: () => '',
+    };
+    const items = Array.from({ length: 400 }, (_, at) => item(`m${String(at)}`, 1, '-', 'Bố trí kinh phí.'));
+    const page = new ChecksHarness((await mountWidget(widgetCase, { plan: planFile(items) })).element);
+    page.editor.ownChecks = [slow];
+    // When it is at work
+    await page.until(() => page.progress !== null, 'progress');
+    expect(await axeFaults(page.element)).to.deep.equal([]);
+    await page.press(texts.stop);
+    // Then it stops, says so, and goes on where the person wants it
+    expect(page.panelText).to.contain(texts.stopped);
+    expect(page.progress).to.equal(null);
+    expect(await axeFaults(page.element)).to.deep.equal([]);
+    page.editor.ownChecks = [];
+    await page.press(texts.again);
+    await page.until(() => /\d/u.test(page.tab), 'a count');
+  });
+
+  it('lists many findings a part at a time', async () => {
+    const items = Array.from({ length: 60 }, (_, at) => item(`m${String(at)}`, 1, '-', CAPITALS));
+    const page = await checked(planFile({ ...signed, items }));
+    expect(page.findings).to.have.length(50);
+    await page.pressByKeyboard(texts.more('11'));
+    expect(page.findings).to.have.length(61);
+    expect(page.hasFocus).to.equal(true);
+  });
+
   it('does nothing that the host does not allow', async () => {
     const page = await checked(plan(), (element) => {
       element.can = ({ part }) => part === 'review';
