@@ -12,6 +12,13 @@ export interface Slices {
   progress?: (share: number) => void;
 }
 
+/** The same work without a pause. */
+export function atOnce<T>(steps: Generator<number, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
 /** Work that yields the share that is done, without holding up the page; null when `signal` was aborted meanwhile. */
 export async function inSlices<T>(
   steps: Generator<number, T>,

@@ -1,5 +1,5 @@
-import type { Item, Plan, PlanFile, Result } from '@phoihop/plan';
-import { comparePlans, type PlanComparison } from '@phoihop/plan/compare';
+import { inSlices, type Item, type Plan, type PlanFile, type Result } from '@phoihop/plan';
+import { compareSteps, type PlanComparison } from '@phoihop/plan/compare';
 import type { ReactiveController } from 'lit';
 import { momentOf } from '../panel/moment.js';
 import type { PanelHost } from '../panel/panel-host.js';
@@ -26,7 +26,7 @@ export class CompareController implements ReactiveController {
   readonly #host: PanelHost;
   readonly #access: PartAccess;
   readonly #quiet = new Quiet(() => {
-    this.#compareAnew();
+    void this.#compareAnew();
   });
   #signal: { aborted: boolean } | undefined;
   /** Set when the focus is to go to what the stage begins with. */
@@ -51,7 +51,8 @@ export class CompareController implements ReactiveController {
   hostUpdated(): void {
     const { stage } = this;
     const plan = this.#host.plan?.plan;
-    if (stage.name === 'compared' && plan && plan !== stage.later && !this.#quiet.waiting) this.#quiet.ask();
+    if (stage.name === 'compared' && plan && plan !== stage.later && !this.#quiet.waiting && !this.#signal)
+      this.#quiet.ask();
     if (!this.#focuses) return;
     const target = this.#host.renderRoot.querySelector<HTMLElement>('.compare [data-first]');
     if (!target) return;
@@ -126,21 +127,29 @@ export class CompareController implements ReactiveController {
     const opened = await open(signal);
     const later = this.#host.plan?.plan;
     if (this.#signal !== signal || !later) return;
-    this.#signal = undefined;
     if (!opened.ok) {
+      this.#signal = undefined;
       this.#to({ name: 'choosing', fault: this.#access.sentenceFor(opened) });
       return;
     }
     this.listed = LISTED_AT_ONCE;
     const earlier = opened.value;
-    this.#to({ name: 'compared', with: name, earlier, later, comparison: comparePlans(earlier, later) });
+    const comparison = await inSlices(compareSteps(earlier, later), { signal });
+    if (!comparison || this.#signal !== signal) return;
+    this.#signal = undefined;
+    this.#to({ name: 'compared', with: name, earlier, later, comparison });
   }
 
-  #compareAnew(): void {
+  async #compareAnew(): Promise<void> {
     const { stage } = this;
     const later = this.#host.plan?.plan;
     if (stage.name !== 'compared' || !later) return;
-    this.stage = { ...stage, later, comparison: comparePlans(stage.earlier, later) };
+    this.#giveUp();
+    const signal = (this.#signal = { aborted: false });
+    const comparison = await inSlices(compareSteps(stage.earlier, later), { signal });
+    if (!comparison || this.#signal !== signal) return;
+    this.#signal = undefined;
+    this.stage = { ...stage, later, comparison };
     this.#host.requestUpdate();
   }
 

@@ -1,6 +1,6 @@
 import type { Item } from '../model/item.js';
 import type { PlanFile, Waiver } from '../model/plan-file.js';
-import { inSlices, type Slices } from '../slices.js';
+import { atOnce, inSlices, type Slices } from '../slices.js';
 import type { Check, Finding, Found, ItemCheck, ItemContext, PlanPart } from './check.js';
 import { checkContextOf, itemContextOf, sameItemContext } from './context.js';
 import { isAdministrative } from './documents.js';
@@ -151,10 +151,7 @@ export function* checkSteps(file: PlanFile, options: CheckOptions = {}): Generat
  * administrative document: nothing is found in it, unless a check says that it is for articles (`appliesTo`).
  */
 export function checkPlan(file: PlanFile, options: CheckOptions = {}): CheckResult {
-  const steps = checkSteps(file, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(checkSteps(file, options));
 }
 
 /** What `checkPlan` gives, without holding up the page; null when `signal` was aborted meanwhile. */

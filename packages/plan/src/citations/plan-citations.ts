@@ -1,5 +1,6 @@
 import type { Item } from '../model/item.js';
 import type { Plan } from '../model/plan.js';
+import { atOnce } from '../slices.js';
 import { findCitations, type Mention } from './find-citations.js';
 import { instrumentKey } from './instrument.js';
 import { mentionsByShortForm, shortFormsIn } from './short-forms.js';
@@ -104,8 +105,5 @@ export function* citationSteps(plan: Plan): Generator<number, Citation[]> {
  * `raw` is the short form then, `id` the number for which it stands.
  */
 export function planCitations(plan: Plan): Citation[] {
-  const steps = citationSteps(plan);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(citationSteps(plan));
 }

@@ -3,7 +3,8 @@ import type { Agency } from '../model/agency.js';
 import type { Plan, Recipient, Signatory } from '../model/plan.js';
 import { sameAgencies, type SameAgency } from './agencies.js';
 import { compareHeads, type HeadDifference } from './head.js';
-import { compareItems, type ItemDifference } from './items.js';
+import { atOnce } from '../slices.js';
+import { compareItems, itemSteps, type ItemDifference } from './items.js';
 import { compareLists, type Difference } from './lists.js';
 
 /** What differs between two plans; lists are empty where nothing does. */
@@ -52,17 +53,15 @@ function compareAgencies(earlier: Plan, later: Plan): Difference<Agency>[] {
   );
 }
 
-/**
- * What has become of a plan: items and lines added, removed, edited and moved, and the fields of its head. By id;
- * plans that were read from text, whose ids only count them through, are matched by what they say.
- */
-export function comparePlans(earlier: Plan, later: Plan): PlanComparison {
+/** The work of `comparePlans` in small steps; each yields the share of the body that is done, 0 to 1. */
+export function* compareSteps(earlier: Plan, later: Plan): Generator<number, PlanComparison> {
   const sameAgency = sameAgencies(earlier, later);
   const appended = ({ appendices }: Plan): Plan['items'] => appendices.flatMap(({ items }) => items);
   const titles = ({ appendices }: Plan): string[] => appendices.map(({ title }) => title);
+  const items = yield* itemSteps(earlier.items, later.items, sameAgency);
   return {
     head: compareHeads(earlier, later, sameAgency),
-    items: compareItems(earlier.items, later.items, sameAgency),
+    items,
     appendices: compareItems(appended(earlier), appended(later), sameAgency),
     appendixTitles: compareLists(
       titles(earlier),
@@ -74,6 +73,14 @@ export function comparePlans(earlier: Plan, later: Plan): PlanComparison {
     signatories: compareSignatories(earlier, later, sameAgency),
     agencies: compareAgencies(earlier, later),
   };
+}
+
+/**
+ * What has become of a plan: items and lines added, removed, edited and moved, and the fields of its head. By id;
+ * plans that were read from text, whose ids only count them through, are matched by what they say.
+ */
+export function comparePlans(earlier: Plan, later: Plan): PlanComparison {
+  return atOnce(compareSteps(earlier, later));
 }
 
 /** Whether a comparison has found nothing. */

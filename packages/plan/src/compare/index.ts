@@ -1,4 +1,4 @@
-export { comparePlans, isSamePlan, type PlanComparison } from './compare-plans.js';
+export { comparePlans, compareSteps, isSamePlan, type PlanComparison } from './compare-plans.js';
 export type { HeadDifference, HeadField } from './head.js';
 export type { AlteredItem, ItemDifference } from './items.js';
 export type { Added, Altered, Difference, Removed } from './lists.js';

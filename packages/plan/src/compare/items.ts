@@ -1,8 +1,9 @@
 import { dequal } from 'dequal/lite';
 import type { Item } from '../model/item.js';
 import { parentIndex } from '../model/tree.js';
+import { atOnce } from '../slices.js';
 import type { SameAgency } from './agencies.js';
-import { compareLists, type Added, type Altered, type Removed } from './lists.js';
+import { listSteps, type Added, type Altered, type Removed } from './lists.js';
 import { segmentsOf, type Segment } from './segments.js';
 import { compareTasks, isSameTask, type TaskDifference } from './tasks.js';
 
@@ -67,12 +68,26 @@ export function compareItems(
   later: readonly Item[],
   sameAgency: SameAgency,
 ): ItemDifference[] {
-  const differences = compareLists(
+  return atOnce(itemSteps(earlier, later, sameAgency));
+}
+
+/** The same in small steps; each yields the share that is done, 0 to 1. */
+export function* itemSteps(
+  earlier: readonly Item[],
+  later: readonly Item[],
+  sameAgency: SameAgency,
+): Generator<number, ItemDifference[]> {
+  const found = yield* listSteps(
     earlier,
     later,
     ({ id, text }) => ({ id, text }),
     (one, other) => dequal(contentOf(one), contentOf(other)) && isSameTask(one.task, other.task, sameAgency),
-  ).map((each): ItemDifference => (each.change === 'altered' ? detailed(each, sameAgency) : each));
+  );
+  const differences: ItemDifference[] = [];
+  for (const each of found) {
+    differences.push(each.change === 'altered' ? detailed(each, sameAgency) : each);
+    yield 1;
+  }
   markAlong(differences, earlier, later);
   return differences;
 }

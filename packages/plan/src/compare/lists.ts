@@ -1,3 +1,4 @@
+import { atOnce } from '../slices.js';
 import { longestRising } from './longest-run.js';
 import { pairsOf, type Named } from './pairs.js';
 
@@ -40,6 +41,16 @@ export function compareLists<Value>(
   nameOf: (value: Value) => Named,
   isSame: (earlier: Value, later: Value) => boolean,
 ): Difference<Value>[] {
+  return atOnce(listSteps(earlier, later, nameOf, isSame));
+}
+
+/** The same in small steps, behind one that matches the values; each yields the share that is done, 0 to 1. */
+export function* listSteps<Value>(
+  earlier: readonly Value[],
+  later: readonly Value[],
+  nameOf: (value: Value) => Named,
+  isSame: (earlier: Value, later: Value) => boolean,
+): Generator<number, Difference<Value>[]> {
   const pairs = pairsOf(earlier.map(nameOf), later.map(nameOf));
   const matched = later.flatMap((value, place) => {
     const earlierPlace = pairs.get(place);
@@ -49,17 +60,13 @@ export function compareLists<Value>(
       : [{ earlier: before, later: value, earlierPlace, place }];
   });
   const stayed = longestRising(matched.map(({ earlierPlace }) => earlierPlace));
-  const altered = new Map(
-    matched.map((pair, index): [number, Altered<Value>] => [
-      pair.place,
-      {
-        change: 'altered',
-        ...pair,
-        moved: !stayed.has(index),
-        edited: !isSame(pair.earlier, pair.later),
-      },
-    ]),
-  );
+  yield 0;
+  const altered = new Map<number, Altered<Value>>();
+  for (const [index, pair] of matched.entries()) {
+    const edited = !isSame(pair.earlier, pair.later);
+    altered.set(pair.place, { change: 'altered', ...pair, moved: !stayed.has(index), edited });
+    yield (index + 1) / matched.length;
+  }
   const survivors = new Set(pairs.values());
   const removed = earlier.flatMap((value, earlierPlace): Removed<Value>[] =>
     survivors.has(earlierPlace) ? [] : [{ change: 'removed', earlier: value, earlierPlace }],
