@@ -20,7 +20,7 @@ export class ChecksHarness extends PanelHarness {
 
   /** The words of the finding that was followed, marked in the text. */
   get marked(): string[] {
-    return this.all('.surface .faulty.chosen').map(wordsOf);
+    return this.all('.surface :is(.faulty.chosen, .found-whole)').map(wordsOf);
   }
 
   /** What a screen reader is told of the item in hand. */

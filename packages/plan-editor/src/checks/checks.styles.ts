@@ -31,11 +31,11 @@ export const checksStyles = css`
   .surface .faulty.fault {
     text-decoration: underline wavy 0.0625em var(--_late);
   }
-  .surface .faulty.chosen {
+  .surface :is(.faulty.chosen, .found-whole) {
     border-radius: 0.125em;
     background: var(--_watch-soft);
   }
-  .surface .faulty.fault.chosen {
+  .surface :is(.faulty.fault.chosen, .found-whole.fault) {
     background: var(--_late-soft);
   }
   @media (forced-colors: active) {

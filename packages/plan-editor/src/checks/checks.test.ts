@@ -83,6 +83,13 @@ describe('the tab of checks', () => {
     expect(page.marked).to.deep.equal(['Ủy Ban Nhân Dân']);
   });
 
+  it('marks the item as a whole where that is what is found', async () => {
+    const page = await checked(twoLeads());
+    await page.pressIn('2 cơ quan chủ trì', 'Mục 1');
+    await page.until(() => page.marked.length > 0, 'a mark');
+    expect(page.marked).to.deep.equal(['Tổ chức hội nghị; kinh phí theo dự toán./.']);
+  });
+
   it('corrects by a click, as a change like any other, and goes on to the next', async () => {
     // Given a finding with certain words
     const page = await checked();

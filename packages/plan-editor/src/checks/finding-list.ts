@@ -29,11 +29,23 @@ export function keysOf(findings: readonly Finding[]): string[] {
   });
 }
 
-/** The places of findings in the text, the chosen one told apart. */
+/**
+ * The places of findings in the text, the chosen one told apart; one that is said of an item as a whole is drawn while
+ * it is the chosen one.
+ */
 export function spansOf(findings: readonly Finding[], chosen: Finding | undefined): Highlight[] {
-  return findings.slice(0, DRAWN_AT_MOST).flatMap((finding) => {
+  const whole: Highlight[] =
+    chosen?.item !== undefined && !hasRange(chosen)
+      ? [{ item: chosen.item, from: 0, to: Number.MAX_SAFE_INTEGER, kind: `found-whole ${chosen.tone}` }]
+      : [];
+  const ranges = findings.slice(0, DRAWN_AT_MOST).flatMap((finding): Highlight[] => {
     const { item, from = 0, to = 0, tone } = finding;
-    if (item === undefined || to <= from) return [];
+    if (item === undefined || !hasRange(finding)) return [];
     return [{ item, from, to, kind: finding === chosen ? `faulty ${tone} chosen` : `faulty ${tone}` }];
   });
+  return [...whole, ...ranges];
+}
+
+function hasRange({ from = 0, to = 0 }: Finding): boolean {
+  return to > from;
 }
