@@ -84,6 +84,13 @@ function intoBlank(view: EditorView, event: InputEvent): boolean {
 /** What stays at the edges of the window covers so much of it: tools above, the task in hand below (CSS pixels). */
 const EDGES = { top: 72, right: 0, bottom: 80, left: 0 };
 
+/** The whole body: what a browser selects by itself ends where it has not laid the text out. */
+function selectAll(view: EditorView): true {
+  const { doc, tr } = view.state;
+  view.dispatch(tr.setSelection(TextSelection.between(doc.resolve(0), doc.resolve(doc.content.size))));
+  return true;
+}
+
 /** The one editing surface of a plan's body: ProseMirror's view, with the plan as its model. */
 export class Surface {
   readonly element: HTMLElement;
@@ -297,6 +304,7 @@ export class Surface {
     const control = (event.ctrlKey || event.metaKey) && !event.altKey;
     const mark = control && !event.shiftKey ? MARK_KEYS[event.key.toLowerCase()] : undefined;
     if (mark) return mark(view.state, view.dispatch);
+    if (control && !event.shiftKey && event.key.toLowerCase() === 'a') return selectAll(view);
     const spans = !empty && !$from.sameParent($to);
     if ((event.key === 'Backspace' || event.key === 'Delete') && spans && !event.isComposing) {
       view.dispatch(view.state.tr.deleteSelection().scrollIntoView());

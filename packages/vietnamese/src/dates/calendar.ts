@@ -36,7 +36,16 @@ let inVietnam: Intl.DateTimeFormat | undefined;
 
 /** The ISO day that an instant falls on in Viet Nam, whatever the computer's own time zone. */
 export function dayInVietnam(instant: Date): string {
-  inVietnam ??= new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' });
-  const parts = new Map(inVietnam.formatToParts(instant).map((part) => [part.type, part.value]));
-  return `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`;
+  // Each part asked for by name: what a locale calls short has two figures of the year in some engines.
+  inVietnam ??= new Intl.DateTimeFormat('en-US', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  const parts = new Map(inVietnam.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
+  const [year = 0, month = 0, day = 0] = [parts.get('year'), parts.get('month'), parts.get('day')];
+  return toIsoDay({ year, month, day }) ?? '';
 }
