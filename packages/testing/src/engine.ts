@@ -15,6 +15,10 @@ const abilities = {
     engines: ['chromium'],
     reason: 'only DevTools can compose as an input method does; `npm run test:ime` shows a real one',
   },
+  clipboard: {
+    engines: ['chromium', 'firefox'],
+    reason: 'only what a person presses with a real pointer may put a text on the clipboard',
+  },
 } as const satisfies Record<string, { engines: readonly Engine[]; reason: string }>;
 
 export type Ability = keyof typeof abilities;

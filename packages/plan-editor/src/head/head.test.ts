@@ -1,7 +1,16 @@
 import { refusedTextMessages } from '@phoihop/kit';
 import type { Plan, PlanFile } from '@phoihop/plan';
 import { planFile, samplePlanFile } from '@phoihop/plan/testing';
-import { axeFaults, clearStages, mountWidget, pause, stage, typeKeys, unikey } from '@phoihop/testing';
+import {
+  itWith,
+  axeFaults,
+  clearStages,
+  mountWidget,
+  pause,
+  stage,
+  typeKeys,
+  unikey,
+} from '@phoihop/testing';
 import { expect } from 'chai';
 import { widgetCase } from '../plan-editor.harness.js';
 import { planEditorMessages } from '../plan-editor.messages.js';
@@ -344,7 +353,7 @@ describe('what was refused', () => {
     expect(page.firstField?.value).to.equal(first);
   });
 
-  it('is put on the clipboard', async () => {
+  itWith('clipboard', 'is put on the clipboard', async () => {
     const page = await editor();
     page.element.can = () => false;
     await page.settled();

@@ -145,7 +145,8 @@ export const outlinePaneStyles = css`
     touch-action: none;
   }
   .row[data-carried] {
-    opacity: 0.5;
+    background: var(--_well);
+    color: var(--_muted);
   }
   .row[data-gap] {
     content-visibility: visible;
