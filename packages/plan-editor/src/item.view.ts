@@ -65,12 +65,16 @@ export function foundTextView(text: string, found: readonly DrawnRange[]): unkno
   return textView({ text }, found);
 }
 
+/** What is known of an item and stands below it; nothing where it has no room there, or there is none. */
+type Note = (item: Item) => TemplateResult | typeof nothing;
+
 /** One item of the body to read: its printed label and its text. */
-function itemView(item: Item, found: readonly DrawnRange[]): TemplateResult {
+function itemView(item: Item, found: readonly DrawnRange[], note: ReturnType<Note>): TemplateResult {
   const { id, level, label } = item;
-  return html`<div
+  const noted = note !== nothing;
+  const view = html`<div
     class="item"
-    role="listitem"
+    role=${noted ? nothing : 'listitem'}
     part="item"
     data-id=${id}
     data-level=${String(Math.min(level, 6))}
@@ -80,6 +84,7 @@ function itemView(item: Item, found: readonly DrawnRange[]): TemplateResult {
       >${textView(item, found)}</span
     >${tableView(item)}
   </div>`;
+  return noted ? html`<div role="listitem">${view}${note}</div>` : view;
 }
 
 /** The body to read. Its items stand in chunks, which mean nothing: one outside the view is not laid out. */
@@ -87,6 +92,7 @@ export function bodyView(
   items: readonly Item[],
   name: string,
   found: (id: string) => readonly DrawnRange[],
+  note: Note,
 ): TemplateResult {
   return html`<div class="body" role="list" aria-label=${name}>
     ${inChunks(items).map(
@@ -95,7 +101,7 @@ export function bodyView(
           ${repeat(
             chunk,
             ({ id }) => id,
-            (item) => itemView(item, found(item.id)),
+            (item) => itemView(item, found(item.id), note(item)),
           )}
         </div>`,
     )}

@@ -280,7 +280,7 @@ export class PlanEditor
   #paper(plan: Plan): TemplateResult {
     return html`<article class="paper ${this.#panel.hasMarks ? 'with-marks' : ''}" part="paper">
       ${headView(plan, this.#head)} ${titleView(plan, this.#head)}
-      ${this.#surface.element ?? bodyView(this.#surface.toRead, this.texts.body, (id) => this.foundIn(id))}
+      ${this.#surface.element ?? bodyView(this.#surface.toRead, this.texts.body, (id) => this.foundIn(id), this.#margin.notesBelow(plan, this.#room.task))}
       ${this.#surface.element ? this.#handle.layer : nothing}
       ${plan.items.length === 0 ? this.#emptyBody() : nothing} ${footView(plan, this.#head)}
       ${appendicesView(plan, this.texts)} ${this.#panel.marks()}

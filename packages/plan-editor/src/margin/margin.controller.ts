@@ -16,6 +16,7 @@ import {
 } from '@phoihop/plan';
 import type { Recognition } from '@phoihop/plan/recognise';
 import {
+  html,
   nothing,
   render,
   type ReactiveController,
@@ -29,6 +30,7 @@ import { marginMessages } from './margin.messages.js';
 import { marginView, notesView, placeNotes, type Notes } from './margin.view.js';
 import type { NotePlace } from './note-place.js';
 import { ViewFollower } from './view-follower.js';
+import { noteView } from './note.view.js';
 import { taskBarView } from './task-bar.view.js';
 import { taskCardView, type TaskActions } from './task-card.view.js';
 
@@ -119,6 +121,18 @@ export class MarginController implements ReactiveController {
         this.#host.requestUpdate();
       },
     });
+  }
+
+  /** Notes below their items, where a plan is only read and they have no room beside them. */
+  notesBelow(plan: Plan, beside: boolean): (item: Item) => TemplateResult | typeof nothing {
+    const { language, writes } = this.#host;
+    if (beside || writes) return () => nothing;
+    return (item) =>
+      item.task
+        ? html`<div class="note-below">
+            ${noteView(plan, item, roleNames[language], marginMessages[language])}
+          </div>`
+        : nothing;
   }
 
   #card(plan: Plan, current: Item | undefined, name: string): TemplateResult | typeof nothing {

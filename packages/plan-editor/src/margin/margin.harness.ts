@@ -29,6 +29,11 @@ export class MarginHarness extends PlanEditorHarness {
     return this.all('.note').map((note) => note.textContent.replace(/\s+/gu, ' ').trim());
   }
 
+  /** What the notes say that stand below their items. */
+  get notesBelow(): string[] {
+    return this.all('.note-below').map((note) => note.textContent.replace(/\s+/gu, ' ').trim());
+  }
+
   /** The words that are underlined in the text, as something that was recognised. */
   get recognised(): string[] {
     return this.all('.recognised').map((mark) => mark.textContent);

@@ -29,6 +29,13 @@ export const marginStyles = css`
     inline-size: 0.875em;
     border-block-start: 1px solid var(--_line);
   }
+  /* Below its item on small screens: tied to it by a line at its edge. */
+  .note-below {
+    margin: 0.25em 1em 0.75em calc(var(--_gutter) + 0.5em);
+    padding-inline-start: 0.875em;
+    border-inline-start: 2px solid var(--_line);
+    font-size: var(--_size-2);
+  }
   .roles,
   .facts {
     display: flex;
@@ -143,7 +150,8 @@ export const marginStyles = css`
     }
   }
   @media print {
-    .margin {
+    .margin,
+    .note-below {
       display: none;
     }
     .surface .recognised {

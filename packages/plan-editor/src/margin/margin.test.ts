@@ -118,6 +118,19 @@ describe('tasks in the margin', () => {
     expect(page.bar).to.equal('');
   });
 
+  it('stands below its item where a plan is only read and there is no room beside', async () => {
+    const { items, ...rest } = plan().plan;
+    const task = { assignments: [{ agency: 'snv', role: 'lead' as const }], targets: [], times: [] };
+    const file = planFile({
+      ...rest,
+      items: items.map((each) => (each.id === 'i1' ? { ...each, task } : each)),
+    });
+    const { element } = await mountWidget(widgetCase, { plan: file, readonly: true });
+    const page = new MarginHarness(element);
+    expect(page.notesBelow).to.deep.equal(['CSở Nội vụ chủ trì']);
+    expect(await axeFaults(page.element)).to.deep.equal([]);
+  });
+
   it('has no fault that a screen reader would stumble over', async () => {
     const page = await atItem(SENTENCE);
     await page.press(texts.setAll);
