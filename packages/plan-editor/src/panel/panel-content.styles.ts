@@ -2,12 +2,18 @@ import { css } from 'lit';
 
 /** Tabs and lists of the panel; it comes with the part that is loaded. */
 export const panelStyles = css`
-  .panel {
+  .panel > * {
     font-size: var(--_size-2);
   }
   /* No bar of tasks stands below where a plan is only read. */
   .work:not(.with-panel) > .panel {
-    block-size: calc(100vh - 3em);
+    block-size: calc(100vh - var(--_tools-block));
+  }
+  /* Above that bar, where it stands. */
+  @container (max-width: 72em) {
+    .work.with-panel > .panel {
+      block-size: calc(100vh - var(--_tools-block) - 2.375em);
+    }
   }
   .panel-head {
     display: flex;

@@ -61,6 +61,13 @@ export class PanelHarness extends PlanEditorHarness {
     return (this.all('.panel')[0]?.getClientRects().length ?? 0) > 0;
   }
 
+  /** Whether the panel lies over the paper. */
+  get coversText(): boolean {
+    const panel = this.all('.panel')[0]?.getBoundingClientRect();
+    const paper = this.all('.paper')[0]?.getBoundingClientRect();
+    return panel !== undefined && paper !== undefined && panel.width > 0 && paper.right > panel.left;
+  }
+
   /** The name of what has the focus in the widget. */
   get focusedName(): string {
     const { activeElement } = this.element.renderRoot as ShadowRoot;

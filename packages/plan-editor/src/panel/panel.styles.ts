@@ -22,7 +22,7 @@ export const panelLayoutStyles = css`
     inset-block-start: var(--_tools-block);
     z-index: 2;
     justify-self: end;
-    inline-size: min(100%, 26em);
+    inline-size: min(100%, 22.75em);
     block-size: calc(100vh - var(--_tools-block));
     border-inline-start: 1px solid var(--_line);
     background: var(--_desk);
@@ -31,9 +31,26 @@ export const panelLayoutStyles = css`
   .panel.open {
     display: grid;
   }
-  @container (max-width: 40em) {
+  /* Here it hides so much of the text that it gives way when a person is led there. */
+  @container (max-width: 56em) {
     .panel {
       --_panel-place: sheet;
+    }
+  }
+  /* Here the text moves out of its way: outline and margin make room for as long as it is open. */
+  @container (min-width: 56.01em) and (max-width: 87.99em) {
+    .work.open > .desk {
+      margin-inline-end: 22.75em;
+    }
+    .work.open > .desk:is(.desk, .with-outline) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .work.open > .desk > :is(.outline, .margin) {
+      display: none;
+    }
+  }
+  @container (max-width: 40em) {
+    .panel {
       inline-size: 100%;
       border: 0;
       box-shadow: none;

@@ -46,6 +46,15 @@ describe('the side panel', () => {
     expect(page.isShown).to.equal(false);
   });
 
+  it('hides nothing of the text as a drawer', async () => {
+    for (const width of [960, 1100, 1300]) {
+      const page = await panelAt(width);
+      await page.press(texts.panel);
+      expect(page.coversText, `at ${String(width)} pixels`).to.equal(false);
+      clearStages();
+    }
+  });
+
   it('is a sheet on a phone, which gives way when a person is led to the text', async () => {
     const page = await panelAt(360);
     await page.press(texts.panel);
