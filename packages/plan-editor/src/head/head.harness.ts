@@ -1,4 +1,5 @@
 import type { PlanWidget } from '@phoihop/kit';
+import type { Plan } from '@phoihop/plan';
 import { FieldHarness, pressKeys, typeKeys } from '@phoihop/testing';
 import { PlanEditorHarness } from '../plan-editor.harness.js';
 
@@ -8,6 +9,13 @@ export class HeadHarness extends PlanEditorHarness {
     super(element);
     // Letters of a test are typed where the focus is: the element must be in view for it.
     element.scrollIntoView();
+  }
+
+  /** The plan as it is now. @throws RangeError while there is none. */
+  get plan(): Plan {
+    const file = this.element.plan;
+    if (!file) throw new RangeError('The widget has no plan.');
+    return file.plan;
   }
 
   /** The names of all lines that can be edited, in order. */

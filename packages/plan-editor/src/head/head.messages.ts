@@ -135,7 +135,7 @@ export const headMessages: Messages<HeadMessages> = {
       { short: 'T7', long: 'Thứ Bảy' },
       { short: 'CN', long: 'Chủ nhật' },
     ],
-    keys: 'Enter hoặc mũi tên xuống: sang dòng sau. Ctrl+Z: hoàn tác. Ở Nơi nhận, Enter: thêm dòng; Alt và mũi tên: đổi chỗ.',
+    keys: 'Enter: thêm dòng. Xóa lùi ở dòng trống: bỏ dòng. Alt và mũi tên: đổi chỗ.',
     country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
   },
@@ -198,7 +198,7 @@ export const headMessages: Messages<HeadMessages> = {
       { short: 'Sa', long: 'Saturday' },
       { short: 'Su', long: 'Sunday' },
     ],
-    keys: 'Enter or the down arrow: next line. Ctrl+Z: undo. Among recipients, Enter adds a line, Alt and an arrow moves it.',
+    keys: 'Enter adds a line. Backspace in an empty line takes it out. Alt and an arrow moves it.',
     // Printed on the document itself, so in Vietnamese whatever the language of the page.
     country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',

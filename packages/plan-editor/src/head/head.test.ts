@@ -1,16 +1,6 @@
-import { refusedTextMessages } from '@phoihop/kit';
-import type { Plan, PlanFile } from '@phoihop/plan';
+import type { PlanFile } from '@phoihop/plan';
 import { planFile, samplePlanFile } from '@phoihop/plan/testing';
-import {
-  itWith,
-  axeFaults,
-  clearStages,
-  mountWidget,
-  pause,
-  stage,
-  typeKeys,
-  unikey,
-} from '@phoihop/testing';
+import { axeFaults, clearStages, mountWidget, pause, stage, typeKeys, unikey } from '@phoihop/testing';
 import { expect } from 'chai';
 import { widgetCase } from '../plan-editor.harness.js';
 import { planEditorMessages } from '../plan-editor.messages.js';
@@ -22,12 +12,6 @@ const texts = headMessages.vi;
 async function editor(file: PlanFile = samplePlanFile(), readonly = false): Promise<HeadHarness> {
   const { element } = await mountWidget(widgetCase, { plan: file, readonly });
   return new HeadHarness(element);
-}
-
-function planOf(page: HeadHarness): Plan {
-  const file = page.element.plan;
-  if (!file) throw new RangeError('The widget has no plan.');
-  return file.plan;
 }
 
 describe('the head of the paper', () => {
@@ -59,7 +43,7 @@ describe('the head of the paper', () => {
     await page.typeIn(texts.number, '05', 0);
     await page.rewrite(texts.placeAndDate, 'Sông Lam, ngày 9 tháng 3 năm 2026');
     await page.rewrite(texts.issuer(2, 2), 'SỞ NỘI VỤ');
-    const { number, place, rawDate, date, issuers } = planOf(page);
+    const { number, place, rawDate, date, issuers } = page.plan;
     expect({ number, place, rawDate, date }).to.deep.equal({
       number: { value: 5, symbol: 'KHPH-MTTQ-SDTTG', raw: '05/KHPH-MTTQ-SDTTG' },
       place: 'Sông Lam',
@@ -70,7 +54,7 @@ describe('the head of the paper', () => {
     await page.undo();
     await page.undo();
     await page.undo();
-    expect(planOf(page)).to.deep.equal(samplePlanFile().plan);
+    expect(page.plan).to.deep.equal(samplePlanFile().plan);
   });
 
   it('goes from line to line by Enter and arrows, into the body and back', async () => {
@@ -82,10 +66,10 @@ describe('the head of the paper', () => {
     expect(page.focusedLine).to.equal(texts.issuer(2, 2));
     page.line(texts.subject).place('end');
     await page.keys('ArrowDown');
-    expect(page.focused?.value).to.equal(planOf(page).items[0]?.text);
+    expect(page.focused?.value).to.equal(page.plan.items[0]?.text);
     page.line(texts.recipient(1)).place(0);
     await page.keys('ArrowUp');
-    expect(page.focused?.value).to.equal(planOf(page).items.at(-1)?.text);
+    expect(page.focused?.value).to.equal(page.plan.items.at(-1)?.text);
   });
 
   it('gives the superior body a line by Enter and takes it by Backspace', async () => {
@@ -95,7 +79,7 @@ describe('the head of the paper', () => {
     await page.typeIn(texts.superior(1, 2), 'XÃ BẢN LÌM');
     page.line(texts.superior(1, 2)).leave();
     await page.settled();
-    expect(planOf(page).issuers[0]?.superior).to.deep.equal([
+    expect(page.plan.issuers[0]?.superior).to.deep.equal([
       'ỦY BAN MTTQ VIỆT NAM',
       'TỈNH SÔNG LAM',
       'XÃ BẢN LÌM',
@@ -106,7 +90,7 @@ describe('the head of the paper', () => {
     page.line(texts.superior(1, 2)).leave();
     await page.settled();
     // An empty line is gone as soon as it is left
-    expect(planOf(page).issuers[0]?.superior).to.deep.equal([]);
+    expect(page.plan.issuers[0]?.superior).to.deep.equal([]);
     expect(page.lineNames).not.to.include(texts.superior(1, 2));
     await page.choose(texts.issuerMenu(1, 2), texts.addSuperior);
     expect(page.focusedLine).to.equal(texts.superior(1, 2));
@@ -118,7 +102,7 @@ describe('the head of the paper', () => {
     expect(page.focusedLine).to.equal(texts.issuer(3, 3));
     await page.typeIn(texts.issuer(3, 3), 'HỘI NÔNG DÂN TỈNH');
     await page.choose(texts.issuerMenu(3, 3), texts.moveUp);
-    expect(planOf(page).issuers.map(({ name }) => name)).to.deep.equal([
+    expect(page.plan.issuers.map(({ name }) => name)).to.deep.equal([
       'BAN THƯỜNG TRỰC',
       'HỘI NÔNG DÂN TỈNH',
       'SỞ DÂN TỘC VÀ TÔN GIÁO',
@@ -126,7 +110,7 @@ describe('the head of the paper', () => {
     await page.choose(texts.issuerMenu(2, 3), texts.removeIssuer);
     expect(page.notice).to.equal(texts.issuerRemoved('HỘI NÔNG DÂN TỈNH'));
     expect(page.focusedLine).to.equal(texts.issuer(2, 2));
-    expect(planOf(page)).to.deep.equal(samplePlanFile().plan);
+    expect(page.plan).to.deep.equal(samplePlanFile().plan);
   });
 
   it('opens a menu, goes through it and leaves it by keyboard', async () => {
@@ -143,7 +127,7 @@ describe('the head of the paper', () => {
     await page.keys('ArrowDown');
     await page.keys('ArrowDown');
     await page.keys('Enter');
-    expect(planOf(page).issuers.map(({ name }) => name)).to.deep.equal([
+    expect(page.plan.issuers.map(({ name }) => name)).to.deep.equal([
       'SỞ DÂN TỘC VÀ TÔN GIÁO',
       'BAN THƯỜNG TRỰC',
     ]);
@@ -160,12 +144,12 @@ describe('the head of the paper', () => {
     await page.keys('ArrowRight');
     await page.keys('PageDown');
     await page.keys('Enter');
-    expect(planOf(page)).to.deep.include({ date: '2026-04-09', rawDate: 'ngày 09 tháng 4 năm 2026' });
+    expect(page.plan).to.deep.include({ date: '2026-04-09', rawDate: 'ngày 09 tháng 4 năm 2026' });
     expect(page.focusedName).to.equal(texts.day);
     await page.press(texts.day);
     await page.press(texts.leaveBlank);
-    expect(planOf(page).rawDate).to.equal('ngày … tháng 4 năm 2026');
-    expect(planOf(page)).not.to.have.property('date');
+    expect(page.plan.rawDate).to.equal('ngày … tháng 4 năm 2026');
+    expect(page.plan).not.to.have.property('date');
   });
 
   it('asks the person where somebody else has written the same words', async () => {
@@ -190,7 +174,7 @@ describe('the head of the paper', () => {
     expect(page.line(texts.issuer(2, 2)).value).to.equal('SỞ DÂN TỘC VÀ TÔN GIÁO TỈNH');
     expect(page.notice).to.contain('SỞ NỘI VỤ');
     await page.press(planEditorMessages.vi.keepMine);
-    expect(planOf(page).issuers.map(({ name }) => name)).to.deep.equal([
+    expect(page.plan.issuers.map(({ name }) => name)).to.deep.equal([
       'BAN TT',
       'SỞ DÂN TỘC VÀ TÔN GIÁO TỈNH',
     ]);
@@ -208,11 +192,11 @@ describe('the head of the paper', () => {
     const line = page.line(texts.issuer(1, 2));
     line.compose(' ABC');
     await pause(400);
-    expect(planOf(page).issuers[0]?.name).not.to.contain('ABC');
+    expect(page.plan.issuers[0]?.name).not.to.contain('ABC');
     line.composed();
     line.leave();
     await page.settled();
-    expect(planOf(page).issuers[0]?.name).to.equal('BAN THƯỜNG TRỰC TỈNH ABC');
+    expect(page.plan.issuers[0]?.name).to.equal('BAN THƯỜNG TRỰC TỈNH ABC');
   });
 
   it('begins with nothing: issuers, signatures and recipients can be added to a plan without any', async () => {
@@ -223,7 +207,7 @@ describe('the head of the paper', () => {
     expect(page.focusedLine).to.equal(texts.signatory('position', 1, 1));
     await page.press(texts.addRecipient);
     expect(page.focusedLine).to.equal(texts.recipient(1));
-    const { issuers, signatories, recipients } = planOf(page);
+    const { issuers, signatories, recipients } = page.plan;
     expect([issuers.length, signatories.length, recipients.length]).to.deep.equal([1, 1, 1]);
   });
 
@@ -237,137 +221,7 @@ describe('the head of the paper', () => {
     await page.typeIn(texts.issuer(1, 1), ' A');
     page.line(texts.issuer(1, 1)).leave();
     await page.settled();
-    expect(planOf(page).issuers).to.deep.equal([{ superior: [''], name: `${long} A`, seal: 'x' }]);
-  });
-});
-
-describe('the foot of the paper', () => {
-  afterEach(clearStages);
-
-  it('shows recipients with their marks and signatures, the lead right-most', async () => {
-    const page = await editor();
-    expect(page.paper.slice(8)).to.deep.equal([
-      'Ban TT UBTW MTTQVN (b/c);',
-      'UBND tỉnh (b/c);',
-      'UBND các xã, phường;',
-      'Lưu: VT (MTTQ), VT (SDTTG).',
-      'GIÁM ĐỐC',
-      '',
-      'Kha Thị Phương',
-      'TM. BAN THƯỜNG TRỰC',
-      'CHỦ TỊCH',
-      '',
-      'Nguyễn Hữu Đạt',
-    ]);
-  });
-
-  it('makes the next line by Enter and takes an empty one by Backspace', async () => {
-    const page = await editor();
-    page.line(texts.recipient(2)).place('end');
-    await page.keys('Enter');
-    expect(page.focusedLine).to.equal(texts.recipient(3));
-    await page.typeIn(texts.recipient(3), 'Sở Nội vụ');
-    await page.keys('Alt+ArrowUp');
-    expect(planOf(page).recipients.map(({ text }) => text)).to.deep.equal([
-      'Ban TT UBTW MTTQVN (b/c)',
-      'Sở Nội vụ',
-      'UBND tỉnh (b/c)',
-      'UBND các xã, phường',
-      'Lưu: VT (MTTQ), VT (SDTTG)',
-    ]);
-    expect(page.focusedLine).to.equal(texts.recipient(2));
-    await page.rewrite(texts.recipient(2), 'S');
-    page.line(texts.recipient(2)).place('end');
-    await page.keys('Backspace');
-    await page.keys('Backspace');
-    expect(planOf(page).recipients).to.deep.equal(samplePlanFile().plan.recipients);
-    expect(page.focusedLine).to.equal(texts.recipient(1));
-  });
-
-  it('adds, moves and deletes recipients by pointer', async () => {
-    const page = await editor();
-    page.line(texts.recipient(1)).place(0);
-    await page.settled();
-    await page.choose(texts.recipientsMenu, texts.addRecipient);
-    expect(page.focusedLine).to.equal(texts.recipient(2));
-    await page.choose(texts.recipientsMenu, texts.moveDown);
-    expect(planOf(page).recipients[2]?.text).to.equal('');
-    await page.choose(texts.recipientsMenu, texts.removeRecipient);
-    expect(planOf(page).recipients).to.deep.equal(samplePlanFile().plan.recipients);
-    expect(page.focusedLine).to.equal(texts.recipient(3));
-  });
-
-  it('edits a signature line by line, and leaves out what is empty', async () => {
-    const page = await editor();
-    await page.typeIn(texts.signatory('note', 1, 2), '(Đã ký)');
-    await page.choose(texts.signatoryMenu(1, 2), texts.addAuthority);
-    await page.typeIn(texts.signatory('authority', 1, 2), 'TM. SỞ DÂN TỘC VÀ TÔN GIÁO');
-    await page.rewrite(texts.signatory('name', 1, 2), 'Lò Văn Mạnh');
-    expect(planOf(page).signatories[0]).to.deep.equal({
-      authority: 'TM. SỞ DÂN TỘC VÀ TÔN GIÁO',
-      position: 'GIÁM ĐỐC',
-      note: '(Đã ký)',
-      name: 'Lò Văn Mạnh',
-    });
-    await page.choose(texts.signatoryMenu(1, 2), texts.moveRight);
-    expect(planOf(page).signatories.map(({ name }) => name)).to.deep.equal(['Nguyễn Hữu Đạt', 'Lò Văn Mạnh']);
-    await page.choose(texts.signatoryMenu(1, 2), texts.removeSignatory);
-    expect(page.notice).to.equal(texts.signatoryRemoved('Nguyễn Hữu Đạt'));
-  });
-});
-
-describe('what was refused', () => {
-  afterEach(clearStages);
-  const refused = refusedTextMessages.vi;
-
-  it('stays in its line and in the body until it may be saved', async () => {
-    const page = await editor();
-    page.element.can = () => false;
-    await page.settled();
-    await page.rewrite(texts.issuer(1, 2), 'BAN TT');
-    await page.editFirst(' thêm');
-    expect(page.notice).to.contain('chưa được giao quyền').and.to.contain(refused.kept(2));
-    expect(page.line(texts.issuer(1, 2)).value).to.equal('BAN TT');
-    expect(page.firstField?.value).to.match(/ thêm$/u);
-    expect(planOf(page)).to.deep.equal(samplePlanFile().plan);
-    // When the right is given, both are handed over
-    page.element.can = undefined;
-    await page.settled();
-    await page.press(refused.retry);
-    expect(page.notice).to.equal('');
-    expect(planOf(page).issuers[0]?.name).to.equal('BAN TT');
-    expect(planOf(page).items[0]?.text).to.match(/ thêm$/u);
-  });
-
-  it('can be given up, and goes on where a person types on', async () => {
-    const page = await editor();
-    page.element.can = () => false;
-    await page.settled();
-    const first = page.firstField?.value ?? '';
-    await page.editFirst(' một');
-    await page.editFirst(' hai');
-    expect(page.firstField?.value).to.equal(`${first} một hai`);
-    expect(page.notice).to.contain(refused.kept(1));
-    await page.press(refused.discard);
-    expect(page.notice).to.equal('');
-    expect(page.firstField?.value).to.equal(first);
-  });
-
-  itWith('clipboard', 'is put on the clipboard', async () => {
-    const page = await editor();
-    page.element.can = () => false;
-    await page.settled();
-    await page.rewrite(texts.issuer(1, 2), 'BAN TT');
-    const told: string[] = [];
-    const listen = ({ clipboardData }: ClipboardEvent): void => {
-      if (clipboardData) clipboardData.setData = (_type, text) => told.push(text);
-    };
-    window.addEventListener('copy', listen, { capture: true });
-    await page.press(refused.copy);
-    window.removeEventListener('copy', listen, { capture: true });
-    expect(told).to.deep.equal(['BAN TT']);
-    // It is kept all the same
-    expect(page.notice).to.contain(refused.kept(1));
+    expect(page.plan.issuers).to.deep.equal([{ superior: [''], name: `${long} A`, seal: 'x' }]);
   });
 });
 

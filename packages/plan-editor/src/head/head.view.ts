@@ -129,7 +129,7 @@ export function titleView(plan: Plan, head: HeadController): TemplateResult {
     <hr class="rule" />`;
 }
 
-/** What tells of the keys of these fields. */
+/** What tells of the keys among the recipients. */
 export function headKeysView(texts: HeadMessages): TemplateResult {
   return html`<p id="head-keys" class="visually-hidden">${texts.keys}</p>`;
 }

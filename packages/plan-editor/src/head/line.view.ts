@@ -55,7 +55,7 @@ export function lineView(line: Line, host: LineHost): TemplateResult | typeof no
       shown,
       name,
       placeholder: hint,
-      describedBy: 'head-keys',
+      ...(end === undefined ? {} : { describedBy: 'head-keys' }),
       actions: host.edits.actionsFor(key, text, { lines }),
       entered: () => {
         host.entered(line);

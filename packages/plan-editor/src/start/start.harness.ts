@@ -1,4 +1,5 @@
 import { FieldHarness, pause } from '@phoihop/testing';
+import { blanksMessages } from '../blanks/blanks.messages.js';
 import { HeadHarness } from '../head/head.harness.js';
 import { startMessages } from './start.messages.js';
 
@@ -38,6 +39,11 @@ export class StartHarness extends HeadHarness {
     if (!label) throw new RangeError(`No kind “${name}”; there are ${this.kinds.join(', ')}`);
     label.click();
     await this.settled();
+  }
+
+  /** The name of the button that goes to the next blank; empty where none is left. */
+  get blanksButton(): string {
+    return this.buttons.find((name) => name.includes(blanksMessages.vi.next)) ?? '';
   }
 
   /** A field of the dialog. @throws RangeError when there is none of this name. */

@@ -60,16 +60,28 @@ export function editLine(plan: Plan, line: HeadLine, before: string, after: stri
     case 'place-date':
       return editPlaceAndDate(plan, before, after);
     case 'issuer': {
-      const written = (text: string): Issuer[] =>
-        withEntry(plan.issuers, line.at, issuerWith, line.field, text);
+      const at = placeOf(plan, line, before, plan.issuers.length);
+      const written = (text: string): Issuer[] => withEntry(plan.issuers, at, issuerWith, line.field, text);
       return field('issuers', written(before), written(after));
     }
     case 'signatory': {
+      const at = placeOf(plan, line, before, plan.signatories.length);
       const written = (text: string): Signatory[] =>
-        withEntry(plan.signatories, line.at, signatoryWith, line.field, text);
+        withEntry(plan.signatories, at, signatoryWith, line.field, text);
       return field('signatories', written(before), written(after));
     }
   }
+}
+
+/**
+ * Where the issuer or signature is now whose line the person saw as `before`: at its place, or, where somebody else
+ * has moved it meanwhile, at the only other one that reads so. `count` is how many there are.
+ */
+function placeOf(plan: Plan, line: Extract<HeadLine, { at: number }>, before: string, count: number): number {
+  if (before === '' || lineText(plan, line) === before) return line.at;
+  const places = Array.from({ length: count }, (_, at) => at);
+  const [only, ...more] = places.filter((at) => lineText(plan, { ...line, at }) === before);
+  return only !== undefined && more.length === 0 ? only : line.at;
 }
 
 function field(name: SetField['field'], before: unknown, after: unknown): SetField {

@@ -112,6 +112,16 @@ describe('two who edit head and foot at once', () => {
     expect(after(theirs, mine).signatories[1]?.name).toBe('Kha Thị Phượng');
   });
 
+  it('find it, too, while the words are still being typed', () => {
+    const moved = { ...sample, plan: after(sample, addHeadEntry(sample.plan, 'signatories', 0)) };
+    const change = editLine(moved.plan, name(0), 'Kha Thị Phương', 'Kha Thị Phượng');
+    expect(after(moved, change).signatories.map((each) => each.name)).toEqual([
+      undefined,
+      'Kha Thị Phượng',
+      'Nguyễn Hữu Đạt',
+    ]);
+  });
+
   it('are asked where both wrote the same words', () => {
     const theirs = { ...sample, plan: edited(sample, name(0), 'Kha Thị Phương Anh') };
     expect(mine && applyChange(theirs, mine)).toMatchObject({
