@@ -53,14 +53,13 @@ export class HeadHarness extends PlanEditorHarness {
     await this.settled();
   }
 
-  /** Writes a line anew, with real keys, and leaves it. */
+  /** Writes a line anew at once, as by pasting over it, and leaves it. */
   async rewrite(name: string, text: string): Promise<void> {
-    const { field } = this.line(name);
-    field.focus();
-    field.select();
-    await typeKeys(text);
-    await this.settled();
-    this.line(name).leave();
+    const line = this.line(name);
+    line.place(0);
+    line.field.select();
+    line.type(text);
+    line.leave();
     await this.settled();
   }
 

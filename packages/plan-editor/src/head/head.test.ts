@@ -1,6 +1,6 @@
 import type { PlanFile } from '@phoihop/plan';
 import { planFile, samplePlanFile } from '@phoihop/plan/testing';
-import { axeFaults, clearStages, mountWidget, pause, stage, typeKeys, unikey } from '@phoihop/testing';
+import { axeFaults, clearStages, mountWidget, pause, stage, unikey } from '@phoihop/testing';
 import { expect } from 'chai';
 import { widgetCase } from '../plan-editor.harness.js';
 import { planEditorMessages } from '../plan-editor.messages.js';
@@ -40,7 +40,7 @@ describe('the head of the paper', () => {
 
   it('takes what is typed, as one step each', async () => {
     const page = await editor();
-    await page.typeIn(texts.number, '05', 0);
+    await page.rewrite(texts.number, '05/KHPH-MTTQ-SDTTG');
     await page.rewrite(texts.placeAndDate, 'Sông Lam, ngày 9 tháng 3 năm 2026');
     await page.rewrite(texts.issuer(2, 2), 'SỞ NỘI VỤ');
     const { number, place, rawDate, date, issuers } = page.plan;
@@ -153,12 +153,8 @@ describe('the head of the paper', () => {
   });
 
   it('asks the person where somebody else has written the same words', async () => {
-    // Given a name that is being typed
+    // Given a document that comes in with other words in the line that is being typed, and in another
     const page = await editor();
-    page.line(texts.issuer(2, 2)).place('end');
-    await page.settled();
-    await typeKeys(' TỈNH');
-    // When the document comes in with other words there and in another line
     const file = samplePlanFile();
     const [first, second] = file.plan.issuers;
     if (!first || !second) throw new RangeError('The sample has two issuers.');
@@ -166,9 +162,12 @@ describe('the head of the paper', () => {
       { ...first, name: 'BAN TT' },
       { ...second, name: 'SỞ NỘI VỤ' },
     ];
+    const line = page.line(texts.issuer(2, 2));
+    line.place('end');
+    line.type(' TỈNH');
     page.element.plan = { ...file, plan: { ...file.plan, issuers } };
-    await page.settled();
-    page.line(texts.issuer(2, 2)).leave();
+    // When the person leaves the line
+    line.leave();
     await page.settled();
     // Then both are kept, and the person decides
     expect(page.line(texts.issuer(2, 2)).value).to.equal('SỞ DÂN TỘC VÀ TÔN GIÁO TỈNH');

@@ -40,9 +40,30 @@ function joinTables(first: SetTable, second: SetTable): SetTable | null {
   return same ? { ...second, before: first.before } : null;
 }
 
+/** The fields that one line of the paper shows: place and date, the day noted beside its words. */
+function ofPlaceAndDate(change: PlanChange): SetField[] | null {
+  const fields = (change.type === 'batch' ? change.changes : [change]).filter(
+    (each): each is SetField =>
+      each.type === 'plan/field' && ['place', 'rawDate', 'date'].includes(each.field),
+  );
+  return fields.length === (change.type === 'batch' ? change.changes.length : 1) ? fields : null;
+}
+
+/** Two edits of place and date: what is typed there changes more fields as it becomes a day. */
+function joinPlaceAndDate(first: SetField[], second: SetField[]): PlanChange | null {
+  const joined = new Map(first.map((each) => [each.field, each]));
+  for (const next of second) {
+    const earlier = joined.get(next.field);
+    if (earlier && earlier.after !== next.before) return null;
+    joined.set(next.field, earlier ? ({ ...next, before: earlier.before } as SetField) : next);
+  }
+  return { type: 'batch', part: 'text', changes: Array.from(joined.values()) };
+}
+
 function joinEdits(first: PlanChange, second: PlanChange): PlanChange | null {
   if (first.type !== 'batch' && second.type !== 'batch') return joinSingles(first, second);
-  return null;
+  const [days, next] = [ofPlaceAndDate(first), ofPlaceAndDate(second)];
+  return days && next ? joinPlaceAndDate(days, next) : null;
 }
 
 /** Plan files for the store, the provider and the repositories. */

@@ -173,6 +173,21 @@ describe('edits of lines', () => {
     );
   });
 
+  it('of place and date are one step, also where the words become a day', () => {
+    const line: HeadLine = { of: 'place-date' };
+    const texts = [lineText(sample.plan, line), 'Sông Lam, ngày', 'Sông Lam, ngày 9/3/2026', 'Sông'];
+    let joined: PlanChange | null = null;
+    let file = sample;
+    for (const [index, text] of texts.slice(1).entries()) {
+      const change = editLine(file.plan, line, texts[index] ?? '', text);
+      if (!change) throw new Error('nothing was edited');
+      joined = joined ? planModel.join(joined, change) : change;
+      file = { ...file, plan: after(file, change) };
+    }
+    expect(after(sample, joined)).toEqual(file.plan);
+    expect(joined && applyChange(file, invertChange(sample, joined))).toEqual({ ok: true, value: sample });
+  });
+
   it('of one line are one step to a person, of two lines two', () => {
     const first = editLine(sample.plan, { of: 'issuer', at: 0, field: 'name' }, 'BAN THƯỜNG TRỰC', 'BAN');
     const then = { ...sample, plan: after(sample, first) };
