@@ -167,6 +167,10 @@ export class PlanEditor
     return [...this.#find.rangesIn(key), ...this.#panel.rangesIn(key)];
   }
 
+  leaveBody(to: 'up' | 'down'): boolean {
+    return this.#head.enter(to);
+  }
+
   toFirstBlank(): void {
     this.#blanks.first();
   }

@@ -24,6 +24,8 @@ export interface SurfaceOwner extends ReactiveControllerHost {
   /** Whether the body may be edited now. */
   readonly writes: boolean;
   readonly tables: ItemTables;
+  /** Puts the caret into the line above the body or below it; false where there is none. */
+  leaveBody: (to: 'up' | 'down') => boolean;
   restructure: (change: PlanChange) => Result<PlanFile>;
   entered: (id: string) => void;
   gesture: (meaning: Exclude<OutlineKey, 'release-tab'>, offset: number) => void;
@@ -146,13 +148,9 @@ export class SurfaceController implements ReactiveController {
   }
 
   #key(event: KeyboardEvent, caret: Caret): boolean {
-    const plain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey && !event.isComposing;
-    if (event.key === 'ArrowDown' && plain && caret.atEnd && this.#surface) {
-      const { item } = this.#surface.caret;
-      if (this.#owner.tables.enter(item)) {
-        event.preventDefault();
-        return true;
-      }
+    if (this.#leaves(event, caret)) {
+      event.preventDefault();
+      return true;
     }
     const meaning = outlineKey(event, caret, this.tabLeaves);
     if (meaning === null) return false;
@@ -164,6 +162,20 @@ export class SurfaceController implements ReactiveController {
     this.#owner.edits.flush();
     this.#owner.gesture(meaning, this.offset);
     return true;
+  }
+
+  /** Arrows go on where the text of the body ends: into a table below its caption, into head and foot. */
+  #leaves(event: KeyboardEvent, caret: Caret): boolean {
+    const held = event.shiftKey || event.altKey || event.ctrlKey || event.metaKey;
+    if (held || event.isComposing || !this.#surface) return false;
+    const { item } = this.#surface.caret;
+    if (event.key === 'ArrowDown' && caret.atEnd)
+      return (
+        this.#owner.tables.enter(item) || (this.#items.at(-1)?.id === item && this.#owner.leaveBody('down'))
+      );
+    return (
+      event.key === 'ArrowUp' && caret.atStart && this.#items[0]?.id === item && this.#owner.leaveBody('up')
+    );
   }
 
   #host({ htmlOfItems, plainTextOfItems }: typeof Copy): SurfaceHost {

@@ -154,6 +154,17 @@ export class HeadController implements ReactiveController, LineHost {
     event.preventDefault();
   }
 
+  /** Puts the caret into the last line of the head, or the first of the foot; false where there is none. */
+  enter(from: 'up' | 'down'): boolean {
+    const fields = this.#fields();
+    const field =
+      from === 'down'
+        ? fields.find((each) => each.closest('.foot'))
+        : fields.filter((each) => !each.closest('.foot')).at(-1);
+    if (field) enter(field, from === 'down' ? 0 : 'end');
+    return field !== undefined;
+  }
+
   /** A new issuer or signature block at a place (from 0), with the caret in it. */
   add(list: HeadList, at: number): void {
     const made = this.#make((plan) => addHeadEntry(plan, list, at));

@@ -67,9 +67,14 @@ describe('the head of the paper', () => {
     page.line(texts.subject).place('end');
     await page.keys('ArrowDown');
     expect(page.focused?.value).to.equal(page.plan.items[0]?.text);
+    await page.keys('Home');
+    await page.keys('ArrowUp');
+    expect(page.focusedLine).to.equal(texts.subject);
     page.line(texts.recipient(1)).place(0);
     await page.keys('ArrowUp');
     expect(page.focused?.value).to.equal(page.plan.items.at(-1)?.text);
+    await page.keys('ArrowDown');
+    expect(page.focusedLine).to.equal(texts.recipient(1));
   });
 
   it('gives the superior body a line by Enter and takes it by Backspace', async () => {
