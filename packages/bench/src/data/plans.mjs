@@ -93,20 +93,39 @@ export function planText(length, seed = 1) {
   ].join('\n');
 }
 
-/** A plan file with so many items. @param {number} count @param {number} [seed] */
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** Sections of a hundred items, with ten points in each and dashes below them. @param {number} index */
+function place(index) {
+  if (index % 100 === 0) return { level: 1, label: `${ROMAN[Math.floor(index / 100) % 10]}.` };
+  if (index % 10 === 1) return { level: 2, label: `${Math.floor((index % 100) / 10) + 1}.` };
+  return { level: 3, label: '-' };
+}
+
+/**
+ * A plan file with so many items, about 200 bytes each; one in four is a task.
+ * @param {number} count
+ * @param {number} [seed]
+ */
 export function planFile(count, seed = 1) {
   const next = random(seed);
+  const agencies = bodies.map((name, index) => ({ id: `c${index}`, name, aliases: [], kind: 'body' }));
+  const task = (/** @type {number} */ index) => ({
+    assignments: [{ agency: `c${index % bodies.length}`, role: 'lead' }],
+    targets: [],
+    times: [],
+  });
   const items = Array.from({ length: count }, (_, index) => ({
     id: `m${index}`,
-    level: index % 10 === 0 ? 1 : 2,
-    label: index % 10 === 0 ? 'I.' : `${index % 10}.`,
+    ...place(index),
     text: sentence(next),
+    ...(index % 4 === 3 ? { task: task(index) } : {}),
   }));
   return {
     schemaVersion: 1,
     plan: {
       ...{ id: 'bench', kind: 'plan', issuers: [], number: null, title: 'KẾ HOẠCH', subject: 'Bench' },
-      ...{ agencies: [], items, appendices: [], signatories: [], recipients: [] },
+      ...{ agencies, items, appendices: [], signatories: [], recipients: [] },
     },
     entries: [],
     review: { comments: [], suggestions: [], waivers: [] },

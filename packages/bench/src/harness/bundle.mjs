@@ -5,16 +5,19 @@ import { build } from 'esbuild';
 
 const sources = join(fileURLToPath(import.meta.url), '../..');
 
+/** What drives an entry of each kind in its page. @type {Readonly<Record<import('./measure.mjs').Kind, string>>} */
+const pages = { function: 'function', sliced: 'sliced', reader: 'text', editor: 'text' };
+
 /**
  * One entry as a page loads it: bundled, minified, from the sources of this repository.
  * @param {string} entry name of its folder
- * @param {'widget' | 'function' | 'sliced'} kind
+ * @param {import('./measure.mjs').Kind} kind
  * @returns {Promise<{ code: string, gzip: number }>} `gzip`: bytes of the entry alone, without what measures it
  */
 export async function bundle(entry, kind) {
   const own = await bundled(`export { entry } from './entries/${entry}/entry.ts';`);
   const page = await bundled(
-    `import { entry } from './entries/${entry}/entry.ts';\nimport { start } from './page/${kind}-page.ts';\nstart(entry);`,
+    `import { entry } from './entries/${entry}/entry.ts';\nimport { start } from './page/${pages[kind]}-page.ts';\nstart(entry);`,
   );
   return { code: page, gzip: gzipSync(own, { level: 9 }).length };
 }

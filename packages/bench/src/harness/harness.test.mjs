@@ -32,6 +32,8 @@ describe('a table', () => {
     const table = tableOf({
       suite: 'read',
       setting: '1x',
+      version: 'Chrome/1',
+      day: '2026-11-24',
       baseline: 'plain',
       entries: [
         { entry: 'plain', gzip: 10, rounds: [{ ms: 1 }, { ms: 2 }, { ms: 3 }] },

@@ -1,16 +1,15 @@
-/** A widget, or a peer of one, as every suite drives it. */
-export interface WidgetEntry<Data> {
-  /** Puts it into the page with the suite's data. */
-  mount(host: HTMLElement, data: Data): void;
-  /** Resolves when everything that the first screen needs is drawn. */
-  ready(): Promise<void>;
-  /** Changes one datum, as a person or the host does. */
-  editOne(): void;
-  /** Scrolls to a share of its length, 0 to 1. */
-  scrollTo(share: number): void;
-  /** Types one letter into its text. */
-  type(letter: string): void;
+/** A whole text that can be edited: a widget, or a peer of one. Keys and the mouse come from outside the page. */
+export interface EditorEntry<Data> {
+  /** Puts it into the page; resolves when the whole text is there and can be edited. */
+  open(host: HTMLElement, data: Data): Promise<void>;
+  /** Puts the caret into the item in the middle of the text. */
+  placeCaret(): void;
+  /** The text of that item as it stands in the page. */
+  textAtCaret(): string;
 }
+
+/** A whole text to read. */
+export type ReaderEntry<Data> = Pick<EditorEntry<Data>, 'open'>;
 
 /** A pure function: `run` gives something that depends on all of its work. */
 export interface FunctionEntry<Data> {
@@ -22,13 +21,16 @@ export interface SlicedEntry<Data> {
   run(data: Data, progress: () => void): Promise<unknown>;
 }
 
-/** Two frames: what was changed before the first is on the screen after it. */
+/** Resolves when what was changed before the call is on the screen: behind the frame that draws it. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
         resolve();
-      });
+      };
+      port2.postMessage(null);
     });
   });
 }

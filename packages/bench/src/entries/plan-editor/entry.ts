@@ -1,41 +1,22 @@
 import { definePlanEditor, type PlanEditor } from '@phoihop/plan-editor';
 import type { PlanFile } from '@phoihop/plan';
-import type { WidgetEntry } from '../../page/bench-entry.ts';
+import type { EditorEntry } from '../../page/bench-entry.ts';
 
 let editor: PlanEditor;
+let middle = '';
 
-function field(): HTMLTextAreaElement | null {
-  return editor.renderRoot.querySelector('.item textarea');
-}
-
-export const entry: WidgetEntry<PlanFile> = {
-  mount(host, data) {
+/** The whole widget: paper, outline, margin, tools. */
+export const entry: EditorEntry<PlanFile> = {
+  async open(host, data) {
     editor = document.createElement(definePlanEditor()) as PlanEditor;
     editor.plan = data;
     host.append(editor);
-  },
-  async ready() {
     await editor.updateComplete;
+    middle = data.plan.items[Math.floor(data.plan.items.length / 2)]?.id ?? '';
+    if (!editor.renderRoot.querySelector('[contenteditable="true"]')) throw new Error('nothing to edit');
   },
-  editOne() {
-    const item = editor.plan?.plan.items[0];
-    if (!item) return;
-    editor.act({
-      type: 'item/text',
-      part: 'text',
-      item: item.id,
-      before: item.text,
-      after: `${item.text} thêm`,
-    });
+  placeCaret() {
+    editor.placeCaret({ item: middle, offset: 'end' });
   },
-  scrollTo(share) {
-    window.scrollTo(0, share * document.documentElement.scrollHeight);
-  },
-  type(letter) {
-    const target = field();
-    // The body is one surface now: better no figure than one of nothing typed.
-    if (!target) throw new Error('This suite types into text fields, which the editor no longer has.');
-    target.setRangeText(letter, target.value.length, target.value.length, 'end');
-    target.dispatchEvent(new InputEvent('input', { data: letter, bubbles: true, composed: true }));
-  },
+  textAtCaret: () => editor.renderRoot.querySelector(`.item[data-id="${middle}"]`)?.textContent ?? '',
 };

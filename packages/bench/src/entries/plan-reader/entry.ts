@@ -1,0 +1,14 @@
+import { definePlanEditor, type PlanEditor } from '@phoihop/plan-editor';
+import type { PlanFile } from '@phoihop/plan';
+import type { ReaderEntry } from '../../page/bench-entry.ts';
+
+/** The whole widget with `readonly`. */
+export const entry: ReaderEntry<PlanFile> = {
+  async open(host, data) {
+    const editor = document.createElement(definePlanEditor()) as PlanEditor;
+    editor.readonly = true;
+    editor.plan = data;
+    host.append(editor);
+    await editor.updateComplete;
+  },
+};
