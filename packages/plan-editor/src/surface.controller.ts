@@ -227,6 +227,9 @@ export class SurfaceController implements ReactiveController {
       composing: (now) => {
         owner.edits.composing(now);
       },
+      composed: () => {
+        owner.requestUpdate();
+      },
       left: () => {
         this.tabLeaves = false;
         owner.edits.flush();

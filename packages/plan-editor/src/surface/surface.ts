@@ -45,6 +45,8 @@ export interface SurfaceHost extends ClipboardHost {
   undo: () => void;
   redo: () => void;
   composing: (now: boolean) => void;
+  /** A word is composed: what the plan has said meanwhile can be shown. */
+  composed: () => void;
   left: () => void;
 }
 
@@ -99,6 +101,8 @@ export class Surface {
   /** The id of the item in which the caret stands. */
   #current = '';
   #drawn: Drawn | undefined;
+  /** Runs from the end of a composition until the view has taken over what the page holds of it. */
+  #taking: ReturnType<typeof setTimeout> | undefined;
   /** Set while a change of the person is being handed over: the plan then follows the page, not the reverse. */
   #handing = false;
 
@@ -131,12 +135,16 @@ export class Surface {
         ...clipboardProps(host, () => this.#view.state),
         handleDOMEvents: {
           compositionstart: () => {
+            clearTimeout(this.#taking);
+            this.#taking = undefined;
             host.composing(true);
           },
           compositionend: () => {
             host.composing(false);
             // The view takes over what was composed a moment later.
-            setTimeout(() => {
+            clearTimeout(this.#taking);
+            this.#taking = setTimeout(() => {
+              this.#taking = undefined;
               this.#composed();
             }, 60);
           },
@@ -149,8 +157,9 @@ export class Surface {
     );
   }
 
+  /** Whether a word is being composed, or was just now and the view has yet to take it over from the page. */
   get composing(): boolean {
-    return this.#view.composing;
+    return this.#view.composing || this.#taking !== undefined;
   }
 
   /** The item in hand and the offset of the caret in its text (UTF-16). */
@@ -180,7 +189,7 @@ export class Surface {
 
   /** Brings the page to what the plan says; an item that is being typed in keeps what stands there. */
   show(items: readonly Item[], unsettled: Unsettled): void {
-    if (this.#handing || items.length === 0 || this.#view.composing) return;
+    if (this.#handing || items.length === 0 || this.composing) return;
     const { doc } = this.#view.state;
     const drawn = this.#drawn;
     if (drawn?.items === items && drawn.doc === doc && sameTexts(drawn.unsettled, unsettled)) return;
@@ -246,6 +255,7 @@ export class Surface {
   }
 
   destroy(): void {
+    clearTimeout(this.#taking);
     this.#view.destroy();
   }
 
@@ -296,6 +306,7 @@ export class Surface {
     const found = this.#host.items.find(({ id }) => id === item);
     const block = blockAround(this.#view.state.selection.$head);
     if (found && block) this.#host.typed(found, block.textContent);
+    this.#host.composed();
   }
 
   #key(view: EditorView, event: KeyboardEvent): boolean {
