@@ -242,9 +242,10 @@ describe('the tab of checks', () => {
       },
       sentence: () => '',
     };
-    const items = Array.from({ length: 400 }, (_, at) => item(`m${String(at)}`, 1, '-', 'Bố trí kinh phí.'));
-    const page = new ChecksHarness((await mountWidget(widgetCase, { plan: planFile(items) })).element);
+    const items = Array.from({ length: 800 }, (_, at) => item(`m${String(at)}`, 1, '-', 'Bố trí kinh phí.'));
+    const page = new ChecksHarness((await mountWidget(widgetCase)).element);
     page.editor.ownChecks = [slow];
+    page.editor.plan = planFile(items);
     // When it is at work
     await page.until(() => page.progress !== null, 'progress');
     expect(await axeFaults(page.element)).to.deep.equal([]);

@@ -13,7 +13,7 @@
 const codePoints = new Map([
   ['Backspace', '\uE003'],
   ['Tab', '\uE004'],
-  ['Enter', '\uE007'],
+  ['Enter', '\uE006'],
   ['Shift', '\uE008'],
   ['Control', '\uE009'],
   ['Alt', '\uE00A'],
