@@ -18,6 +18,7 @@ import {
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OutlineKey } from './outline-keys.js';
 import type { PlanEditorMessages } from './plan-editor.messages.js';
+import { undoAction } from './undo-action.js';
 
 /** Where the caret goes after a gesture: an item and an offset into its text (UTF-16), or its end. */
 export interface CaretPlace {
@@ -129,14 +130,7 @@ export class OutlineController implements ReactiveController {
     this.#host.tell({
       tone: 'plain',
       text: texts.removed(nameOf(item), change.items.length - 1),
-      actions: [
-        {
-          label: texts.undo,
-          run: () => {
-            this.#host.undo();
-          },
-        },
-      ],
+      actions: [undoAction(texts.undo, this.#host)],
     });
     const next = this.#items[Math.min(index, this.#items.length - 1)];
     if (next) this.#host.placeCaret({ item: next.id, offset: 0 });

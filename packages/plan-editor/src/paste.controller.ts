@@ -12,6 +12,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CaretPlace } from './outline.controller.js';
 import type { PlanEditorMessages } from './plan-editor.messages.js';
 import type { Surface } from './surface/index.js';
+import { undoAction } from './undo-action.js';
 
 /** What pasting needs of the element. */
 export interface PasteHost extends ReactiveControllerHost {
@@ -93,7 +94,7 @@ export class PasteController implements ReactiveController {
 
   #tell({ items, text, repairs }: Extract<Pasted, { as: 'items' }>): void {
     const { texts } = this.#host;
-    const undo = { label: texts.undo, run: () => this.#host.undo() };
+    const undo = undoAction(texts.undo, this.#host);
     const open = { label: texts.pasteAsDocument, run: () => this.#host.openImport(text) };
     const made = repairs.filter(({ offered }) => !offered).length;
     this.#host.tell({ tone: 'plain', text: texts.pasted(items.length, made), actions: [undo, open] });

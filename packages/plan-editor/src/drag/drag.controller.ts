@@ -13,6 +13,7 @@ import {
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nameOf } from '../outline.controller.js';
 import { dragMessages, type DragMessages } from './drag.messages.js';
+import { undoAction } from '../undo-action.js';
 import { placeWords } from './place-words.js';
 
 /** What dragging needs of the element. */
@@ -119,14 +120,7 @@ export class DragController implements ReactiveController {
     this.#host.tell({
       tone: 'plain',
       text: this.texts.dropped(nameOf(now), now.level),
-      actions: [
-        {
-          label: this.texts.undo,
-          run: () => {
-            this.#host.undo();
-          },
-        },
-      ],
+      actions: [undoAction(this.texts.undo, this.#host)],
     });
   }
 

@@ -16,6 +16,7 @@ import {
   type Place,
   type SearchedText,
 } from './found.js';
+import { undoAction } from '../undo-action.js';
 import { replacement } from './replace.js';
 
 /** So many places are drawn at a time, around the chosen one: a letter that stands everywhere costs no more. */
@@ -213,14 +214,7 @@ export class FindController implements ReactiveController {
         done.items === 0 ? null : formatNumber(done.items),
         done.head,
       ),
-      actions: [
-        {
-          label: texts.undo,
-          run: () => {
-            this.#host.undo();
-          },
-        },
-      ],
+      actions: [undoAction(texts.undo, this.#host)],
     });
   }
 

@@ -27,6 +27,7 @@ import { lineKey, lineOf, type RecipientLine } from './head-text.js';
 import type { HeadMessages } from './head.messages.js';
 import { headLineKey } from './line-keys.js';
 import type { Line, LineHost } from './line.view.js';
+import { undoAction } from '../undo-action.js';
 
 /** What head and foot need of the element. */
 export interface HeadHost extends ReactiveControllerHost {
@@ -276,12 +277,7 @@ export class HeadController implements ReactiveController, LineHost {
   }
 
   #tellRemoved(text: string): void {
-    const undo = {
-      label: this.texts.undo,
-      run: () => {
-        this.#host.undo();
-      },
-    };
+    const undo = undoAction(this.texts.undo, this.#host);
     this.#host.tell({ tone: 'plain', text, actions: [undo] });
   }
 

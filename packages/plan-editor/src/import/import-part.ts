@@ -3,6 +3,7 @@ import { importChange, type PlanChange, type PlanFile, type ReadResult, type Res
 import type { nothing, TemplateResult } from 'lit';
 import { importDialogView } from './import-dialog.view.js';
 import type { ImportController } from './import.controller.js';
+import { undoAction } from '../undo-action.js';
 import { importMessages } from './import.messages.js';
 
 /** What the import dialog needs of the editor around it. */
@@ -20,12 +21,7 @@ function takeOver({ plan: read }: ReadResult, reading: ImportController, host: I
   if (!file || !host.act(importChange(file.plan, read)).ok) return;
   reading.close();
   const texts = importMessages[host.language];
-  const undo = {
-    label: texts.undo,
-    run: () => {
-      host.undo();
-    },
-  };
+  const undo = undoAction(texts.undo, host);
   host.tell({ tone: 'plain', text: texts.imported(read.items.length), actions: [undo] });
 }
 

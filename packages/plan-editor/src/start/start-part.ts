@@ -13,6 +13,7 @@ import { PhNewPlanEvent } from './new-plan.event.js';
 import { startDialogView } from './start-dialog.view.js';
 import type { StartController } from './start.controller.js';
 import { startMessages } from './start.messages.js';
+import { undoAction } from '../undo-action.js';
 
 /** What the dialog of a new plan needs of the editor around it. */
 export interface StartPartHost {
@@ -39,12 +40,7 @@ function tellCreated(host: StartPartHost): void {
       host.toFirstBlank();
     },
   };
-  const undo = {
-    label: texts.undo,
-    run: () => {
-      host.undo();
-    },
-  };
+  const undo = undoAction(texts.undo, host);
   host.tell({
     tone: 'plain',
     text: texts.created(formatNumber(plan.items.length), formatNumber(blanks)),

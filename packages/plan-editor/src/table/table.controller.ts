@@ -20,6 +20,7 @@ import type { ItemTables } from '../surface.controller.js';
 import { keyInCell } from './cell-keys.js';
 import { cellKey, cellOf, cellsOf, type CellPlace } from './cell-text.js';
 import { tableFieldsView, type TableTools } from './table-fields.view.js';
+import { undoAction } from '../undo-action.js';
 import { tableMessages, type TableMessages } from './table.messages.js';
 
 /** What tables need of the element. */
@@ -243,12 +244,7 @@ export class TableController implements ReactiveController, ItemTables, TableToo
   }
 
   #tell(text: string): void {
-    const undo = {
-      label: this.texts.undo,
-      run: () => {
-        this.#host.undo();
-      },
-    };
+    const undo = undoAction(this.texts.undo, this.#host);
     this.#host.tell({ tone: 'plain', text, actions: [undo] });
   }
 

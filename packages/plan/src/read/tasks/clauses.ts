@@ -1,4 +1,5 @@
 import { matchesOf } from '@phoihop/vietnamese/text';
+import { SHARED_WORDS } from './shared-head.js';
 
 /** A stretch between full stops, semicolons and colons, with where it begins in the text. */
 export interface Clause {
@@ -16,7 +17,7 @@ export function clausesOf(text: string): readonly Clause[] {
 }
 
 /** What ends a clause; no colon behind the head word that names share, `các Sở: Nội vụ, Tư pháp`. */
-const END = /(?<![Cc]ác (?:[Ss]ở|[Bb]an|[Pp]hòng|[Hh]ội|[Hh]uyện|[Xx]ã|[Pp]hường)\s?)[;:!?…]+|\.(?=\s|$)/gu;
+const END = new RegExp(String.raw`(?:(?<!${SHARED_WORDS}\s?):|[;!?…])+|\.(?=\s|$)`, 'gu');
 
 function add(clauses: Clause[], text: string, from: number): void {
   if (text.trim() !== '') clauses.push({ text, from });

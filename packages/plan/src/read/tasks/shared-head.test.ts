@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clausesOf } from './clauses.js';
 import { parted, sharesHead } from './shared-head.js';
 
 describe('a head word that several names share', () => {
@@ -23,5 +24,15 @@ describe('a head word that several names share', () => {
     'UBND các xã',
   ])('%s stays as it is', (phrase) => {
     expect(parted(phrase)).toEqual([phrase]);
+  });
+
+  it('keeps its colon inside the clause, and nothing else', () => {
+    const clauses = (text: string): string[] => clausesOf(text).map((clause) => clause.text.trim());
+    expect(clauses('Giao các Sở: Nội vụ, Tư pháp; xong: báo cáo')).toEqual([
+      'Giao các Sở: Nội vụ, Tư pháp',
+      'xong',
+      'báo cáo',
+    ]);
+    expect(clauses('Phối hợp với các Sở; giao Văn phòng')).toEqual(['Phối hợp với các Sở', 'giao Văn phòng']);
   });
 });

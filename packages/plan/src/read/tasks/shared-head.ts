@@ -10,9 +10,14 @@ const WHOLE =
 /** One of the names, up to the comma or “và” behind it. */
 const EACH = new RegExp(`\\s*(?:và\\s+)?((?:${WHOLE})|(?:(?!\\s+và\\s)[^,])+)`, 'giu');
 
+/** Words that several names can share, as the source of a pattern: `các Sở`, `Các xã`. */
+export const SHARED_WORDS = '[Cc]ác (?:[Ss]ở|[Bb]an|[Pp]hòng|[Hh]ội|[Hh]uyện|[Xx]ã|[Pp]hường)';
+
 /** `Các Sở: …`, `UBND các xã …`: the head word that all the names behind it share. */
-const SHARED =
-  /^(UBND |Ủy ban nhân dân |Uỷ ban nhân dân )?[Cc]ác ([Ss]ở|[Bb]an|[Pp]hòng|[Hh]ội|[Hh]uyện|[Xx]ã|[Pp]hường)(?:\s*:\s*|\s+)(?=\p{Lu})/u;
+const SHARED = new RegExp(
+  String.raw`^(UBND |Ủy ban nhân dân |Uỷ ban nhân dân )?(${SHARED_WORDS})(?:\s*:\s*|\s+)(?=\p{Lu})`,
+  'u',
+);
 
 /** Whether a phrase begins with a head word that several names share. */
 export function sharesHead(phrase: string): boolean {
@@ -20,8 +25,8 @@ export function sharesHead(phrase: string): boolean {
 }
 
 /** Head words of places stand in small letters, those of bodies with a capital (NĐ 30/2020, Phụ lục II). */
-function headOf(word: string): string {
-  const small = word.toLocaleLowerCase('vi');
+function headOf(words: string): string {
+  const small = words.slice('các '.length).toLocaleLowerCase('vi');
   return /^(?:huyện|xã|phường)$/u.test(small)
     ? small
     : `${small.charAt(0).toLocaleUpperCase('vi')}${small.slice(1)}`;
