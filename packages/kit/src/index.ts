@@ -36,6 +36,7 @@ export { roleGlyph, roleLetters, roles, roleStyles } from './roles/role-glyph.js
 export { roleNames, type RoleNames } from './roles/roles.messages.js';
 export { baseStyles } from './styles/base.styles.js';
 export { buttonStyles, fieldStyles, statusStyles } from './styles/controls.styles.js';
+export * from './virtual/index.js';
 export { conflictNotice, type ConflictTexts } from './views/conflict-notice.js';
 export { copyText } from './views/copy-text.js';
 export { noticeView, type Notice } from './views/notice.view.js';

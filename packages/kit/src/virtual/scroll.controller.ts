@@ -1,0 +1,96 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What of a scroller's contents is in view, in CSS pixels. */
+export interface ScrollView {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Tells of every scrolling and every new size of a scroller inside an element, as soon as it is drawn and as long as
+ * the element is in the page. Sizes are read when they change, not when somebody scrolls.
+ */
+export class ScrollController implements ReactiveController {
+  #view: ScrollView = { top: 0, left: 0, width: 0, height: 0 };
+  readonly #host: ReactiveControllerHost;
+  readonly #find: () => HTMLElement | null;
+  readonly #moved: (view: ScrollView, resized: boolean) => void;
+  #scroller: HTMLElement | null = null;
+  readonly #observer = new ResizeObserver(() => {
+    this.#measure();
+  });
+
+  /**
+   * @param find the scroller, null while it is not drawn
+   * @param moved called with what is in view now; `resized` where the scroller has another size
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    find: () => HTMLElement | null,
+    moved: (view: ScrollView, resized: boolean) => void,
+  ) {
+    this.#host = host;
+    this.#find = find;
+    this.#moved = moved;
+    host.addController(this);
+  }
+
+  get view(): ScrollView {
+    return this.#view;
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#watch(null);
+  }
+
+  hostUpdated(): void {
+    this.#watch(this.#find());
+  }
+
+  /** Scrolls to a place; left out, that direction stays as it is. What is in view is told at once. */
+  scrollTo({ top, left }: { top?: number; left?: number }): void {
+    const scroller = this.#scroller;
+    if (!scroller) return;
+    if (top !== undefined && top !== this.#view.top) scroller.scrollTop = top;
+    if (left !== undefined && left !== this.#view.left) scroller.scrollLeft = left;
+    this.#scrolled();
+  }
+
+  #watch(scroller: HTMLElement | null): void {
+    if (scroller === this.#scroller) return;
+    this.#scroller?.removeEventListener('scroll', this.#scrolled);
+    this.#observer.disconnect();
+    this.#scroller = scroller;
+    if (!scroller) return;
+    scroller.addEventListener('scroll', this.#scrolled, { passive: true });
+    this.#observer.observe(scroller);
+    this.#measure();
+  }
+
+  #measure(): void {
+    const scroller = this.#scroller;
+    if (!scroller) return;
+    this.#view = {
+      top: scroller.scrollTop,
+      left: scroller.scrollLeft,
+      width: scroller.clientWidth,
+      height: scroller.clientHeight,
+    };
+    this.#moved(this.#view, true);
+  }
+
+  readonly #scrolled = (): void => {
+    const scroller = this.#scroller;
+    if (!scroller) return;
+    const { scrollTop: top, scrollLeft: left } = scroller;
+    if (top === this.#view.top && left === this.#view.left) return;
+    this.#view = { ...this.#view, top, left };
+    this.#moved(this.#view, false);
+  };
+}

@@ -1,0 +1,149 @@
+import { Ring } from './ring.js';
+import { equalSizes, type Sizes } from './sizes.js';
+import { stretchIn, type Stretch } from './window.js';
+
+/** A row in the page that shows one entry after the other. */
+export interface RowSlot {
+  readonly element: HTMLElement;
+}
+
+export interface VirtualRowsOptions<Slot extends RowSlot> {
+  /** Makes an empty row. */
+  create: () => Slot;
+  /** Shows an entry in a row. Called for rows that enter, and for all that are shown after `refresh`. */
+  fill: (slot: Slot, index: number) => void;
+  /** So many rows more than are seen, at either side. */
+  overscan?: number;
+}
+
+/** So long after the last scrolling rows are put in order (milliseconds). */
+const REST = 150;
+
+/**
+ * Many rows of which only those in view are in the page. Rows lie in a body that is as high as all of them, each at
+ * its place; those that leave show what enters. The caller scrolls, and says what is in view.
+ */
+export class VirtualRows<Slot extends RowSlot> {
+  readonly #body: HTMLElement;
+  readonly #options: VirtualRowsOptions<Slot>;
+  readonly #ring: Ring<Slot>;
+  #sizes: Sizes = equalSizes(0, 0);
+  #stretch: Stretch = { first: 0, end: 0 };
+  #from = 0;
+  #to = 0;
+  #fast = -1;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(body: HTMLElement, options: VirtualRowsOptions<Slot>) {
+    this.#body = body;
+    this.#options = options;
+    this.#ring = new Ring(() => {
+      const slot = options.create();
+      slot.element.hidden = true;
+      body.append(slot.element);
+      return slot;
+    });
+  }
+
+  /** What is in the page now. */
+  get stretch(): Stretch {
+    return this.#stretch;
+  }
+
+  /** The row that shows an entry now. */
+  rowAt(index: number): Slot | undefined {
+    return this.#ring.at(index);
+  }
+
+  /** What a row in the page shows; -1 where it is no row of these. */
+  indexOf(element: Element): number {
+    let found = -1;
+    this.#ring.forEach((slot, index) => {
+      if (slot.element === element) found = index;
+    });
+    return found;
+  }
+
+  /** Calls for each row that shows an entry in the stretch, or has the one that is held fast. */
+  forEach(call: (slot: Slot, index: number) => void): void {
+    this.#ring.forEach((slot, index) => {
+      if (this.#shows(index)) call(slot, index);
+    });
+  }
+
+  /** Keeps the row of an entry in the page wherever is scrolled: the focus is in it. -1 for none. */
+  holdFast(index: number): void {
+    this.#fast = index;
+    const aside = this.#ring.holdFast(index);
+    if (aside) aside.element.hidden = true;
+  }
+
+  /** Other rows, or rows of other sizes. What is shown is shown anew by the next `show`. */
+  resize(sizes: Sizes): void {
+    this.#sizes = sizes;
+    this.#body.style.setProperty('block-size', `${String(sizes.total)}px`);
+  }
+
+  /** Shows what lies between two offsets of the body. */
+  show(from: number, to: number): void {
+    this.#from = from;
+    this.#to = to;
+    const stretch = stretchIn(this.#sizes, from, to, this.#options.overscan);
+    if (stretch.first === this.#stretch.first && stretch.end === this.#stretch.end) return;
+    this.#stretch = stretch;
+    this.#ring.show(stretch, this.#fill);
+    this.#rest();
+  }
+
+  /** Shows all anew that is in view, since what there is has changed. */
+  refresh(): void {
+    if (this.#fast >= this.#sizes.count) this.holdFast(-1);
+    this.#stretch = stretchIn(this.#sizes, this.#from, this.#to, this.#options.overscan);
+    this.#ring.show(this.#stretch, this.#fill, true);
+    const fast = this.#ring.at(this.#fast);
+    if (fast && (this.#fast < this.#stretch.first || this.#fast >= this.#stretch.end))
+      this.#fill(fast, this.#fast);
+    this.#ring.forEach((slot, index) => {
+      slot.element.hidden = !this.#shows(index);
+    });
+    this.#rest();
+  }
+
+  /** Nothing is done later any more. */
+  stop(): void {
+    clearTimeout(this.#resting);
+    this.#resting = undefined;
+  }
+
+  readonly #fill = (slot: Slot, index: number): void => {
+    const { element } = slot;
+    element.hidden = false;
+    element.style.setProperty('transform', `translateY(${String(this.#sizes.offsetOf(index))}px)`);
+    this.#options.fill(slot, index);
+  };
+
+  #shows(index: number): boolean {
+    return (
+      index >= 0 && (index === this.#fast || (index >= this.#stretch.first && index < this.#stretch.end))
+    );
+  }
+
+  #rest(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(this.#order, REST);
+  }
+
+  /** Rows follow each other in the page as they do on the screen, for whoever reads them one by one. */
+  readonly #order = (): void => {
+    const rows: { element: HTMLElement; index: number }[] = [];
+    this.#ring.forEach(({ element }, index) => rows.push({ element, index }));
+    rows.sort((first, second) => first.index - second.index);
+    const fast = this.#ring.at(this.#fast)?.element;
+    // The row with the focus stays where it is, and the others go around it: moving it would take the focus away.
+    let next: Element | null = null;
+    for (const { element } of rows.reverse()) {
+      if (element !== fast && element.nextElementSibling !== next) this.#body.insertBefore(element, next);
+      next = element;
+    }
+  };
+}
