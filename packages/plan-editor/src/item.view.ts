@@ -1,9 +1,8 @@
-import type { Item } from '@phoihop/plan';
+import { weightOf, type Item } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { inChunks } from './chunk-size.js';
 import type { DrawnRange } from './find/found.js';
-import { weightOf } from './item-weight.js';
 
 type Cells = readonly string[];
 

@@ -1,7 +1,9 @@
 export { accept, refuse, type Params, type Refusal, type Result } from './result.js';
 export * from './model/index.js';
 export * from './commands/index.js';
+export * from './form/index.js';
 export * from './gestures/index.js';
+export { formatLabel, nextLabel, parseLabel, type LabelScheme, type ParsedLabel } from './numbering/label.js';
 export * from './store/index.js';
 export { blanksIn, type Blank } from './templates/blanks.js';
 export * from './read/index.js';

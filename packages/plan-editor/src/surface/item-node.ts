@@ -1,6 +1,5 @@
-import type { Item } from '@phoihop/plan';
+import { weightOf, type Item } from '@phoihop/plan';
 import type { Node } from 'prosemirror-model';
-import { weightOf } from '../item-weight.js';
 import { schema, type BlockAttributes } from './schema.js';
 
 type ItemMark = NonNullable<Item['marks']>[number];

@@ -1,6 +1,5 @@
-import type { Item } from '@phoihop/plan';
+import type { Item, Weight } from '@phoihop/plan';
 import { Schema } from 'prosemirror-model';
-import type { Weight } from '../item-weight.js';
 
 /** What a block knows of its item. All else of an item stays in the store, by id. */
 export interface BlockAttributes {

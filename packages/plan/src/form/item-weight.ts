@@ -1,4 +1,4 @@
-import type { Item } from '@phoihop/plan';
+import type { Item } from '../model/item.js';
 
 /** How the text of an item is set. */
 export type Weight = 'heading' | 'basis' | 'text';

@@ -1,0 +1,2 @@
+export { isPointTitle } from './point-title.js';
+export { weightOf, type Weight } from './item-weight.js';

@@ -1,0 +1,24 @@
+import type { Item } from '../model/item.js';
+import { parseLabel } from '../numbering/label.js';
+
+/** A title is a phrase; longer ones are sentences that somebody has numbered. In UTF-16 units. */
+const LONGEST_TITLE = 200;
+
+/** More than one sentence, or one that goes on below it. */
+const SENTENCES = /[.;!?…]\s+\p{Lu}|[:;,]\s*$/u;
+
+/**
+ * Whether a numbered point (khoản, điều) is the title of what stands below it, and so is set in bold: “Nếu khoản có
+ * tiêu đề, số thứ tự và tiêu đề của khoản được trình bày … đậm”; a point without a title is plain. Letters (điểm) and
+ * dashes never are one. Source: NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 6, điểm đ.
+ */
+export function isPointTitle(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  const label = item?.label ?? null;
+  if (!item || label === null) return false;
+  const scheme = parseLabel(label)?.scheme;
+  if (scheme === undefined || scheme === 'letter' || scheme === 'bullet') return false;
+  const text = item.text.trim();
+  const titled = (items[index + 1]?.level ?? 0) > item.level;
+  return titled && text !== '' && text.length <= LONGEST_TITLE && !SENTENCES.test(text);
+}
