@@ -12,14 +12,15 @@ import { tableOf } from './harness/report.mjs';
 import { interleaved } from './harness/rounds.mjs';
 import { startServer } from './harness/server.mjs';
 import { suite as editor } from './suites/editor.mjs';
+import { suite as matrix } from './suites/matrix.mjs';
 import { suite as read } from './suites/read.mjs';
 import { suite as reading } from './suites/reading.mjs';
 import { suite as slices } from './suites/slices.mjs';
 
-const suites = { read, slices, reading, editor };
+const suites = { read, slices, reading, editor, matrix };
 const THROTTLING = [1, 4];
 /** No frame waits for a screen: what is measured is work, not the remainder of a sixtieth of a second. */
-const drawn = new Set(['reader', 'editor']);
+const drawn = new Set(['reader', 'editor', 'grid']);
 const asFastAsItCan = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 const { values } = parseArgs({

@@ -1,4 +1,5 @@
 // Shared data of our own writing, from a seed: the same in every run.
+import { random } from './random.mjs';
 
 const bodies = [
   'Ban Dân tộc',
@@ -13,17 +14,6 @@ const works = [
   'xây dựng tổ truyền thông',
   'giám sát việc thực hiện chính sách',
 ];
-
-/** A small generator of numbers (mulberry32). @param {number} seed */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * A sentence as real plans have them: of three, one names bodies and one cites an instrument; targets and times

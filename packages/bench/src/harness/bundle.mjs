@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 const sources = join(fileURLToPath(import.meta.url), '../..');
 
 /** What drives an entry of each kind in its page. @type {Readonly<Record<import('./measure.mjs').Kind, string>>} */
-const pages = { function: 'function', sliced: 'sliced', reader: 'text', editor: 'text' };
+const pages = { function: 'function', sliced: 'sliced', reader: 'text', editor: 'text', grid: 'grid' };
 
 /**
  * One entry as a page loads it: bundled, minified, from the sources of this repository.
@@ -31,6 +31,7 @@ async function bundled(contents) {
     minify: true,
     format: 'esm',
     target: 'es2022',
+    loader: { '.css': 'text' },
     conditions: ['source', 'production'],
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
   });

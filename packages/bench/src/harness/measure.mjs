@@ -1,8 +1,9 @@
+import { gridLife } from './grid-life.mjs';
 import { textLife } from './text-life.mjs';
 
 /**
  * @typedef {Record<string, number>} Measures name with its unit, as `opening to painted ms`, to value
- * @typedef {'function' | 'sliced' | 'reader' | 'editor'} Kind what an entry is; an editor is typed into, the others run by themselves
+ * @typedef {'function' | 'sliced' | 'reader' | 'editor' | 'grid'} Kind what an entry is; into an editor and a grid is typed, the others run by themselves
  * @typedef {{ url: string, kind: Kind, data: unknown, throttling: number }} Setting `throttling`: 1 = as the machine is, 4 = a quarter of its speed
  */
 
@@ -23,18 +24,34 @@ export async function measure(browser, { url, kind, data, throttling }) {
     await page.evaluateOnNewDocument((given) => Reflect.set(globalThis, 'benchData', given), data);
     await page.emulateCPUThrottling(throttling);
     await page.goto(url);
-    const isText = kind === 'reader' || kind === 'editor';
-    const result = isText ? await textLife(page, kind === 'editor') : await finished(page, errors);
-    if (errors.length > 0) throw new Error(`the page has a fault: ${errors.join('; ')}`);
     const session = await page.createCDPSession();
-    await session.send('HeapProfiler.collectGarbage');
-    const { JSHeapUsedSize = 0 } = await page.metrics();
-    const heap = { 'heap MB': JSHeapUsedSize / 2 ** 20 };
-    if (!isText) return { ...result, ...heap };
-    return { ...result, ...heap, 'heap, DOM and layout MB': (await held(session)) / 2 ** 20 };
+    const begun = await heapOf(page, session);
+    const result = await life(page, kind, errors);
+    if (errors.length > 0) throw new Error(`the page has a fault: ${errors.join('; ')}`);
+    const heap = await heapOf(page, session);
+    if (kind === 'grid') return { ...result, 'heap beyond script and plan MB': heap - begun };
+    if (kind === 'function' || kind === 'sliced') return { ...result, 'heap MB': heap };
+    return { ...result, 'heap MB': heap, 'heap, DOM and layout MB': (await held(session)) / 2 ** 20 };
   } finally {
     await context.close();
   }
+}
+
+/** @param {import('puppeteer-core').Page} page @param {Kind} kind @param {readonly string[]} errors */
+function life(page, kind, errors) {
+  if (kind === 'grid') return gridLife(page);
+  return kind === 'reader' || kind === 'editor' ? textLife(page, kind === 'editor') : finished(page, errors);
+}
+
+/**
+ * The objects of JavaScript that are reachable, in MB.
+ * @param {import('puppeteer-core').Page} page
+ * @param {import('puppeteer-core').CDPSession} session
+ */
+async function heapOf(page, session) {
+  await session.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize = 0 } = await page.metrics();
+  return JSHeapUsedSize / 2 ** 20;
 }
 
 /**

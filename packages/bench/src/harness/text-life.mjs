@@ -1,4 +1,5 @@
 import { framesWhile, workOf } from './main-thread.mjs';
+import { rest } from './rest.mjs';
 import { quantile } from './statistics.mjs';
 
 const WORDS = 'tuyen truyen van dong';
@@ -6,9 +7,6 @@ const WORDS = 'tuyen truyen van dong';
 const LETTER = 120;
 /** What was typed is handed over, recognised and drawn in the margin by then (milliseconds). */
 const REST = 900;
-
-/** @param {number} milliseconds */
-const rest = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** @param {import('puppeteer-core').Page} page @param {'open' | 'placeCaret' | 'keys' | 'textAtCaret' | 'scrolled' | 'jumped'} name */
 const ask = (page, name) => page.evaluate((asked) => Reflect.get(globalThis, 'benchPage')[asked](), name);

@@ -11,6 +11,20 @@ export interface EditorEntry<Data> {
 /** A whole text to read. */
 export type ReaderEntry<Data> = Pick<EditorEntry<Data>, 'open'>;
 
+/** A table of tasks and bodies with a letter in each cell that holds a role: a widget, or a peer of one. */
+export interface GridEntry<Data> {
+  /** Puts it into a box of 1,200 by 800 CSS pixels; resolves when its first cells are there. */
+  open(host: HTMLElement, data: Data): Promise<void>;
+  /** What scrolls its rows. */
+  scroller(): HTMLElement;
+  /** Makes a cell the one that keys are for. */
+  placeFocus(row: number, column: number): void;
+  /** Sets the letter of a cell, where the entry does not listen to keys by itself. */
+  setLetter?(row: number, column: number, letter: string): void;
+  /** The text of a cell as it stands in the page; empty where it is not drawn. Rows and columns count from 0, without headers. */
+  textOf(row: number, column: number): string;
+}
+
 /** A pure function: `run` gives something that depends on all of its work. */
 export interface FunctionEntry<Data> {
   run(data: Data): unknown;
@@ -33,4 +47,13 @@ export function painted(): Promise<void> {
       port2.postMessage(null);
     });
   });
+}
+
+/** Resolves when something holds that is asked anew for each frame. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  }
 }

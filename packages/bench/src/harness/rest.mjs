@@ -1,0 +1,2 @@
+/** @param {number} milliseconds */
+export const rest = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
