@@ -1,6 +1,7 @@
+import { keptFor } from '../kept-for.js';
 import type { Item } from '../model/item.js';
 import type { Check, CheckContext, Found } from './check.js';
-import { keptFor, mentionsOf } from './context.js';
+import { mentionsOf } from './context.js';
 import { knownAbbreviations } from './known-abbreviations.data.js';
 
 /** Two capitals at least, parts joined by hyphens; what belongs to a number is no abbreviation. */

@@ -1,7 +1,8 @@
 import type { PlanChange } from '../commands/plan-change.js';
-import type { Assignment, Item } from '../model/item.js';
+import type { Item } from '../model/item.js';
 import type { Plan } from '../model/plan.js';
 import type { PlanFile } from '../model/plan-file.js';
+import type { OutlineNode } from '../outline/outline-node.js';
 import type { Params } from '../result.js';
 
 /** Where the law says so: number of the decree, and the place in it as Vietnamese officials name it. */
@@ -51,18 +52,6 @@ export interface ItemContext {
   period: Plan['period'];
   /** The key of the plan's own number (`instrumentKey`); it is no citation. */
   own: string | null;
-}
-
-/** An item with its place in the outline. */
-export interface OutlineNode {
-  item: Item;
-  index: number;
-  /** The node it stands under; undefined at the outermost level. */
-  parent: OutlineNode | undefined;
-  /** The index just behind its subtree. */
-  end: number;
-  /** Its own roles, else those of the nearest item above that states any. */
-  assignments: readonly Assignment[];
 }
 
 /** What checks of the whole plan look at. */

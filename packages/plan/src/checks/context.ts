@@ -1,22 +1,11 @@
 import type { Mention } from '../citations/find-citations.js';
 import { mentionsInText } from '../citations/plan-citations.js';
 import { instrumentKey } from '../citations/instrument.js';
-import type { Assignment, Item } from '../model/item.js';
+import type { Item } from '../model/item.js';
 import type { Plan } from '../model/plan.js';
 import type { PlanFile } from '../model/plan-file.js';
-import type { CheckContext, ItemContext, OutlineNode } from './check.js';
-
-/** What is made of an object, made once for as long as it is there: every change of an item makes a new one. */
-export function keptFor<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const kept = new WeakMap<Key, Value>();
-  return (key) => {
-    // Something that was found to be undefined or null is kept, too.
-    if (kept.has(key)) return kept.get(key) as Value;
-    const value = make(key);
-    kept.set(key, value);
-    return value;
-  };
-}
+import { outlineOf } from '../outline/outline-node.js';
+import type { CheckContext, ItemContext } from './check.js';
 
 /** The instruments that an item's text mentions. */
 export const mentionsOf: (item: Item) => readonly Mention[] = mentionsInText;
@@ -33,29 +22,6 @@ function isPartyDocument({ number, issuers }: Plan): boolean {
   return !raw.includes('/') && lines.some((line) => PARTY_BODY.test(line.toLocaleUpperCase('vi')));
 }
 
-/** The outline with, for each item, the roles that hold for it: `effectiveAssignments` for all items at once. */
-function nodesOf(items: readonly Item[]): OutlineNode[] {
-  const open: OutlineNode[] = [];
-  const nodes: OutlineNode[] = [];
-  const close = (level: number, end: number): void => {
-    for (let last = open.at(-1); last && last.item.level >= level; last = open.at(-1)) {
-      last.end = end;
-      open.pop();
-    }
-  };
-  for (const [index, item] of items.entries()) {
-    close(item.level, index);
-    const parent = open.at(-1);
-    const own: readonly Assignment[] = item.task?.assignments ?? [];
-    const assignments = own.length > 0 ? own : (parent?.assignments ?? []);
-    const node: OutlineNode = { item, index, parent, end: items.length, assignments };
-    nodes.push(node);
-    open.push(node);
-  }
-  close(0, items.length);
-  return nodes;
-}
-
 /** What checks of single items may know of a plan: little, so that what they found holds for long. */
 export function itemContextOf(plan: Plan): ItemContext {
   return {
@@ -69,7 +35,7 @@ export function itemContextOf(plan: Plan): ItemContext {
 
 export function checkContextOf(about: ItemContext, file: PlanFile, today: string | undefined): CheckContext {
   const { plan } = file;
-  return { ...about, file, plan, items: plan.items, nodes: nodesOf(plan.items), today };
+  return { ...about, file, plan, items: plan.items, nodes: outlineOf(plan.items), today };
 }
 
 /** Whether what is found of an item for one context holds for another. */

@@ -1,3 +1,4 @@
+export type { OutlineNode } from '../outline/outline-node.js';
 export type {
   Basis,
   Check,
@@ -6,7 +7,6 @@ export type {
   Found,
   ItemCheck,
   ItemContext,
-  OutlineNode,
   PlanPart,
   Tone,
   WholePlanCheck,

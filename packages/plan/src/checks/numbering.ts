@@ -1,3 +1,4 @@
+import { keptFor } from '../kept-for.js';
 import type { PlanChange } from '../commands/plan-change.js';
 import type { SetLabels } from '../commands/item-changes.js';
 import type { Item } from '../model/item.js';
@@ -6,7 +7,6 @@ import { numberingFaults, type NumberingFault } from '../numbering/faults.js';
 import { formatLabel, parseLabel, type ParsedLabel } from '../numbering/label.js';
 import { form } from './basis.js';
 import type { Check, CheckContext, Found } from './check.js';
-import { keptFor } from './context.js';
 
 /** The parts of an item's label; null where it does not count. */
 const counted = keptFor(({ label }: Item): ParsedLabel | null => {

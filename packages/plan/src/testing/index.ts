@@ -1,2 +1,3 @@
 export { assignedPlanFile } from './assigned-plan.js';
 export { item, planFile, recipient, samplePlanFile } from './builders.js';
+export { agency, matrixPlanFile, taskItem } from './matrix-plan.js';

@@ -1,0 +1,66 @@
+import type { Agency } from '../model/agency.js';
+import type { Plan } from '../model/plan.js';
+import type { MatrixColumn, MatrixGroup } from './matrix.js';
+import { issuingAgencies, sidesOf } from './sides.js';
+
+type Level = MatrixGroup['level'];
+
+/** The order of levels; a body of which the plan does not tell stands where those of the plan's own level do. */
+const LEVELS: readonly Level[] = ['central', 'province', null, 'district', 'commune', 'village'];
+
+function levelsOf({ agencies }: Plan): (agency: Agency) => Level {
+  const byId = new Map(agencies.map((agency) => [agency.id, agency]));
+  return ({ level, partOf }) => level ?? byId.get(partOf ?? '')?.level ?? null;
+}
+
+/** Bodies to which items give roles though the plan's list does not hold them: shown, so that nothing is hidden. */
+function unlisted({ agencies, items }: Plan): Agency[] {
+  const listed = new Set(agencies.map(({ id }) => id));
+  const found = new Set<string>();
+  for (const { task } of items)
+    for (const { agency } of task?.assignments ?? []) if (!listed.has(agency)) found.add(agency);
+  return Array.from(found, (id) => ({ id, name: id, aliases: [], kind: 'body' }));
+}
+
+/** Groups by side, the lead's first, and by level, the issuer's own first; in a group as the plan lists its bodies. */
+export function groupsOf(plan: Plan): MatrixGroup[] {
+  const issuers = issuingAgencies(plan);
+  const sideOf = sidesOf(plan);
+  const levelOf = levelsOf(plan);
+  const ranks = new Map<string | null, number>(issuers.map(({ id }, rank) => [id, rank]));
+  const isIssuer = ({ id }: Agency): boolean => ranks.has(id);
+  const groups = new Map<string, MatrixGroup & { columns: MatrixColumn[] }>();
+  const strangers = unlisted(plan);
+  for (const agency of [...issuers, ...plan.agencies.filter((each) => !isIssuer(each)), ...strangers]) {
+    const side = strangers.includes(agency) ? null : sideOf(agency);
+    const level = levelOf(agency);
+    const key = `${side ?? ''}/${level ?? ''}`;
+    const group = groups.get(key) ?? { key, side, level, columns: [] };
+    group.columns.push({ agency, side });
+    groups.set(key, group);
+  }
+  const sideRank = ({ side }: MatrixGroup): number => ranks.get(side) ?? ranks.size;
+  const levelRank = ({ level, columns: [first] }: MatrixGroup): number =>
+    first && isIssuer(first.agency) ? -1 : LEVELS.indexOf(level);
+  return Array.from(groups.values()).sort(
+    (one, other) => sideRank(one) - sideRank(other) || levelRank(one) - levelRank(other),
+  );
+}
+
+/** The groups, as the very objects of `before` where nothing in them has changed. */
+export function groupsLike(
+  before: readonly MatrixGroup[],
+  groups: readonly MatrixGroup[],
+): readonly MatrixGroup[] {
+  const known = new Map(before.map((group) => [group.key, group]));
+  const kept = groups.map((group) => {
+    const old = known.get(group.key);
+    const isSame =
+      old?.columns.length === group.columns.length &&
+      old.columns.every(({ agency }, place) => agency === group.columns[place]?.agency);
+    return isSame ? old : group;
+  });
+  return kept.length === before.length && kept.every((group, place) => group === before[place])
+    ? before
+    : kept;
+}
