@@ -1,3 +1,4 @@
+import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { textOf, type CodeMessages, type Messages } from './messages.js';
 
 /**
@@ -42,6 +43,21 @@ const vi: CodeMessages = {
     'Người khác vừa sửa hoặc xử lý ý kiến này. Nội dung mới vẫn được giữ; hãy xem lại rồi làm tiếp.',
   'suggestion-gone': () => 'Đề xuất sửa đổi này đã được xử lý. Văn bản hiện có vẫn được giữ nguyên.',
   'waiver-gone': () => 'Việc bỏ qua này đã được người khác hủy. Các nội dung khác vẫn được giữ nguyên.',
+  'entry-gone': () => 'Lần ghi tiến độ này vừa được người khác xóa. Các lần ghi khác vẫn được giữ nguyên.',
+  'entry-changed': () =>
+    'Người khác vừa sửa lần ghi tiến độ này. Nội dung họ ghi vẫn được giữ; hãy xem lại rồi sửa nếu vẫn cần.',
+  'no-such-period': (params) =>
+    `Không có kỳ báo cáo “${textOf(params, 'period')}”. Nội dung đã nhập vẫn được giữ; hãy chọn lại tháng, quý, 6 tháng, 9 tháng, năm hoặc giai đoạn.`,
+  'period-outside-plan': (params) =>
+    `Kỳ báo cáo này nằm ngoài thời gian của kế hoạch (${formatDateShort(textOf(params, 'from'))} – ${formatDateShort(textOf(params, 'to'))}). Nội dung đã nhập vẫn được giữ; hãy chọn lại kỳ.`,
+  'percent-out-of-range': (params) =>
+    `Tỷ lệ ${textOf(params, 'percent')}% không ghi được. Nội dung đã nhập vẫn được giữ; hãy ghi từ 0 đến 100.`,
+  'figure-out-of-range': (params) =>
+    `Số liệu “${textOf(params, 'value')} ${textOf(params, 'unit')}” không ghi được. Nội dung đã nhập vẫn được giữ; hãy ghi số từ 0 trở lên.`,
+  'figure-without-unit': (params) =>
+    `Số liệu ${textOf(params, 'value')} chưa có đơn vị tính. Nội dung đã nhập vẫn được giữ; hãy ghi thêm đơn vị, ví dụ: 04 hội nghị.`,
+  'nil-with-figures': (params) =>
+    `Đã chọn “không phát sinh” nhưng vẫn có số liệu “${textOf(params, 'value')} ${textOf(params, 'unit')}”. Nội dung đã nhập vẫn được giữ; hãy bỏ số liệu hoặc chọn tình trạng khác.`,
   'no-period': () =>
     'Chưa biết kế hoạch này của năm nào. Hãy ghi thời gian thực hiện hoặc năm trong trích yếu rồi lập lại.',
   'not-json': () => 'Tệp không phải là tệp JSON đọc được. Kế hoạch đang mở vẫn được giữ nguyên.',
@@ -120,6 +136,21 @@ const en: CodeMessages = {
     'Somebody else has just edited or resolved this comment. What is new has been kept; look again before going on.',
   'suggestion-gone': () => 'This suggestion has already been dealt with. The text has been kept as it is.',
   'waiver-gone': () => 'Somebody else has already taken this back. All else has been kept.',
+  'entry-gone': () => 'Somebody else has just deleted this entry. The other entries have been kept.',
+  'entry-changed': () =>
+    'Somebody else has just edited this entry. What they wrote has been kept; look again, then edit it if you still want to.',
+  'no-such-period': (params) =>
+    `There is no period “${textOf(params, 'period')}”. What you entered has been kept; choose a month, quarter, half-year, nine months, year or stage.`,
+  'period-outside-plan': (params) =>
+    `This period lies outside the plan (${formatDateShort(textOf(params, 'from'))} – ${formatDateShort(textOf(params, 'to'))}). What you entered has been kept; choose another period.`,
+  'percent-out-of-range': (params) =>
+    `${textOf(params, 'percent')}% cannot be noted. What you entered has been kept; give 0 to 100.`,
+  'figure-out-of-range': (params) =>
+    `“${textOf(params, 'value')} ${textOf(params, 'unit')}” cannot be noted. What you entered has been kept; give a figure of 0 or more.`,
+  'figure-without-unit': (params) =>
+    `The figure ${textOf(params, 'value')} has no unit. What you entered has been kept; add one, such as 04 hội nghị.`,
+  'nil-with-figures': (params) =>
+    `“Nothing to report” was chosen, but there is the figure “${textOf(params, 'value')} ${textOf(params, 'unit')}”. What you entered has been kept; take out the figure or choose another status.`,
   'no-period': () =>
     'The year of this plan is not known. Enter its period, or the year in its subject, and try again.',
   'not-json': () => 'The file is not readable JSON. The plan that is open has been kept.',

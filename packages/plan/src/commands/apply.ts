@@ -3,6 +3,7 @@ import { accept, type Result } from '../result.js';
 import type { ChangeHandler } from './change-handler.js';
 import { editAgency, insertAgency, removeAgency } from './handlers/agencies.js';
 import { assign } from './handlers/assign.js';
+import { editEntry, insertEntry, removeEntry } from './handlers/entries.js';
 import { editHead } from './handlers/edit-head.js';
 import { editText } from './handlers/edit-text.js';
 import { importPlan } from './handlers/import-plan.js';
@@ -65,6 +66,9 @@ const handlers: Handlers = {
   'suggestion/reopen': reopenSuggestion,
   'waiver/insert': insertWaiver,
   'waiver/remove': removeWaiver,
+  'entry/insert': insertEntry,
+  'entry/edit': editEntry,
+  'entry/remove': removeEntry,
 };
 
 /** The name of every kind of single change. */

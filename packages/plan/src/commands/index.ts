@@ -4,6 +4,7 @@ export type * from './item-changes.js';
 export { mergeText } from './merge-text.js';
 export type { Batch, PlanChange, PlanCommand, SingleChange } from './plan-change.js';
 export { planModel } from './plan-model.js';
+export type * from './progress-changes.js';
 export type * from './recipient-changes.js';
 export type * from './review-changes.js';
 export type { ChangeBase, Part, Stamp } from './stamp.js';

@@ -16,6 +16,7 @@ import {
   removeRecipientSchema,
 } from './recipient-changes.js';
 import { importPlanSchema } from './import-plan.js';
+import { editEntrySchema, insertEntrySchema, removeEntrySchema } from './progress-changes.js';
 import {
   acceptSuggestionSchema,
   editCommentSchema,
@@ -67,6 +68,9 @@ export const singleChangeSchema = v.variant('type', [
   reopenSuggestionSchema,
   insertWaiverSchema,
   removeWaiverSchema,
+  insertEntrySchema,
+  editEntrySchema,
+  removeEntrySchema,
 ]);
 export type SingleChange = v.InferOutput<typeof singleChangeSchema>;
 

@@ -6,8 +6,10 @@ import { accept, refuse } from '../result.js';
 import type { DocumentModel } from '../store/document-model.js';
 import { applyChange, invertChange } from './apply.js';
 import type { SetField } from './head-changes.js';
+import { editedFields } from './merge-entry.js';
 import { editedLine } from './merge-field.js';
 import { editedCell } from './merge-table.js';
+import type { EditEntry } from './progress-changes.js';
 import type { SetTable } from './table-changes.js';
 import { planCommandSchema, type PlanChange, type SingleChange } from './plan-change.js';
 
@@ -15,6 +17,7 @@ import { planCommandSchema, type PlanChange, type SingleChange } from './plan-ch
 function joinSingles(first: SingleChange, second: SingleChange): SingleChange | null {
   if (first.type === 'plan/field' && second.type === 'plan/field') return joinFields(first, second);
   if (first.type === 'item/table' && second.type === 'item/table') return joinTables(first, second);
+  if (first.type === 'entry/edit' && second.type === 'entry/edit') return joinEntries(first, second);
   const sameText =
     (first.type === 'item/text' && second.type === 'item/text' && first.item === second.item) ||
     (first.type === 'plan/head' && second.type === 'plan/head' && first.field === second.field) ||
@@ -38,6 +41,18 @@ function joinTables(first: SetTable, second: SetTable): SetTable | null {
   const cell = editedCell(first.before, first.after);
   const same = cell !== null && cell === editedCell(second.before, second.after);
   return same ? { ...second, before: first.before } : null;
+}
+
+/** Two edits of one field of an entry; when and by whom it was noted goes with each. */
+function joinEntries(first: EditEntry, second: EditEntry): EditEntry | null {
+  if (!dequal(first.after, second.before)) return null;
+  const fields = [first, second].map(({ before, after }) =>
+    editedFields(before, after).filter((field) => field !== 'at' && field !== 'by'),
+  );
+  const [mine = [], next = []] = fields;
+  return mine.length === 1 && next.length === 1 && mine[0] === next[0]
+    ? { ...second, before: first.before }
+    : null;
 }
 
 /** The fields that one line of the paper shows: place and date, the day noted beside its words. */

@@ -29,7 +29,8 @@ function withTask(item: Item): Item {
   return task ? { ...item, task } : item;
 }
 
-/** The sample plan with its bodies and tasks, an empty task and a role of an unlisted body, and a review under way. */
+/** The sample plan with its bodies and tasks, an empty task and a role of an unlisted body, an orphan among its entries,
+ * and a review under way. */
 export function assignedPlanFile(): PlanFile {
   const file = samplePlanFile();
   const at = '2026-03-02T02:00:00Z';
@@ -57,6 +58,21 @@ export function assignedPlanFile(): PlanFile {
       ],
       items: file.plan.items.map(withTask),
     },
+    entries: [
+      {
+        id: 'e1',
+        item: 'hoi-nghi',
+        period: '2026-Q1',
+        status: 'in-progress',
+        figures: [{ value: 1, unit: 'hội nghị' }],
+        note: 'Đã tổ chức tại xã Tà Lưn.',
+        agency: 'mttq',
+        by,
+        at,
+      },
+      // An item and a body that are gone: both are kept.
+      { id: 'e2', item: 'da-xoa', period: '2026-H1', status: 'nil', agency: 'da-giai-the', at },
+    ],
     review: {
       comments: [
         { id: 'c1', item: 'hoi-nghi', text: 'Đề nghị ghi rõ thời gian.', by, at },

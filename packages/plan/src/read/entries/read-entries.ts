@@ -2,6 +2,7 @@ import type { Mention } from '../../citations/find-citations.js';
 import type { Item } from '../../model/item.js';
 import type { Plan } from '../../model/plan.js';
 import type { ReportEntry } from '../../model/plan-file.js';
+import { periodNamed } from '../../progress/periods/period-names.js';
 import { withoutMentions, type Mentions } from '../mentions.js';
 import { targetsOf } from '../tasks/targets.js';
 import { reportParts } from './report-parts.js';
@@ -13,13 +14,7 @@ export function entryPeriodOf(plan: Pick<Plan, 'subject' | 'period'>): string | 
   if (!period) return null;
   const year = period.from.slice(0, 4);
   if (year !== period.to.slice(0, 4)) return `${year}..${period.to.slice(0, 4)}`;
-  if (/(?:6|06|sáu) tháng đầu năm/iu.test(subject)) return `${year}-H1`;
-  if (/(?:6|06|sáu) tháng cuối năm/iu.test(subject)) return `${year}-H2`;
-  if (/(?:9|09|chín) tháng/iu.test(subject)) return `${year}-M9`;
-  const quarter = /quý\s+(IV|I{1,3}|[1-4])(?!\p{L})/iu.exec(subject)?.[1]?.toUpperCase();
-  if (quarter) return `${year}-Q${String({ I: 1, II: 2, III: 3, IV: 4 }[quarter] ?? quarter)}`;
-  const month = Number(/tháng\s+(\d{1,2})(?!\d)/iu.exec(subject)?.[1] ?? 0);
-  return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : year;
+  return periodNamed(subject, Number(year)).id;
 }
 
 /** The instruments that an item says were issued: those named right behind “ban hành”. */

@@ -1,0 +1,3 @@
+export type { EntryCode } from '../commands/check-entry.js';
+export * from './entries/index.js';
+export * from './periods/index.js';
