@@ -6,6 +6,7 @@ import { accept, createPlanFile, type PlanFile } from '@phoihop/plan';
 import { render } from 'lit';
 import { openDialog, type Opened } from './open-document.js';
 import { readingView } from './reading.view.js';
+import { startViews } from './views.js';
 
 /** The person who works here. A real portal names the signed-in official. */
 const actor = { id: 'can-bo-minh-hoa', name: 'Lò Thị Hạnh', agency: 'Sở Dân tộc và Tôn giáo' };
@@ -31,6 +32,7 @@ const reading = byId('ket-qua-doc');
 const dialog = byId('hop-mo-van-ban') as HTMLDialogElement;
 
 plan.actor = actor;
+startViews({});
 
 /** Tells what the host of the widgets knows: a real portal would save here. */
 function say(text: string): void {
