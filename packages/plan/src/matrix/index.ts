@@ -1,3 +1,4 @@
+export { filterMatrix, isFilter, sideOfMatrix, type MatrixFilter } from './filter.js';
 export { cellOf, matrixOf } from './matrix-of.js';
 export type {
   CellEdit,
@@ -9,3 +10,13 @@ export type {
   StatedRoles,
 } from './matrix.js';
 export { setCells, setRole, toggleRole } from './set-cells.js';
+export {
+  agencyTotals,
+  rollUp,
+  rowsBelow,
+  sideTotals,
+  taskCount,
+  type RoleCounts,
+  type RoleTotals,
+} from './totals.js';
+export { workOf, type Partner, type WorkOfAgency } from './work-of.js';

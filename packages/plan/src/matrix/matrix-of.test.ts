@@ -50,6 +50,18 @@ describe('the rows of a matrix', () => {
     expect(outline(matrixOf(plan))).toEqual(['to-chuc 1', ' duty', 'closing']);
   });
 
+  it('are one for a task with the points that tell what it is about', () => {
+    const target = { min: 1, max: 1, unit: 'lớp', raw: '01 lớp' };
+    const course = taskItem('lop', 2, '1.', 'a:lead', 'Sở Nội vụ mở 01 lớp tập huấn, gồm:');
+    const { plan } = planFile([
+      item('noi-dung', 1, 'I.', 'NỘI DUNG'),
+      { ...course, task: { assignments: [{ agency: 'a', role: 'lead' }], targets: [target], times: [] } },
+      item('ky-nang', 3, 'a)', 'Kỹ năng lập biên bản;'),
+      item('thuc-hanh', 3, 'b)', 'Thực hành tại xã Bản Lìm.'),
+    ]);
+    expect(outline(matrixOf(plan))).toEqual(['noi-dung 1', ' lop']);
+  });
+
   it('take the roles of a line below a task for those of the task', () => {
     const row = rowOf(matrixOf(matrixPlanFile().plan), 'ra-soat');
     expect(row).toMatchObject({ kind: 'task', inherited: false });

@@ -1,5 +1,5 @@
 import type { Agency } from '../model/agency.js';
-import type { Assignment, Item, Role } from '../model/item.js';
+import type { Assignment, Item, Role, Time } from '../model/item.js';
 import type { EffectiveAssignment } from '../model/assignments.js';
 
 /** One body of the plan. `side` is the body that issues the plan on its side of a joint plan; null where there is none. */
@@ -24,9 +24,11 @@ export interface StatedRoles {
 
 /**
  * An item that holds work, or a heading above such items. `section`: rows stand below it. `parent` is the id of the
- * row's item above, `depth` counts the rows above (0: outermost), `subtree` the rows below. `stated` are the roles
- * that hold for it: its own and those of lines such as `Đơn vị chủ trì: …` below it, else, `inherited`, those of the
- * nearest row above that states any. A row is the same object as long as all of that stays.
+ * row's item above, `depth` counts the rows above (0: outermost), `subtree` the rows below. `lines` are items such as
+ * `Đơn vị chủ trì: …` below a task, which say something of it and have no row. `stated` are the roles that hold for
+ * the row: its own and those of its lines, else, `inherited`, those of the nearest row above that states any. `times`
+ * are found in the same way. `counts`: totals count it, as they do each task, and a heading that states roles where all
+ * tasks below it state their own. A row is the same object as long as all of that stays.
  */
 export interface MatrixRow {
   item: Item;
@@ -36,6 +38,9 @@ export interface MatrixRow {
   subtree: number;
   stated: readonly StatedRoles[];
   inherited: boolean;
+  lines: readonly Item[];
+  times: readonly Time[];
+  counts: boolean;
 }
 
 /** Who does what in a plan (bảng phân công trách nhiệm): tasks in rows, bodies in columns. */

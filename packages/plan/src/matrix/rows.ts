@@ -3,10 +3,67 @@ import { outlineOf, type OutlineNode } from '../outline/outline-node.js';
 import { isWork, taskNodeOf } from '../outline/work.js';
 import type { MatrixRow, StatedRoles } from './matrix.js';
 
-/** A row in the making: its item may still get roles from a line below it. */
+/** A row in the making: its item may still get roles and times from a line below it. */
 interface Draft {
   row: MatrixRow;
   isRow: boolean;
+}
+
+const NONE: readonly never[] = [];
+
+function draftOf(item: Item): Draft {
+  const row: MatrixRow = {
+    item,
+    kind: 'task',
+    depth: 0,
+    parent: null,
+    subtree: 0,
+    stated: statedOn(item),
+    inherited: false,
+    lines: NONE,
+    times: item.task?.times ?? NONE,
+    counts: true,
+  };
+  return { row, isRow: false };
+}
+
+function addLine(row: MatrixRow, line: Item): void {
+  row.lines = [...row.lines, line];
+  const { times = NONE } = line.task ?? {};
+  if (times.length > 0) row.times = [...row.times, ...times];
+  const stated = statedOn(line);
+  if (stated.length > 0) row.stated = [...row.stated, ...stated];
+}
+
+/** Places the rows below each other, with what they inherit. */
+function nested(drafts: readonly Draft[]): MatrixRow[] {
+  const rows: MatrixRow[] = [];
+  const open: MatrixRow[] = [];
+  for (const { row, isRow } of drafts) {
+    if (!isRow) continue;
+    while ((open.at(-1)?.item.level ?? 0) >= row.item.level) open.pop();
+    const above = open.at(-1);
+    row.depth = open.length;
+    row.parent = above?.item.id ?? null;
+    if (row.times.length === 0) row.times = above?.times ?? NONE;
+    if (row.stated.length === 0 && above && above.stated.length > 0) {
+      row.stated = above.stated;
+      row.inherited = true;
+    }
+    for (const each of open) {
+      each.subtree++;
+      each.kind = 'section';
+    }
+    open.push(row);
+    rows.push(row);
+  }
+  const taken = new Set(
+    rows.flatMap(({ kind, inherited, stated }) => (kind === 'task' && inherited ? [stated] : [])),
+  );
+  for (const row of rows)
+    if (row.kind === 'section')
+      row.counts = !row.inherited && row.stated.length > 0 && !taken.has(row.stated);
+  return rows;
 }
 
 function statedOn({ id, task }: Item): StatedRoles[] {
@@ -26,11 +83,24 @@ function headingsOf(nodes: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
   return headings;
 }
 
+/**
+ * An item that says who does what, and how much of it or by when, is one task: points below it that say nothing of
+ * that kind are its contents (`a) Kỹ năng lập biên bản;`).
+ */
+function isWhole({ task }: Item): boolean {
+  return task !== undefined && task.assignments.length > 0 && task.targets.length + task.times.length > 0;
+}
+
+function isContent(node: OutlineNode): boolean {
+  for (let above = node.parent; above; above = above.parent) if (isWhole(above.item)) return true;
+  return false;
+}
+
 /** Whether an item is a task, or stands where one could be given: then it has a row even before anybody has a role. */
 function holdsWork(node: OutlineNode, isHeading: boolean): boolean {
   const { item, assignments } = node;
   if ((item.task?.assignments.length ?? 0) > 0) return true;
-  if (item.task === undefined && (item.label === null || isHeading)) return false;
+  if (item.task === undefined && (item.label === null || isHeading || isContent(node))) return false;
   return assignments.length > 0 || isWork(node);
 }
 
@@ -41,15 +111,12 @@ function holdsWork(node: OutlineNode, isHeading: boolean): boolean {
 export function draftRows(items: readonly Item[], kept: ReadonlySet<string> = new Set()): MatrixRow[] {
   const nodes = outlineOf(items);
   const headings = headingsOf(nodes);
-  const drafts = nodes.map(({ item }): Draft => ({
-    row: { item, kind: 'task', depth: 0, parent: null, subtree: 0, stated: statedOn(item), inherited: false },
-    isRow: false,
-  }));
+  const drafts = nodes.map(({ item }) => draftOf(item));
   for (const node of nodes) {
-    if (!holdsWork(node, headings.has(node)) && !kept.has(node.item.id)) continue;
     const task = taskOf(node);
     const row = drafts[task.index]?.row;
-    if (row && task !== node) row.stated = [...row.stated, ...statedOn(node.item)];
+    if (row && task !== node) addLine(row, node.item);
+    if (!holdsWork(node, headings.has(node)) && !kept.has(node.item.id)) continue;
     // What is marked already has all rows above it marked.
     for (let above: OutlineNode | undefined = task; above; above = above.parent) {
       const draft = drafts[above.index];
@@ -57,26 +124,11 @@ export function draftRows(items: readonly Item[], kept: ReadonlySet<string> = ne
       draft.isRow = true;
     }
   }
-  const rows: MatrixRow[] = [];
-  const open: MatrixRow[] = [];
-  for (const { row, isRow } of drafts) {
-    if (!isRow) continue;
-    while ((open.at(-1)?.item.level ?? 0) >= row.item.level) open.pop();
-    const above = open.at(-1);
-    row.depth = open.length;
-    row.parent = above?.item.id ?? null;
-    if (row.stated.length === 0 && above && above.stated.length > 0) {
-      row.stated = above.stated;
-      row.inherited = true;
-    }
-    for (const each of open) {
-      each.subtree++;
-      each.kind = 'section';
-    }
-    open.push(row);
-    rows.push(row);
-  }
-  return rows;
+  return nested(drafts);
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one === other || (one.length === other.length && one.every((each, place) => each === other[place]));
 }
 
 function isSameStated(one: readonly StatedRoles[], other: readonly StatedRoles[]): boolean {
@@ -98,16 +150,27 @@ function isSameRow(one: MatrixRow, other: MatrixRow): boolean {
     one.parent === other.parent &&
     one.subtree === other.subtree &&
     one.inherited === other.inherited &&
-    isSameStated(one.stated, other.stated)
+    one.counts === other.counts &&
+    isSameStated(one.stated, other.stated) &&
+    isSameList(one.lines, other.lines) &&
+    isSameList(one.times, other.times)
   );
 }
 
 /** The rows, as the very objects of `before` where nothing in them has changed. */
 export function rowsLike(before: readonly MatrixRow[], rows: readonly MatrixRow[]): readonly MatrixRow[] {
-  const known = new Map(before.map((row) => [row.item.id, row]));
+  let places: ReadonlyMap<string, number> | undefined;
+  let cursor = 0;
   const kept = rows.map((row) => {
-    const old = known.get(row.item.id);
+    // Mostly all rows are still in their order: looking them up would take longer than all else.
+    if (before[cursor]?.item.id !== row.item.id) {
+      places ??= new Map(before.map(({ item }, place) => [item.id, place]));
+      const place = places.get(row.item.id);
+      if (place === undefined) return row;
+      cursor = place;
+    }
+    const old = before[cursor++];
     return old && isSameRow(old, row) ? old : row;
   });
-  return kept.length === before.length && kept.every((row, place) => row === before[place]) ? before : kept;
+  return isSameList(kept, before) ? before : kept;
 }

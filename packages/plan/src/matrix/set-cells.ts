@@ -101,8 +101,8 @@ class RowsInHand {
     // An empty cell stays as it is: where the row above it gets roles in the same step, they hold for it as well.
     const isEmpty = ({ agency, roles }: CellEdit): boolean =>
       roles.length === 0 && cellOf(row, agency).roles.length === 0;
-    const real = edits.filter((edit) => !isSet(before, edit) && !isEmpty(edit));
-    if (real.length === 0) return accept([]);
+    const real = edits.filter((edit) => !isSet(before, edit));
+    if (real.every(isEmpty)) return accept([]);
     const after = real.reduce((roles, edit) => rolesAfter(roles, id, edit, note), before);
     // An item without roles of its own has those above: to have none at all is nothing that a plan can say.
     if (own.length === 0 && after.length === 0)
