@@ -6,7 +6,14 @@ import { build } from 'esbuild';
 const sources = join(fileURLToPath(import.meta.url), '../..');
 
 /** What drives an entry of each kind in its page. @type {Readonly<Record<import('./measure.mjs').Kind, string>>} */
-const pages = { function: 'function', sliced: 'sliced', reader: 'text', editor: 'text', grid: 'grid' };
+const pages = {
+  function: 'function',
+  sliced: 'sliced',
+  reader: 'text',
+  editor: 'text',
+  grid: 'grid',
+  chart: 'chart',
+};
 
 /**
  * One entry as a page loads it: bundled, minified, from the sources of this repository.

@@ -3,7 +3,7 @@ import { textLife } from './text-life.mjs';
 
 /**
  * @typedef {Record<string, number>} Measures name with its unit, as `opening to painted ms`, to value
- * @typedef {'function' | 'sliced' | 'reader' | 'editor' | 'grid'} Kind what an entry is; into an editor and a grid is typed, the others run by themselves
+ * @typedef {'function' | 'sliced' | 'reader' | 'editor' | 'grid' | 'chart'} Kind what an entry is; into an editor and a grid is typed, the others run by themselves
  * @typedef {{ url: string, kind: Kind, data: unknown, throttling: number }} Setting `throttling`: 1 = as the machine is, 4 = a quarter of its speed
  */
 
@@ -30,7 +30,7 @@ export async function measure(browser, { url, kind, data, throttling }) {
     if (errors.length > 0) throw new Error(`the page has a fault: ${errors.join('; ')}`);
     const heap = await heapOf(page, session);
     if (kind === 'grid') return { ...result, 'heap beyond script and plan MB': heap - begun };
-    if (kind === 'function' || kind === 'sliced') return { ...result, 'heap MB': heap };
+    if (kind !== 'reader' && kind !== 'editor') return { ...result, 'heap MB': heap };
     return { ...result, 'heap MB': heap, 'heap, DOM and layout MB': (await held(session)) / 2 ** 20 };
   } finally {
     await context.close();

@@ -25,6 +25,14 @@ export interface GridEntry<Data> {
   textOf(row: number, column: number): string;
 }
 
+/** A chart of units by status: a widget, or a peer of one. */
+export interface ChartEntry<Data> {
+  /** Puts it into a box of 900 CSS pixels; resolves when it is drawn. */
+  open(host: HTMLElement, data: Data): Promise<void>;
+  /** Shows other numbers of the same units; resolves when they are drawn. */
+  update(data: Data): Promise<void>;
+}
+
 /** A pure function: `run` gives something that depends on all of its work. */
 export interface FunctionEntry<Data> {
   run(data: Data): unknown;

@@ -1,0 +1,9 @@
+import { progressOf } from '../data/progress.mjs';
+
+/** Thirty units by four statuses as stacked bars, against bare Chart.js and other chart libraries. */
+export const suite = {
+  kind: /** @type {const} */ ('chart'),
+  baseline: 'bare-chartjs',
+  entries: ['bare-chartjs', 'echarts', 'apexcharts'],
+  data: () => progressOf(30, 40),
+};
