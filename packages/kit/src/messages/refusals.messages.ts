@@ -78,6 +78,9 @@ const vi: CodeMessages = {
     `Nội dung dán quá dài (đọc được tối đa ${textOf(params, 'limit')} ký tự một lần). Kế hoạch đang mở vẫn được giữ nguyên; hãy chia nhỏ nội dung rồi dán từng phần.`,
   'paste-too-many-parts': (params) =>
     `Nội dung dán có quá nhiều thành phần (đọc được tối đa ${textOf(params, 'limit')} một lần). Kế hoạch đang mở vẫn được giữ nguyên; hãy chia nhỏ nội dung rồi dán từng phần.`,
+  'paste-empty': () => 'Bộ nhớ tạm chưa có bảng nào để dán. Hãy chép lại các ô cần dán.',
+  'paste-no-roles': () =>
+    'Nội dung dán không có vai trò nào nhận ra được. Bảng vẫn được giữ nguyên; hãy ghi bằng chữ cái (C, P, …) hoặc tên vai trò (chủ trì, phối hợp, …) rồi dán lại.',
   'paste-table-too-large': (params) =>
     `Nội dung dán có bảng quá lớn (đọc được tối đa ${textOf(params, 'limit')} ô). Kế hoạch đang mở vẫn được giữ nguyên; hãy chỉ chép phần bảng cần dùng.`,
   'version-not-loaded': () =>
@@ -170,6 +173,9 @@ const en: CodeMessages = {
     `What was pasted is too long (up to ${textOf(params, 'limit')} characters can be read at once). The plan that is open has been kept; paste it in parts.`,
   'paste-too-many-parts': (params) =>
     `What was pasted has too many parts (up to ${textOf(params, 'limit')} can be read at once). The plan that is open has been kept; paste it in parts.`,
+  'paste-empty': () => 'There is no table on the clipboard. Copy the cells again.',
+  'paste-no-roles': () =>
+    'Nothing that was pasted is a role. The table is as it was; write letters (C, P, …) or names of roles (lead, coordinate, …) and paste again.',
   'paste-table-too-large': (params) =>
     `A table in what was pasted is too large (up to ${textOf(params, 'limit')} cells can be read). The plan that is open has been kept; copy only the part of it that is needed.`,
   'version-not-loaded': () =>

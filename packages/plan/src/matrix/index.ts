@@ -1,3 +1,23 @@
+export {
+  clearCells,
+  clipboardTexts,
+  columnHeading,
+  copyCells,
+  fillDown,
+  rowHeading,
+  type CellRange,
+  type CopiedCells,
+  type MatrixShape,
+} from './clipboard/copy.js';
+export { gridOfTsv, htmlOfGrid, separatedText, tsvOf, type Grid } from './clipboard/grid-text.js';
+export {
+  pasteCellLimit,
+  pasteCells,
+  type CellChange,
+  type PastePreview,
+  type UnknownText,
+} from './clipboard/paste.js';
+export { rolesInText, roleText } from './clipboard/role-text.js';
 export { filterMatrix, isFilter, sideOfMatrix, type MatrixFilter } from './filter.js';
 export { cellOf, matrixOf } from './matrix-of.js';
 export type {

@@ -94,7 +94,7 @@ class RowsInHand {
     return [];
   }
 
-  change(row: MatrixRow, edits: readonly CellEdit[], note: RoleNote): Result<Assign[]> {
+  change(row: MatrixRow, edits: readonly CellEdit[], note: RoleNote): Assign[] | RefusedRow {
     const id = row.item.id;
     const own = this.#own(row);
     const before = own.length > 0 ? own : this.#above(row);
@@ -102,13 +102,12 @@ class RowsInHand {
     const isEmpty = ({ agency, roles }: CellEdit): boolean =>
       roles.length === 0 && cellOf(row, agency).roles.length === 0;
     const real = edits.filter((edit) => !isSet(before, edit));
-    if (real.every(isEmpty)) return accept([]);
+    if (real.every(isEmpty)) return [];
     const after = real.reduce((roles, edit) => rolesAfter(roles, id, edit, note), before);
     // An item without roles of its own has those above: to have none at all is nothing that a plan can say.
-    if (own.length === 0 && after.length === 0)
-      return refuse('roles-inherited', { item: id, from: before[0]?.statedOn ?? '' });
+    if (own.length === 0 && after.length === 0) return { item: id, from: before[0]?.statedOn ?? '' };
     this.#after.set(id, after);
-    return accept(own.length > 0 ? changesBetween(id, before, after) : statedOnItem(id, after));
+    return own.length > 0 ? changesBetween(id, before, after) : statedOnItem(id, after);
   }
 }
 
@@ -116,6 +115,39 @@ function inOne(changes: readonly Assign[]): PlanChange | null {
   const [only, ...more] = changes;
   if (!only) return null;
   return more.length === 0 ? only : { type: 'batch', part: 'tasks', changes: [...changes] };
+}
+
+/** A row that cannot be left without roles, and the item that states those that it inherits. */
+export interface RefusedRow {
+  item: string;
+  from: string;
+}
+
+/**
+ * The change that sets cells, as far as it can be made: rows that would be left without any of the roles that they
+ * inherit stay as they are and are listed.
+ */
+export function changesOfCells(
+  matrix: Matrix,
+  edits: readonly CellEdit[],
+  note: RoleNote = {},
+): { change: PlanChange | null; refused: readonly RefusedRow[] } {
+  const byItem = new Map<string, Map<string, CellEdit>>();
+  for (const edit of edits) {
+    const ofItem = byItem.get(edit.item) ?? new Map<string, CellEdit>();
+    byItem.set(edit.item, ofItem.set(edit.agency, edit));
+  }
+  const changes: Assign[] = [];
+  const refused: RefusedRow[] = [];
+  const inHand = new RowsInHand(matrix);
+  for (const row of matrix.rows) {
+    const ofItem = byItem.get(row.item.id);
+    if (!ofItem) continue;
+    const ofRow = inHand.change(row, Array.from(ofItem.values()), note);
+    if (Array.isArray(ofRow)) changes.push(...ofRow);
+    else refused.push(ofRow);
+  }
+  return { change: inOne(changes), refused };
 }
 
 /**
@@ -130,21 +162,9 @@ export function setCells(
   edits: readonly CellEdit[],
   note: RoleNote = {},
 ): Result<PlanChange | null, 'roles-inherited'> {
-  const byItem = new Map<string, Map<string, CellEdit>>();
-  for (const edit of edits) {
-    const ofItem = byItem.get(edit.item) ?? new Map<string, CellEdit>();
-    byItem.set(edit.item, ofItem.set(edit.agency, edit));
-  }
-  const changes: Assign[] = [];
-  const inHand = new RowsInHand(matrix);
-  for (const row of matrix.rows) {
-    const ofItem = byItem.get(row.item.id);
-    if (!ofItem) continue;
-    const ofRow = inHand.change(row, Array.from(ofItem.values()), note);
-    if (!ofRow.ok) return { ...ofRow, code: 'roles-inherited' };
-    changes.push(...ofRow.value);
-  }
-  return accept(inOne(changes));
+  const { change, refused } = changesOfCells(matrix, edits, note);
+  const [first] = refused;
+  return first ? refuse('roles-inherited', { ...first }) : accept(change);
 }
 
 /** Sets one cell to one role, or, with null, to none; as `setCells`. */

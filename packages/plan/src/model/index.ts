@@ -16,4 +16,5 @@ export {
   type Waiver,
 } from './plan-file.js';
 export { isReferredTo } from './references.js';
+export { roleLetters, roles } from './roles.js';
 export { childrenOf, parentOf, pathOf, subtreeOf } from './tree.js';
