@@ -9,6 +9,7 @@ export {
   type SourceStatus,
 } from './document/document-source.js';
 export { clearDrafts, listDrafts, type Draft } from './draft/draft-store.js';
+export { edgeScroll, followPointer, scrollerOf, type PointerDrag } from './drag/follow-pointer.js';
 export { defineElement } from './element/define-element.js';
 export { PhElement } from './element/ph-element.js';
 export { PhChangeEvent, PhErrorEvent, PhStateEvent, type DocumentState } from './events/events.js';
@@ -24,6 +25,9 @@ export { textFieldView, type TextField, type TextFieldActions } from './field/te
 export { iconStyles } from './icons/icon.js';
 export * from './icons/generated/icons.js';
 export { basisMessages, checkMessages } from './messages/checks.messages.js';
+export { MenuController, type MenuHost } from './menu/menu.controller.js';
+export { menuStyles } from './menu/menu.styles.js';
+export { menuButtonView, type MenuButton, type MenuEntry } from './menu/menu.view.js';
 export { languageOf, nearestLang, type Language } from './messages/language.js';
 export { textOf, type CodeMessages, type Messages } from './messages/messages.js';
 export { nextYearNoteMessages } from './messages/next-year-notes.messages.js';

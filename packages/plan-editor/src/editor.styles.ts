@@ -1,11 +1,18 @@
-import { baseStyles, buttonStyles, fieldStyles, iconStyles, roleStyles, statusStyles } from '@phoihop/kit';
+import {
+  baseStyles,
+  buttonStyles,
+  fieldStyles,
+  iconStyles,
+  menuStyles,
+  roleStyles,
+  statusStyles,
+} from '@phoihop/kit';
 import { dragStyles } from './drag/drag.styles.js';
 import { findStyles } from './find/find.styles.js';
 import { headStyles } from './head/head.styles.js';
 import { importStyles } from './import/import.styles.js';
 import { marginStyles } from './margin/margin.styles.js';
 import { taskBarStyles } from './margin/task-bar.styles.js';
-import { menuStyles } from './menu/menu.styles.js';
 import { narrowToolsStyles, roomStyles } from './narrow/room.styles.js';
 import { outlinePaneStyles } from './outline-pane/outline-pane.styles.js';
 import { panelLayoutStyles } from './panel/panel.styles.js';

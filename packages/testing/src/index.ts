@@ -1,5 +1,6 @@
 export { BlockHarness } from './harness/block.harness.js';
 export { FieldHarness } from './harness/field.harness.js';
+export { PointerHarness } from './harness/pointer.harness.js';
 export type { TextHarness } from './harness/text.harness.js';
 export { WidgetHarness } from './harness/widget.harness.js';
 export { engine, itWith, type Ability, type Engine } from './engine.js';

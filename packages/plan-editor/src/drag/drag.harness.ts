@@ -1,6 +1,5 @@
-import { pressKeys } from '@phoihop/testing';
+import { PointerHarness, pressKeys } from '@phoihop/testing';
 import { PlanEditorHarness } from '../plan-editor.harness.js';
-import { PointerHarness } from './pointer.harness.js';
 
 /** The handle beside the paper as a person meets it. */
 export class DragHarness extends PlanEditorHarness {

@@ -5,7 +5,6 @@ import { expect } from 'chai';
 import { widgetCase } from '../plan-editor.harness.js';
 import { DragHarness } from './drag.harness.js';
 import { dragMessages } from './drag.messages.js';
-import { edgeScroll } from './follow-pointer.js';
 import { wishedLevel } from './paper-ground.js';
 
 const texts = dragMessages.vi;
@@ -146,14 +145,5 @@ describe('the level that is asked for', () => {
     expect([0, 20, -20, 30, -30, 80, -80].map((aside) => wishedLevel(3, aside))).to.deep.equal([
       3, 3, 3, 4, 2, 5, 1,
     ]);
-  });
-});
-
-describe('scrolling at the edges', () => {
-  it('is faster the nearer the pointer comes, and none in the middle', () => {
-    expect(edgeScroll(300, 0, 600)).to.equal(0);
-    expect(edgeScroll(10, 0, 600)).to.be.lessThan(edgeScroll(30, 0, 600));
-    expect(edgeScroll(595, 0, 600)).to.be.greaterThan(edgeScroll(570, 0, 600));
-    expect(edgeScroll(-50, 0, 600)).to.equal(-16);
   });
 });

@@ -1,10 +1,10 @@
+import { followPointer, scrollerOf } from '@phoihop/kit';
 import type { Item } from '@phoihop/plan';
 import { subtreeOf } from '@phoihop/plan';
 import { render, type ReactiveController } from 'lit';
 import { nameOf } from '../outline.controller.js';
 import type { Surface } from '../surface/index.js';
 import type { DragController, DragHost } from './drag.controller.js';
-import { followPointer, scrollerOf } from './follow-pointer.js';
 import { handleView } from './handle.view.js';
 import { gapAt, LEVEL_STEP, wishedLevel, type DrawnRoot } from './paper-ground.js';
 

@@ -1,7 +1,7 @@
+import type { MenuController } from '@phoihop/kit';
 import type { Plan } from '@phoihop/plan';
 import { dayInVietnam, parseVietnameseDate, toIsoDay } from '@phoihop/vietnamese/dates';
 import type { ReactiveControllerHost } from 'lit';
-import type { MenuController } from '../menu/menu.controller.js';
 import { dayAfter, monthAfter } from './month-grid.js';
 
 /** The day on which a person stands in the calendar; days are ISO days. */

@@ -1,9 +1,16 @@
-import { iconArrowDown, iconArrowUp, iconEllipsis, iconPlus, iconTrash2 } from '@phoihop/kit';
+import {
+  iconArrowDown,
+  iconArrowUp,
+  iconEllipsis,
+  iconPlus,
+  iconTrash2,
+  menuButtonView,
+  type MenuEntry,
+} from '@phoihop/kit';
 import { iconChevronLeft, iconChevronRight } from '@phoihop/kit';
 import { signatoryLines, type Plan, type Signatory, type SignatoryLine } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { menuButtonView, type MenuEntry } from '../menu/menu.view.js';
 import type { HeadController } from './head.controller.js';
 import { lineKey } from './head-text.js';
 import { lineView } from './line.view.js';

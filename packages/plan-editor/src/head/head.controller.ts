@@ -1,4 +1,4 @@
-import type { FieldEdits, Notice } from '@phoihop/kit';
+import { type FieldEdits, MenuController, type Notice } from '@phoihop/kit';
 import {
   addHeadEntry,
   addRecipient,
@@ -20,7 +20,6 @@ import {
 } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DrawnRange } from '../find/found.js';
-import { MenuController } from '../menu/menu.controller.js';
 import type { CaretPlace } from '../outline.controller.js';
 import { DayInHand } from './day-in-hand.js';
 import { lineKey, lineOf, type RecipientLine } from './head-text.js';

@@ -1,7 +1,14 @@
-import { iconArrowDown, iconArrowUp, iconEllipsis, iconPlus, iconTrash2 } from '@phoihop/kit';
+import {
+  iconArrowDown,
+  iconArrowUp,
+  iconEllipsis,
+  iconPlus,
+  iconTrash2,
+  menuButtonView,
+  type MenuEntry,
+} from '@phoihop/kit';
 import { lineText, type Issuer, type Plan } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import { menuButtonView, type MenuEntry } from '../menu/menu.view.js';
 import { dayPickerView } from './day-picker.view.js';
 import type { HeadController } from './head.controller.js';
 import { lineKey } from './head-text.js';

@@ -1,5 +1,4 @@
-import { pressKeys } from '@phoihop/testing';
-import { PointerHarness } from '../drag/pointer.harness.js';
+import { PointerHarness, pressKeys } from '@phoihop/testing';
 import { PlanEditorHarness } from '../plan-editor.harness.js';
 
 /** The outline as a person meets it, beside the paper or over the desk. */

@@ -1,6 +1,6 @@
+import { followPointer, scrollerOf } from '@phoihop/kit';
 import type { Item } from '@phoihop/plan';
 import type { Carried, DragController } from '../drag/drag.controller.js';
-import { followPointer, scrollerOf } from '../drag/follow-pointer.js';
 import type { Outline } from './entries.js';
 import type { Row } from './rows.js';
 

@@ -1,17 +1,18 @@
 import {
+  type FieldEdits,
   iconArrowDown,
   iconArrowUp,
   iconChevronLeft,
   iconChevronRight,
   iconEllipsis,
   iconTrash2,
+  menuButtonView,
+  type MenuController,
+  type MenuEntry,
   textFieldView,
-  type FieldEdits,
 } from '@phoihop/kit';
 import { cellText, columnCount, type Cell, type Table } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MenuController } from '../menu/menu.controller.js';
-import { menuButtonView, type MenuEntry } from '../menu/menu.view.js';
 import { cellKey, type CellPlace } from './cell-text.js';
 import type { TableMessages } from './table.messages.js';
 

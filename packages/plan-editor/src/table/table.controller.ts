@@ -1,4 +1,4 @@
-import type { FieldEdits, Language, Notice } from '@phoihop/kit';
+import type { FieldEdits, Language, MenuController, Notice } from '@phoihop/kit';
 import {
   columnCount,
   editCell,
@@ -14,7 +14,6 @@ import {
   type Table,
 } from '@phoihop/plan';
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { MenuController } from '../menu/menu.controller.js';
 import type { CaretPlace } from '../outline.controller.js';
 import type { ItemTables } from '../surface.controller.js';
 import { keyInCell } from './cell-keys.js';
