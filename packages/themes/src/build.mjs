@@ -41,6 +41,13 @@ const FORCED = {
   late: 'CanvasText',
   'late-soft': 'Canvas',
   nil: 'GrayText',
+  'chart-done': 'CanvasText',
+  'chart-under-way': 'CanvasText',
+  'chart-under-way-soft': 'Canvas',
+  'chart-open': 'CanvasText',
+  'chart-open-soft': 'Canvas',
+  'chart-late': 'CanvasText',
+  'chart-late-soft': 'Canvas',
 };
 const PRINT = {
   paper: '#fff',

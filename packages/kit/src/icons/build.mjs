@@ -31,6 +31,10 @@ const NAMES = [
   'message-square',
   'panel-right',
   'triangle-alert',
+  'arrow-left',
+  'circle-dashed',
+  'download',
+  'square-check',
 ];
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), 'icons');

@@ -23,6 +23,13 @@ export const lightTokens = {
   "role": "#14595e",
   "on-role": "#ffffff",
   "role-other": "#46585c",
+  "chart-done": "#17565f",
+  "chart-under-way": "#2d7884",
+  "chart-under-way-soft": "#b5d6d9",
+  "chart-open": "#7b847f",
+  "chart-open-soft": "#f1f3f0",
+  "chart-late": "#b4472f",
+  "chart-late-soft": "#fbe3dc",
   "radius": "0.375em",
   "font": "inherit",
   "font-paper": "'Times New Roman', 'Liberation Serif', serif",
@@ -58,6 +65,13 @@ export const darkTokens = {
   "role": "#7cc8c9",
   "on-role": "#0d2224",
   "role-other": "#a9b9bc",
+  "chart-done": "#7cc8c9",
+  "chart-under-way": "#62adb3",
+  "chart-under-way-soft": "#26474b",
+  "chart-open": "#8b9598",
+  "chart-open-soft": "#2b3034",
+  "chart-late": "#ef8f78",
+  "chart-late-soft": "#552d24",
 } as const;
 
 /** The CSS that each widget carries in its shadow root: `--_name` for each public `--ph-name`. */
@@ -83,6 +97,13 @@ export const neutralTokens = `:host {
   --_role: var(--ph-role, #14595e);
   --_on-role: var(--ph-on-role, #ffffff);
   --_role-other: var(--ph-role-other, #46585c);
+  --_chart-done: var(--ph-chart-done, #17565f);
+  --_chart-under-way: var(--ph-chart-under-way, #2d7884);
+  --_chart-under-way-soft: var(--ph-chart-under-way-soft, #b5d6d9);
+  --_chart-open: var(--ph-chart-open, #7b847f);
+  --_chart-open-soft: var(--ph-chart-open-soft, #f1f3f0);
+  --_chart-late: var(--ph-chart-late, #b4472f);
+  --_chart-late-soft: var(--ph-chart-late-soft, #fbe3dc);
   --_radius: var(--ph-radius, 0.375em);
   --_font: var(--ph-font, inherit);
   --_font-paper: var(--ph-font-paper, 'Times New Roman', 'Liberation Serif', serif);
@@ -124,6 +145,13 @@ export const neutralTokens = `:host {
     --_late: CanvasText;
     --_late-soft: Canvas;
     --_nil: GrayText;
+    --_chart-done: CanvasText;
+    --_chart-under-way: CanvasText;
+    --_chart-under-way-soft: Canvas;
+    --_chart-open: CanvasText;
+    --_chart-open-soft: Canvas;
+    --_chart-late: CanvasText;
+    --_chart-late-soft: Canvas;
   }
 }
 `;
