@@ -1,6 +1,6 @@
 import type { PlanFile } from '../model/plan-file.js';
-import { accept, type Result } from '../result.js';
-import type { ChangeHandler } from './change-handler.js';
+import type { Result } from '../result.js';
+import { changeMachine, type HandlersOf } from './change-machine.js';
 import { editAgency, insertAgency, removeAgency } from './handlers/agencies.js';
 import { assign } from './handlers/assign.js';
 import { editEntry, insertEntry, removeEntry } from './handlers/entries.js';
@@ -28,16 +28,8 @@ import { shiftLevel } from './handlers/shift-level.js';
 import { acceptSuggestion, reopenSuggestion } from './handlers/suggestion-text.js';
 import type { PlanChange, SingleChange } from './plan-change.js';
 
-type Handlers = {
-  [Type in SingleChange['type']]: ChangeHandler<
-    PlanFile,
-    Extract<SingleChange, { type: Type }>,
-    SingleChange[]
-  >;
-};
-
 /** Every kind of change, with the file that knows it. */
-const handlers: Handlers = {
+const handlers: HandlersOf<PlanFile, SingleChange> = {
   'item/insert': insertItems,
   'item/remove': removeItems,
   'item/move': moveItem,
@@ -74,26 +66,11 @@ const handlers: Handlers = {
 /** The name of every kind of single change. */
 export const changeTypes: readonly string[] = Object.keys(handlers);
 
-function handlerOf<Change extends SingleChange>(
-  change: Change,
-): ChangeHandler<PlanFile, Change, SingleChange[]> {
-  // The table maps each type to the handler of just that change; the compiler cannot follow the lookup.
-  return handlers[change.type] as unknown as ChangeHandler<PlanFile, Change, SingleChange[]>;
-}
-
-function singles(change: PlanChange): readonly SingleChange[] {
-  return change.type === 'batch' ? change.changes : [change];
-}
+const machine = changeMachine<PlanFile, SingleChange>(handlers);
 
 /** The plan file after a change, or why not. The document given is never altered. */
 export function applyChange(file: PlanFile, change: PlanChange): Result<PlanFile> {
-  let current = file;
-  for (const single of singles(change)) {
-    const next = handlerOf(single).apply(current, single);
-    if (!next.ok) return next;
-    current = next.value;
-  }
-  return accept(current);
+  return machine.apply(file, change);
 }
 
 /**
@@ -101,15 +78,5 @@ export function applyChange(file: PlanFile, change: PlanChange): Result<PlanFile
  * @throws RangeError when the change does not apply to that document.
  */
 export function invertChange(before: PlanFile, change: PlanChange): PlanChange {
-  const inverses: SingleChange[] = [];
-  let current = before;
-  for (const single of singles(change)) {
-    const handler = handlerOf(single);
-    const next = handler.apply(current, single);
-    if (!next.ok) throw new RangeError(`cannot invert a change that does not apply: ${next.code}`);
-    inverses.unshift(...handler.invert(current, single));
-    current = next.value;
-  }
-  const [only, ...more] = inverses;
-  return only && more.length === 0 ? only : { type: 'batch', part: change.part, changes: inverses };
+  return machine.invert(before, change);
 }

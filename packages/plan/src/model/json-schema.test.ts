@@ -3,6 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { planCommandSchema } from '../commands/plan-change.js';
+import { roundCommandSchema } from '../round/commands/round-change.js';
+import { exemplaryRound, prestigeRound } from '../round/examples/index.js';
+import { createRoundFile, roundFileSchema } from '../round/model/round-file.js';
+import { sampleRoundFile } from '../testing/round/round-builders.js';
 import { samplePlanFile } from '../testing/builders.js';
 import { planFileSchema } from './plan-file.js';
 
@@ -30,6 +34,10 @@ describe('the published JSON Schemas', () => {
     await expect(published('Plan command', planCommandSchema)).toMatchFileSnapshot(
       '../../schemas/plan-command.schema.json',
     );
+    await expect(published('Round', roundFileSchema)).toMatchFileSnapshot('../../schemas/round.schema.json');
+    await expect(published('Round command', roundCommandSchema)).toMatchFileSnapshot(
+      '../../schemas/round-command.schema.json',
+    );
   });
 
   it('let a plan file pass in an independent validator, unknown fields included', () => {
@@ -46,5 +54,25 @@ describe('the published JSON Schemas', () => {
     expect(
       validate({ ...file, entries: [{ id: 'e', item: 'a', period: '2023-H3', status: 'done', at: '' }] }),
     ).toBe(false);
+  });
+
+  it('let the example rounds pass, which are published as JSON beside them', async () => {
+    const validate = validator(published('Round', roundFileSchema));
+    for (const round of [prestigeRound, exemplaryRound]) {
+      const file = createRoundFile(round);
+      expect(validate(JSON.parse(JSON.stringify(file)))).toBe(true);
+      await expect(`${JSON.stringify(file, null, 2)}\n`).toMatchFileSnapshot(
+        `../../examples/${round.id}.json`,
+      );
+    }
+  });
+
+  it('find what is wrong with a round', () => {
+    const validate = validator(published('Round', roundFileSchema));
+    const file = sampleRoundFile();
+    expect(validate({ ...file, later: 1 })).toBe(true);
+    expect(validate({ ...file, round: { ...file.round, opens: '15/9/2026' } })).toBe(false);
+    expect(validate({ ...file, nominations: [{ id: 'a' }] })).toBe(false);
+    expect(validate({ ...file, personal: { records: { a: { values: { name: 'An' } } } } })).toBe(false);
   });
 });

@@ -14,9 +14,22 @@ export function parseJson(text: string): Result<unknown, 'not-json'> {
   }
 }
 
-function firstRepeated(ids: readonly string[]): string | undefined {
+/** The first id that a list names twice. */
+export function firstRepeated(ids: readonly string[]): string | undefined {
   const seen = new Set<string>();
   return ids.find((id) => seen.size === seen.add(id).size);
+}
+
+/** A value of a schema, or a refusal that says in `path` which field is wrong. */
+export function parseWith<Schema extends v.GenericSchema, Code extends string>(
+  schema: Schema,
+  json: unknown,
+  code: Code,
+): Result<v.InferOutput<Schema>, Code> {
+  const parsed = v.safeParse(schema, json, { abortEarly: true });
+  return parsed.success
+    ? accept(parsed.output)
+    : refuse(code, { path: v.getDotPath(parsed.issues[0]) ?? '' });
 }
 
 /**
@@ -26,11 +39,11 @@ function firstRepeated(ids: readonly string[]): string | undefined {
 export function parsePlanFile(json: unknown): Result<PlanFile, ParseCode> {
   const migrated = migrate(json, planFileMigrations);
   if (!migrated.ok) return migrated;
-  const parsed = v.safeParse(planFileSchema, migrated.value, { abortEarly: true });
-  if (!parsed.success) return refuse('not-a-plan', { path: v.getDotPath(parsed.issues[0]) ?? '' });
-  const { plan } = parsed.output;
+  const parsed = parseWith(planFileSchema, migrated.value, 'not-a-plan');
+  if (!parsed.ok) return parsed;
+  const { plan } = parsed.value;
   const repeated =
     firstRepeated(plan.items.map((item) => item.id)) ?? firstRepeated(plan.recipients.map((r) => r.id));
   if (repeated !== undefined) return refuse('repeated-id', { id: repeated });
-  return accept(parsed.output);
+  return accept(parsed.value);
 }

@@ -1,0 +1,2 @@
+export { exemplaryRound } from './exemplary-round.data.js';
+export { prestigeRound } from './prestige-round.data.js';

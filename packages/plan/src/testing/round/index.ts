@@ -1,0 +1,1 @@
+export { nomination, person, roundFile, sampleRoundFile, step } from './round-builders.js';
