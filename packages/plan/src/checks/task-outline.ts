@@ -1,4 +1,3 @@
-import type { Assignment } from '../model/item.js';
 import type { OutlineNode } from '../outline/outline-node.js';
 import { isWork, taskNodeOf } from '../outline/work.js';
 import type { CheckContext } from './check.js';
@@ -6,11 +5,6 @@ import type { CheckContext } from './check.js';
 /** The items of a node's subtree, itself included. */
 export function subtreeOfNode(context: CheckContext, node: OutlineNode): readonly OutlineNode[] {
   return context.nodes.slice(node.index, node.end);
-}
-
-/** Roles that carry a task; whoever only coordinates does not. */
-export function carries({ role }: Assignment): boolean {
-  return role !== 'coordinate' && role !== 'inform' && role !== 'supervise' && role !== 'monitor';
 }
 
 /** Whether an item, one above it or one below it says something of its task. */

@@ -2,10 +2,10 @@ import { searchKey } from '@phoihop/vietnamese/text';
 import { keptFor } from '../kept-for.js';
 import type { Item, Time } from '../model/item.js';
 import type { OutlineNode } from '../outline/outline-node.js';
-import { isWork, taskNodeOf } from '../outline/work.js';
+import { carries, isWork, taskNodeOf } from '../outline/work.js';
 import type { Check, CheckContext, Found, WholePlanCheck } from './check.js';
 import { givesTasks } from './documents.js';
-import { carries, isSaidAround, ledTasks, subtreeOfNode } from './task-outline.js';
+import { isSaidAround, ledTasks, subtreeOfNode } from './task-outline.js';
 
 /** So few gaps are told one by one, also where most tasks have one. */
 const FEW = 2;

@@ -5,9 +5,6 @@ import { mergeText } from './merge-text.js';
 
 type Field = keyof ReportEntry;
 
-/** Who noted it last, and when, goes with the edit that comes last. */
-const OF_THE_EDIT: readonly string[] = ['by', 'at'];
-
 /** The fields in which two states of an entry differ, those that we do not know included. */
 export function editedFields(before: ReportEntry, after: ReportEntry): Field[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)] as Field[]);
@@ -21,7 +18,8 @@ function mergedValue(
   after: ReportEntry,
   current: ReportEntry,
 ): Result<unknown, 'text-conflict' | 'entry-changed'> {
-  if (OF_THE_EDIT.includes(field) || dequal(current[field], before[field])) return accept(after[field]);
+  // Who has put it right, and when, is told of the edit that comes last.
+  if (field === 'corrected' || dequal(current[field], before[field])) return accept(after[field]);
   if (dequal(current[field], after[field])) return accept(current[field]);
   if (field === 'note') return mergeText(before.note ?? '', after.note ?? '', current.note ?? '');
   return refuse('entry-changed', { entry: before.id, field });

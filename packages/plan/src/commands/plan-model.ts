@@ -43,11 +43,11 @@ function joinTables(first: SetTable, second: SetTable): SetTable | null {
   return same ? { ...second, before: first.before } : null;
 }
 
-/** Two edits of one field of an entry; when and by whom it was noted goes with each. */
+/** Two edits of one field of an entry; who put it right, and when, is that of the second. */
 function joinEntries(first: EditEntry, second: EditEntry): EditEntry | null {
   if (!dequal(first.after, second.before)) return null;
   const fields = [first, second].map(({ before, after }) =>
-    editedFields(before, after).filter((field) => field !== 'at' && field !== 'by'),
+    editedFields(before, after).filter((field) => field !== 'corrected'),
   );
   const [mine = [], next = []] = fields;
   return mine.length === 1 && next.length === 1 && mine[0] === next[0]

@@ -9,7 +9,10 @@ export const SCHEMA_VERSION = 1;
 /** '2023', '2023-H1', '2023-M9', '2023-Q2', '2023-06' or '2021..2025'. */
 const periodSchema = v.pipe(v.string(), v.regex(/^\d{4}(-(H[12]|M9|Q[1-4]|0[1-9]|1[0-2])|\.\.\d{4})?$/));
 
-/** Progress noted for one item and period. `percent` is 0–100, `at` an ISO instant; late is derived, never stored. */
+/**
+ * Progress noted for one item and period. `percent` is 0–100, `at` the ISO instant at which it was first noted,
+ * `corrected` tells who has put it right last, and when. Late is derived, never stored.
+ */
 export const reportEntrySchema = record({
   id: v.string(),
   item: v.string(),
@@ -32,6 +35,7 @@ export const reportEntrySchema = record({
   agency: v.optional(v.string()),
   by: v.optional(actorSchema),
   at: v.string(),
+  corrected: v.optional(record({ by: v.optional(actorSchema), at: v.string() })),
 });
 export type ReportEntry = v.InferOutput<typeof reportEntrySchema>;
 

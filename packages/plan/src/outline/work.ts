@@ -1,6 +1,6 @@
 import { searchKey } from '@phoihop/vietnamese/text';
 import { keptFor } from '../kept-for.js';
-import type { Item } from '../model/item.js';
+import type { Assignment, Item } from '../model/item.js';
 import type { OutlineNode } from './outline-node.js';
 
 /** Longer items are no headings (UTF-16 units). */
@@ -54,4 +54,9 @@ export function isWork(node: OutlineNode): boolean {
     section !== 'aims' &&
     section !== 'organisation'
   );
+}
+
+/** Roles that carry a task; whoever only coordinates does not. */
+export function carries({ role }: Assignment): boolean {
+  return role !== 'coordinate' && role !== 'inform' && role !== 'supervise' && role !== 'monitor';
 }

@@ -1,3 +1,5 @@
 export type { EntryCode } from '../commands/check-entry.js';
 export * from './entries/index.js';
 export * from './periods/index.js';
+export * from './rollup/index.js';
+export * from './state/index.js';

@@ -43,7 +43,15 @@ describe('progress', () => {
 
   it('is put right by another person, and says so', () => {
     const after = applied(file, correctProgress(file, 'e1', { ...noted, status: 'done' }, stamp));
-    expect(after.entries[0]).toMatchObject({ id: 'e1', status: 'done', by: stamp.by, at: stamp.at });
+    const [first] = file.entries;
+    expect(after.entries[0]).toEqual({
+      ...noted,
+      id: 'e1',
+      status: 'done',
+      by: first?.by,
+      at: first?.at,
+      corrected: { by: stamp.by, at: stamp.at },
+    });
     expect(correctProgress(file, 'gone', noted, stamp)).toMatchObject({ code: 'entry-gone' });
   });
 
@@ -122,13 +130,17 @@ describe('two people who edit one entry', () => {
     changes.reduce(applied, file).entries.find(({ id }) => id === 'e1');
 
   it('both keep what they have changed', () => {
-    const mine = edit({ percent: 25, at: '2026-06-12T02:00:00Z' });
-    const theirs = edit({ status: 'done', note: 'Đã tổ chức tại xã Tà Lưn và xã Khe Bùi.' });
+    const mine = edit({ percent: 25, corrected: { at: '2026-06-12T02:00:00Z' } });
+    const theirs = edit({
+      corrected: { at: '2026-06-11T02:00:00Z' },
+      status: 'done',
+      note: 'Đã tổ chức tại xã Tà Lưn và xã Khe Bùi.',
+    });
     const both = edited(theirs, mine, edit({ note: 'Đã tổ chức ngày 02/3 tại xã Tà Lưn.' }));
     expect(both).toMatchObject({
       percent: 25,
       status: 'done',
-      at: '2026-06-12T02:00:00Z',
+      corrected: { at: '2026-06-12T02:00:00Z' },
       note: 'Đã tổ chức ngày 02/3 tại xã Tà Lưn và xã Khe Bùi.',
     });
   });
@@ -162,7 +174,7 @@ describe('quick typing into one field of an entry', () => {
     let before = first;
     for (const [index, note] of ['Đ', 'Đã', 'Đã gửi'].entries()) {
       if (!before) break;
-      const after = { ...before, note, at: `2026-06-12T02:00:0${String(index)}Z` };
+      const after = { ...before, note, corrected: { at: `2026-06-12T02:00:0${String(index)}Z` } };
       store.dispatch({
         ...stamp,
         id: `c${String(index)}`,

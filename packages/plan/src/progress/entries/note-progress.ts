@@ -4,10 +4,24 @@ import type { Stamp } from '../../commands/stamp.js';
 import type { Task } from '../../model/item.js';
 import type { PlanFile, ReportEntry } from '../../model/plan-file.js';
 import { accept, refuse, type Result } from '../../result.js';
+import { periodOf } from '../periods/period.js';
 import { inUnit } from './units.js';
 
 /** What a person notes of an item; id, person and time come with the stamp. */
-export type Noted = Omit<ReportEntry, 'id' | 'by' | 'at'>;
+export type Noted = Omit<ReportEntry, 'id' | 'by' | 'at' | 'corrected'>;
+
+/** Its fields; what is left out when something is put right is taken out, what we do not know is kept. */
+const NOTED: readonly string[] = [
+  'item',
+  'period',
+  'status',
+  'percent',
+  'figures',
+  'instruments',
+  'note',
+  'evidence',
+  'agency',
+] satisfies (keyof Noted)[];
 
 /**
  * Something that the person should know of what they have noted. `unit-beside-targets`: a figure in a unit that no
@@ -49,7 +63,10 @@ export function noteProgress(
   return entryFault(file, entry) ?? accept({ type: 'entry/insert', part: 'progress', entry });
 }
 
-/** Puts right what was noted before. Refused as `noteProgress` is, and with `entry-gone`. */
+/**
+ * Puts right what was noted before: `noted` takes the place of all of it; who noted it first, and when, stays. Refused as `noteProgress` is, and
+ * with `entry-gone`.
+ */
 export function correctProgress(
   file: PlanFile,
   id: string,
@@ -58,8 +75,17 @@ export function correctProgress(
 ): Result<EditEntry, EntryCode | 'entry-gone'> {
   const before = file.entries.find((entry) => entry.id === id);
   if (!before) return refuse('entry-gone', { entry: id });
-  const { by: _by, ...rest } = before;
-  const after: ReportEntry = { ...rest, ...noted, item: before.item, ...(by ? { by } : {}), at };
+  const { id: _id, by: noter, at: first, ...rest } = before;
+  const kept = Object.fromEntries(Object.entries(rest).filter(([field]) => !NOTED.includes(field)));
+  const after: ReportEntry = {
+    ...kept,
+    ...noted,
+    id,
+    item: before.item,
+    ...(noter ? { by: noter } : {}),
+    at: first,
+    corrected: by ? { by, at } : { at },
+  };
   return entryFault(file, after) ?? accept({ type: 'entry/edit', part: 'progress', before, after });
 }
 
@@ -68,8 +94,8 @@ export function withdrawProgress(entry: string): RemoveEntry {
   return { type: 'entry/remove', part: 'progress', entry };
 }
 
-/** Entries whose item the plan no longer has: kept and shown, counted nowhere. */
+/** Entries whose item the plan no longer has, or whose period does not exist: kept and shown, counted nowhere. */
 export function orphanEntries({ plan, entries }: PlanFile): ReportEntry[] {
   const items = new Set(plan.items.map(({ id }) => id));
-  return entries.filter(({ item }) => !items.has(item));
+  return entries.filter(({ item, period }) => !items.has(item) || periodOf(period) === null);
 }

@@ -30,6 +30,12 @@ function dayIn(month: number, day: number): string {
   return toIsoDay({ year, month: of, day: Math.min(day, daysInMonth(year, of)) }) ?? '';
 }
 
+/** Whether a text is a day that exists, as `2026-06-14`. */
+export function isIsoDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = /^\d{4}-\d\d-\d\d$/u.test(text) ? text.split('-').map(Number) : [];
+  return toIsoDay({ year, month, day }) === text;
+}
+
 /** The ISO day so many days later. */
 export function daysLater(iso: string, days: number): string {
   const { year, month, day } = calendarDay(iso);

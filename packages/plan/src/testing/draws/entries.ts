@@ -33,7 +33,7 @@ const drawEntryEdit: Drawer = ({ entries }, { a, b, level, text }) => {
   if (!before) return null;
   const { percent: _percent, ...rest } = before;
   const edits: ReportEntry[] = [
-    { ...before, note: text, at },
+    { ...before, note: text, corrected: { at } },
     { ...before, percent: b },
     rest,
     { ...before, figures: [{ value: b, unit: 'lớp' }], status: 'done' },

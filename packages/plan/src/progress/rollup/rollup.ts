@@ -1,0 +1,197 @@
+import type { Agency } from '../../model/agency.js';
+import type { PlanFile, ReportEntry } from '../../model/plan-file.js';
+import { isIsoDay } from '../periods/calendar.js';
+import type { ReportingCalendar } from '../periods/calendar.js';
+import { knownPeriod, periodOf } from '../periods/period.js';
+import { agencyTree, type AgencyTree } from '../state/reporters.js';
+import { taskState, type TaskState } from '../state/task-state.js';
+import { progressOutline, type ProgressOutline, type ProgressTask } from '../state/tasks.js';
+import { dueWindows, type DueWindow } from '../state/windows.js';
+import { Cells } from './cells.js';
+import { EntryIndex } from './entry-index.js';
+import { addedUp, taskTally, type Tally } from './tally.js';
+
+export interface RollupOptions {
+  /** The day from which the work is looked at (ISO, in Viet Nam). */
+  today: string;
+  calendar?: ReportingCalendar;
+}
+
+type Level = NonNullable<Agency['level']>;
+
+/**
+ * How far the work of a plan has come: tasks → sections, bodies, levels, the whole. What is asked for is worked out
+ * once and kept; `update` forgets only what a change can have touched. Periods are given by name.
+ * @throws RangeError where `today` is no ISO day, a period does not exist, or an item is no task or section.
+ */
+export class ProgressRollup {
+  readonly #options: RollupOptions;
+  readonly #cells = new Cells();
+  readonly #entries: EntryIndex;
+  #file: PlanFile;
+  #outline: ProgressOutline;
+  #tree: AgencyTree;
+  #carried: ReadonlyMap<string, readonly string[]>;
+  readonly #windows = new Map<string, readonly DueWindow[]>();
+
+  constructor(file: PlanFile, options: RollupOptions) {
+    if (!isIsoDay(options.today)) throw new RangeError(`not an ISO day: ${options.today}`);
+    this.#options = options;
+    this.#file = file;
+    this.#entries = new EntryIndex(file);
+    this.#outline = progressOutline(file.plan);
+    this.#tree = agencyTree(file.plan.agencies);
+    this.#carried = tasksByCarrier(this.#outline);
+  }
+
+  get file(): PlanFile {
+    return this.#file;
+  }
+
+  get outline(): ProgressOutline {
+    return this.#outline;
+  }
+
+  get today(): string {
+    return this.#options.today;
+  }
+
+  get calendar(): ReportingCalendar {
+    return this.#options.calendar ?? {};
+  }
+
+  /** How many states and tallies have been worked out since this was made. */
+  get computed(): number {
+    return this.#cells.computed;
+  }
+
+  /** A task in a period: as a whole (`agency` null), or as a body and its parts have told it. */
+  state(item: string, period: string, agency: string | null = null): TaskState {
+    const task = this.#task(item);
+    return this.#cells.get(period, `${agency ?? ''}\n${item}`, () =>
+      taskState(task, this.windows(item), this.#entries.of(item), knownPeriod(period), agency, {
+        plan: this.#file.plan,
+        tree: this.#tree,
+        today: this.#options.today,
+        calendar: this.calendar,
+      }),
+    );
+  }
+
+  /** The tasks below a heading, or the task itself; of the whole plan with null. */
+  section(item: string | null, period: string): Tally {
+    if (item !== null && this.#outline.tasks.has(item))
+      return taskTally(this.state(item, period), this.#task(item).weight);
+    const below = item === null ? this.#outline.top : this.#outline.sections.get(item)?.below;
+    if (!below) throw new RangeError(`no task or section: ${String(item)}`);
+    return this.#cells.get(period, `section\n${item ?? ''}`, () =>
+      addedUp(below.map((each) => this.section(each, period))),
+    );
+  }
+
+  /** The tasks that a body or one of its parts carries, or of which it has noted something, as it has told them. */
+  agency(agency: string, period: string): Tally {
+    return this.#cells.get(period, `agency\n${agency}`, () =>
+      addedUp(
+        this.tasksOf(agency, period).map(({ item, weight }) =>
+          taskTally(this.state(item.id, period, agency), weight),
+        ),
+      ),
+    );
+  }
+
+  /** The bodies of a level, added up: a task that two of them carry is counted for both. */
+  level(level: Level, period: string): Tally {
+    return this.#cells.get(period, `level\n${level}`, () =>
+      addedUp(this.agenciesOf(level).map(({ id }) => this.agency(id, period))),
+    );
+  }
+
+  agenciesOf(level: Level): Agency[] {
+    return this.#file.plan.agencies.filter((agency) => agency.level === level);
+  }
+
+  /** The tasks of a body and its parts up to a period, in reading order: those they carry or have noted something of. */
+  tasksOf(agency: string, period: string): ProgressTask[] {
+    const { to } = knownPeriod(period);
+    const own = new Set<string>();
+    for (const each of this.#tree.withParts(agency)) {
+      for (const item of this.#carried.get(each) ?? []) own.add(item);
+      for (const item of this.#entries.itemsOf(each, to)) own.add(item);
+    }
+    const tasks = Array.from(own, (item) => this.#outline.tasks.get(item)).filter(
+      (task) => task !== undefined,
+    );
+    return tasks.sort((one, other) => one.place - other.place);
+  }
+
+  /** Entries of an item, in the file's order. */
+  entriesOf(item: string): readonly ReportEntry[] {
+    return this.#entries.of(item);
+  }
+
+  /** When a task is due, under the host's calendar. */
+  windows(item: string): readonly DueWindow[] {
+    const known = this.#windows.get(item);
+    if (known) return known;
+    const found = dueWindows(this.#task(item).times, this.#file.plan.period, this.calendar);
+    this.#windows.set(item, found);
+    return found;
+  }
+
+  /** Takes over a later state of the same file. What the change cannot have touched is not worked out again. */
+  update(file: PlanFile): void {
+    const { plan } = this.#file;
+    this.#file = file;
+    const changed = this.#entries.update(file.entries);
+    const same =
+      plan.items === file.plan.items &&
+      plan.agencies === file.plan.agencies &&
+      plan.period?.from === file.plan.period?.from &&
+      plan.period?.to === file.plan.period?.to;
+    if (same) for (const entry of changed) this.#forget(entry);
+    else this.#restart();
+  }
+
+  #restart(): void {
+    this.#cells.clear();
+    this.#windows.clear();
+    this.#outline = progressOutline(this.#file.plan);
+    this.#tree = agencyTree(this.#file.plan.agencies);
+    this.#carried = tasksByCarrier(this.#outline);
+  }
+
+  /** An entry tells of its own period and of all that end with it or later. */
+  #forget({ item, period, agency }: ReportEntry): void {
+    const from = periodOf(period);
+    const task = this.#outline.tasks.get(item);
+    if (!from || !task) return;
+    const told = agency === undefined ? task.carriers : [agency];
+    const bodies = new Set(told.flatMap((each) => this.#tree.withWholes(each)));
+    const levels = new Set(
+      this.#file.plan.agencies.filter(({ id }) => bodies.has(id)).map(({ level }) => level),
+    );
+    const keys = [
+      `\n${item}`,
+      'section\n',
+      ...task.path.map((each) => `section\n${each}`),
+      ...Array.from(bodies, (each) => `${each}\n${item}`),
+      ...Array.from(bodies, (each) => `agency\n${each}`),
+      ...Array.from(levels, (each) => `level\n${each ?? ''}`),
+    ];
+    this.#cells.forget(from.to, keys);
+  }
+
+  #task(item: string): ProgressTask {
+    const task = this.#outline.tasks.get(item);
+    if (!task) throw new RangeError(`not a task: ${item}`);
+    return task;
+  }
+}
+
+function tasksByCarrier({ tasks }: ProgressOutline): Map<string, string[]> {
+  const byCarrier = new Map<string, string[]>();
+  for (const [item, { carriers }] of tasks)
+    for (const carrier of carriers) byCarrier.set(carrier, [...(byCarrier.get(carrier) ?? []), item]);
+  return byCarrier;
+}
