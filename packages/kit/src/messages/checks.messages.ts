@@ -1,6 +1,12 @@
+import type { Params } from '@phoihop/plan';
 import type { Basis } from '@phoihop/plan/checks';
 import { formatDateShort } from '@phoihop/vietnamese/dates';
+import { roleNames } from '../roles/roles.messages.js';
 import { textOf, type CodeMessages, type Messages } from './messages.js';
+
+function roleIn(names: Readonly<Record<string, string>>, params: Params): string {
+  return names[textOf(params, 'role')] ?? textOf(params, 'role');
+}
 
 /** What checks find in a plan, by the name of the check: what is wrong, and what to do. */
 export const checkMessages: Messages<CodeMessages> = {
@@ -29,6 +35,14 @@ export const checkMessages: Messages<CodeMessages> = {
       `${textOf(p, 'count')} trong ${textOf(p, 'total')} nhiệm vụ chưa rõ cơ quan chủ trì. Đề nghị phân công cụ thể.`,
     'task-two-leads': (p) =>
       `Nhiệm vụ này có ${textOf(p, 'count')} cơ quan chủ trì. Nếu cùng chủ trì, đề nghị xác nhận; nếu không, chỉ giữ một cơ quan.`,
+    'role-twice': (p) =>
+      `Vai trò “${roleIn(roleNames.vi, p)}” được giao hai lần cho cùng một cơ quan. Đề nghị chỉ giữ một.`,
+    'role-lead-and-partner': () =>
+      'Một cơ quan vừa chủ trì vừa phối hợp trong cùng nhiệm vụ. Đề nghị chỉ giữ một vai trò.',
+    'agency-idle': (p) =>
+      `Có ${textOf(p, 'count')} cơ quan chưa được giao việc: ${textOf(p, 'names')}. Đề nghị giao việc hoặc đưa khỏi danh sách.`,
+    'agency-overloaded': (p) =>
+      `${textOf(p, 'name')} tham gia ${textOf(p, 'count')} nhiệm vụ, trong khi các cơ quan tương đương thường có ${textOf(p, 'usual')}. Đề nghị cân nhắc phân công lại.`,
     'task-partner-alone': (p) =>
       `Có cơ quan phối hợp (${textOf(p, 'name')}) nhưng chưa có cơ quan chủ trì. Đề nghị bổ sung.`,
     'task-no-target': () =>
@@ -119,6 +133,14 @@ export const checkMessages: Messages<CodeMessages> = {
       `For ${textOf(p, 'count')} of ${textOf(p, 'total')} tasks it is not clear who leads. Please assign them.`,
     'task-two-leads': (p) =>
       `This task has ${textOf(p, 'count')} leads. If they lead together, please confirm it; otherwise keep one.`,
+    'role-twice': (p) =>
+      `The role “${roleIn(roleNames.en, p)}” is given twice to the same body. Please keep one.`,
+    'role-lead-and-partner': () =>
+      'A body both leads and coordinates the same task. Please keep one of the two roles.',
+    'agency-idle': (p) =>
+      `${textOf(p, 'count')} bodies have no task: ${textOf(p, 'names')}. Please give them one, or take them off the list.`,
+    'agency-overloaded': (p) =>
+      `${textOf(p, 'name')} has a part in ${textOf(p, 'count')} tasks, where bodies of its kind usually have ${textOf(p, 'usual')}. Please consider sharing them out anew.`,
     'task-partner-alone': (p) =>
       `There is a coordinating body (${textOf(p, 'name')}), but none that leads. Please add it.`,
     'task-no-target': () => 'This task has no measurable target. Where possible, please state a quantity.',

@@ -26,6 +26,8 @@ export interface Found {
   /** Where in the item's text: UTF-16 offsets, `to` excluded. */
   from?: number;
   to?: number;
+  /** The bodies of the plan's list that it is about (ids): a matrix marks their cells, or their columns. */
+  agencies?: readonly string[];
   /** What the sentence names. */
   params?: Params;
   /** The change that mends it. A person decides; the change is made as any other. */

@@ -8,6 +8,7 @@ import { endChecks } from './ending.js';
 import { headChecks } from './head.js';
 import { numberingChecks } from './numbering.js';
 import { recipientChecks } from './recipients.js';
+import { roleChecks } from './roles.js';
 import { taskChecks } from './tasks.js';
 import { timeChecks } from './times.js';
 
@@ -17,6 +18,7 @@ export const planChecks: readonly Check[] = [
   ...numberingChecks,
   ...contentChecks,
   ...taskChecks,
+  ...roleChecks,
   ...timeChecks,
   ...citationChecks,
   ...abbreviationChecks,

@@ -92,6 +92,7 @@ const twoLeads: Check = {
     const { joint: before = null } = task;
     return [
       {
+        agencies: Array.from(leads),
         params: { count: leads.size },
         fix: { type: 'task/field', part: 'tasks', item: id, field: 'joint', before, after: true },
       },
@@ -115,7 +116,7 @@ const partnerAlone: Check = {
         continue;
       }
       const name = plan.plan.agencies.find(({ id }) => id === partner.agency)?.name ?? '';
-      found.push({ item: node.item.id, params: { name } });
+      found.push({ item: node.item.id, agencies: [partner.agency], params: { name } });
     }
     return found;
   },

@@ -3,6 +3,7 @@ import { agencyNamed, assignRole, changeRole, setTaskField, withdrawRole } from 
 import { setTargetsFromText, setTimesFromText } from '../gestures/task-texts.js';
 import type { PlanFile } from '../model/plan-file.js';
 import { assignedPlanFile } from '../testing/assigned-plan.js';
+import { item, planFile } from '../testing/builders.js';
 import { applyChange, invertChange } from './apply.js';
 import type { PlanChange } from './plan-change.js';
 
@@ -41,6 +42,19 @@ describe('roles', () => {
     const after = applied(file, withdrawal);
     expect(after.plan.items.find(({ id }) => id === 'muc-dich-2')).not.toHaveProperty('task');
     expect(withdrawal && applied(after, invertChange(file, withdrawal))).toEqual(file);
+  });
+
+  it('that stand twice lose one, and have it again when that is undone', () => {
+    const lead = { agency: 'a', role: 'lead' } as const;
+    const guide = { agency: 'a', role: 'guide' } as const;
+    const assignments = [guide, { ...lead, raw: 'chủ trì' }, lead, guide];
+    const odd = planFile([{ ...item('i', 1, '1.'), task: { assignments, targets: [], times: [] } }]);
+    for (const role of ['lead', 'guide'] as const) {
+      const withdrawal = withdrawRole(odd.plan, 'i', 'a', role);
+      const after = applied(odd, withdrawal);
+      expect(taskOf(after, 'i')?.assignments.filter((each) => each.role === role)).toHaveLength(1);
+      expect(withdrawal && applied(after, invertChange(odd, withdrawal))).toEqual(odd);
+    }
   });
 
   it('can be changed for another in their place', () => {

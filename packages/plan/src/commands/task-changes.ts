@@ -9,7 +9,7 @@ const tasks = v.literal('tasks');
  * Gives a role (`before` null), changes what is noted with it, or takes it away (`after` null). A role is known
  * by its agency and its kind: both stay. `behind` is the role before it in the item's list (null: first), left
  * out for the end. `exact` stands in what undoes a change of a file that was odd before: a task without content
- * is kept then, and a body that the plan does not list is let in.
+ * is kept then, a body that the plan does not list is let in, and so is a role that stands there already.
  */
 export const assignSchema = v.pipe(
   record({

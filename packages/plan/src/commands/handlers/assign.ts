@@ -32,7 +32,8 @@ function assigned(task: Task, change: Assign): Result<Task> {
   const { before, after, item, agency, role } = change;
   const index = indexOfRole(task.assignments, change);
   const current = task.assignments[index] ?? null;
-  if (before === null && current !== null) return refuse('role-taken', { item, agency, role });
+  if (before === null && current !== null && change.exact !== true)
+    return refuse('role-taken', { item, agency, role });
   if (before !== null && current === null) return refuse('role-gone', { item, agency, role });
   if (!dequal(current, before)) return refuse('task-changed', { item, field: 'assignments' });
   if (after !== null && before === null)
@@ -54,10 +55,13 @@ export const assign: ChangeHandler<PlanFile, Assign, SingleChange[]> = {
   invert(file, { exact: _exact, behind: _behind, ...change }) {
     const task = findTask(file, change.item)?.task;
     const assignments = task?.assignments ?? [];
-    const elder = assignments[indexOfRole(assignments, change) - 1];
+    const place = indexOfRole(assignments, change);
+    const elder = assignments[place - 1];
     const removes = change.before !== null && change.after === null;
     const isOdd =
-      (task !== undefined && isEmptyTask(task)) || (change.before !== null && !isListed(file, change.agency));
+      (task !== undefined && isEmptyTask(task)) ||
+      (change.before !== null && !isListed(file, change.agency)) ||
+      (removes && indexOfRole(assignments.slice(place + 1), change) >= 0);
     return [
       {
         ...change,

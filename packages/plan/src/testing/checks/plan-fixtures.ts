@@ -1,3 +1,4 @@
+import type { Item } from '../../model/item.js';
 import { item, recipient } from '../builders.js';
 import {
   agencies,
@@ -13,6 +14,15 @@ import {
   task,
   type Fixture,
 } from './fixture.js';
+
+const manyBodies = ['a', 'b', 'c', 'd'].map((id) => body(id, `Sở ${id}`));
+
+function tasksFor(count: number, agency: string): Item[] {
+  return Array.from({ length: count }, (_, at) => ({
+    ...item(`${agency}${String(at)}`, 2, '-'),
+    task: task({ assignments: [role(agency, 'lead')] }),
+  }));
+}
 
 /** Of checks of head, tasks, times, agencies, signatures and recipients. */
 export const planFixtures: Record<string, Fixture> = {
@@ -83,6 +93,60 @@ export const planFixtures: Record<string, Fixture> = {
           task: task({ joint: true, assignments: [role('snv', 'lead'), role('stc', 'lead')] }),
         },
       ],
+    },
+  },
+  'role-twice': {
+    plan: {
+      items: [
+        { ...item('a', 1, '1.'), task: task({ assignments: [role('snv', 'lead'), role('snv', 'lead')] }) },
+      ],
+    },
+    finds: { item: 'a', agencies: ['snv'], params: { role: 'lead' } },
+    well: { items: [{ ...item('a', 1, '1.'), task: led }] },
+  },
+  'role-lead-and-partner': {
+    plan: {
+      items: [
+        {
+          ...item('a', 1, '1.'),
+          task: task({ assignments: [role('snv', 'lead'), role('snv', 'coordinate')] }),
+        },
+      ],
+    },
+    finds: { item: 'a', agencies: ['snv'] },
+    well: {
+      items: [
+        {
+          ...item('a', 1, '1.'),
+          task: task({ assignments: [role('snv', 'lead'), role('stc', 'coordinate')] }),
+        },
+      ],
+    },
+  },
+  'agency-idle': {
+    plan: { agencies, items: [heading, { ...item('a', 2, '1.'), task: led }] },
+    finds: { part: 'body', agencies: ['stc'], params: { count: 1, names: 'Sở Tài chính' } },
+    well: {
+      // A body is busy by its unit, a former one by its successor.
+      agencies: [
+        ...agencies.slice(0, 1),
+        { ...body('vp', 'Văn phòng'), partOf: 'snv' },
+        { ...body('bdt', 'Ban Dân tộc'), validTo: '2025-02-28' },
+      ],
+      items: [heading, { ...item('a', 2, '1.'), task: task({ assignments: [role('vp', 'lead')] }) }],
+    },
+  },
+  'agency-overloaded': {
+    plan: {
+      agencies: manyBodies,
+      issuers: [{ ...issuer('SỞ D'), agency: 'd' }],
+      items: [heading, ...tasksFor(6, 'a'), ...tasksFor(2, 'b'), ...tasksFor(2, 'c')],
+    },
+    finds: { part: 'body', agencies: ['a'], params: { name: 'Sở a', count: 6, usual: 2 } },
+    well: {
+      agencies: manyBodies,
+      issuers: [{ ...issuer('SỞ D'), agency: 'd' }],
+      items: [heading, ...tasksFor(6, 'a'), ...tasksFor(3, 'b'), ...tasksFor(2, 'c')],
     },
   },
   'task-partner-alone': {
