@@ -32,10 +32,10 @@ function assigned(task: Task, change: Assign): Result<Task> {
   const { before, after, item, agency, role } = change;
   const index = indexOfRole(task.assignments, change);
   const current = task.assignments[index] ?? null;
-  if (before === null && current !== null && change.exact !== true)
-    return refuse('role-taken', { item, agency, role });
+  const isTwice = before === null && current !== null;
+  if (isTwice && change.exact !== true) return refuse('role-taken', { item, agency, role });
   if (before !== null && current === null) return refuse('role-gone', { item, agency, role });
-  if (!dequal(current, before)) return refuse('task-changed', { item, field: 'assignments' });
+  if (!isTwice && !dequal(current, before)) return refuse('task-changed', { item, field: 'assignments' });
   if (after !== null && before === null)
     return accept({ ...task, assignments: withRole(task.assignments, change.behind, after) });
   const assignments = task.assignments.flatMap((each, place) =>
