@@ -1,6 +1,7 @@
 import type { Mention } from '../citations/find-citations.js';
 import { mentionsInText } from '../citations/plan-citations.js';
 import { instrumentKey } from '../citations/instrument.js';
+import { isPartyDocument } from '../form/party-document.js';
 import type { Item } from '../model/item.js';
 import type { Plan } from '../model/plan.js';
 import type { PlanFile } from '../model/plan-file.js';
@@ -9,18 +10,6 @@ import type { CheckContext, ItemContext } from './check.js';
 
 /** The instruments that an item's text mentions. */
 export const mentionsOf: (item: Item) => readonly Mention[] = mentionsInText;
-
-/** Committees whose papers follow the party's form, as headers print them. */
-const PARTY_BODY =
-  /(?:^|\s)(?:TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|CHI BỘ)(?:\s|$)/u;
-
-/** The party writes the type behind a hyphen, `15-KH/TU`; the state behind a slash, `15/KH-UBND`. */
-function isPartyDocument({ number, issuers }: Plan): boolean {
-  const raw = number?.raw ?? '';
-  if (/^[\d\s.…_]*-\s*\p{L}+\s*\//u.test(raw)) return true;
-  const lines = issuers.flatMap(({ superior, name }) => [...superior, name]);
-  return !raw.includes('/') && lines.some((line) => PARTY_BODY.test(line.toLocaleUpperCase('vi')));
-}
 
 /** What checks of single items may know of a plan: little, so that what they found holds for long. */
 export function itemContextOf(plan: Plan): ItemContext {

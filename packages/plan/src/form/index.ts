@@ -1,2 +1,3 @@
-export { isPointTitle } from './point-title.js';
 export { weightOf, type Weight } from './item-weight.js';
+export { isPartyDocument } from './party-document.js';
+export { isPointTitle } from './point-title.js';

@@ -1,0 +1,25 @@
+import type { Item } from '@phoihop/plan';
+import type { Run } from './blocks.js';
+
+type Marked = Pick<Item, 'text' | 'marks'>;
+
+/** The text of an item in stretches of one face, NFC (TCVN 6909:2001: NĐ 30/2020, Phụ lục I, Phần I, Mục I, khoản 4). */
+export function runsOf({ text, marks = [] }: Marked): Run[] {
+  if (text === '') return [];
+  const cuts = new Set([0, text.length]);
+  for (const { from, to } of marks) {
+    for (const cut of [from, to]) if (cut > 0 && cut < text.length) cuts.add(cut);
+  }
+  const places = Array.from(cuts).sort((first, second) => first - second);
+  return places.slice(1).map((to, index): Run => {
+    const from = places[index] ?? 0;
+    const run: Run = { text: text.slice(from, to).normalize('NFC') };
+    for (const mark of marks) if (mark.from <= from && mark.to >= to) run[mark.kind] = true;
+    return run;
+  });
+}
+
+/** One stretch without marks; none of an empty text. */
+export function plainRun(text: string): Run[] {
+  return runsOf({ text });
+}
