@@ -1,0 +1,8 @@
+export type { LabelledParagraph } from './shapes.js';
+export {
+  wordNumbering,
+  type ListLevel,
+  type ListPlace,
+  type Numbering,
+  type WordList,
+} from './word-lists.js';

@@ -1,0 +1,138 @@
+import { Bookmark, Paragraph as WordParagraph, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
+import type { Paragraph, RuleBlock, Run } from '../layout/index.js';
+import type { LayoutProfile } from '../profile/index.js';
+import type { BookmarkNames } from './bookmarks.js';
+import type { ListPlace, Numbering } from './numbering/index.js';
+import { END_MARK_STYLE, isItemPart, LABEL_STYLE, RULE_STYLE, styleId, styleOf } from './style-names.js';
+import { alignmentOf, lineSpacing } from './styles.js';
+import { eighths, twips, twipsOfPoints, xmlText } from './units.js';
+
+/** What the paragraphs of one file share. */
+export interface Writing {
+  profile: LayoutProfile;
+  bookmarks: BookmarkNames;
+  numbering: Pick<Numbering, 'lists'>;
+  /** Where each item’s paragraph is counted. */
+  places: ReadonlyMap<Paragraph, ListPlace>;
+}
+
+/** The name of a list of ours among the lists of a file. */
+export function listName(list: number): string {
+  return `ph${String(list)}`;
+}
+
+/** The words of a run: line breaks and tabs are elements of their own in Word. */
+function textRuns(text: string, face: IRunOptions): TextRun[] {
+  return xmlText(text)
+    .split(/(\n|\t)/u)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      if (piece === '\n') return new TextRun({ ...face, break: 1 });
+      return piece === '\t'
+        ? new TextRun({ ...face, children: ['\t'] })
+        : new TextRun({ ...face, text: piece });
+    });
+}
+
+function faceOf({ bold, italic, underline }: Run): IRunOptions {
+  return {
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italics: true } : {}),
+    ...(underline ? { underline: { type: 'single' } } : {}),
+  };
+}
+
+function labelRuns({ label }: Paragraph, caps: IRunOptions): TextRun[] {
+  if (!label) return [];
+  const face: IRunOptions = { style: styleId(LABEL_STYLE), ...caps, ...(label.bold ? { bold: true } : {}) };
+  const text = textRuns(label.text, face);
+  return label.behind === 'line'
+    ? [...text, new TextRun({ ...face, break: 1 })]
+    : [...text, ...textRuns(' ', face)];
+}
+
+/** Capitals are Word’s own setting: the words stay as the plan has them. */
+function capitals({ part, runs }: Paragraph, { parts }: LayoutProfile): IRunOptions {
+  const text = runs.map((run) => run.text).join('');
+  return parts[part].upper === true && text !== text.toLocaleUpperCase('vi') ? { allCaps: true } : {};
+}
+
+function childrenOf(paragraph: Paragraph, writing: Writing, isCounted: boolean): ParagraphChild[] {
+  const caps = capitals(paragraph, writing.profile);
+  const label = isCounted ? [] : labelRuns(paragraph, paragraph.part === 'part-heading' ? {} : caps);
+  const text = paragraph.runs.flatMap((run) => textRuns(run.text, { ...caps, ...faceOf(run) }));
+  const end = paragraph.endMark ? textRuns(paragraph.endMark, { style: styleId(END_MARK_STYLE) }) : [];
+  const { item, recipient } = paragraph;
+  const id =
+    item !== undefined
+      ? writing.bookmarks.nameOf('item', item)
+      : recipient !== undefined
+        ? writing.bookmarks.nameOf('recipient', recipient)
+        : null;
+  return [...label, ...(id === null ? text : [new Bookmark({ id, children: text })]), ...end];
+}
+
+/** A paragraph of the layout as Word’s. What its style says is not said again. */
+export function wordParagraph(paragraph: Paragraph, writing: Writing): WordParagraph {
+  const { profile } = writing;
+  const { part, level, indent, before, after, align, keepWithNext, label, runs } = paragraph;
+  const style = profile.parts[part];
+  const place = writing.places.get(paragraph) ?? null;
+  const isHeading = isItemPart(part) && part !== 'text' && part !== 'basis';
+  const centred = isHeading ? style.align : undefined;
+  // A table without a caption: the paragraph only says where it stands.
+  const unseen =
+    keepWithNext && paragraph.item !== undefined && runs.length === 0 && !label && !paragraph.endMark;
+  const spacing = {
+    ...(before === undefined ? {} : { before: twipsOfPoints(before) }),
+    ...(after === undefined ? {} : { after: twipsOfPoints(after) }),
+    ...(paragraph.singleLines && isItemPart(part) ? lineSpacing(profile, true) : {}),
+    ...(unseen ? { before: 0, after: 0, line: 20, lineRule: 'exact' as const } : {}),
+  };
+  const shift = {
+    ...(indent?.left === undefined ? {} : { left: twips(indent.left) }),
+    ...(indent?.right === undefined ? {} : { right: twips(indent.right) }),
+    ...(indent?.firstLine === undefined ? {} : indentOf(indent.firstLine)),
+    ...(part === 'part-heading' ? { firstLine: 0 } : {}),
+  };
+  const alignment = align ?? (centred === 'centre' ? centred : undefined);
+  return new WordParagraph({
+    style: styleId(styleOf(part, level)),
+    children: childrenOf(paragraph, writing, place !== null),
+    ...(place === null
+      ? {}
+      : { numbering: { reference: listName(place.list), level: place.level, instance: 0, custom: true } }),
+    ...(Object.keys(spacing).length > 0 ? { spacing } : {}),
+    ...(Object.keys(shift).length > 0 ? { indent: shift } : {}),
+    ...(alignment === undefined ? {} : { alignment: alignmentOf(alignment) }),
+    ...(keepWithNext ? { keepNext: true } : {}),
+  });
+}
+
+function indentOf(firstLine: number): { firstLine: number } | { hanging: number } {
+  return firstLine < 0 ? { hanging: twips(-firstLine) } : { firstLine: twips(firstLine) };
+}
+
+/**
+ * A line (đường kẻ) as the upper border of a paragraph too low to be seen, whose indents leave it as wide as the line:
+ * it stays with the text when that moves, and needs no drawing. `column` in millimetres.
+ */
+export function wordRule({ width, thickness, above }: RuleBlock, column: number): WordParagraph {
+  const side = twips(Math.max(0, (column - width) / 2));
+  return new WordParagraph({
+    style: styleId(RULE_STYLE),
+    indent: { left: side, right: side },
+    spacing: { before: twipsOfPoints(above), after: 0, line: 40, lineRule: 'exact' },
+    border: { top: { style: 'single', size: eighths(thickness), color: '000000', space: 0 } },
+    children: [],
+  });
+}
+
+/** A paragraph too low to be seen: between tables, and behind one at the end, where Word asks for it. */
+export function wordGap(points = 1): WordParagraph {
+  return new WordParagraph({
+    style: styleId(RULE_STYLE),
+    spacing: { before: 0, after: 0, line: twipsOfPoints(points), lineRule: 'exact' },
+    children: [],
+  });
+}
