@@ -33,6 +33,7 @@ const vi: CodeMessages = {
     'Người khác vừa sửa nhiệm vụ này. Nội dung họ ghi vẫn được giữ; hãy xem lại rồi sửa nếu vẫn cần.',
   'target-unread': (params) =>
     `Chưa nhận ra chỉ tiêu trong “${textOf(params, 'text')}”. Hãy ghi số kèm đơn vị tính, ví dụ: 04 hội nghị.`,
+  'agency-no-name': () => 'Chưa có tên cơ quan. Hãy ghi tên rồi thêm lại.',
   'agency-gone': () => 'Cơ quan này không còn trong kế hoạch. Hãy chọn hoặc nhập lại cơ quan.',
   'agency-changed': () =>
     'Người khác vừa sửa thông tin cơ quan này. Nội dung họ ghi vẫn được giữ; hãy xem lại rồi sửa nếu vẫn cần.',
@@ -129,6 +130,7 @@ const en: CodeMessages = {
     'Somebody else has just edited this task. What they wrote has been kept; look again, then edit it if you still want to.',
   'target-unread': (params) =>
     `No target was recognised in “${textOf(params, 'text')}”. Give a figure with its unit, such as 04 hội nghị.`,
+  'agency-no-name': () => 'The body has no name yet. Write its name and add it again.',
   'agency-gone': () => 'This body is no longer part of the plan. Please choose or enter one again.',
   'agency-changed': () =>
     'Somebody else has just edited this body. What they wrote has been kept; look again, then edit it if you still want to.',

@@ -1,3 +1,5 @@
+export { enterAgency, type AgencyEntry } from './add-agency.js';
+export { addTask } from './add-task.js';
 export {
   clearCells,
   clipboardTexts,
