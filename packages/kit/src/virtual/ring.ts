@@ -22,6 +22,11 @@ export class Ring<Slot> {
     return this.#slots.length;
   }
 
+  /** The index that is held fast; -1 for none. */
+  get fast(): number {
+    return this.#fast;
+  }
+
   /** The slot that holds an index now. */
   at(index: number): Slot | undefined {
     if (index === this.#fast && this.#aside) return this.#aside;

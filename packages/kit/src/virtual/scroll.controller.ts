@@ -53,6 +53,12 @@ export class ScrollController implements ReactiveController {
     this.#watch(this.#find());
   }
 
+  /** Tells at once of what has been scrolled and not told yet. */
+  sync(): ScrollView {
+    this.#scrolled();
+    return this.#view;
+  }
+
   /** Scrolls to a place; left out, that direction stays as it is. What is in view is told at once. */
   scrollTo({ top, left }: { top?: number; left?: number }): void {
     const scroller = this.#scroller;

@@ -95,6 +95,13 @@ export class VirtualRows<Slot extends RowSlot> {
     this.#rest();
   }
 
+  /** Shows anew what is in the page and has changed, where entries stay at their places. */
+  renew(hasChanged: (index: number) => boolean): void {
+    this.forEach((slot, index) => {
+      if (hasChanged(index)) this.#options.fill(slot, index);
+    });
+  }
+
   /** Shows all anew that is in view, since what there is has changed. */
   refresh(): void {
     if (this.#fast >= this.#sizes.count) this.holdFast(-1);

@@ -1,0 +1,3 @@
+import { defineResponsibilityMatrix } from './define-responsibility-matrix.js';
+
+defineResponsibilityMatrix();

@@ -1,0 +1,203 @@
+import { css } from 'lit';
+
+/** Cells, headers and sums of the grid. */
+export const cellStyles = css`
+  .cell,
+  .total,
+  .name,
+  .group {
+    position: absolute;
+    inset-block: 0;
+  }
+  .cell,
+  .total,
+  .name {
+    margin-inline-start: calc(var(--_task) + var(--_time));
+    inline-size: var(--_body);
+  }
+  .cell {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.125em;
+    contain: strict;
+  }
+  .cell.inherited > .role-glyph {
+    opacity: 0.55;
+  }
+  .cell.inherited > .role-glyph[data-role='lead'] {
+    opacity: 1;
+    background: none;
+    border-style: dashed;
+    color: var(--_role);
+  }
+  .cell.inherited > .role-glyph:not([data-role='lead']) {
+    opacity: 1;
+    border-style: dashed;
+    border-color: var(--_nil);
+    color: var(--_muted);
+  }
+  .cell.faulty {
+    background: var(--_late-soft);
+  }
+  .cell.faulty::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    border: 0.35em solid var(--_late);
+    border-inline-start-color: transparent;
+    border-block-end-color: transparent;
+  }
+  .counted {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .counted + .counted {
+    margin-inline-start: 0.375em;
+  }
+  .counted::before {
+    content: '';
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    border: 1px solid var(--_role);
+    border-radius: 0.125em;
+  }
+  .counted[data-role='lead']::before {
+    background: var(--_role);
+  }
+  .counted[data-role='implement']::before {
+    border-color: var(--_role-other);
+    border-radius: 50%;
+  }
+  .groups {
+    block-size: 2.5em;
+  }
+  .corner {
+    display: flex;
+    align-items: center;
+    block-size: 100%;
+    padding-inline: 1em;
+    color: var(--_muted);
+  }
+  .group {
+    display: flex;
+    align-items: center;
+    margin-inline-start: calc(var(--_task) + var(--_time));
+    border-inline-end: 1px solid var(--_field-border);
+    font-weight: 600;
+  }
+  .group:last-child {
+    border-inline-end: 0;
+  }
+  .group-label {
+    position: sticky;
+    inset-inline-start: calc(var(--_task) + var(--_time));
+    min-inline-size: 0;
+    padding-inline: 0.875em;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .names {
+    block-size: 5.5em;
+  }
+  .names .fixed {
+    align-items: flex-end;
+    padding-block-end: 0.75em;
+    color: var(--_muted);
+  }
+  .task-name {
+    flex: none;
+    inline-size: var(--_task);
+    padding-inline: 1em;
+    line-height: 1.5;
+  }
+  .time-name {
+    inline-size: var(--_time);
+    line-height: 1.5;
+  }
+  .name {
+    display: flex;
+    align-items: flex-end;
+    justify-content: center;
+    padding: 0.25em 0.125em 0.625em;
+    cursor: grab;
+    text-align: center;
+  }
+  .short {
+    overflow: hidden;
+  }
+  .name .short {
+    display: -webkit-box;
+    block-size: auto;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    font-size: 0.9286em;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+  .totals {
+    block-size: 4em;
+  }
+  .total-name {
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    block-size: 100%;
+    padding-inline: 1em;
+    font-weight: 600;
+  }
+  .total-name small {
+    color: var(--_muted);
+    font-size: 0.9286em;
+    font-weight: 400;
+  }
+  .total {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 0.375em;
+  }
+  .count {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .nothing {
+    gap: 0;
+    color: var(--_watch);
+  }
+  .nothing .bar,
+  .none:empty {
+    display: none;
+  }
+  .none {
+    font-size: 0.9286em;
+  }
+  .nothing .count {
+    font-weight: 400;
+  }
+  .bar {
+    display: flex;
+    gap: 1px;
+    inline-size: 3.5em;
+    block-size: 0.4em;
+  }
+  .bar > * {
+    block-size: 100%;
+  }
+  .bar > .lead {
+    background: var(--_role);
+  }
+  .bar > .coordinate {
+    border: 1px solid var(--_role);
+  }
+  .bar > .other {
+    background: var(--_line);
+  }
+`;

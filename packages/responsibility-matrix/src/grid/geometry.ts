@@ -1,0 +1,59 @@
+import { equalSizes, listedSizes, type Sizes } from '@phoihop/kit';
+import type { MatrixRow } from '@phoihop/plan/matrix';
+
+/** Widths of columns in CSS pixels. */
+export interface Widths {
+  task: number;
+  /** 0 where times are not shown. */
+  time: number;
+  body: number;
+}
+
+/** In em of the grid. */
+const TASK = { least: 14, most: 32, share: 0.36 };
+const TIME = 8.5;
+const BODY = { least: 4.5, most: 9 };
+/** Times are shown from this width on (em). */
+const ROOM_FOR_TIMES = 46;
+
+/** Widths for a view of so many pixels: bodies share what the task leaves, until they need to be scrolled. */
+export function widthsFor(view: number, em: number, columns: number, hasTimes: boolean): Widths {
+  const time = hasTimes && view >= ROOM_FOR_TIMES * em ? TIME * em : 0;
+  const task = Math.max(TASK.least * em, Math.min(view * TASK.share - time * 0.4, TASK.most * em));
+  const left = (view - task - time) / Math.max(columns, 1);
+  return {
+    task: Math.round(task),
+    time: Math.round(time),
+    body: Math.floor(Math.max(BODY.least * em, Math.min(left, BODY.most * em))),
+  };
+}
+
+/** Heights of rows in em of the grid; the style sheet has the same. */
+export const HEIGHTS = { section: 2.25, short: 2.5, long: 3.75 };
+/** A letter is about so wide (em): what is longer than a line gets a second one. */
+const LETTER = 0.54;
+/** Label, indent and padding beside the text (em). */
+const BESIDE = 5.5;
+
+/** How many letters of a task fit in one line. */
+export function lettersInLine({ task }: Widths, em: number): number {
+  return Math.floor((task / em - BESIDE) / LETTER);
+}
+
+/** How a row is drawn: by what it is, and by how much it says. */
+export function lookOf({ kind, item }: MatrixRow, letters: number): keyof typeof HEIGHTS {
+  if (kind === 'section') return 'section';
+  return item.text.length > letters ? 'long' : 'short';
+}
+
+/** Heights of all rows: none has to be drawn to be known. */
+export function heightsOf(rows: readonly MatrixRow[], letters: number, em: number): Sizes {
+  return listedSizes(rows.length, (index) => {
+    const row = rows[index];
+    return row ? HEIGHTS[lookOf(row, letters)] * em : 0;
+  });
+}
+
+export function columnSizes(count: number, { body }: Widths): Sizes {
+  return equalSizes(count, body);
+}

@@ -1,0 +1,61 @@
+import type { Role } from '@phoihop/plan';
+import type { Range } from './range.js';
+
+/** What a person wants of the cells that are selected. */
+export type Gesture =
+  | { kind: 'role'; role: Role }
+  | { kind: 'clear' | 'menu' | 'fill-down' | 'undo' | 'redo' | 'toggle' | 'go' }
+  | { kind: 'fill'; from: Range; to: Range }
+  | { kind: 'move-column'; column: number; to: number }
+  | { kind: 'copy' | 'cut' | 'paste'; event: ClipboardEvent };
+
+/** A key, as far as it tells what is wanted. */
+export interface Key {
+  key: string;
+  code: string;
+  control: boolean;
+  shift: boolean;
+  alt: boolean;
+}
+
+export function keyOf(event: KeyboardEvent): Key {
+  const { key, code, shiftKey: shift, altKey: alt } = event;
+  return { key, code, control: event.ctrlKey || event.metaKey, shift, alt };
+}
+
+/** The gesture of a key that neither moves nor types; null for any other. */
+export function gestureOf({
+  key,
+  control,
+  shift,
+  alt,
+}: Key): Gesture['kind'] | 'all' | 'row' | 'column' | null {
+  if (alt) return key === 'ArrowDown' || key === 'ArrowUp' ? 'menu' : null;
+  if (control) {
+    if (key === ' ') return 'column';
+    switch (key.toLowerCase()) {
+      case 'a':
+        return 'all';
+      case 'd':
+        return 'fill-down';
+      case 'y':
+        return 'redo';
+      case 'z':
+        return shift ? 'redo' : 'undo';
+      default:
+        return null;
+    }
+  }
+  switch (key) {
+    case 'Delete':
+    case 'Backspace':
+      return 'clear';
+    case 'Enter':
+    case 'F2':
+      return 'menu';
+    case ' ':
+      return shift ? 'row' : 'toggle';
+    default:
+      return null;
+  }
+}

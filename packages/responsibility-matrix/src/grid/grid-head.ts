@@ -1,0 +1,166 @@
+import { Ring } from '@phoihop/kit';
+import { hideOutside, made, place, textIn, write } from './elements.js';
+import type { GridModel, Total } from './grid-model.js';
+import type { RowSetting } from './grid-row.js';
+import { BODIES, TASK } from './place.js';
+
+/** The header of a column: its short name; the whole one is said, and shown when the pointer rests. */
+class HeadCell {
+  readonly element = made('name', 'columnheader');
+  readonly #text = textIn(this.element, 'short');
+
+  show(column: number, width: number, short: string, name: string): void {
+    const { element } = this;
+    element.tabIndex = -1;
+    element.hidden = false;
+    element.setAttribute('aria-colindex', String(column + BODIES + 1));
+    place(element, 'inset-inline-start', column * width);
+    write(this.#text, short);
+    if (element.title !== name) {
+      element.title = name;
+      element.setAttribute('aria-label', name);
+    }
+  }
+}
+
+/** How many tasks a body has, with a small bar of how many it leads, coordinates, or does otherwise. */
+class TotalCell {
+  readonly element = made('total', 'gridcell');
+  readonly #count = textIn(this.element, 'count');
+  readonly #note = textIn(this.element, 'none');
+  readonly #bars: readonly HTMLElement[];
+
+  constructor() {
+    const bar = made('bar');
+    bar.setAttribute('aria-hidden', 'true');
+    this.#bars = ['lead', 'coordinate', 'other'].map((name) => {
+      const part = made(name);
+      bar.append(part);
+      return part;
+    });
+    this.element.append(bar);
+  }
+
+  show(column: number, width: number, { count, note, name, shares }: Total): void {
+    const { element } = this;
+    element.tabIndex = -1;
+    element.hidden = false;
+    element.setAttribute('aria-colindex', String(column + BODIES + 1));
+    element.setAttribute('aria-label', name);
+    place(element, 'inset-inline-start', column * width);
+    element.classList.toggle('nothing', note !== '');
+    write(this.#count, String(count));
+    write(this.#note, note);
+    for (const [at, bar] of this.#bars.entries())
+      bar.style.setProperty('inline-size', `${String(Math.round((shares[at] ?? 0) * 100))}%`);
+  }
+}
+
+/** What stands above the rows: groups of columns, and the columns. */
+export class GridHead {
+  readonly element = made('head', 'rowgroup');
+  readonly names: Ring<HeadCell>;
+  readonly #groups = made('groups', 'row');
+  readonly #corner = made('corner', 'columnheader');
+  readonly #cornerText = document.createTextNode('');
+  readonly #taskName = made('task-name', 'columnheader');
+  readonly #timeName = made('time-name', 'columnheader');
+
+  constructor() {
+    const row = made('names', 'row');
+    const fixed = made('fixed');
+    this.#groups.setAttribute('aria-rowindex', '1');
+    row.setAttribute('aria-rowindex', '2');
+    this.#corner.setAttribute('aria-colindex', '1');
+    this.#corner.setAttribute('aria-colspan', '2');
+    this.#corner.append(this.#cornerText);
+    this.#taskName.setAttribute('aria-colindex', '1');
+    this.#timeName.setAttribute('aria-colindex', '2');
+    this.#taskName.tabIndex = -1;
+    this.#timeName.tabIndex = -1;
+    fixed.append(this.#taskName, this.#timeName);
+    row.append(fixed);
+    this.element.append(this.#groups, row);
+    this.names = new Ring(() => {
+      const cell = new HeadCell();
+      row.append(cell.element);
+      return cell;
+    });
+  }
+
+  /** The header of the task or its time. */
+  fixedAt(column: number): HTMLElement {
+    return column === TASK ? this.#taskName : this.#timeName;
+  }
+
+  show({ model, columns, width }: RowSetting, anew: boolean): void {
+    if (anew) this.#showFixed(model, width);
+    this.names.show(
+      columns,
+      (cell, at) => {
+        const column = model.columns[at];
+        if (column) cell.show(at, width, column.short, column.name);
+      },
+      anew,
+    );
+    if (anew) hideOutside(this.names, columns);
+  }
+
+  #showFixed(model: GridModel, width: number): void {
+    write(this.#cornerText, model.corner);
+    this.#taskName.textContent = model.taskLabel;
+    this.#timeName.textContent = model.timeLabel;
+    const groups = model.groups.map(({ label, first, count }) => {
+      const group = made('group', 'columnheader');
+      group.setAttribute('aria-colindex', String(first + BODIES + 1));
+      group.setAttribute('aria-colspan', String(count));
+      place(group, 'inset-inline-start', first * width);
+      place(group, 'inline-size', count * width);
+      const text = made('group-label');
+      text.textContent = label;
+      group.title = label;
+      group.append(text);
+      return group;
+    });
+    this.#groups.replaceChildren(this.#corner, ...groups);
+  }
+}
+
+/** What stands below the rows: the sum of each column. */
+export class GridFoot {
+  readonly element = made('foot', 'rowgroup');
+  readonly totals: Ring<TotalCell>;
+  readonly #row = made('totals', 'row');
+  readonly name = made('total-name', 'rowheader');
+
+  constructor() {
+    this.name.setAttribute('aria-colindex', '1');
+    this.name.setAttribute('aria-colspan', '2');
+    this.name.tabIndex = -1;
+    this.#row.append(this.name);
+    this.element.append(this.#row);
+    this.totals = new Ring(() => {
+      const cell = new TotalCell();
+      this.#row.append(cell.element);
+      return cell;
+    });
+  }
+
+  show({ model, columns, width }: RowSetting, rowIndex: number, anew: boolean): void {
+    if (anew) {
+      this.#row.setAttribute('aria-rowindex', String(rowIndex));
+      const note = document.createElement('small');
+      note.textContent = model.totalNote;
+      this.name.replaceChildren(model.totalLabel, note);
+    }
+    this.totals.show(
+      columns,
+      (cell, at) => {
+        const column = model.columns[at];
+        if (column) cell.show(at, width, model.total(column));
+      },
+      anew,
+    );
+    if (anew) hideOutside(this.totals, columns);
+  }
+}

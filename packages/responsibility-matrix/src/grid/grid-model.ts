@@ -1,0 +1,76 @@
+import type { Role } from '@phoihop/plan';
+import type { MatrixRow } from '@phoihop/plan/matrix';
+
+/** A column as its header shows it. */
+export interface GridColumn {
+  id: string;
+  /** What fits above a narrow column. */
+  short: string;
+  /** The whole name. */
+  name: string;
+}
+
+/** Neighbouring columns under one heading. */
+export interface GridGroup {
+  label: string;
+  /** Its first column, counted from that of the first body. */
+  first: number;
+  count: number;
+}
+
+/** What a cell shows; two cells of one `key` look the same. */
+export interface CellContent {
+  key: string;
+  /** What a screen reader says; empty for an empty cell. */
+  name: string;
+  roles: readonly Role[];
+  /** How many tasks below a folded section have a role: lead, coordinate, any other. */
+  counts?: readonly { role: Role; count: number }[];
+  inherited?: boolean;
+  faulty?: boolean;
+}
+
+/** What the header of a row shows. */
+export interface RowHead {
+  label: string;
+  text: string;
+  /** Beside the text: how many tasks there are below, or that a task is joint. */
+  note: string;
+  /** What is wrong with the row, in few words; empty where nothing is. */
+  fault: string;
+  time: string;
+}
+
+/** What stands below a column: how many tasks its body has. */
+export interface Total {
+  count: number;
+  /** Shown below the figure in place of a bar; empty where there is a bar. */
+  note: string;
+  name: string;
+  /** Shares of the widest bar, 0 to 1: lead, coordinate, all others. */
+  shares: readonly [number, number, number];
+}
+
+/** All that the grid draws. The functions are asked for what is on the screen alone. */
+export interface GridModel {
+  /** Another one where rows look otherwise though they are the same objects. */
+  version: number;
+  label: string;
+  taskLabel: string;
+  timeLabel: string;
+  corner: string;
+  /** What a screen reader says of a cell without roles. */
+  emptyCell: string;
+  totalLabel: string;
+  totalNote: string;
+  groups: readonly GridGroup[];
+  columns: readonly GridColumn[];
+  rows: readonly MatrixRow[];
+  hasTimes: boolean;
+  editable: boolean;
+  isFolded: (row: MatrixRow) => boolean;
+  head: (row: MatrixRow) => RowHead;
+  /** What the cells of a row show. */
+  cells: (row: MatrixRow) => (column: GridColumn) => CellContent;
+  total: (column: GridColumn) => Total;
+}

@@ -1,0 +1,267 @@
+import {
+  offsetToShow,
+  ScrollController,
+  stretchIn,
+  VirtualRows,
+  type ScrollView,
+  type Sizes,
+  type Stretch,
+} from '@phoihop/kit';
+import type { ReactiveControllerHost } from 'lit';
+import { made, mark, place as setLength } from './elements.js';
+import { columnSizes, heightsOf, lettersInLine, lookOf, widthsFor, type Widths } from './geometry.js';
+import { GridFoot, GridHead } from './grid-head.js';
+import type { GridModel } from './grid-model.js';
+import { GridRow, HEADER_ROWS, type RowSetting } from './grid-row.js';
+import { BODIES, HEADER, TASK, TIME, type Bounds, type Place } from './place.js';
+import type { Range } from './range.js';
+
+/** So many rows and columns more than are seen are in the page. */
+const OVERSCAN = { rows: 4, columns: 1 };
+const NO_WIDTHS: Widths = { task: 0, time: 0, body: 1 };
+
+/**
+ * The grid in the page: header, rows, totals, virtual in both directions. It draws a `GridModel`, scrolls, and says
+ * which cell is where; it knows nothing of keys, pointers and changes.
+ */
+export class GridView {
+  /** Scrolls; holds the grid. */
+  readonly element = made('scroller');
+  readonly grid = made('grid', 'grid');
+  /** Holds the rows, each at its place. */
+  readonly body = made('body', 'rowgroup');
+  readonly #head = new GridHead();
+  readonly #foot = new GridFoot();
+  readonly #band = made('band');
+  readonly #line = made('carried');
+  #dividers: HTMLElement[] = [];
+  readonly #rows: VirtualRows<GridRow>;
+  readonly #scroll: ScrollController;
+  readonly #drawn: () => void;
+  #model: GridModel | undefined;
+  #widths = NO_WIDTHS;
+  #em = 16;
+  #heights: Sizes = heightsOf([], 1, 1);
+  #columns: Stretch = { first: 0, end: 0 };
+  /** Header and totals, which cover rows (CSS pixels). */
+  #covered = 0;
+  /** So much of the rows is seen (CSS pixels). */
+  #inView = 0;
+  #current: GridRow | undefined;
+
+  /** @param drawn called when rows or columns have come or changed their places */
+  constructor(host: ReactiveControllerHost, drawn: () => void) {
+    this.#drawn = drawn;
+    this.#band.setAttribute('aria-hidden', 'true');
+    this.#line.setAttribute('aria-hidden', 'true');
+    this.#line.hidden = true;
+    this.body.append(this.#band, this.#line);
+    this.grid.append(this.#head.element, this.body, this.#foot.element);
+    this.element.append(this.grid);
+    this.#rows = new VirtualRows(this.body, {
+      create: () => new GridRow(),
+      fill: (slot, index) => {
+        const row = this.#model?.rows[index];
+        if (row && this.#model) slot.show(row, index, this.#setting(this.#model));
+      },
+      overscan: OVERSCAN.rows,
+    });
+    this.#scroll = new ScrollController(
+      host,
+      () => (this.element.isConnected ? this.element : null),
+      (view, resized) => {
+        if (resized) this.#layOut(view);
+        else this.#draw(view, false);
+      },
+    );
+  }
+
+  get bounds(): Bounds {
+    const { rows, columns } = this.#model ?? { rows: [], columns: [] };
+    const page = Math.max(1, Math.floor(this.#inView / (this.#em * 2.75)));
+    return { rows: rows.length, columns: columns.length + BODIES, hasTimes: this.#widths.time > 0, page };
+  }
+
+  /** Draws the model: what is in the page and has changed. */
+  update(model: GridModel): void {
+    const was = this.#model;
+    this.#model = model;
+    mark(this.grid, 'aria-label', model.label);
+    mark(this.grid, 'aria-rowcount', String(model.rows.length + HEADER_ROWS + 1));
+    mark(this.grid, 'aria-colcount', String(model.columns.length + BODIES));
+    mark(this.grid, 'aria-readonly', model.editable ? undefined : 'true');
+    const sameColumns = was?.columns === model.columns && was.hasTimes === model.hasTimes;
+    if (!was || !sameColumns) {
+      this.#layOut(this.#scroll.view);
+      return;
+    }
+    const moved = !this.#sameHeights(was, model);
+    if (moved) {
+      this.#heights = heightsOf(model.rows, lettersInLine(this.#widths, this.#em), this.#em);
+      this.#rows.resize(this.#heights);
+    }
+    this.#draw(this.#scroll.view, moved || was.version !== model.version, was);
+  }
+
+  /** The cell at a place; undefined where it is not in the page. */
+  cellAt({ row, column }: Place): HTMLElement | undefined {
+    const body = column - BODIES;
+    if (row === HEADER) return body >= 0 ? this.#head.names.at(body)?.element : this.#head.fixedAt(column);
+    if (row === this.#model?.rows.length)
+      return body >= 0 ? this.#foot.totals.at(body)?.element : this.#foot.name;
+    const slot = this.#rows.rowAt(row);
+    if (column === TASK) return slot?.task;
+    return column === TIME ? slot?.time : slot?.cells.at(body)?.element;
+  }
+
+  /** The place that an element of the grid lies in; null where it is none. */
+  placeOf(target: EventTarget | null): Place | null {
+    const cell = target instanceof Element ? target.closest('[aria-colindex]') : null;
+    const row = cell?.closest('[aria-rowindex]');
+    if (!cell || !row || !this.grid.contains(cell)) return null;
+    const column = Number(cell.getAttribute('aria-colindex')) - 1;
+    return { row: Number(row.getAttribute('aria-rowindex')) - HEADER_ROWS - 1, column };
+  }
+
+  /** Scrolls as little as brings a place into view. */
+  reveal({ row, column }: Place): void {
+    const { top, left, width } = this.#scroll.sync();
+    const inRows = row >= 0 && row < this.#heights.count;
+    const fixed = this.#widths.task + this.#widths.time;
+    this.#scroll.scrollTo({
+      ...(inRows ? { top: offsetToShow(this.#heights, row, top, this.#inView) } : {}),
+      ...(column >= BODIES
+        ? { left: offsetToShow(this.#sizes(), column - BODIES, left, width - fixed) }
+        : {}),
+    });
+  }
+
+  /** Keeps the cell at a place in the page, and marks it as the current one. */
+  setCurrent(place: Place): HTMLElement | undefined {
+    this.#rows.holdFast(place.row >= 0 && place.row < this.#heights.count ? place.row : -1);
+    const row = this.#rows.rowAt(place.row);
+    if (row !== this.#current) {
+      this.#current?.element.classList.remove('current');
+      this.#current?.cells.holdFast(-1);
+      row?.element.classList.add('current');
+      this.#current = row;
+    }
+    row?.cells.holdFast(place.column - BODIES);
+    return this.cellAt(place);
+  }
+
+  /** Shows which column is looked at; null for none. */
+  band(column: number | null): void {
+    this.#band.hidden = column === null || column < BODIES;
+    if (column !== null) setLength(this.#band, 'inset-inline-start', this.#startOf(column));
+  }
+
+  /** Shows where a column that is carried would go; null for nowhere. Columns are counted as places are. */
+  carry(from: number | null, to: number | null): void {
+    const isCarried = from !== null && to !== null && from !== to;
+    this.#line.hidden = !isCarried;
+    if (isCarried) setLength(this.#line, 'inset-inline-start', this.#startOf(to > from ? to + 1 : to));
+  }
+
+  /** Lays an element over a range of bodies, within the body of the grid. */
+  cover(element: HTMLElement, { top, bottom, left, right }: Range): void {
+    const from = this.#heights.offsetOf(top);
+    setLength(element, 'inset-block-start', from);
+    setLength(element, 'block-size', this.#heights.offsetOf(bottom + 1) - from);
+    setLength(element, 'inset-inline-start', this.#startOf(left));
+    setLength(element, 'inline-size', this.#startOf(right + 1) - this.#startOf(left));
+  }
+
+  /** Calls for each cell of a body that is in the page. */
+  forEachCell(call: (cell: HTMLElement, place: Place) => void): void {
+    this.#rows.forEach((slot, row) => {
+      slot.cells.forEach((cell, column) => {
+        if (column >= 0) call(cell.element, { row, column: column + BODIES });
+      });
+    });
+  }
+
+  stop(): void {
+    this.#rows.stop();
+  }
+
+  /** Where a column begins within the body (CSS pixels). */
+  #startOf(column: number): number {
+    const { task, time, body } = this.#widths;
+    if (column === TASK) return 0;
+    return column === TIME ? task : task + time + (column - BODIES) * body;
+  }
+
+  #sizes(): Sizes {
+    return columnSizes(this.#model?.columns.length ?? 0, this.#widths);
+  }
+
+  #setting(model: GridModel): RowSetting {
+    const letters = lettersInLine(this.#widths, this.#em);
+    return { model, columns: this.#columns, width: this.#widths.body, letters };
+  }
+
+  #sameHeights(was: GridModel, { rows }: GridModel): boolean {
+    if (was.rows.length !== rows.length) return false;
+    const letters = lettersInLine(this.#widths, this.#em);
+    return rows.every((row, index) => {
+      const old = was.rows[index];
+      return row === old || (old && lookOf(row, letters) === lookOf(old, letters));
+    });
+  }
+
+  /** Another width, another font or other columns: all is placed anew. */
+  #layOut(view: ScrollView): void {
+    const model = this.#model;
+    if (!model || view.width === 0) return;
+    this.#em = parseFloat(getComputedStyle(this.grid).fontSize);
+    this.#widths = widthsFor(view.width, this.#em, model.columns.length, model.hasTimes);
+    const { task, time, body } = this.#widths;
+    setLength(this.grid, '--_task', task);
+    setLength(this.grid, '--_time', time);
+    setLength(this.grid, '--_body', body);
+    setLength(this.grid, 'inline-size', task + time + body * model.columns.length);
+    this.grid.classList.toggle('without-times', time === 0);
+    this.#heights = heightsOf(model.rows, lettersInLine(this.#widths, this.#em), this.#em);
+    this.#rows.resize(this.#heights);
+    this.#divide(model);
+    // Only now is it known how high the table is: as high as its rows, up to a limit.
+    this.#covered = this.#head.element.offsetHeight + this.#foot.element.offsetHeight;
+    this.#inView = this.element.clientHeight - this.#covered;
+    this.#draw(view, true);
+  }
+
+  /** A line runs down between groups of columns. */
+  #divide({ groups }: GridModel): void {
+    for (const line of this.#dividers) line.remove();
+    this.#dividers = groups.slice(1).map(({ first }) => {
+      const line = made('divider');
+      line.setAttribute('aria-hidden', 'true');
+      setLength(line, 'inset-inline-start', this.#startOf(first + BODIES));
+      return line;
+    });
+    this.body.append(...this.#dividers);
+  }
+
+  /** @param was the model that is shown until now, where rows that are the same objects need not be drawn anew */
+  #draw({ top, left, width }: ScrollView, anew: boolean, was?: GridModel): void {
+    const model = this.#model;
+    if (!model) return;
+    const fixed = this.#widths.task + this.#widths.time;
+    const columns = stretchIn(this.#sizes(), left, left + width - fixed, OVERSCAN.columns);
+    const sideways = columns.first !== this.#columns.first || columns.end !== this.#columns.end;
+    this.#columns = columns;
+    const setting = this.#setting(model);
+    if (anew || sideways) this.#head.show(setting, anew);
+    if (anew || sideways || was)
+      this.#foot.show(setting, model.rows.length + HEADER_ROWS + 1, anew || was !== undefined);
+    if (sideways && !anew)
+      this.#rows.forEach((slot) => {
+        slot.showColumns(setting);
+      });
+    this.#rows.show(top, top + this.#inView);
+    if (anew) this.#rows.refresh();
+    else if (was) this.#rows.renew((index) => was.rows[index] !== model.rows[index]);
+    if (anew || sideways) this.#drawn();
+  }
+}

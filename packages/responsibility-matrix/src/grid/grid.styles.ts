@@ -1,0 +1,306 @@
+import { css } from 'lit';
+
+/**
+ * The grid. Heights of rows are those of `geometry.ts`; widths come from there as `--_task`, `--_time` and `--_body`.
+ * Rows and cells are laid out alone: what happens in one moves no other.
+ */
+export const gridStyles = css`
+  .scroller {
+    max-block-size: var(--ph-matrix-block-size, min(46em, 85vh));
+    overflow: auto;
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    box-shadow:
+      0 0 0 1px var(--_line),
+      0 0.25em 1em rgb(0 0 0 / 6%);
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+  }
+  .grid {
+    position: relative;
+    min-inline-size: 100%;
+    font-size: var(--_size-2);
+    line-height: 1.35;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .head,
+  .foot {
+    position: sticky;
+    z-index: 4;
+    background: var(--_paper);
+  }
+  .head {
+    inset-block-start: 0;
+    border-block-end: 1px solid var(--_field-border);
+  }
+  .foot {
+    inset-block-end: 0;
+    border-block-start: 1px solid var(--_field-border);
+  }
+  .body {
+    position: relative;
+    overflow: clip;
+  }
+  .row,
+  .groups,
+  .names,
+  .totals {
+    inline-size: 100%;
+  }
+  .groups,
+  .names,
+  .totals {
+    position: relative;
+  }
+  .row {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    z-index: 1;
+    contain: layout style;
+    border-block-end: 1px solid var(--_line);
+  }
+  .section {
+    block-size: 2.25em;
+  }
+  .short {
+    block-size: 2.5em;
+  }
+  .long {
+    block-size: 3.75em;
+  }
+  .row[hidden],
+  [role='gridcell'][hidden],
+  [role='columnheader'][hidden],
+  .band[hidden],
+  .carried[hidden],
+  .selection[hidden],
+  .fill-handle[hidden] {
+    display: none;
+  }
+  .fixed,
+  .corner,
+  .total-name {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 2;
+    inline-size: calc(var(--_task) + var(--_time));
+    background: var(--_paper);
+    border-inline-end: 1px solid var(--_field-border);
+  }
+  .fixed {
+    display: flex;
+    block-size: 100%;
+  }
+  .task {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    flex: none;
+    inline-size: var(--_task);
+    min-inline-size: 0;
+    padding-inline: 1em 0.5em;
+  }
+  .time {
+    flex: none;
+    align-self: center;
+    inline-size: var(--_time);
+    padding-inline-end: 0.5em;
+    color: var(--_muted);
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .without-times :is(.time, .time-name) {
+    display: none;
+  }
+  .label {
+    flex: none;
+    min-inline-size: 2em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .text {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .long .text {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    white-space: normal;
+  }
+  .note,
+  .fault {
+    flex: none;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .note:empty,
+  .fault:empty {
+    display: none;
+  }
+  .task > .note {
+    margin-inline-start: auto;
+  }
+  .section .note {
+    margin-inline-start: 0.25em;
+  }
+  .task > .fault {
+    margin-inline-start: auto;
+    padding: 0.125em 0.5em;
+    border-radius: 0.25em;
+    background: var(--_late-soft);
+    color: var(--_late);
+    font-weight: 500;
+  }
+  .task > .fault::before {
+    content: '⚠';
+    margin-inline-end: 0.25em;
+    font-weight: 400;
+  }
+  .section,
+  .section .fixed {
+    background: var(--_desk);
+  }
+  .section :is(.text, .label) {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .section .label {
+    min-inline-size: 0;
+  }
+  .section .task {
+    cursor: pointer;
+  }
+  .section .task::before {
+    content: '';
+    flex: none;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline: 0.15em 0.25em;
+    border: solid var(--_muted);
+    border-width: 0 1.5px 1.5px 0;
+    transform: translateY(-0.1em) rotate(45deg);
+  }
+  .section .task[aria-expanded='false']::before {
+    transform: rotate(-45deg);
+  }
+  .depth-1 .task {
+    padding-inline-start: 1em;
+  }
+  .depth-2 .task {
+    padding-inline-start: 2em;
+  }
+  .depth-3 .task {
+    padding-inline-start: 3em;
+  }
+  .band {
+    position: absolute;
+    inset-block: 0;
+    inline-size: var(--_body);
+    background: var(--_desk);
+  }
+  .row:not(.section):is(.current, :hover),
+  .row:not(.section):is(.current, :hover) .fixed {
+    background: var(--_desk);
+  }
+  .row.section:is(.current, :hover),
+  .row.section:is(.current, :hover) .fixed {
+    background: var(--_well);
+  }
+  .divider {
+    position: absolute;
+    inset-block: 0;
+    z-index: 1;
+    inline-size: 1px;
+    margin-inline-start: -1px;
+    background: var(--_field-border);
+    pointer-events: none;
+  }
+  .carried {
+    position: absolute;
+    inset-block: 0;
+    z-index: 3;
+    inline-size: 2px;
+    margin-inline-start: -1px;
+    background: var(--_accent);
+  }
+  .selection {
+    position: absolute;
+    z-index: 2;
+    border: 2px solid var(--_accent);
+    border-radius: 0.125em;
+    background: rgb(127 127 127 / 12%);
+    pointer-events: none;
+  }
+  .selection.single {
+    border-color: transparent;
+    background: none;
+  }
+  .fill-handle {
+    position: absolute;
+    inset-block-end: -0.375em;
+    inset-inline-end: -0.375em;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    border: 2px solid var(--_paper);
+    border-radius: 0.125em;
+    background: var(--_accent);
+    cursor: crosshair;
+    pointer-events: auto;
+    opacity: 0;
+  }
+  .fill-handle::after {
+    content: '';
+    position: absolute;
+    inset: -0.5em;
+  }
+  .focused .fill-handle {
+    opacity: 1;
+  }
+  .grid [tabindex],
+  .entry {
+    outline: none;
+  }
+  .focused .current:is(.cell, .total, .name, .task, .time, .total-name, .task-name, .time-name) {
+    box-shadow: inset 0 0 0 2px var(--_focus);
+    border-radius: 0.25em;
+  }
+  .entry {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: transparent;
+    color: transparent;
+    caret-color: transparent;
+    cursor: default;
+    font-size: 1em;
+  }
+  @media (forced-colors: active) {
+    .focused .current {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .selection {
+      border-color: Highlight;
+    }
+    .cell.faulty {
+      outline: 1px dashed CanvasText;
+      outline-offset: -3px;
+    }
+    .bar > .lead {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+`;

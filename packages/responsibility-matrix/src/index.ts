@@ -1,0 +1,6 @@
+export { defineResponsibilityMatrix } from './define-responsibility-matrix.js';
+export { ResponsibilityMatrix } from './responsibility-matrix.js';
+export {
+  responsibilityMatrixMessages,
+  type ResponsibilityMatrixMessages,
+} from './responsibility-matrix.messages.js';

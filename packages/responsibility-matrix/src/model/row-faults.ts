@@ -1,0 +1,51 @@
+import type { Role } from '@phoihop/plan';
+import type { Finding } from '@phoihop/plan/checks';
+import type { MatrixRow } from '@phoihop/plan/matrix';
+
+/** What checks have found, by the row in which it is shown. */
+export interface RowFaults {
+  /** In few words what is wrong with a row; empty where nothing is. */
+  shortOf: (row: MatrixRow) => string;
+  /** Whether a finding is about what a body does in a row. */
+  isFaulty: (row: MatrixRow, agency: string, roles: readonly Role[]) => boolean;
+  /** What was found in a row or in one of its lines. */
+  of: (row: MatrixRow) => readonly Finding[];
+}
+
+export const noFaults: RowFaults = { shortOf: () => '', isFaulty: () => false, of: () => [] };
+
+/** Roles that a finding is about, where it does not name a body. */
+const ABOUT: Readonly<Record<string, Role>> = {
+  'task-two-leads': 'lead',
+  'task-partner-alone': 'coordinate',
+};
+
+/** @param shortly the few words for a finding */
+export function rowFaults(findings: readonly Finding[], shortly: (finding: Finding) => string): RowFaults {
+  const byItem = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.item === undefined) continue;
+    const found = byItem.get(finding.item);
+    if (found) found.push(finding);
+    else byItem.set(finding.item, [finding]);
+  }
+  if (byItem.size === 0) return noFaults;
+  const NONE: readonly Finding[] = [];
+  const of = ({ item, lines }: MatrixRow): readonly Finding[] => {
+    const own = byItem.get(item.id) ?? NONE;
+    return lines.length === 0 ? own : [...own, ...lines.flatMap(({ id }) => byItem.get(id) ?? NONE)];
+  };
+  return {
+    of,
+    shortOf: (row) => {
+      const [first] = of(row);
+      return first ? shortly(first) : '';
+    },
+    isFaulty: (row, agency, roles) =>
+      of(row).some(({ check, params }) => {
+        if (params.agency !== undefined) return params.agency === agency;
+        const role = ABOUT[check];
+        return role !== undefined && roles.includes(role);
+      }),
+  };
+}
