@@ -15,16 +15,8 @@ import {
   statusView,
   type Notice,
 } from '@phoihop/kit';
-import {
-  addRecipient,
-  isArchive,
-  moveRecipientBy,
-  newId,
-  type PlanChange,
-  type PlanFile,
-  type Recipient,
-  type Result,
-} from '@phoihop/plan';
+import { newId, type PlanChange, type PlanFile, type Recipient, type Result } from '@phoihop/plan';
+import { addRecipient, isArchive, moveRecipientBy } from '@phoihop/plan/recipients';
 import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';

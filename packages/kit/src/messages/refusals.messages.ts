@@ -14,6 +14,8 @@ const vi: CodeMessages = {
   'nothing-to-redo': () => 'Không còn thay đổi nào để làm lại.',
   'item-gone': () => 'Mục này vừa được người khác xóa. Các mục khác vẫn được giữ nguyên.',
   'recipient-gone': () => 'Dòng nơi nhận này vừa được người khác xóa. Các dòng khác vẫn được giữ nguyên.',
+  'recipient-changed': () =>
+    'Người khác vừa sửa mục đích hoặc số bản của dòng nơi nhận này. Nội dung họ ghi vẫn được giữ; hãy xem lại rồi sửa nếu vẫn cần.',
   'place-gone': () => 'Vị trí cần chuyển đến không còn nữa. Hãy chọn lại vị trí.',
   'place-inside': () => 'Không thể chuyển một mục vào bên trong chính nó.',
   'level-out-of-range': () => 'Mục này không thể lùi hoặc tiến thêm cấp nữa.',
@@ -110,6 +112,8 @@ const en: CodeMessages = {
   'nothing-to-redo': () => 'There is nothing left to redo.',
   'item-gone': () => 'Somebody else has just deleted this item. The other items have been kept.',
   'recipient-gone': () => 'Somebody else has just deleted this recipient. The others have been kept.',
+  'recipient-changed': () =>
+    'Somebody else has just changed purpose or copies of this recipient. Their version is kept; look at it and change it if it is still needed.',
   'place-gone': () => 'The place to move to is no longer there. Please choose another.',
   'place-inside': () => 'An item cannot be moved into itself.',
   'level-out-of-range': () => 'This item cannot be moved any further in or out.',

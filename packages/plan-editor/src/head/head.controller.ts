@@ -1,16 +1,12 @@
 import { type FieldEdits, MenuController, type Notice } from '@phoihop/kit';
 import {
   addHeadEntry,
-  addRecipient,
   editLine,
-  joinRecipient,
   leaveDayBlank,
   moveHeadEntry,
-  moveRecipientBy,
   newId,
   removeHeadEntry,
   setDayOfIssue,
-  splitRecipient,
   type HeadLine,
   type HeadList,
   type Plan,
@@ -18,6 +14,13 @@ import {
   type PlanFile,
   type Result,
 } from '@phoihop/plan';
+import {
+  addRecipient,
+  editRecipient,
+  joinRecipient,
+  moveRecipientBy,
+  splitRecipient,
+} from '@phoihop/plan/recipients';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DrawnRange } from '../find/found.js';
 import type { CaretPlace } from '../outline.controller.js';
@@ -112,7 +115,7 @@ export class HeadController implements ReactiveController, LineHost {
     const plan = this.#plan;
     if (!line || !plan) return undefined;
     if (line.of !== 'recipient') return editLine(plan, line, before, after);
-    return { type: 'recipient/text', part: 'text', recipient: line.id, before, after };
+    return editRecipient(plan.recipients, line.id, before, after);
   }
 
   entered(line: Line): void {

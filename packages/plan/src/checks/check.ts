@@ -21,6 +21,8 @@ export type PlanPart = 'head' | 'body' | 'signatures' | 'recipients';
 export interface Found {
   /** The item's id; filled in for a check that asks items one by one. */
   item?: string;
+  /** The line of Nơi nhận, by the recipient's id. */
+  recipient?: string;
   /** The part of the plan; the body where an item is named, the head where nothing is said. */
   part?: PlanPart;
   /** Where in the item's text: UTF-16 offsets, `to` excluded. */

@@ -9,7 +9,13 @@ import { editText } from './handlers/edit-text.js';
 import { importPlan } from './handlers/import-plan.js';
 import { insertItems } from './handlers/insert-items.js';
 import { moveItem } from './handlers/move-item.js';
-import { editRecipient, insertRecipient, moveRecipient, removeRecipient } from './handlers/recipients.js';
+import {
+  editRecipient,
+  insertRecipient,
+  moveRecipient,
+  removeRecipient,
+  setRecipientField,
+} from './handlers/recipients.js';
 import { removeItems } from './handlers/remove-items.js';
 import {
   editComment,
@@ -44,6 +50,7 @@ const handlers: HandlersOf<PlanFile, SingleChange> = {
   'recipient/remove': removeRecipient,
   'recipient/move': moveRecipient,
   'recipient/text': editRecipient,
+  'recipient/field': setRecipientField,
   'task/assignment': assign,
   'task/field': setTaskField,
   'agency/insert': insertAgency,

@@ -14,6 +14,7 @@ import {
   insertRecipientSchema,
   moveRecipientSchema,
   removeRecipientSchema,
+  setRecipientFieldSchema,
 } from './recipient-changes.js';
 import { importPlanSchema } from './import-plan.js';
 import { editEntrySchema, insertEntrySchema, removeEntrySchema } from './progress-changes.js';
@@ -54,6 +55,7 @@ export const singleChangeSchema = v.variant('type', [
   removeRecipientSchema,
   moveRecipientSchema,
   editRecipientSchema,
+  setRecipientFieldSchema,
   assignSchema,
   setTaskFieldSchema,
   insertAgencySchema,

@@ -38,3 +38,24 @@ export const editRecipientSchema = record({
   after: v.string(),
 });
 export type EditRecipient = v.InferOutput<typeof editRecipientSchema>;
+
+const { purpose, copies, units } = recipientSchema.entries;
+
+function fieldSchema<const Field extends string, Value extends v.GenericSchema>(field: Field, value: Value) {
+  return record({
+    type: v.literal('recipient/field'),
+    part: text,
+    recipient: v.string(),
+    field: v.literal(field),
+    before: v.nullable(value),
+    after: v.nullable(value),
+  });
+}
+
+/** Replaces what is known of a recipient besides its line; null where it is left out. */
+export const setRecipientFieldSchema = v.variant('field', [
+  fieldSchema('purpose', purpose.wrapped),
+  fieldSchema('copies', copies.wrapped),
+  fieldSchema('units', units.wrapped),
+]);
+export type SetRecipientField = v.InferOutput<typeof setRecipientFieldSchema>;

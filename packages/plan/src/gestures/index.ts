@@ -22,7 +22,6 @@ export {
   splitItem,
 } from './outline.js';
 export { pasteItems, type PasteChanges } from './paste.js';
-export { addRecipient, isArchive, joinRecipient, moveRecipientBy, splitRecipient } from './recipients.js';
 export {
   acceptSuggestion,
   addComment,

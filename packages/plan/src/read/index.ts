@@ -13,5 +13,4 @@ export type {
   RepairChoice,
 } from './result.js';
 export { inSlices, type Slices } from '../slices.js';
-export { recipientOf } from './end/recipient.js';
 export { documentNumber } from './header/number.js';

@@ -1,10 +1,17 @@
+import { dequal } from 'dequal/lite';
 import type { Recipient } from '../../model/plan.js';
 import type { PlanFile } from '../../model/plan-file.js';
 import { accept, refuse } from '../../result.js';
 import type { ChangeHandler } from '../change-handler.js';
 import { mergeText } from '../merge-text.js';
 import type { SingleChange } from '../plan-change.js';
-import type { EditRecipient, InsertRecipient, MoveRecipient, RemoveRecipient } from '../recipient-changes.js';
+import type {
+  EditRecipient,
+  InsertRecipient,
+  MoveRecipient,
+  RemoveRecipient,
+  SetRecipientField,
+} from '../recipient-changes.js';
 import { placedBehind } from './listed.js';
 
 function withRecipients(file: PlanFile, recipients: Recipient[]): PlanFile {
@@ -88,5 +95,32 @@ export const editRecipient: ChangeHandler<PlanFile, EditRecipient, SingleChange[
     const is = after.ok ? after.value.plan.recipients[index] : undefined;
     if (!was || !is) throw new RangeError(`recipient ${change.recipient} cannot be edited here`);
     return [{ ...change, before: is.text, after: was.text }];
+  },
+};
+
+/** A field that is left out has no key at all, so that undoing gives back the same JSON. */
+function withField(recipient: Recipient, { field, after }: SetRecipientField): Recipient {
+  const { [field]: _old, ...rest } = recipient;
+  // The compiler does not follow that the schema binds the value to its field.
+  return after === null ? rest : { ...rest, [field]: after };
+}
+
+export const setRecipientField: ChangeHandler<PlanFile, SetRecipientField, SingleChange[]> = {
+  apply(file, change) {
+    const { recipients } = file.plan;
+    const recipient = recipients[indexIn(recipients, change.recipient)];
+    if (!recipient) return refuse('recipient-gone', { item: change.recipient });
+    if (!dequal(recipient[change.field] ?? null, change.before))
+      return refuse('recipient-changed', { item: change.recipient, field: change.field });
+    const edited = withField(recipient, change);
+    return accept(
+      withRecipients(
+        file,
+        recipients.map((candidate) => (candidate === recipient ? edited : candidate)),
+      ),
+    );
+  },
+  invert(_before, change) {
+    return [{ ...change, before: change.after, after: change.before } as SetRecipientField];
   },
 };

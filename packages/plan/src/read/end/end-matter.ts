@@ -11,7 +11,7 @@ import {
   recipientsHeading,
 } from './end-patterns.js';
 import { endColumns } from './end-columns.js';
-import { recipientOf } from './recipient.js';
+import { recipientOf } from '../../recipients/printed-line.js';
 
 export interface EndMatter {
   recipients: Recipient[];
@@ -74,7 +74,7 @@ export function readEndMatter(
   const end = firstLeft(lines, columns.slice(index));
   return {
     recipients: recipients
-      .flatMap((parts) => recipientOf(parts.join(' ')))
+      .flatMap((parts) => recipientOf(parts.join(' ')) ?? [])
       .map((recipient, place) => ({ id: `r${String(place + 1)}`, ...recipient })),
     signatories: blocks.map(signatoryOf).filter((signatory) => Object.keys(signatory).length > 0),
     lines: readOnce(read, end === undefined ? undefined : lines[end]?.line),

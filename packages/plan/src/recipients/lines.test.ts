@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChange } from '../commands/apply.js';
 import type { PlanChange } from '../commands/plan-change.js';
 import { planFile, recipient } from '../testing/builders.js';
-import { addRecipient, isArchive, joinRecipient, moveRecipientBy, splitRecipient } from './recipients.js';
+import { addRecipient, isArchive, joinRecipient, moveRecipientBy, splitRecipient } from './lines.js';
 
 const recipients = [
   recipient('a', 'Sở Nội vụ'),

@@ -1,10 +1,11 @@
-import { searchKey } from '@phoihop/vietnamese/text';
 import type { PlanChange, SingleChange } from '../commands/plan-change.js';
 import type { Recipient } from '../model/plan.js';
+import { asOne, editsTo, withText } from './change.js';
+import { printedFacts, readLine } from './printed-line.js';
 
 /** Whether a line of Nơi nhận is the archive line (Lưu), which stands last (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 9). */
-export function isArchive(recipient: Recipient): boolean {
-  return recipient.purpose === 'archive' || /^luu\s*(:|$|vt\b|van thu\b)/u.test(searchKey(recipient.text));
+export function isArchive({ purpose, text }: Recipient): boolean {
+  return purpose === 'archive' || readLine(text).opening !== '';
 }
 
 /** How many lines stand before the archive lines at the end. */
@@ -18,25 +19,43 @@ export function addRecipient(recipients: readonly Recipient[], recipient: Recipi
   return { type: 'recipient/insert', part: 'text', after: recipients[place - 1]?.id ?? null, recipient };
 }
 
+/** Where a line may stand, both included: the archive line at the end, all others before it. Null for no line. */
+function roomOf(
+  recipients: readonly Recipient[],
+  id: string,
+): { index: number; first: number; last: number } | null {
+  const index = recipients.findIndex((recipient) => recipient.id === id);
+  const moving = recipients[index];
+  if (!moving) return null;
+  return isArchive(moving)
+    ? { index, first: ordinaryCount(recipients), last: recipients.length - 1 }
+    : { index, first: 0, last: Math.max(index, ordinaryCount(recipients) - 1) };
+}
+
 /**
- * Moves a line by `steps` (below 0: up). The archive line stays last: nothing moves past it.
+ * Moves a line to a place, counted from 0 in the list without it. The archive line stays last: nothing goes past it.
  * Null where the line would stay in its place.
  */
+export function moveRecipientTo(
+  recipients: readonly Recipient[],
+  id: string,
+  place: number,
+): PlanChange | null {
+  const room = roomOf(recipients, id);
+  if (!room) return null;
+  const target = Math.min(Math.max(place, room.first), room.last);
+  if (target === room.index) return null;
+  const rest = recipients.filter((recipient) => recipient.id !== id);
+  return { type: 'recipient/move', part: 'text', recipient: id, after: rest[target - 1]?.id ?? null };
+}
+
+/** Moves a line by `steps` (below 0: up); see `moveRecipientTo`. */
 export function moveRecipientBy(
   recipients: readonly Recipient[],
   id: string,
   steps: number,
 ): PlanChange | null {
-  const index = recipients.findIndex((recipient) => recipient.id === id);
-  const moving = recipients[index];
-  if (!moving) return null;
-  const [first, last] = isArchive(moving)
-    ? [ordinaryCount(recipients), recipients.length - 1]
-    : [0, Math.max(index, ordinaryCount(recipients) - 1)];
-  const target = Math.min(Math.max(index + steps, first), last);
-  if (target === index) return null;
-  const rest = recipients.filter((recipient) => recipient !== moving);
-  return { type: 'recipient/move', part: 'text', recipient: id, after: rest[target - 1]?.id ?? null };
+  return moveRecipientTo(recipients, id, recipients.findIndex((each) => each.id === id) + steps);
 }
 
 /**
@@ -59,17 +78,10 @@ export function splitRecipient(
     type: 'recipient/insert',
     part: 'text',
     after: id,
-    recipient: { id: newId, text },
+    recipient: { id: newId, text, ...printedFacts(text) },
   };
   if (text === '') return insertion;
-  const edit: SingleChange = {
-    type: 'recipient/text',
-    part: 'text',
-    recipient: id,
-    before: recipient.text,
-    after: before,
-  };
-  return { type: 'batch', part: 'text', changes: [edit, insertion] };
+  return asOne([...editsTo(recipient, withText(recipient, before)), insertion]);
 }
 
 /**
@@ -83,12 +95,6 @@ export function joinRecipient(recipients: readonly Recipient[], id: string): Pla
   const removal: SingleChange = { type: 'recipient/remove', part: 'text', recipient: id };
   if (recipient.text.trim() === '') return removal;
   if (!previous || isArchive(recipient)) return null;
-  const edit: SingleChange = {
-    type: 'recipient/text',
-    part: 'text',
-    recipient: previous.id,
-    before: previous.text,
-    after: [previous.text, recipient.text].filter((text) => text !== '').join(' '),
-  };
-  return { type: 'batch', part: 'text', changes: [edit, removal] };
+  const joined = [previous.text, recipient.text].filter((text) => text !== '').join(' ');
+  return asOne([...editsTo(previous, withText(previous, joined)), removal]);
 }
