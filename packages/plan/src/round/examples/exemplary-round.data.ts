@@ -1,12 +1,14 @@
 import type { Category, Field, LegalBasis, Paper, Round } from '../index.js';
 import {
   assessment,
+  communes,
   evidence,
   minutes,
   nominator,
   noticeParagraphs,
   onBehalf,
   personFields,
+  province,
   publication,
   reasons,
   units,
@@ -73,9 +75,14 @@ const criteria = [
     id: 'leading',
     text: 'Đi đầu trong phong trào ở cơ sở, có việc làm cụ thể',
     required: true,
-    evidence: true,
+    evidence: 'evidence',
   },
-  { id: 'spread', text: 'Có sức lan tỏa, được nhân dân nơi cư trú ghi nhận', required: true, evidence: true },
+  {
+    id: 'spread',
+    text: 'Có sức lan tỏa, được nhân dân nơi cư trú ghi nhận',
+    required: true,
+    evidence: 'evidence',
+  },
   { id: 'years', text: 'Giữ được thành tích từ hai năm liên tục trở lên' },
 ];
 
@@ -101,7 +108,7 @@ const collective: Category = {
     { kind: 'text', id: 'collective', label: 'Tên tập thể', step: 'nominee', required: true, maxLength: 200 },
     { kind: 'number', id: 'members', label: 'Số thành viên', step: 'nominee', min: 2, max: 100_000 },
     { kind: 'day', id: 'founded', label: 'Ngày thành lập', step: 'nominee', notAfterToday: true },
-    { kind: 'place', id: 'place', label: 'Địa bàn', step: 'nominee', required: true },
+    { kind: 'place', id: 'place', label: 'Địa bàn', step: 'nominee', required: true, province, communes },
     { kind: 'phone', id: 'phone', label: 'Số điện thoại liên hệ', step: 'nominee' },
     ...merit,
   ],

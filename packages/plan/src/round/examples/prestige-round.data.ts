@@ -41,7 +41,7 @@ const criteria: Criterion[] = [
   id: `tc-${String(index + 1)}`,
   text,
   required: true,
-  evidence: true,
+  evidence: 'evidence',
   basis: ['qd-12-2018', 'qd-28-2023'],
 }));
 

@@ -14,8 +14,12 @@ export const units: Unit[] = [
   ['ta-lun', 'Xã Tà Lưn'],
 ].map(([id = '', name = '']) => ({ id, name }));
 
+/** The invented province itself, and where in it somebody may live. */
+export const province = { code: '00', name: 'Sông Lam' };
+export const communes = units.map(({ name }, index) => ({ code: `0000${String(index + 1)}`, name }));
+
 /** Who the person is, as every form asks it. */
-export const personFields: Field[] = [
+export const personFields: readonly Field[] = [
   { kind: 'name', id: 'name', label: 'Họ và tên', step: 'nominee', required: true },
   {
     kind: 'birth',
@@ -36,7 +40,15 @@ export const personFields: Field[] = [
     required: true,
     sensitive: true,
   },
-  { kind: 'place', id: 'place', label: 'Nơi cư trú', step: 'nominee', required: true },
+  {
+    kind: 'place',
+    id: 'place',
+    label: 'Nơi cư trú',
+    step: 'nominee',
+    required: true,
+    province,
+    communes,
+  },
   { kind: 'phone', id: 'phone', label: 'Số điện thoại', step: 'nominee' },
   {
     kind: 'identity-number',

@@ -9,8 +9,8 @@ export const criterionSchema = record({
   id: v.string(),
   text: v.string(),
   required: v.optional(v.boolean()),
-  /** At least one evidence must be named or attached (minh chứng). */
-  evidence: v.optional(v.boolean()),
+  /** Asks for evidence (minh chứng), in words or as files of the kind of paper with this id. */
+  evidence: v.optional(v.string()),
   basis: v.optional(v.array(v.string())),
 });
 export type Criterion = v.InferOutput<typeof criterionSchema>;

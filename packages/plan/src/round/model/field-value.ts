@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { record } from '../../model/record.js';
+import { placeNameSchema } from './place-name.js';
 
 const isoDay = v.pipe(v.string(), v.isoDate());
 const year = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** A province or commune by code and name; codes were given anew in 2025, so `since` says of which list (ISO day). */
-const placeNameSchema = record({ code: v.string(), name: v.string() });
 
 /** A file that goes with a nomination; its bytes lie with the host. `type` is what the bytes are, not what the name says. */
 export const paperFileSchema = record({
@@ -33,6 +31,7 @@ export const fieldValueSchema = v.variant('kind', [
     code: v.string(),
     table: v.picklist(['121/1979', '1019/2008']),
   }),
+  /** `since`: the day from which the list holds that the codes are of. `address`: the village or street. */
   record({
     kind: v.literal('place'),
     province: placeNameSchema,

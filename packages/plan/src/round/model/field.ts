@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { record } from '../../model/record.js';
+import { placeNameSchema } from './place-name.js';
 
 /** One of a list that a round gives: a group of people, a reason, a level of training. */
 export const choiceSchema = record({ id: v.string(), name: v.string(), note: v.optional(v.string()) });
@@ -35,7 +36,16 @@ export const fieldSchema = v.variant('kind', [
   record({ kind: v.literal('birth'), ...common, minAge: v.optional(count), maxAge: v.optional(count) }),
   record({ kind: v.literal('sex'), ...common }),
   record({ kind: v.literal('ethnic-group'), ...common }),
-  record({ kind: v.literal('place'), ...common, provinces: v.optional(v.array(v.string())) }),
+  /**
+   * Where somebody lives. With `province`, that one alone; with `communes`, those alone. Otherwise any of the official
+   * list (`@phoihop/plan/round/places`).
+   */
+  record({
+    kind: v.literal('place'),
+    ...common,
+    province: v.optional(placeNameSchema),
+    communes: v.optional(v.array(placeNameSchema)),
+  }),
   record({ kind: v.literal('phone'), ...common }),
   record({ kind: v.literal('identity-number'), ...common }),
   record({

@@ -10,6 +10,7 @@ export {
   type NominationState,
   type Step,
 } from './nomination.js';
+export type { PlaceName } from './place-name.js';
 export type { Controller, Notice, Purpose } from './notice.js';
 export { parseRoundFile, type RoundParseCode } from './parse-round.js';
 export { categoryOf, erasePersonalData, recordOf, valueOfKind, withRecord, withRemark } from './people.js';

@@ -15,9 +15,13 @@ const idsOf = (list: readonly { id: string }[]): ReadonlySet<string> => new Set(
 function categoryReferences(category: Category, index: number, basis: ReadonlySet<string>): Reference[] {
   const path = `round.categories.${String(index)}`;
   const steps = idsOf(category.formSteps);
+  const papers = idsOf(category.papers);
   const resting = [category, ...category.criteria, ...category.amounts, ...category.procedure];
   return [
     ...category.fields.map((field): Reference => [`${path}.fields.${field.id}.step`, field.step, steps]),
+    ...category.criteria.flatMap(({ id, evidence }): Reference[] =>
+      evidence === undefined ? [] : [[`${path}.criteria.${id}.evidence`, evidence, papers]],
+    ),
     ...resting.flatMap((each) =>
       (each.basis ?? []).map((id): Reference => [`${path}.${each.id}.basis`, id, basis]),
     ),

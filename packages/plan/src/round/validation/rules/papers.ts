@@ -1,0 +1,54 @@
+import type { Category, FieldOf, Paper, PaperFile } from '../../model/index.js';
+import { fileFault, fileType, safeFileName, type AttachedFile } from '../files.js';
+import type { ErrorFinding } from '../finding.js';
+import { fault, notice, type FieldRule } from '../rule.js';
+
+/** What is wrong with the files of one kind of paper. The part of a file is `paper` and its id. */
+function faultsOf(field: FieldOf<'papers'>, paper: Paper, files: readonly AttachedFile[]): ErrorFinding[] {
+  const { id, name, maxFiles, maxBytes } = paper;
+  if (files.length === 0) return paper.required ? [fault(field, 'paper-missing', { paper: name }, id)] : [];
+  const errors: ErrorFinding[] = [];
+  if (files.length > maxFiles)
+    errors.push(fault(field, 'too-many-files', { paper: name, max: maxFiles, count: files.length }, id));
+  for (const file of files) {
+    const code = fileFault(file, paper);
+    const types = paper.types.map((type) => type.replace(/^.*\//u, '').toUpperCase()).join(', ');
+    const params = { file: safeFileName(file.name), size: file.size, max: maxBytes, types };
+    if (code) errors.push(fault(field, code, params, `${id}.${file.id}`));
+  }
+  return errors;
+}
+
+function unknownPapers(field: FieldOf<'papers'>, { papers }: Category, files: readonly AttachedFile[]) {
+  return files
+    .filter(({ paper }) => !papers.some(({ id }) => id === paper))
+    .map((file) => fault(field, 'paper-unknown', { file: safeFileName(file.name) }, file.paper));
+}
+
+/** The files that go with a nomination, of every kind of paper; those of criteria among them. */
+export const papersRule: FieldRule<'papers'> = {
+  read(field, _answers, { category, files }) {
+    const errors = [
+      ...category.papers.flatMap((paper) =>
+        faultsOf(
+          field,
+          paper,
+          files.filter((file) => file.paper === paper.id),
+        ),
+      ),
+      ...unknownPapers(field, category, files),
+    ];
+    if (errors.length > 0) return { errors };
+    if (files.length === 0) return {};
+    const kept = files.flatMap(({ id, paper, name, size, head }): PaperFile[] => {
+      const type = fileType(head);
+      return type ? [{ id, paper, name: safeFileName(name), size, type }] : [];
+    });
+    const warnings = files
+      .filter(({ name }) => safeFileName(name) !== name)
+      .map((file) =>
+        notice(field, 'file-renamed', { file: safeFileName(file.name) }, `${file.paper}.${file.id}`),
+      );
+    return { value: { kind: 'papers', files: kept }, warnings };
+  },
+};
