@@ -1,5 +1,6 @@
 import { searchKey } from '@phoihop/vietnamese/text';
 import type { InsertAgency } from '../commands/task-changes.js';
+import { spellsOut, wordsOfName } from '../bodies/initials.js';
 import { agencyKey } from '../model/agency-key.js';
 import type { Agency } from '../model/agency.js';
 import type { Plan } from '../model/plan.js';
@@ -16,28 +17,6 @@ function namesOf({ name, shortName, aliases }: Agency): string[] {
   return [name, shortName ?? '', ...aliases].filter((each) => each !== '');
 }
 
-/** Words that initials leave out. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['va', 'cua', 'cac', 'thuoc']);
-
-function wordsOf(name: string): string[] {
-  return searchKey(name.replace(/[&,.()/–-]/gu, ' '))
-    .split(' ')
-    .filter((word) => word !== '' && !LEFT_OUT.has(word));
-}
-
-/** Whether some words spell out others: `dttg` or `gd dt` the words `dan toc ton giao`, `giao duc dao tao`. */
-function spellsOut(short: readonly string[], long: readonly string[]): boolean {
-  const [word, ...rest] = short;
-  if (word === undefined) return long.length === 0;
-  if (word === long[0] && spellsOut(rest, long.slice(1))) return true;
-  for (let count = 2; count <= Math.min(word.length, long.length); count++) {
-    const initials = long.slice(0, count).map((each) => each.charAt(0));
-    if (initials.join('') === word && spellsOut(rest, long.slice(count))) return true;
-  }
-  // `DT&TG` has been parted into `dt` and `tg`; one letter stands for one word.
-  return word.length === 1 && long[0]?.startsWith(word) === true && spellsOut(rest, long.slice(1));
-}
-
 /** Whether words stand in others in their order, from the first one on: `hoi phu nu` in `hoi lien hiep phu nu`. */
 function shortens(short: readonly string[], long: readonly string[]): boolean {
   if (short.length < 2 || short[0] !== long[0]) return false;
@@ -52,7 +31,7 @@ function withoutLevel(words: readonly string[]): readonly string[] {
 }
 
 function isSimilar(name: string, other: string): boolean {
-  const [one, two] = [wordsOf(name), wordsOf(other)].map(withoutLevel);
+  const [one, two] = [wordsOfName(name), wordsOfName(other)].map(withoutLevel);
   if (!one || !two || one.length === 0 || two.length === 0) return false;
   const [fewer, more] = one.length <= two.length ? [one, two] : [two, one];
   return spellsOut(fewer, more) || shortens(fewer, more);

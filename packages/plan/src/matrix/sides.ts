@@ -34,12 +34,24 @@ export function issuingAgencies(plan: Plan): Agency[] {
   return Array.from(new Set(plan.issuers.flatMap((issuer) => agencyOfIssuer(plan, issuer) ?? [])));
 }
 
+/** A body and what has become of it, one after the other, as far as the plan's list tells. */
+export function withSuccessors(agency: Agency, byId: ReadonlyMap<string, Agency>): Agency[] {
+  const line = [agency];
+  for (
+    let next = byId.get(agency.successor ?? '');
+    next && !line.includes(next);
+    next = byId.get(next.successor ?? '')
+  )
+    line.push(next);
+  return line;
+}
+
 function holdsWords(key: string, words: string): boolean {
   return words !== '' && ` ${key} `.includes(` ${words} `);
 }
 
 /**
- * Tells on whose side of a joint plan a body stands: that of the issuer that it is, that it is part of, whose name
+ * Tells on whose side of a joint plan a body stands: that of the issuer that it is, has become or is part of, whose name
  * its own name holds (`Hội LHPN cấp xã`), or that alone is of its kind: organisations of the Front stand with the
  * Front, bodies of the state with the state's. Null where nothing of that tells, and where fewer than two bodies
  * issue the plan.
@@ -58,6 +70,9 @@ export function sidesOf(plan: Plan): (agency: Agency) => string | null {
     const kin = kinOf(agency);
     return kin === null ? null : only(issuers.filter((issuer) => kinOf(issuer) === kin));
   };
+  const heirs = new Map<Agency, string>();
+  for (const issuer of issuers)
+    for (const heir of withSuccessors(issuer, byId)) if (!heirs.has(heir)) heirs.set(heir, issuer.id);
   return (agency) => {
     const seen = new Set<string>();
     for (
@@ -66,7 +81,8 @@ export function sidesOf(plan: Plan): (agency: Agency) => string | null {
       above = byId.get(above.partOf ?? '')
     ) {
       seen.add(above.id);
-      if (issuers.includes(above)) return above.id;
+      const side = heirs.get(above);
+      if (side !== undefined) return side;
     }
     return byName(agency) ?? byKin(agency);
   };
