@@ -15,16 +15,11 @@ import {
   type PlanFile,
   type Result,
 } from '@phoihop/plan';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { nameOf, type CaretPlace, type ItemInHand } from './item-in-hand.js';
 import type { OutlineKey } from './outline-keys.js';
 import type { PlanEditorMessages } from './plan-editor.messages.js';
 import { undoAction } from './undo-action.js';
-
-/** Where the caret goes after a gesture: an item and an offset into its text (UTF-16), or its end. */
-export interface CaretPlace {
-  item: string;
-  offset: number | 'end';
-}
 
 /** What a person asks of the outline, by keyboard or pointer. */
 export type OutlineGesture = Exclude<OutlineKey, 'release-tab' | 'undo' | 'redo'>;
@@ -41,34 +36,19 @@ export interface OutlineHost extends ReactiveControllerHost {
   placeCaret: (place: CaretPlace) => void;
 }
 
-/** The item in hand, and the gestures of an outline on it: each becomes one change, with the numbers it brings. */
-export class OutlineController implements ReactiveController {
-  /** The id of the item in hand; the first item until a person has chosen one. */
-  #chosen: string | undefined;
+/** The gestures of an outline on the item in hand: each becomes one change, with the numbers it brings. */
+export class OutlineController {
   readonly #host: OutlineHost;
+  readonly #inHand: ItemInHand;
 
-  constructor(host: OutlineHost) {
+  constructor(host: OutlineHost, inHand: ItemInHand) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostUpdate(): void {
-    if (!this.#items.some((item) => item.id === this.#chosen)) this.#chosen = this.#items[0]?.id;
-  }
-
-  get current(): Item | undefined {
-    return this.#items.find((item) => item.id === this.#chosen);
-  }
-
-  choose(id: string): void {
-    if (this.#chosen === id) return;
-    this.#chosen = id;
-    this.#host.requestUpdate();
+    this.#inHand = inHand;
   }
 
   /** Whether a gesture that changes the place of the item in hand can be made now. */
   can(gesture: keyof typeof PLACES | 'remove'): boolean {
-    return gesture === 'remove' ? this.current !== undefined : this.#on(PLACES[gesture]) !== null;
+    return gesture === 'remove' ? this.#inHand.item !== undefined : this.#on(PLACES[gesture]) !== null;
   }
 
   /** Makes a gesture; `caret` (UTF-16) where it comes from the text. */
@@ -99,20 +79,20 @@ export class OutlineController implements ReactiveController {
   /** A new item behind the one in hand, or the first of an empty body. */
   add(): void {
     const id = newId();
-    const change = insertBehind(this.#items, this.current?.id ?? null, id);
+    const change = insertBehind(this.#items, this.#inHand.item?.id ?? null, id);
     if (this.#run(change)) this.#host.placeCaret({ item: id, offset: 0 });
   }
 
   /** Enter: what stands behind the caret becomes an item of its own. */
   split(offset: number): void {
     const id = newId();
-    const change = this.#chosen === undefined ? null : splitItem(this.#items, this.#chosen, offset, id);
+    const change = this.#on((items, item) => splitItem(items, item, offset, id));
     if (this.#run(change)) this.#host.placeCaret({ item: id, offset: 0 });
   }
 
   /** Backspace at the beginning: the text goes to the end of the item before. */
   join(): void {
-    const index = this.#items.findIndex((item) => item.id === this.#chosen);
+    const index = this.#items.findIndex((item) => item.id === this.#inHand.id);
     const previous = this.#items[index - 1];
     const text = this.#items[index]?.text ?? '';
     if (!previous || !this.#run(this.#on(joinWithPrevious))) return;
@@ -122,8 +102,8 @@ export class OutlineController implements ReactiveController {
 
   /** Takes out the item in hand and all below it; says so, with the way back. */
   remove(): void {
-    const item = this.current;
-    const index = this.#items.findIndex((each) => each.id === this.#chosen);
+    const item = this.#inHand.item;
+    const index = this.#items.findIndex((each) => each.id === this.#inHand.id);
     const change = this.#on(removeSubtree);
     if (!item || change?.type !== 'item/remove' || !this.#run(change)) return;
     const { texts } = this.#host;
@@ -138,10 +118,10 @@ export class OutlineController implements ReactiveController {
 
   /** Delete at the end: the text of the item behind comes to the end of this one. */
   joinNext(): void {
-    const index = this.#items.findIndex((item) => item.id === this.#chosen);
+    const index = this.#items.findIndex((item) => item.id === this.#inHand.id);
     const next = this.#items[index + 1];
     if (!next) return;
-    this.#chosen = next.id;
+    this.#inHand.choose(next.id);
     this.join();
   }
 
@@ -150,20 +130,21 @@ export class OutlineController implements ReactiveController {
   }
 
   #on<Change>(gesture: (items: readonly Item[], id: string) => Change | null): Change | null {
-    return this.#chosen === undefined ? null : gesture(this.#items, this.#chosen);
+    const { id } = this.#inHand;
+    return id === undefined ? null : gesture(this.#items, id);
   }
 
   #shift(gesture: typeof indent): void {
-    if (this.#run(this.#on(gesture)) && this.current) {
-      this.#host.tell({ tone: 'plain', text: this.#host.texts.nowLevel(this.current.level) });
+    if (this.#run(this.#on(gesture)) && this.#inHand.item) {
+      this.#host.tell({ tone: 'plain', text: this.#host.texts.nowLevel(this.#inHand.item.level) });
     }
   }
 
   /** `caret` where the gesture came from the text: moving a block in the page takes the caret out of it. */
   #move(gesture: typeof moveUp, caret: number | undefined): void {
-    if (!this.#run(this.#on(gesture)) || !this.current) return;
-    this.#host.tell({ tone: 'plain', text: this.#host.texts.moved(nameOf(this.current)) });
-    if (caret !== undefined) this.#host.placeCaret({ item: this.current.id, offset: caret });
+    if (!this.#run(this.#on(gesture)) || !this.#inHand.item) return;
+    this.#host.tell({ tone: 'plain', text: this.#host.texts.moved(nameOf(this.#inHand.item)) });
+    if (caret !== undefined) this.#host.placeCaret({ item: this.#inHand.item.id, offset: caret });
   }
 
   /** Makes a change together with the numbers that it brings. */
@@ -171,9 +152,4 @@ export class OutlineController implements ReactiveController {
     const file = this.#host.plan;
     return file !== undefined && change !== null && this.#host.act(withNumbers(file, change)).ok;
   }
-}
-
-/** What a person calls an item: its number, else its first words. */
-export function nameOf(item: Item): string {
-  return item.label ?? `“${item.text.split(/\s+/u).slice(0, 6).join(' ')}…”`;
 }

@@ -9,7 +9,7 @@ import {
   type Result,
 } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CaretPlace } from './outline.controller.js';
+import type { CaretPlace } from './item-in-hand.js';
 import type { PlanEditorMessages } from './plan-editor.messages.js';
 import type { Surface } from './surface/index.js';
 import { undoAction } from './undo-action.js';

@@ -28,6 +28,7 @@ export interface PlanEditorMessages {
   pasteStopped: string;
   pasteAsDocument: string;
   stop: string;
+  retry: string;
   conflict: (theirs: string) => string;
   keepMine: string;
   takeTheirs: string;
@@ -68,6 +69,7 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
     pasteStopped: 'Đã dừng. Chưa có gì được dán; nội dung vẫn còn trong bộ nhớ tạm.',
     pasteAsDocument: 'Xem và nhập như một văn bản',
     stop: 'Dừng',
+    retry: 'Thử lại',
     conflict: (theirs) => `Người khác vừa sửa đoạn này thành “${theirs}”. Cả hai bản đều được giữ.`,
     keepMine: 'Giữ bản này',
     takeTheirs: 'Lấy bản kia',
@@ -108,6 +110,7 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
     pasteStopped: 'Stopped. Nothing was pasted; it is still on the clipboard.',
     pasteAsDocument: 'Look at it and import it as a document',
     stop: 'Stop',
+    retry: 'Try again',
     conflict: (theirs) => `Somebody else has just changed this to “${theirs}”. Both versions are kept.`,
     keepMine: 'Keep this one',
     takeTheirs: 'Take the other',

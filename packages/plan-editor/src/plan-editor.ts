@@ -18,10 +18,8 @@ import {
 } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { EditingController, type EditedHost } from './editing/editing.controller.js';
 import type { HostCheck } from './checks/host-check.js';
-import { BlanksController, type BlanksHost } from './blanks/blanks.controller.js';
-import { DragController, type DragHost } from './drag/drag.controller.js';
-import { HandleController } from './drag/handle.controller.js';
 import { editorStyles } from './editor.styles.js';
 import type { LoadVersion } from './compare/load-earlier.js';
 import { figuresView } from './figures.view.js';
@@ -30,16 +28,15 @@ import type { DrawnRange } from './find/found.js';
 import { findBarView } from './find/find-bar.view.js';
 import { findMessages } from './find/find.messages.js';
 import { footView } from './head/foot.view.js';
-import { HeadController, type HeadHost } from './head/head.controller.js';
+import { readingHead, type HeadTools } from './head/head-tools.js';
 import { headMessages, type HeadMessages } from './head/head.messages.js';
-import { headKeysView, headView, titleView } from './head/head.view.js';
-import { ImportController } from './import/import.controller.js';
-import { importPart } from './import/import-part.js';
-import { importMessages } from './import/import.messages.js';
-import { bodyView } from './item.view.js';
-import type { OutlineKey } from './outline-keys.js';
+import { headView, titleView } from './head/head.view.js';
+import { ItemInHand, nameOf, type CaretPlace } from './item-in-hand.js';
 import { MarginController, type MarginHost } from './margin/margin.controller.js';
-import { nameOf, OutlineController, type CaretPlace, type OutlineHost } from './outline.controller.js';
+import type { OutlineKey } from './outline-keys.js';
+import { readingToolbarView } from './reading-toolbar.view.js';
+import { SurfaceController, type ItemTables, type SurfaceOwner } from './surface.controller.js';
+import { bodyView } from './item.view.js';
 import { narrowMessages } from './narrow/narrow.messages.js';
 import { RoomController } from './narrow/room.controller.js';
 import { outlineDrawerView } from './outline-pane/outline-drawer.view.js';
@@ -48,14 +45,8 @@ import { outlinePaneView } from './outline-pane/outline-pane.view.js';
 import { jumpWithin } from './outline-pane/jump.js';
 import { PanelController } from './panel/panel.controller.js';
 import type { PanelHost } from './panel/panel-host.js';
-import { PasteController, type PasteHost } from './paste.controller.js';
 import { appendicesView, emptyBodyView } from './paper.view.js';
 import { planEditorMessages, type PlanEditorMessages } from './plan-editor.messages.js';
-import { StartController, type StartHost } from './start/start.controller.js';
-import { startPart } from './start/start-part.js';
-import { TableController, type TableHost } from './table/table.controller.js';
-import { SurfaceController, type SurfaceOwner } from './surface.controller.js';
-import { readingToolbarView, toolbarView } from './toolbar.view.js';
 
 /**
  * Drafting a plan as an outline on paper: items with their numbers, edited in place, added, deleted, moved
@@ -87,18 +78,7 @@ import { readingToolbarView, toolbarView } from './toolbar.view.js';
  */
 export class PlanEditor
   extends PlanWidget
-  implements
-    OutlineHost,
-    SurfaceOwner,
-    PasteHost,
-    MarginHost,
-    FindHost,
-    HeadHost,
-    TableHost,
-    StartHost,
-    BlanksHost,
-    PanelHost,
-    DragHost
+  implements EditedHost, SurfaceOwner, MarginHost, FindHost, PanelHost
 {
   static override styles = editorStyles;
 
@@ -122,34 +102,29 @@ export class PlanEditor
   /** Not part of the public interface: what is being typed and not handed over yet. */
   readonly edits = new FieldEdits(this, (key, before, after) => this.#handOver(key, before, after));
 
-  readonly #outline = new OutlineController(this);
-  readonly #import = new ImportController(this);
+  readonly #inHand = new ItemInHand(this);
   readonly #surface = new SurfaceController(this);
-  readonly #paste = new PasteController(this);
-  readonly #margin = new MarginController(this, () => this.#surface.surface);
+  readonly #margin = new MarginController(this);
   readonly #find = new FindController(this, this.#surface);
-  readonly #head = new HeadController(this);
-  /** Not part of the public interface: the tables of the body. */
-  readonly tables = new TableController(this, this.#head.menu);
-
-  readonly #start = new StartController(this);
-  readonly #blanks = new BlanksController(this, this.#surface);
-  readonly #room = new RoomController(this);
-  readonly #drag = new DragController(this);
-  readonly #handle = new HandleController(this, this.#drag, {
-    surface: () => this.#surface.surface,
-    current: () => this.#outline.current,
+  readonly #readHead = readingHead(this);
+  readonly #editing = new EditingController(this, {
+    inHand: this.#inHand,
+    surface: this.#surface,
+    margin: this.#margin,
+    canUndo: () => this.source?.canUndo ?? false,
+    canRedo: () => this.source?.canRedo ?? false,
   });
+  readonly #room = new RoomController(this);
   readonly #pane = new OutlinePaneController(
     this,
-    this.#outline,
-    this.#drag,
+    this.#inHand,
+    () => this.#editing.part?.moves,
     jumpWithin(this, () => this.#surface.surface),
   );
   readonly #panel = new PanelController(this, {
     person: () => this.person,
     may: (change) => this.may(change),
-    current: () => this.#outline.current,
+    current: () => this.#inHand.item,
     surface: () => this.#surface.surface,
     sentenceFor: (refusal) => this.sentenceFor(refusal),
   });
@@ -168,11 +143,20 @@ export class PlanEditor
   }
 
   leaveBody(to: 'up' | 'down'): boolean {
-    return this.#head.enter(to);
+    return this.#editing.part?.head.enter(to) ?? false;
   }
 
   toFirstBlank(): void {
-    this.#blanks.first();
+    this.#editing.part?.blanks.first();
+  }
+
+  async tablesForEditing(): Promise<ItemTables | undefined> {
+    return (await this.#editing.whenThere())?.tables;
+  }
+
+  notLoaded(retry: () => void): void {
+    const text = this.sentenceFor({ ok: false, code: 'part-not-loaded', params: {} });
+    this.notice = { tone: 'late', text, actions: [{ label: this.texts.retry, run: retry }] };
   }
 
   /** Whether the body may be edited now. */
@@ -182,12 +166,12 @@ export class PlanEditor
 
   /** Puts the caret into an item, as a link to it does. */
   placeCaret(place: CaretPlace): void {
-    this.#outline.choose(place.item);
+    this.#inHand.choose(place.item);
     this.#surface.place(place);
   }
 
   entered(id: string): void {
-    this.#outline.choose(id);
+    this.#inHand.choose(id);
   }
 
   /** What was done to several items at once, with the numbers that it brings. */
@@ -222,34 +206,31 @@ export class PlanEditor
   }
 
   pasted(source: ParentNode | string): void {
-    const { surface } = this.#surface;
     this.edits.flush();
-    if (surface) void this.#paste.take(source, surface);
+    this.#editing.part?.pasted(source);
   }
 
   openImport(text: string): void {
-    this.#import.change(text);
-    this.#import.open();
-    void this.#import.read();
+    this.#editing.part?.openImport(text);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
+    await this.#editing.ready;
     await this.#surface.ready;
-    return complete;
+    return this.isUpdatePending ? super.getUpdateComplete() : complete;
   }
 
   protected override render(): TemplateResult {
     const plan = this.plan?.plan;
     if (!plan)
       return html`<div class="widget">${statusView(this.source, this.language, this.fault, 12)}</div>`;
-    const { current } = this.#outline;
-    const name = current ? nameOf(current) : '';
+    const editing = this.#editing.part;
     return html`<div
       class="widget"
       @keydown=${(event: KeyboardEvent) => {
         this.#find.key(event);
-        this.#blanks.key(event);
+        editing?.blanks.key(event);
       }}
     >
       <div class="tools-region">
@@ -259,105 +240,82 @@ export class PlanEditor
         <div
           class="desk ${this.#pane.rows.length > 0 ? 'with-outline' : ''}"
           @pointermove=${(event: PointerEvent) => {
-            this.#handle.hover(event);
+            editing?.handle.hover(event);
           }}
           @pointerleave=${() => {
-            this.#handle.leave();
+            editing?.handle.leave();
           }}
         >
-          ${this.#room.outline && this.#pane.rows.length > 0 ? outlinePaneView(this.#pane, this.editable, false) : nothing}
-          ${this.#paper(plan)} ${this.#margin.view(plan, current, name, this.#room.task)}
+          ${this.#room.outline && this.#pane.rows.length > 0 ? outlinePaneView(this.#pane, false) : nothing}
+          ${this.#paper(plan)} ${this.#beside(plan)}
         </div>
         ${this.#panel.view()}
       </div>
       <div class="bottom-region">
-        ${noticeView(this.#undecided() ?? this.notice)}
-        ${this.#room.task ? nothing : this.#margin.bar(plan, current, name)}
+        ${noticeView(this.#undecided() ?? this.notice)} ${this.#room.task ? nothing : this.#taskBar(plan)}
       </div>
-      ${figuresView(plan, this.texts)}
-      ${this.#room.outline ? nothing : outlineDrawerView(this.#pane, this.editable)}
-      <p id="keys" class="visually-hidden">${this.texts.keys}</p>
-      ${headKeysView(this.headTexts)} ${importPart(this.#import, this)} ${startPart(this.#start, this)}
+      ${figuresView(plan, this.texts)} ${this.#room.outline ? nothing : outlineDrawerView(this.#pane)}
+      ${editing?.around() ?? nothing}
     </div>`;
   }
 
   #paper(plan: Plan): TemplateResult {
+    const { element, toRead } = this.#surface;
+    const editing = this.#editing.part;
+    const head: HeadTools = editing?.headTools ?? this.#readHead;
+    const read = (): TemplateResult =>
+      bodyView(
+        toRead,
+        this.texts.body,
+        (id) => this.foundIn(id),
+        this.#margin.notesBelow(plan, this.#room.task),
+      );
     return html`<article class="paper ${this.#panel.hasMarks ? 'with-marks' : ''}" part="paper">
-      ${headView(plan, this.#head)} ${titleView(plan, this.#head)}
-      ${this.#surface.element ?? bodyView(this.#surface.toRead, this.texts.body, (id) => this.foundIn(id), this.#margin.notesBelow(plan, this.#room.task))}
-      ${this.#surface.element ? this.#handle.layer : nothing}
-      ${plan.items.length === 0 ? this.#emptyBody() : nothing} ${footView(plan, this.#head)}
-      ${appendicesView(plan, this.texts)} ${this.#panel.marks()}
+      ${headView(plan, head)} ${titleView(plan, head)} ${element ?? read()}
+      ${(element && editing?.handle.layer) ?? nothing}
+      ${plan.items.length === 0 ? emptyBodyView(this.texts, editing?.offers ?? []) : nothing}
+      ${footView(plan, head)} ${appendicesView(plan, this.texts)} ${this.#panel.marks()}
     </article>`;
   }
 
-  #emptyBody(): TemplateResult {
-    const actions = [
-      {
-        name: this.texts.emptyAction,
-        run: () => {
-          this.#outline.add();
-        },
-      },
-      this.#start.offer,
-      {
-        name: this.textsOf(importMessages).open,
-        run: () => {
-          this.#import.open();
-        },
-      },
-    ];
-    return emptyBodyView(this.texts, this.editable ? actions : []);
+  /** What is known of tasks, beside the paper: the card of the item in hand where there is room for it. */
+  #beside(plan: Plan): TemplateResult | typeof nothing {
+    const editing = this.#editing.part;
+    const { item } = this.#inHand;
+    const card = editing && item && this.#room.task ? editing.card(plan, item, nameOf(item)) : nothing;
+    return this.#margin.view(plan, card, editing ? item?.id : undefined);
+  }
+
+  #taskBar(plan: Plan): TemplateResult | typeof nothing {
+    const { item } = this.#inHand;
+    return (item && this.#editing.part?.bar(plan, item, nameOf(item))) ?? nothing;
   }
 
   #toolbar(): TemplateResult {
-    const { source } = this;
     const texts = {
       ...this.texts,
-      open: this.textsOf(importMessages).open,
       find: this.textsOf(findMessages).find,
       ...this.textsOf(narrowMessages),
     };
-    const narrow = this.#room.tools(this.#pane);
-    const find = (): void => {
-      this.#find.open();
-    };
-    if (!this.editable) return readingToolbarView({ find, narrow }, texts, this.#panel.tool());
-    return toolbarView(
-      {
-        find,
-        undo: source?.canUndo
-          ? () => {
-              this.undo();
-            }
-          : undefined,
-        redo: source?.canRedo
-          ? () => {
-              this.redo();
-            }
-          : undefined,
-        narrow,
-        outline: this.#outline,
-        more: html`${this.#start.tool()} ${this.#blanks.tool()}`,
-        open: () => {
-          this.#import.open();
-        },
+    const tools = {
+      narrow: this.#room.tools(this.#pane),
+      find: () => {
+        this.#find.open();
       },
-      texts,
-      this.#panel.tool(),
-    );
+    };
+    const panel = this.#panel.tool();
+    return this.#editing.part?.toolbar(tools, texts, panel) ?? readingToolbarView(tools, texts, panel);
   }
 
   gesture(meaning: Exclude<OutlineKey, 'release-tab'>, offset: number): void {
     if (meaning === 'undo' || meaning === 'redo') this[meaning]();
-    else this.#outline.gesture(meaning, offset);
+    else this.#editing.part?.gesture(meaning, offset);
   }
 
   /** What was typed becomes a change; where that is refused, the text is kept and told of until it is decided. */
   #handOver(key: string, before: string, after: string): Result<PlanFile> {
     const file = this.plan;
-    const cell = this.tables.changeOf(key, before, after);
-    const line = cell === undefined ? this.#head.changeOf(key, before, after) : cell;
+    const line = this.#editing.part?.changeOf(key, before, after);
     if (line === null && file) return { ok: true, value: file };
     const text = { type: 'item/text', part: 'text', item: key, before, after } as const;
     const result = this.perform(line ?? { ...text, ...this.#marksOf(key) });

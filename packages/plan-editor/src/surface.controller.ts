@@ -5,7 +5,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CHUNK } from './chunk-size.js';
 import type { Caret, OutlineKey } from './outline-keys.js';
 import { outlineKey } from './outline-keys.js';
-import type { CaretPlace } from './outline.controller.js';
+import type { CaretPlace } from './item-in-hand.js';
 import type { PlanEditorMessages } from './plan-editor.messages.js';
 import type { Surface, SurfaceHost, TableDrawer } from './surface/index.js';
 
@@ -23,7 +23,8 @@ export interface SurfaceOwner extends ReactiveControllerHost {
   readonly isConnected: boolean;
   /** Whether the body may be edited now. */
   readonly writes: boolean;
-  readonly tables: ItemTables;
+  /** What draws the tables of items; undefined where the part that edits could not be loaded. */
+  tablesForEditing: () => Promise<ItemTables | undefined>;
   /** Puts the caret into the line above the body or below it; false where there is none. */
   leaveBody: (to: 'up' | 'down') => boolean;
   restructure: (change: PlanChange) => Result<PlanFile>;
@@ -48,6 +49,7 @@ export class SurfaceController implements ReactiveController {
   tabLeaves = false;
   readonly #owner: SurfaceOwner;
   #surface: Surface | undefined;
+  #tables: ItemTables | undefined;
   #loading: Promise<void> | undefined;
   #waiting: CaretPlace | undefined;
   #late = false;
@@ -122,15 +124,17 @@ export class SurfaceController implements ReactiveController {
   }
 
   async #load(): Promise<void> {
-    const [{ Surface }, copy] = await Promise.all([
+    const [{ Surface }, copy, tables] = await Promise.all([
       import('./surface/index.js'),
       import('@phoihop/document/copy'),
+      this.#owner.tablesForEditing(),
     ]);
     this.#loading = undefined;
-    if (!this.#wanted || this.#surface) return;
+    if (!this.#wanted || this.#surface || !tables) return;
+    this.#tables = tables;
     this.element = document.createElement('div');
     this.element.className = 'body surface';
-    this.#surface = new Surface(this.#host(copy), this.element);
+    this.#surface = new Surface(this.#host(copy, tables), this.element);
     this.#owner.requestUpdate();
     await this.#owner.updateComplete;
   }
@@ -171,14 +175,15 @@ export class SurfaceController implements ReactiveController {
     const { item } = this.#surface.caret;
     if (event.key === 'ArrowDown' && caret.atEnd)
       return (
-        this.#owner.tables.enter(item) || (this.#items.at(-1)?.id === item && this.#owner.leaveBody('down'))
+        (this.#tables?.enter(item) ?? false) ||
+        (this.#items.at(-1)?.id === item && this.#owner.leaveBody('down'))
       );
     return (
       event.key === 'ArrowUp' && caret.atStart && this.#items[0]?.id === item && this.#owner.leaveBody('up')
     );
   }
 
-  #host({ htmlOfItems, plainTextOfItems }: typeof Copy): SurfaceHost {
+  #host({ htmlOfItems, plainTextOfItems }: typeof Copy, tables: ItemTables): SurfaceHost {
     const owner = this.#owner;
     const items = (): readonly Item[] => this.#items;
     return {
@@ -191,7 +196,7 @@ export class SurfaceController implements ReactiveController {
       get items() {
         return items();
       },
-      tables: owner.tables,
+      tables,
       typed: (item, text) => {
         // A caret that was to be placed before is not torn away from what is being typed.
         this.#waiting = undefined;

@@ -1,6 +1,5 @@
 import {
   iconEllipsis,
-  iconTableOfContents,
   iconArrowDown,
   iconArrowUp,
   iconClipboardPaste,
@@ -8,40 +7,32 @@ import {
   iconIndentIncrease,
   iconPlus,
   iconRedo2,
-  iconSearch,
   iconTrash2,
   iconUndo2,
 } from '@phoihop/kit';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { OutlineController } from './outline.controller.js';
-import type { PlanEditorMessages } from './plan-editor.messages.js';
-
-function findToolView(find: () => void, texts: { find: string }): TemplateResult {
-  return html`<button type="button" class="tool named second" title="${texts.find} (Ctrl+F)" @click=${find}>
-    ${iconSearch}${texts.find}
-  </button>`;
-}
+import {
+  findToolView,
+  outlineToolView,
+  type ReadingTexts,
+  type ReadingTools,
+} from './reading-toolbar.view.js';
 
 /** What the toolbar does; undo and redo undefined where they cannot be done now. */
-export interface ToolbarActions {
+export interface ToolbarActions extends ReadingTools {
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
   outline: OutlineController;
   /** Opens the import dialog. */
   open: () => void;
-  /** Opens the bar with which a person finds. */
-  find: () => void;
   /** Further tools. */
   more: TemplateResult;
-  narrow: NarrowTools;
 }
 
-/** What the tools are where there is little room: those that come first stand in one row, the others open below. */
-export interface NarrowTools {
-  /** Opens the outline; undefined where it stands beside the paper. */
-  outline: (() => void) | undefined;
-  open: boolean;
-  toggle: () => void;
+export interface ToolbarTexts extends ReadingTexts {
+  /** The name of the tool that opens the import dialog. */
+  open: string;
 }
 
 interface Tool {
@@ -65,37 +56,7 @@ function toolView({ label, icon, run, keys }: Tool): TemplateResult {
   </button>`;
 }
 
-export interface ToolbarTexts extends PlanEditorMessages {
-  open: string;
-  find: string;
-  moreTools: string;
-}
-
-function outlineToolView(open: NarrowTools['outline'], texts: ToolbarTexts): TemplateResult | typeof nothing {
-  if (!open) return nothing;
-  return html`<button
-    type="button"
-    class="tool named first"
-    title=${texts.outline}
-    aria-haspopup="dialog"
-    @click=${open}
-  >
-    ${iconTableOfContents}<span class="word">${texts.outline}</span>
-  </button>`;
-}
-
-/** The tools of a plan that is only read. */
-export function readingToolbarView(
-  { find, narrow }: Pick<ToolbarActions, 'find' | 'narrow'>,
-  texts: ToolbarTexts,
-  panel: TemplateResult | typeof nothing,
-): TemplateResult {
-  return html`<div class="toolbar open" part="toolbar" role="group" aria-label=${texts.tools}>
-    ${outlineToolView(narrow.outline, texts)} ${findToolView(find, texts)}
-    <span class="second">${panel}</span>
-  </div>`;
-}
-
+/** The tools of a plan that is edited. */
 export function toolbarView(
   actions: ToolbarActions,
   texts: ToolbarTexts,

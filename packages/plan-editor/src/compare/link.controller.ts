@@ -2,7 +2,7 @@ import type { Language, Notice } from '@phoihop/kit';
 import type { Plan, PlanFile } from '@phoihop/plan';
 import type { LinkedItem } from '@phoihop/plan/links';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CaretPlace } from '../outline.controller.js';
+import type { CaretPlace } from '../item-in-hand.js';
 import { showItem } from '../panel/show-item.js';
 import type { LoadVersion } from './load-earlier.js';
 import { linkMessages } from './link.messages.js';

@@ -11,7 +11,7 @@ import {
   type Result,
 } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nameOf } from '../outline.controller.js';
+import { nameOf } from '../item-in-hand.js';
 import { dragMessages, type DragMessages } from './drag.messages.js';
 import { undoAction } from '../undo-action.js';
 import { placeWords } from './place-words.js';

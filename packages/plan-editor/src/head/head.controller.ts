@@ -23,12 +23,13 @@ import {
 } from '@phoihop/plan/recipients';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DrawnRange } from '../find/found.js';
-import type { CaretPlace } from '../outline.controller.js';
+import type { CaretPlace } from '../item-in-hand.js';
 import { DayInHand } from './day-in-hand.js';
 import { lineKey, lineOf, type RecipientLine } from './head-text.js';
 import type { HeadMessages } from './head.messages.js';
 import { headLineKey } from './line-keys.js';
-import type { Line, LineHost } from './line.view.js';
+import type { LineHost } from './line-field.view.js';
+import type { Line } from './line.view.js';
 import { undoAction } from '../undo-action.js';
 
 /** What head and foot need of the element. */
@@ -73,10 +74,6 @@ export class HeadController implements ReactiveController, LineHost {
 
   get edits(): FieldEdits {
     return this.#host.edits;
-  }
-
-  get writes(): boolean {
-    return this.#host.writes;
   }
 
   hostUpdate(): void {

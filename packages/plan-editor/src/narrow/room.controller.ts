@@ -1,4 +1,4 @@
-import type { NarrowTools } from '../toolbar.view.js';
+import type { NarrowTools } from '../reading-toolbar.view.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface RoomHost extends ReactiveControllerHost, HTMLElement {

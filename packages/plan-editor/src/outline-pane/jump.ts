@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { CaretPlace } from '../outline.controller.js';
+import type { CaretPlace } from '../item-in-hand.js';
 import type { Surface } from '../surface/index.js';
 import type { PaperPart } from './entries.js';
 import type { Row } from './rows.js';

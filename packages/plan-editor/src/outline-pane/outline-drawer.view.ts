@@ -3,10 +3,7 @@ import type { OutlinePaneController } from './outline-pane.controller.js';
 import { outlinePaneView } from './outline-pane.view.js';
 
 /** The outline over the desk, where it has no room beside the paper. */
-export function outlineDrawerView(
-  pane: OutlinePaneController,
-  moves: boolean,
-): TemplateResult | typeof nothing {
+export function outlineDrawerView(pane: OutlinePaneController): TemplateResult | typeof nothing {
   if (!pane.over) return nothing;
   return html`<dialog
     class="drawer"
@@ -21,6 +18,6 @@ export function outlineDrawerView(
       if (event.target === event.currentTarget) pane.closeOver();
     }}
   >
-    ${outlinePaneView(pane, moves, true)}
+    ${outlinePaneView(pane, true)}
   </dialog>`;
 }

@@ -1,11 +1,10 @@
 import type { Language } from '@phoihop/kit';
 import type { Plan, PlanFile } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DragController } from '../drag/drag.controller.js';
-import { nameOf, type OutlineController } from '../outline.controller.js';
+import { nameOf, type ItemInHand } from '../item-in-hand.js';
 import { outlineOf, type Entry, type Outline } from './entries.js';
 import { outlinePaneMessages, type OutlinePaneMessages } from './outline-pane.messages.js';
-import { paneGapOf, type PaneGap, type SeenOutline } from './pane-drag.js';
+import type { PaneGap, PaneMoves, SeenOutline } from './pane-moves.js';
 import { openDepth, visibleRows, type Row } from './rows.js';
 import { rowTyped, treeAct, type TreeAct } from './tree-keys.js';
 
@@ -27,8 +26,8 @@ export class OutlinePaneController implements ReactiveController {
   /** Whether the pane is open over the desk, where it has no room beside the paper. */
   over = false;
   readonly #host: OutlinePaneHost;
-  readonly #outline: OutlineController;
-  readonly #drag: DragController;
+  readonly #inHand: ItemInHand;
+  readonly #moves: () => PaneMoves | undefined;
   readonly #jump: (row: Row, touched: boolean) => void;
   #plan: Plan | undefined;
   #known: Outline = { entries: [], entryOf: new Map() };
@@ -43,13 +42,13 @@ export class OutlinePaneController implements ReactiveController {
 
   constructor(
     host: OutlinePaneHost,
-    outline: OutlineController,
-    drag: DragController,
+    inHand: ItemInHand,
+    moves: () => PaneMoves | undefined,
     jump: (row: Row, touched: boolean) => void,
   ) {
     this.#host = host;
-    this.#outline = outline;
-    this.#drag = drag;
+    this.#inHand = inHand;
+    this.#moves = moves;
     this.#jump = jump;
     host.addController(this);
   }
@@ -58,8 +57,9 @@ export class OutlinePaneController implements ReactiveController {
     return outlinePaneMessages[this.#host.language];
   }
 
-  get drag(): DragController {
-    return this.#drag;
+  /** How items are moved here; undefined where the plan is only read. */
+  get moves(): PaneMoves | undefined {
+    return this.#moves();
   }
 
   get seen(): SeenOutline {
@@ -68,12 +68,12 @@ export class OutlinePaneController implements ReactiveController {
 
   /** Where the line for what is carried is drawn. */
   get gap(): PaneGap | undefined {
-    return paneGapOf(this.seen, this.#drag.carried);
+    return this.moves?.gapIn(this.seen);
   }
 
   /** The row in which the item in hand stands: its own, else the nearest that is seen. */
   get current(): string | undefined {
-    const { current } = this.#outline;
+    const current = this.#inHand.item;
     let id = current && this.#known.entryOf.get(current.id);
     const seen = new Set(this.rows.map((row) => row.id));
     while (id !== undefined && !seen.has(id)) id = this.#parentOf(id);
@@ -191,11 +191,13 @@ export class OutlinePaneController implements ReactiveController {
   }
 
   #move(id: string, gesture: Extract<TreeAct, { kind: 'move' }>['gesture']): void {
+    const { moves } = this;
+    if (!moves) return;
     const before = this.#host.plan;
-    this.#outline.choose(id);
-    this.#outline.gesture(gesture);
+    this.#inHand.choose(id);
+    moves.move(gesture);
     this.#focusRow(id);
-    const { current } = this.#outline;
+    const current = this.#inHand.item;
     if (current && this.#host.plan !== before) this.said = this.texts.now(nameOf(current), current.level);
   }
 
@@ -221,7 +223,7 @@ export class OutlinePaneController implements ReactiveController {
   /** Keeps the row of the item in hand in view while a person works in the text; only the pane scrolls for it. */
   #follow(): void {
     const { current } = this;
-    if (current === this.#followed || this.#drag.carried) return;
+    if (current === this.#followed || this.moves?.carried !== undefined) return;
     this.#followed = current;
     const row = this.#row(current);
     const pane = row?.closest<HTMLElement>('.desk > .outline');

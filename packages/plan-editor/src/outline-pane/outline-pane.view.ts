@@ -2,7 +2,7 @@ import { iconChevronRight, iconGripVertical, iconX } from '@phoihop/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { pressedInPane, type PaneGap } from './pane-drag.js';
+import type { PaneGap } from './pane-moves.js';
 import type { OutlinePaneController } from './outline-pane.controller.js';
 import type { Row } from './rows.js';
 
@@ -30,7 +30,7 @@ function rowView(pane: OutlinePaneController, row: Row, state: RowState): Templa
     data-part=${row.part}
     data-depth=${String(Math.min(row.depth, 6))}
     data-gap=${state.gap?.side ?? nothing}
-    data-gap-words=${state.gap ? pane.drag.words : nothing}
+    data-gap-words=${(state.gap && pane.moves?.words) ?? nothing}
     data-gap-level=${state.gap ? String(Math.min(state.gap.level, 6)) : nothing}
     data-carried=${state.carried ? '' : nothing}
     aria-level=${String(row.depth)}
@@ -62,9 +62,9 @@ function idAt(event: Event): string | undefined {
   return target?.closest<HTMLElement>('[role="treeitem"]')?.dataset.id;
 }
 
-function treeView(pane: OutlinePaneController, moves: boolean): TemplateResult {
-  const { rows, current, focused, drag } = pane;
-  const carried = drag.carried?.item.id;
+function treeView(pane: OutlinePaneController): TemplateResult {
+  const { rows, current, focused, moves } = pane;
+  const carried = moves?.carried;
   const gap = pane.gap;
   return html`<div
     role="tree"
@@ -79,7 +79,7 @@ function treeView(pane: OutlinePaneController, moves: boolean): TemplateResult {
     }}
     @pointerdown=${(event: PointerEvent) => {
       pane.pressed(event.pointerType === 'touch' ? 'touch' : 'other');
-      if (moves) pressedInPane(event, pane);
+      moves?.pressed(event, pane);
     }}
     @click=${(event: MouseEvent) => {
       const id = idAt(event);
@@ -99,7 +99,7 @@ function treeView(pane: OutlinePaneController, moves: boolean): TemplateResult {
           focused: row.id === focused,
           gap: gap?.row === row.id ? gap : undefined,
           carried: row.id === carried,
-          moves: moves && row.part === 'item',
+          moves: moves !== undefined && row.part === 'item',
         };
         return guard(
           [
@@ -119,8 +119,8 @@ function treeView(pane: OutlinePaneController, moves: boolean): TemplateResult {
   </div>`;
 }
 
-/** The outline of the plan: where the person is, and the way to everywhere else. `moves`: items may be moved. */
-export function outlinePaneView(pane: OutlinePaneController, moves: boolean, over: boolean): TemplateResult {
+/** The outline of the plan: where the person is, and the way to everywhere else. */
+export function outlinePaneView(pane: OutlinePaneController, over: boolean): TemplateResult {
   const { texts, rows } = pane;
   return html`<nav class="outline" part="outline" aria-label=${texts.outline}>
     <header>
@@ -144,7 +144,7 @@ export function outlinePaneView(pane: OutlinePaneController, moves: boolean, ove
           : nothing
       }
     </header>
-    ${rows.length === 0 ? html`<p class="quiet">${texts.empty}</p>` : treeView(pane, moves)}
+    ${rows.length === 0 ? html`<p class="quiet">${texts.empty}</p>` : treeView(pane)}
     <p id="outline-keys" class="visually-hidden">${texts.keys}</p>
     ${
       // What lies below an open dialog is not announced.

@@ -5,7 +5,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Carried } from '../drag/drag.controller.js';
 import { outlineOf } from './entries.js';
-import { gapBelow, paneGapOf, type SeenOutline } from './pane-drag.js';
+import { gapBelow, paneGapOf } from './pane-drag.js';
+import type { SeenOutline } from './pane-moves.js';
 import { visibleRows } from './rows.js';
 
 function seen(items: readonly Item[], isOpen: (id: string) => boolean = () => true): SeenOutline {

@@ -1,37 +1,16 @@
 import { followPointer, scrollerOf } from '@phoihop/kit';
-import type { Item } from '@phoihop/plan';
 import type { Carried, DragController } from '../drag/drag.controller.js';
-import type { Outline } from './entries.js';
+import type { OutlineController } from '../outline.controller.js';
+import type { PaneGap, PaneMoves, SeenOutline } from './pane-moves.js';
 import type { Row } from './rows.js';
 
 /** How far to the side a pointer goes for one level (CSS pixels). */
 const LEVEL_STEP = 20;
 
-/** Where the line is drawn in the outline: below or above a row, on a level. */
-export interface PaneGap {
-  row: string;
-  side: 'above' | 'below';
-  level: number;
-}
-
 /** What stands behind a gap of the outline in the plan, and how deep it may be reached from there. */
 export interface GapBehind {
   after: string | null;
   deepest: number;
-}
-
-/** The outline as it is seen, over the items that it stands for. */
-export interface SeenOutline {
-  rows: readonly Row[];
-  items: readonly Item[];
-  entryOf: Outline['entryOf'];
-}
-
-/** The outline that is dragged in. */
-export interface DraggedPane {
-  readonly rows: readonly Row[];
-  readonly seen: SeenOutline;
-  readonly drag: DragController;
 }
 
 /** The gap below the row at `index`; above the first for -1. Folded items and paragraphs stay above it. */
@@ -62,8 +41,31 @@ export function paneGapOf(outline: SeenOutline, carried: Carried | undefined): P
   return first && { row: first.id, side: 'above', level };
 }
 
+/** Moving items in the outline, by pointer with `drag` and by keys as gestures of `outline`. */
+export function paneMoves(drag: DragController, outline: OutlineController): PaneMoves {
+  return {
+    get carried() {
+      return drag.carried?.item.id;
+    },
+    get words() {
+      return drag.words;
+    },
+    gapIn: (seen) => paneGapOf(seen, drag.carried),
+    pressed: (event, pane) => {
+      pressedInPane(event, pane, drag);
+    },
+    move: (gesture) => {
+      outline.gesture(gesture);
+    },
+  };
+}
+
 /** A press in the outline may become a drag: with a mouse anywhere on a row, with a finger on its grip. */
-export function pressedInPane(press: PointerEvent, pane: DraggedPane): void {
+function pressedInPane(
+  press: PointerEvent,
+  pane: { readonly rows: readonly Row[]; readonly seen: SeenOutline },
+  drag: DragController,
+): void {
   const target = press.target instanceof Element ? press.target : undefined;
   const element = target?.closest<HTMLElement>('[role="treeitem"]');
   const tree = element?.closest<HTMLElement>('[role="tree"]');
@@ -74,15 +76,15 @@ export function pressedInPane(press: PointerEvent, pane: DraggedPane): void {
   const root = tree.getRootNode() as ShadowRoot;
   followPointer(press, {
     scroller: scrollerOf(tree),
-    begun: () => pane.drag.lift(row.id, 'outline', 'pointer'),
+    begun: () => drag.lift(row.id, 'outline', 'pointer'),
     moved: (x, y) => {
       const index = rowIndexAt(root, tree, pane.rows, y);
       const { after, deepest } = gapBelow(pane.seen, index);
       const wish = row.level + Math.round((x - press.clientX) / LEVEL_STEP);
-      pane.drag.carry(after, Math.min(wish, deepest));
+      drag.carry(after, Math.min(wish, deepest));
     },
     ended: (dropped) => {
-      pane.drag[dropped ? 'drop' : 'cancel']();
+      drag[dropped ? 'drop' : 'cancel']();
     },
   });
 }

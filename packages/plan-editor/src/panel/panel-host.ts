@@ -3,7 +3,7 @@ import type { Actor, Item, PlanChange, PlanFile, Refusal, Result } from '@phoiho
 import type { ReactiveControllerHost } from 'lit';
 import type { HostCheck } from '../checks/host-check.js';
 import type { LoadVersion } from '../compare/load-earlier.js';
-import type { CaretPlace } from '../outline.controller.js';
+import type { CaretPlace } from '../item-in-hand.js';
 import type { Surface } from '../surface/index.js';
 
 /** What the side panel needs of the element. */

@@ -5,7 +5,7 @@ import type { Node } from 'prosemirror-model';
 import { EditorState, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
 import type { Caret } from '../outline-keys.js';
-import type { CaretPlace } from '../outline.controller.js';
+import type { CaretPlace } from '../item-in-hand.js';
 import { clipboardProps, type ClipboardHost } from './clipboard.js';
 import { highlighted, highlights, type Channel, type Highlight } from './highlights.js';
 import {

@@ -14,7 +14,7 @@ import {
   type Table,
 } from '@phoihop/plan';
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { CaretPlace } from '../outline.controller.js';
+import type { CaretPlace } from '../item-in-hand.js';
 import type { ItemTables } from '../surface.controller.js';
 import { keyInCell } from './cell-keys.js';
 import { cellKey, cellOf, cellsOf, type CellPlace } from './cell-text.js';
