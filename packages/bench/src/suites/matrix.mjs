@@ -4,6 +4,6 @@ import { matrixFile } from '../data/matrices.mjs';
 export const suite = {
   kind: /** @type {const} */ ('grid'),
   baseline: 'hand-written-table',
-  entries: ['hand-written-table', 'ag-grid', 'tabulator', 'revogrid', 'vaadin-grid'],
+  entries: ['hand-written-table', 'responsibility-matrix', 'ag-grid', 'tabulator', 'revogrid', 'vaadin-grid'],
   data: () => matrixFile(1000, 40),
 };

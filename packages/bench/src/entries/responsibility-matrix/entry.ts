@@ -1,29 +1,46 @@
 import type { PlanFile } from '@phoihop/plan';
 import { defineResponsibilityMatrix, type ResponsibilityMatrix } from '@phoihop/responsibility-matrix';
-import type { GridEntry } from '../../page/bench-entry.ts';
+import { until, type GridEntry } from '../../page/bench-entry.ts';
+
+/** Rows of the header before the first row: names of groups, and of bodies; columns before the first body. */
+const HEADER = { rows: 0, columns: 0 };
 
 let matrix: ResponsibilityMatrix;
 
-/** Sections have rows as well: a task is found by its number. */
-function cellAt(row: number, column: number): HTMLElement | undefined {
-  const task = Array.from(matrix.renderRoot.querySelectorAll<HTMLElement>('.row:not(.section, [hidden])'))[
-    row
-  ];
-  return task?.querySelector<HTMLElement>(`[aria-colindex="${String(column + 3)}"]`) ?? undefined;
+const root = (): ParentNode => matrix.renderRoot;
+
+function cellAt(row: number, column: number): HTMLElement | null {
+  const line = root().querySelector(`.body > [aria-rowindex="${String(row + HEADER.rows + 1)}"]`);
+  return (
+    line?.querySelector<HTMLElement>(`.cell[aria-colindex="${String(column + HEADER.columns + 1)}"]`) ?? null
+  );
 }
 
-/** The whole widget: tools, table with totals, the sentence below it, the legend. */
+/** Finds where the first row and the first body begin, as a screen reader counts them. */
+function lookAtHeader(): void {
+  const first = root().querySelector('.body > [role="row"]:not([hidden])');
+  const body = root().querySelector('.name[role="columnheader"]');
+  HEADER.rows = Number(first?.getAttribute('aria-rowindex')) - 1;
+  HEADER.columns = Number(body?.getAttribute('aria-colindex')) - 1;
+}
+
+/** The whole widget, in a box as high as those of its peers. */
 export const entry: GridEntry<PlanFile> = {
-  async open(host, data) {
+  async open(host, file) {
     matrix = document.createElement(defineResponsibilityMatrix()) as ResponsibilityMatrix;
-    matrix.plan = data;
+    matrix.style.setProperty('--ph-matrix-block-size', '760px');
+    matrix.plan = file;
     host.append(matrix);
     await matrix.updateComplete;
+    await until(() => root().querySelector('.body > [role="row"]:not([hidden]) .cell') !== null);
+    lookAtHeader();
   },
   scroller() {
-    const scroller = matrix.renderRoot.querySelector<HTMLElement>('.scroller');
-    if (!scroller) throw new Error('there is no table');
-    return scroller;
+    const found = root().querySelector<HTMLElement>('[role="grid"]');
+    for (let each = found; each; each = each.parentElement) {
+      if (each.scrollHeight > each.clientHeight + 10) return each;
+    }
+    throw new Error('nothing that scrolls');
   },
   placeFocus(row, column) {
     cellAt(row, column)?.focus();
