@@ -1,2 +1,3 @@
 export * from './model/index.js';
 export * from './commands/index.js';
+export { publicView, type PublicCount, type PublicNomination, type PublicRound } from './public-view.js';

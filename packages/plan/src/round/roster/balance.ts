@@ -1,0 +1,85 @@
+import { compareVietnamese } from '@phoihop/vietnamese/text';
+import type { NominationState, Round } from '../model/index.js';
+import type { RosterRow } from './row.js';
+
+/** States in which a nomination takes one of the places that its unit has. */
+const TAKING: readonly NominationState[] = ['submitted', 'returned', 'commune-checked', 'decided'];
+
+/** Whether a row takes one of its unit's places: it was neither refused nor removed. */
+export function takesPlace({ state }: Pick<RosterRow, 'state'>): boolean {
+  return TAKING.includes(state);
+}
+
+/** How much of its quota a unit has used in a category. */
+export interface QuotaUse {
+  unit: string;
+  category: string;
+  /** Undefined where the round sets no limit. */
+  count: number | undefined;
+  decided: number;
+  /** Sent, returned or checked, but not decided. */
+  pending: number;
+  /** Places left; below zero where there are more than may be. */
+  left: number | undefined;
+}
+
+/** The use of every quota, and of every unit and category that has nominations without one; in the round's order. */
+export function quotaUse(round: Round, rows: readonly RosterRow[]): QuotaUse[] {
+  const key = (unit: string, category: string): string => JSON.stringify([unit, category]);
+  const counts = new Map<string, { decided: number; pending: number }>();
+  for (const row of rows) {
+    if (!takesPlace(row)) continue;
+    const count = counts.get(key(row.unit, row.category)) ?? { decided: 0, pending: 0 };
+    count[row.state === 'decided' ? 'decided' : 'pending']++;
+    counts.set(key(row.unit, row.category), count);
+  }
+  const quotas = new Map(round.quotas.map((quota) => [key(quota.unit, quota.category), quota.count]));
+  return round.units.flatMap(({ id: unit }) =>
+    round.categories.flatMap(({ id: category }) => {
+      const count = quotas.get(key(unit, category));
+      const used = counts.get(key(unit, category));
+      if (count === undefined && !used) return [];
+      const { decided = 0, pending = 0 } = used ?? {};
+      const left = count === undefined ? undefined : count - decided - pending;
+      return [{ unit, category, count, decided, pending, left }];
+    }),
+  );
+}
+
+/** A value and how many rows have it. */
+export interface Share {
+  value: string;
+  count: number;
+}
+
+/** How a list is made up: by unit, category, ethnic group, sex and state. The largest shares first, then by name. */
+export interface Balance {
+  total: number;
+  units: readonly Share[];
+  categories: readonly Share[];
+  /** By name; empty: not known. */
+  ethnicGroups: readonly Share[];
+  /** `male`, `female`; empty: not known, or a collective. */
+  sexes: readonly Share[];
+  states: readonly Share[];
+}
+
+function sharesBy(rows: readonly RosterRow[], valueOf: (row: RosterRow) => string): Share[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(valueOf(row), (counts.get(valueOf(row)) ?? 0) + 1);
+  return Array.from(counts, ([value, count]) => ({ value, count })).sort(
+    (first, second) => second.count - first.count || compareVietnamese(first.value, second.value),
+  );
+}
+
+/** How the given rows are made up. */
+export function balanceOf(rows: readonly RosterRow[]): Balance {
+  return {
+    total: rows.length,
+    units: sharesBy(rows, ({ unit }) => unit),
+    categories: sharesBy(rows, ({ category }) => category),
+    ethnicGroups: sharesBy(rows, ({ ethnicGroup }) => ethnicGroup),
+    sexes: sharesBy(rows, ({ sex }) => sex ?? ''),
+    states: sharesBy(rows, ({ state }) => state),
+  };
+}

@@ -1,0 +1,30 @@
+import { searchKey } from '@phoihop/vietnamese/text';
+import type { NominationState } from '../model/index.js';
+import type { RosterRow } from './row.js';
+
+/** What rows are asked for; what is left out does not matter. */
+export interface RosterFilter {
+  /** Words of a name, a place or a number, in any order, without tones. */
+  query?: string;
+  unit?: string;
+  category?: string;
+  states?: readonly NominationState[];
+  ethnicGroup?: string;
+  sex?: 'male' | 'female';
+}
+
+/** The rows that a filter lets through, in their order. The whole list itself where it lets through all. */
+export function filterRows(rows: readonly RosterRow[], filter: RosterFilter): readonly RosterRow[] {
+  const words = searchKey(filter.query ?? '')
+    .split(' ')
+    .filter(Boolean);
+  const { unit, category, states, ethnicGroup, sex } = filter;
+  const tests: ((row: RosterRow) => boolean)[] = [];
+  if (unit !== undefined) tests.push((row) => row.unit === unit);
+  if (category !== undefined) tests.push((row) => row.category === category);
+  if (states !== undefined) tests.push((row) => states.includes(row.state));
+  if (ethnicGroup !== undefined) tests.push((row) => row.ethnicGroup === ethnicGroup);
+  if (sex !== undefined) tests.push((row) => row.sex === sex);
+  if (words.length > 0) tests.push(({ searched }) => words.every((word) => searched.includes(word)));
+  return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
+}
