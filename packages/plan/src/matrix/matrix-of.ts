@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan.js';
 import { keptFor } from '../kept-for.js';
 import { groupsLike, groupsOf } from './columns.js';
 import type { Matrix, MatrixCell, MatrixRow } from './matrix.js';
+import { withRolesChanged } from './roles-changed.js';
 import { draftRows, rowsLike } from './rows.js';
 
 /** The items of a matrix that are tasks. */
@@ -17,6 +18,16 @@ const tasksOf = keptFor(
  * and a task keeps its row when its last role is taken away, so that nothing is lost from under a person's hands.
  */
 export function matrixOf(plan: Plan, before?: Matrix): Matrix {
+  const was = before && plans.get(before);
+  const matrix = (before && was && withRolesChanged(before, was, plan)) ?? lookedAtWhole(plan, before);
+  plans.set(matrix, plan);
+  return matrix;
+}
+
+/** The plan that each matrix was made of last. */
+const plans = new WeakMap<Matrix, Plan>();
+
+function lookedAtWhole(plan: Plan, before: Matrix | undefined): Matrix {
   if (!before) {
     const groups = groupsOf(plan);
     return { groups, columns: groups.flatMap(({ columns }) => columns), rows: draftRows(plan.items) };

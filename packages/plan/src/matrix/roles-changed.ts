@@ -1,0 +1,70 @@
+import type { Assignment, Item } from '../model/item.js';
+import type { Plan } from '../model/plan.js';
+import type { Matrix, MatrixRow, StatedRoles } from './matrix.js';
+
+/** Whether all that a row is made of but the roles themselves is as it was. */
+function differsInRoles(was: Item, item: Item): boolean {
+  const { task: wasTask, ...wasRest } = was;
+  const { task, ...rest } = item;
+  if (!task || !wasTask || task.assignments.length === 0 || wasTask.assignments.length === 0) return false;
+  const isSame = <Part extends object>(one: Part, other: Part): boolean =>
+    Object.keys({ ...one, ...other }).every(
+      (key) => key === 'assignments' || Reflect.get(one, key) === Reflect.get(other, key),
+    );
+  return isSame(wasRest, rest) && isSame(wasTask, task);
+}
+
+/** The items of which only the roles are others, the new ones by id; null where anything else has changed. */
+function changedItems(was: Plan, plan: Plan): Map<string, Item> | null {
+  const keys = Object.keys({ ...was, ...plan }) as (keyof Plan)[];
+  if (!keys.every((key) => key === 'items' || plan[key] === was[key])) return null;
+  if (plan.items.length !== was.items.length) return null;
+  const changed = new Map<string, Item>();
+  for (const [index, item] of plan.items.entries()) {
+    const old = was.items[index];
+    if (old === item) continue;
+    if (!old || !differsInRoles(old, item)) return null;
+    changed.set(item.id, item);
+  }
+  return changed;
+}
+
+/**
+ * The matrix after a change that gives tasks with roles other roles, which is what a person does most: rows keep
+ * their places, so that only those of the changed items are made anew. Null where anything else has changed; then
+ * all of it has to be looked at.
+ */
+export function withRolesChanged(matrix: Matrix, was: Plan, plan: Plan): Matrix | null {
+  const changed = changedItems(was, plan);
+  if (!changed) return null;
+  if (changed.size === 0) return matrix;
+  const listed = new Set(plan.agencies.map(({ id }) => id));
+  const rolesOf = (id: string): readonly Assignment[] => changed.get(id)?.task?.assignments ?? [];
+  const isListed = ({ agency }: Assignment): boolean => listed.has(agency);
+  // A body that the plan does not list has a column only as long as it has a role.
+  if (matrix.columns.length !== listed.size) return null;
+  if (!Array.from(changed.keys()).every((id) => rolesOf(id).every(isListed))) return null;
+
+  // Rows that inherit share the list of the row that states it: they go on sharing it.
+  const lists = new Map<readonly StatedRoles[], readonly StatedRoles[]>();
+  const restated = (stated: readonly StatedRoles[]): readonly StatedRoles[] => {
+    if (!stated.some(({ on }) => changed.has(on))) return stated;
+    const known = lists.get(stated);
+    if (known) return known;
+    const list = stated.map((each) =>
+      changed.has(each.on) ? { on: each.on, assignments: rolesOf(each.on) } : each,
+    );
+    lists.set(stated, list);
+    return list;
+  };
+  const rows = matrix.rows.map((row): MatrixRow => {
+    const item = changed.get(row.item.id) ?? row.item;
+    const stated = restated(row.stated);
+    const lines = row.lines.some(({ id }) => changed.has(id))
+      ? row.lines.map((line) => changed.get(line.id) ?? line)
+      : row.lines;
+    if (item === row.item && stated === row.stated && lines === row.lines) return row;
+    return { ...row, item, stated, lines };
+  });
+  return { ...matrix, rows };
+}
