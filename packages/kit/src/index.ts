@@ -1,5 +1,6 @@
 export { DocumentConsumer } from './document/document-consumer.js';
 export { DocumentProvider } from './document/document-provider.js';
+export { DocumentWidget } from './document/document-widget.js';
 export { DocumentSession } from './document/document-session.js';
 export {
   documentContext,
@@ -33,12 +34,16 @@ export { textOf, type CodeMessages, type Messages } from './messages/messages.js
 export { nextYearNoteMessages } from './messages/next-year-notes.messages.js';
 export { readNoteMessages } from './messages/read-notes.messages.js';
 export { refusalMessages } from './messages/refusals.messages.js';
+export { roundRefusalMessages } from './messages/round-refusals.messages.js';
 export { definePlan } from './plan/define-plan.js';
 export { Plan } from './plan/plan.js';
 export { PlanWidget } from './plan/plan-widget.js';
 export { roleLetters, roles } from '@phoihop/plan';
 export { roleGlyph, roleStyles } from './roles/role-glyph.js';
 export { roleNames, type RoleNames } from './roles/roles.messages.js';
+export { defineRound } from './round/define-round.js';
+export { Round } from './round/round.js';
+export { RoundWidget } from './round/round-widget.js';
 export { baseStyles } from './styles/base.styles.js';
 export { buttonStyles, fieldStyles, statusStyles } from './styles/controls.styles.js';
 export * from './virtual/index.js';

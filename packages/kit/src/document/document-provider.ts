@@ -24,7 +24,7 @@ import { childJson, fetchJson, markupParsed } from './load-json.js';
 
 /**
  * An element that holds one document for the widgets inside it, and for those that name it with `for`.
- * Generic over the kind of document; `<ph-plan>` is its first use.
+ * Generic over the kind of document: `<ph-plan>`, `<ph-round>`.
  */
 export abstract class DocumentProvider<Document, Change extends ChangeBase> extends PhElement {
   static override styles: CSSResultGroup = css`
@@ -61,7 +61,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
     super();
     this.#model = model;
     this.#session = new DocumentSession(model, (command, reason, origin) => {
-      if (this.draft) this.#keeper.touch();
+      if (this.keepsDraft) this.#keeper.touch();
       const document = this.#session.document;
       this.dispatchEvent(new PhChangeEvent(command, document, reason, origin));
     });
@@ -121,7 +121,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
     this.#session.clear();
     this.#session.set(parsed.value);
     this.#state('ready');
-    if (this.draft) this.#keeper.touch();
+    if (this.keepsDraft) this.#keeper.touch();
     return accept(parsed.value);
   }
 
@@ -136,6 +136,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
     if (found.found) {
       this.#stopLoading();
       this.#draftActor = this.actor?.id ?? '';
+      this.draftFound();
       this.#session.restore(found.snapshot);
       this.#state('draft-restored');
     } else if (found.fault) this.#error(found.fault);
@@ -164,6 +165,26 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
     this.ownerDocument.removeEventListener('visibilitychange', this.#onHidden);
     this.ownerDocument.defaultView?.removeEventListener('pagehide', this.#onHidden);
     void this.#keeper.flush();
+  }
+
+  /** A copy of the document, for saving. */
+  toJSON(): Document | undefined {
+    return this.current && (JSON.parse(JSON.stringify(this.current)) as Document);
+  }
+
+  /** Whether changes are written to the device now. */
+  protected get keepsDraft(): boolean {
+    return this.draft;
+  }
+
+  /** A draft of this document and person was on the device, and is gone on with. */
+  protected draftFound(): void {
+    // A provider that keeps a draft in any case has nothing to note.
+  }
+
+  /** Something is to be written to the draft, though nothing has changed. */
+  protected touchDraft(): void {
+    this.#keeper.touch();
   }
 
   protected get current(): Document | undefined {
@@ -215,6 +236,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
     const found = await this.#keeper.find(this.#model.identify(document), this.#draftActor);
     if (signal.aborted) return;
     if (found.found) {
+      this.draftFound();
       this.#session.resume(found.snapshot, document);
       this.#state('draft-restored');
       return;
@@ -259,7 +281,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
     if (actor === this.#draftActor || base === undefined) return;
     if (!this.draft || (this.#draftActor === '' && this.pending.length > 0)) {
       this.#draftActor = actor;
-      if (this.draft) this.#keeper.touch();
+      if (this.keepsDraft) this.#keeper.touch();
       return;
     }
     this.#stopLoading();

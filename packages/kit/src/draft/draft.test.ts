@@ -3,6 +3,7 @@ import { clearStages, equalTo, stage } from '@phoihop/testing';
 import { expect } from 'chai';
 import type { Plan } from '../plan/plan.js';
 import { PlanPage, titled } from '../testing/plan-page.js';
+import { roundForTests, roundPage } from '../testing/round-page.js';
 import { clearDrafts, listDrafts, writeDraft } from './draft-store.js';
 
 const an = { id: 'an', name: 'Lò Thị An' };
@@ -122,5 +123,57 @@ describe('a draft', () => {
     page.widget.rename('Đang viết');
     await leave(page);
     expect(await listDrafts('plan', '')).to.deep.equal([]);
+  });
+});
+
+describe('a draft of a round', () => {
+  // A round holds other people's data: somebody works on it under a name of their own in each test.
+  let an: { id: string; name: string };
+  beforeEach(() => (an = { id: newId(), name: 'Lò Thị An' }));
+  afterEach(clearStages);
+
+  it('writes nothing to the device until the person asks, and nothing after it was cleared', async () => {
+    const { round, widget } = await roundPage((each) => {
+      each.draft = true;
+      each.actor = an;
+      each.round = roundForTests();
+    });
+    widget.decide('a');
+    await round.saveDraft();
+    expect(await listDrafts('round', an.id)).to.deep.equal([]);
+    expect(await round.keepDraft()).to.equal(true);
+    expect((await listDrafts('round', an.id)).length).to.equal(1);
+    await round.clearDraft();
+    widget.decide('b');
+    await round.saveDraft();
+    expect(await listDrafts('round', an.id)).to.deep.equal([]);
+  });
+
+  it('goes on with a draft that was asked for, and keeps it', async () => {
+    const saved = roundForTests();
+    const first = await roundPage((each) => {
+      each.draft = true;
+      each.actor = an;
+      each.round = saved;
+    });
+    first.widget.decide('a');
+    await first.round.keepDraft();
+    clearStages();
+    const second = await roundPage((each) => {
+      each.draft = true;
+      each.actor = an;
+      each.round = structuredClone(saved);
+    });
+    expect(second.round.pending.length).to.equal(1);
+    second.widget.decide('b');
+    await second.round.saveDraft();
+    const [draft] = await listDrafts('round', an.id);
+    expect(JSON.stringify(draft?.content).match(/"nomination\/step"/gu)?.length).to.be.greaterThan(1);
+  });
+
+  it('keeps none where the host does not allow it', async () => {
+    const { round } = await roundPage((each) => (each.round = roundForTests()));
+    expect(await round.keepDraft()).to.equal(false);
+    expect(await listDrafts('round', an.id)).to.deep.equal([]);
   });
 });

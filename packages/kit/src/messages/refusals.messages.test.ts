@@ -4,6 +4,7 @@ import { basisMessages, checkMessages } from './checks.messages.js';
 import { nextYearNoteMessages } from './next-year-notes.messages.js';
 import { readNoteMessages } from './read-notes.messages.js';
 import { refusalMessages } from './refusals.messages.js';
+import { roundRefusalMessages } from './round-refusals.messages.js';
 
 /** Whatever a sentence asks for is a day: it reads as a number and as a text too. */
 const params = new Proxy({}, { get: () => '2026-03-08' });
@@ -11,6 +12,7 @@ const params = new Proxy({}, { get: () => '2026-03-08' });
 describe('sentences for codes', () => {
   for (const [name, messages] of Object.entries({
     refusalMessages,
+    roundRefusalMessages,
     readNoteMessages,
     nextYearNoteMessages,
     checkMessages,

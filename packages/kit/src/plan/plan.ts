@@ -36,11 +36,6 @@ export class Plan extends DocumentProvider<PlanFile, PlanChange> {
   set plan(file: PlanFile | undefined) {
     this.give(file);
   }
-
-  /** A copy of the plan file, for saving. */
-  toJSON(): PlanFile | undefined {
-    return this.plan && (JSON.parse(JSON.stringify(this.plan)) as PlanFile);
-  }
 }
 
 declare global {

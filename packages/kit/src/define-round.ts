@@ -1,0 +1,3 @@
+import { defineRound } from './index.js';
+
+defineRound();
