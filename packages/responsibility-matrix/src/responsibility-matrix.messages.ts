@@ -27,7 +27,6 @@ export interface ResponsibilityMatrixMessages {
   undo: string;
   redo: string;
   empty: string;
-  emptyAction: string;
   nothingShown: string;
   showAll: string;
   letters: string;
@@ -37,10 +36,10 @@ export interface ResponsibilityMatrixMessages {
   set: (role: string, agency: string, item: string) => string;
   cleared: (cells: number) => string;
   filled: (cells: number) => string;
-  copied: (cells: number) => string;
   moved: (name: string, position: number, count: number) => string;
   notMoved: string;
-  leads: string;
+  many: string;
+  clear: string;
 }
 
 export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages> = {
@@ -72,7 +71,6 @@ export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages
     undo: 'Hoàn tác',
     redo: 'Làm lại',
     empty: 'Kế hoạch chưa có nhiệm vụ nào. Thêm nhiệm vụ để phân công cho các cơ quan.',
-    emptyAction: 'Thêm nhiệm vụ',
     nothingShown: 'Không có nhiệm vụ nào khớp với điều kiện đang chọn.',
     showAll: 'Xem tất cả nhiệm vụ',
     letters: 'Gõ chữ',
@@ -83,11 +81,11 @@ export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages
     cleared: (cells) =>
       cells === 1 ? 'Đã bỏ vai trò ở ô này.' : `Đã bỏ vai trò ở ${formatNumber(cells)} ô.`,
     filled: (cells) => `Đã điền ${formatNumber(cells)} ô.`,
-    copied: (cells) => `Đã sao ${formatNumber(cells)} ô.`,
     moved: (name, position, count) =>
       `${name} đứng ở cột ${formatNumber(position)} trong ${formatNumber(count)} cột.`,
     notMoved: 'Cột chỉ đổi chỗ được trong nhóm của mình.',
-    leads: 'chủ trì',
+    many: 'Giữ nhiều vai trò',
+    clear: 'Bỏ vai trò',
   },
   en: {
     heading: 'Responsibility matrix',
@@ -116,7 +114,6 @@ export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages
     undo: 'Undo',
     redo: 'Redo',
     empty: 'The plan has no tasks yet. Add tasks to share them out among the bodies.',
-    emptyAction: 'Add a task',
     nothingShown: 'No task matches what is chosen.',
     showAll: 'Show all tasks',
     letters: 'Type',
@@ -126,9 +123,9 @@ export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages
     set: (role, agency, item) => `${agency}: ${role}, item ${item}.`,
     cleared: (cells) => (cells === 1 ? 'This cell was cleared.' : `${String(cells)} cells were cleared.`),
     filled: (cells) => `${String(cells)} cells were filled.`,
-    copied: (cells) => `${String(cells)} cells were copied.`,
     moved: (name, position, count) => `${name} is column ${String(position)} of ${String(count)}.`,
     notMoved: 'A column stays within its group.',
-    leads: 'lead',
+    many: 'Keep several roles',
+    clear: 'Take the roles out',
   },
 };

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const responsibilityMatrixStyles = css`
   .widget {
     position: relative;
-    container: matrix / inline-size;
     padding: 1em 1.25em;
     background: var(--_desk);
   }
@@ -33,6 +32,7 @@ export const responsibilityMatrixStyles = css`
   }
   .source {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.875em;
     min-block-size: 3.25em;
@@ -58,7 +58,7 @@ export const responsibilityMatrixStyles = css`
     font-size: 0.9286em;
   }
   .source :is(blockquote, .words) {
-    flex: 1 1 auto;
+    flex: 1 1 22em;
     min-inline-size: 0;
     margin: 0;
     padding-inline-start: 1em;
@@ -122,7 +122,7 @@ export const responsibilityMatrixStyles = css`
     inset-block-start: var(--_top, 0);
     inset-inline-start: var(--_left, 0);
     z-index: 8;
-    inline-size: 15em;
+    inline-size: 18em;
     max-inline-size: calc(100% - 1em);
     padding: 0.375em;
     border: 1px solid var(--_line);
@@ -141,6 +141,8 @@ export const responsibilityMatrixStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+  .role-menu ul:focus-visible {
     outline: none;
   }
   .role-menu li {
@@ -186,6 +188,9 @@ export const responsibilityMatrixStyles = css`
     gap: 0.5em;
     min-block-size: 2em;
   }
+  .menu-foot > * {
+    white-space: nowrap;
+  }
   .menu-foot .tool {
     color: var(--_accent);
   }
@@ -195,32 +200,18 @@ export const responsibilityMatrixStyles = css`
       min-block-size: 2.75em;
     }
   }
-  @container matrix (inline-size <= 60em) {
-    .source {
-      flex-wrap: wrap;
-    }
-    .source :is(blockquote, .words) {
-      flex-basis: 100%;
-      order: 3;
-      padding: 0;
-      border: 0;
-    }
-    .who {
-      flex: 1 1 14em;
-    }
+  .narrow .role-menu {
+    position: fixed;
+    inset: auto 0 0;
+    inline-size: auto;
+    max-inline-size: none;
+    max-block-size: 88vh;
+    overflow: auto;
+    padding: 0.75em;
+    border-radius: 1em 1em 0 0;
   }
-  @container matrix (inline-size <= 40em) {
-    .role-menu {
-      position: fixed;
-      inset: auto 0 0;
-      inline-size: auto;
-      max-inline-size: none;
-      border-radius: 1em 1em 0 0;
-      padding: 0.75em;
-    }
-    .role-menu li {
-      min-block-size: 2.75em;
-    }
+  .narrow .role-menu li {
+    min-block-size: 2.75em;
   }
   @media print {
     header .tool,

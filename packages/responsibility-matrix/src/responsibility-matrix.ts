@@ -13,32 +13,35 @@ import {
   type Notice,
 } from '@phoihop/kit';
 import type { Actor, Plan, PlanChange, PlanFile, Refusal, Result, Role } from '@phoihop/plan';
-import { cellOf, matrixOf, type Matrix, type MatrixRow } from '@phoihop/plan/matrix';
+import { type Matrix, type MatrixRow, type MatrixShape } from '@phoihop/plan/matrix';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { AddController, type AddHost } from './add/add.controller.js';
 import { legendView } from './bar/legend.view.js';
-import { sourceBarView } from './bar/source-bar.view.js';
-import { sourceMessages } from './bar/source.messages.js';
+import { sourcePart } from './bar/source-part.js';
+import { cardPart } from './card/card-part.js';
+import { RoomController } from './card/room.controller.js';
+import { actOnCells, currentCell, type CellsHost } from './edit/act-on-cells.js';
 import { EditController, type CellAddress, type EditHost } from './edit/edit.controller.js';
+import { FaultsController, type FaultsHost } from './faults/faults.controller.js';
 import type { Gesture } from './grid/gestures.js';
 import { GridController, type GridOwner } from './grid/grid.controller.js';
-import type { GridColumn } from './grid/grid-model.js';
-import { cellStyles } from './grid/cells.styles.js';
-import { gridStyles } from './grid/grid.styles.js';
+import type { GridColumn, GridModel } from './grid/grid-model.js';
 import { BODIES } from './grid/place.js';
+import type { Range } from './grid/range.js';
+import { matrixStyles } from './matrix.styles.js';
+import { roleMenuPart } from './menu/role-menu-part.js';
 import { RoleMenuController, type RoleMenuHost } from './menu/role-menu.controller.js';
-import { roleMenuView } from './menu/role-menu.view.js';
-import { carried, inOrder } from './model/column-order.js';
-import { columnsOf, gridModelOf } from './model/grid-model-of.js';
-import { RunningTotals } from './model/running-totals.js';
-import { noFaults } from './model/row-faults.js';
-import { nameOfItem } from './model/source-of-role.js';
-import { visibleRows } from './model/visible-rows.js';
+import { MatrixOfPlan } from './model/matrix-of-plan.js';
+import { previewPart } from './paste/preview-part.js';
+import { ClipboardController, type ClipboardHost } from './paste/clipboard.controller.js';
 import {
   responsibilityMatrixMessages,
   type ResponsibilityMatrixMessages,
 } from './responsibility-matrix.messages.js';
-import { responsibilityMatrixStyles } from './responsibility-matrix.styles.js';
+import { ChoicesOfPlan } from './toolbar/choices.js';
+import { toolbarPart } from './toolbar/toolbar-part.js';
+import { ViewController } from './toolbar/view.controller.js';
 
 /**
  * Who leads and who coordinates, at a glance and in one keystroke: the tasks of a plan in rows, its bodies in columns
@@ -51,93 +54,124 @@ import { responsibilityMatrixStyles } from './responsibility-matrix.styles.js';
  * <ph-plan src="plan.json"><ph-responsibility-matrix></ph-responsibility-matrix></ph-plan>
  * ```
  * @event {PhChangeEvent} ph-change - with a plan of its own: a person has changed it (bubbles, composed)
+ * @csspart toolbar - views, search, filters, and what can be added
+ * @csspart faults - the list of what should be looked at
+ * @csspart card - one task, where there is no room for a table
  * @csspart source - what is told of the cell in hand
  * @csspart role-menu - the list of roles
  * @csspart notice - the message at the end, with what can be done about it
  * @cssprop --ph-matrix-block-size - how high the table grows before it scrolls
  */
-export class ResponsibilityMatrix extends PlanWidget implements GridOwner, EditHost, RoleMenuHost {
-  static override styles = [
-    ...baseStyles,
-    iconStyles,
-    buttonStyles,
-    roleStyles,
-    statusStyles,
-    gridStyles,
-    cellStyles,
-    responsibilityMatrixStyles,
-  ];
+export class ResponsibilityMatrix
+  extends PlanWidget
+  implements GridOwner, CellsHost, EditHost, RoleMenuHost, FaultsHost, ClipboardHost, AddHost
+{
+  static override styles = [...baseStyles, iconStyles, buttonStyles, roleStyles, statusStyles, matrixStyles];
 
   /** The order of bodies within their groups, by id; those that are not named stand behind the others. */
   @property({ attribute: false }) order: readonly string[] = [];
 
   @state() private notice: Notice | undefined;
   @state() private spoken = '';
-  @state() private folded: ReadonlySet<string> = new Set();
+  /** Not part of the public interface: sections that are folded. */
+  @state() folded: ReadonlySet<string> = new Set();
 
   readonly #grid = new GridController(this);
   readonly #edit = new EditController(this);
   readonly #menu = new RoleMenuController(this);
-  #matrix: Matrix | undefined;
-  #of: Plan | undefined;
-  #rows: readonly MatrixRow[] = [];
-  #columns: readonly GridColumn[] = [];
-  #columnsFor: unknown;
-  #version = 0;
-  #drawnFor: readonly unknown[] | undefined;
-  #ordered:
-    (Pick<Matrix, 'groups' | 'columns'> & { of: Matrix['groups']; order: readonly string[] }) | undefined;
-  readonly #totals = new RunningTotals();
+  readonly #view = new ViewController(this);
+  readonly #faults = new FaultsController(this);
+  readonly #clipboard = new ClipboardController(this);
+  readonly #add = new AddController(this);
+  readonly #room = new RoomController(this);
+  readonly #of = new MatrixOfPlan();
+  readonly #choices = new ChoicesOfPlan();
+  readonly #parts = {
+    grid: this.#grid,
+    edit: this.#edit,
+    clipboard: this.#clipboard,
+    menu: this.#menu,
+    of: this.#of,
+  };
+  #model: GridModel | undefined;
+  /** The item that the card shows. */
+  #card: string | undefined;
 
+  /** Not part of the public interface: what the controllers need of the element. */
   get texts(): ResponsibilityMatrixMessages {
     return this.textsOf(responsibilityMatrixMessages);
   }
 
   get matrix(): Matrix | undefined {
-    return this.#matrix;
+    return this.#of.matrix;
   }
 
   get shown(): { rows: readonly MatrixRow[]; columns: readonly GridColumn[] } {
-    return { rows: this.#rows, columns: this.#columns };
+    return this.#of;
+  }
+
+  get shape(): MatrixShape {
+    return { rows: this.#of.rows, columns: this.#of.shown?.columns ?? [] };
   }
 
   get author(): Actor | undefined {
     return this.person;
   }
 
+  get writes(): boolean {
+    return this.editable;
+  }
+
+  get near(): string | null {
+    return (this.#room.narrow ? this.#card : this.#of.rows[this.#grid.place.row]?.item.id) ?? null;
+  }
+
+  override may(change: PlanChange): boolean {
+    return super.may(change);
+  }
+
   gesture(gesture: Gesture): void {
-    const { range } = this.#grid;
-    switch (gesture.kind) {
-      case 'role':
-        if (this.setOnly(gesture.role)) this.#sayRole(gesture.role);
-        return;
-      case 'clear':
-        if (this.editable && this.#edit.set(range, []))
-          this.announce(this.texts.cleared(this.#edit.cellsIn(range).length));
-        return;
-      case 'fill-down':
-        if (this.editable) this.#edit.fillDown(range);
-        return;
-      case 'fill':
-        if (this.editable) this.#edit.fill(gesture.from, gesture.to);
-        return;
-      case 'undo':
-        this.#tell(this.source?.undo(this));
-        return;
-      case 'redo':
-        this.#tell(this.source?.redo(this));
-        return;
-      case 'toggle':
-        this.#toggleSection();
-        return;
-      case 'menu':
-        this.#openMenu();
-        return;
-      case 'move-column':
-        this.#moveColumn(gesture.column, gesture.to);
-        return;
-      default:
+    actOnCells(this, this.#parts, gesture);
+  }
+
+  undo(): void {
+    this.#tell(this.source?.undo(this));
+  }
+
+  redo(): void {
+    this.#tell(this.source?.redo(this));
+  }
+
+  go(): void {
+    this.renderRoot.querySelector<HTMLElement>('.source a')?.click();
+  }
+
+  clear(range: Range): void {
+    if (this.editable) this.#edit.set(range, []);
+  }
+
+  /** Leads to the cell of an item and a body; what hides it is opened. */
+  lead(item: string | undefined, agency: string | undefined): void {
+    if (item !== undefined && !this.#of.rows.some((row) => row.item.id === item)) {
+      this.#view.reset();
+      this.folded = new Set();
     }
+    this.#card = item ?? this.#card;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      if (this.#room.narrow) {
+        this.renderRoot.querySelector<HTMLElement>('.card h3')?.focus();
+        return;
+      }
+      const row = this.#of.rows.findIndex((each) => each.item.id === item);
+      const column = this.#of.columns.findIndex(({ id }) => id === agency);
+      const { place } = this.#grid;
+      this.#grid.select({
+        row: row < 0 ? (item === undefined && column >= 0 ? -1 : place.row) : row,
+        column: column < 0 ? place.column : column + BODIES,
+      });
+      this.#grid.focus();
+    });
   }
 
   selected(): void {
@@ -167,7 +201,11 @@ export class ResponsibilityMatrix extends PlanWidget implements GridOwner, EditH
   }
 
   setOnly(role: Role | null): boolean {
-    return this.editable && this.#edit.set(this.#grid.range, role === null ? [] : [role]);
+    if (!this.editable) return false;
+    const given = role === null ? [] : [role];
+    const { cell } = this.#menu;
+    if (cell && this.#room.narrow) return this.#edit.make([{ ...cell, roles: given }]);
+    return this.#edit.set(this.#grid.range, given);
   }
 
   toggleRole(cell: CellAddress, role: Role): boolean {
@@ -176,83 +214,101 @@ export class ResponsibilityMatrix extends PlanWidget implements GridOwner, EditH
 
   menuClosed(): void {
     void this.updateComplete.then(() => {
-      this.#grid.focus();
+      if (this.#room.narrow) this.renderRoot.querySelector<HTMLElement>('.card .line')?.focus();
+      else this.#grid.focus();
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const plan = this.plan?.plan;
-    if (!plan) this.#matrix = this.#of = undefined;
-    else if (plan !== this.#of) {
-      this.#matrix = matrixOf(plan, this.#of?.id === plan.id ? this.#matrix : undefined);
-      this.#of = plan;
-    }
-    this.#prepare();
+    const faults = this.#faults.byRow;
+    this.#model = this.#of.update(this.plan?.plan, {
+      folded: this.folded,
+      order: this.order,
+      faults,
+      editable: this.editable,
+      texts: this.texts,
+      roleNames: roleNames[this.language],
+      part: (matrix) => this.#view.apply(matrix, faults.items),
+    });
+    if (this.#model) this.#grid.take(this.#model);
   }
 
   protected override updated(): void {
-    this.#grid.draw();
+    if (!this.#room.narrow) this.#grid.draw();
   }
 
   protected override render(): TemplateResult {
     const plan = this.plan?.plan;
-    if (!plan || !this.#matrix)
+    const model = this.#model;
+    if (!plan || !model)
       return html`<div class="widget">${statusView(this.source, this.language, this.fault)}</div>`;
     const { texts } = this;
-    return html`<section class="widget" aria-labelledby="heading">
+    const { narrow } = this.#room;
+    const current = currentCell(this.#parts);
+    return html`<section class="widget ${narrow ? 'narrow' : ''}" aria-labelledby="heading">
       <header>
         <h2 id="heading">${texts.heading}</h2>
         <p class="subject" title=${plan.subject}>${plan.subject}</p>
         ${this.editable ? this.#undoButtons() : nothing}
       </header>
-      ${this.#matrix.rows.length === 0 ? html`<div class="empty"><p>${texts.empty}</p></div>` : this.#grid.view.element}
-      ${this.#sourceBar(plan)} ${legendView(roleNames[this.language], texts.letters)}
-      ${noticeView(this.notice)} ${this.#menuView(plan)}
-      <p id="keys" class="visually-hidden">${texts.keys}</p>
+      ${this.#toolbar(plan)} ${narrow && model.rows.length > 0 ? this.#cardView(model) : this.#table(model)}
+      ${narrow || !current ? nothing : sourcePart(plan, current, this.language)}
+      ${narrow ? nothing : legendView(roleNames[this.language], texts.letters)} ${noticeView(this.notice)}
+      ${roleMenuPart(this.#menu, plan, this.language, texts)}
+      ${previewPart(this.#clipboard, plan, this.language)}
+      <p class="visually-hidden" id="keys">${texts.keys}</p>
       <p class="visually-hidden" role="status">${this.spoken}</p>
     </section>`;
   }
 
-  /** Makes of the plan what the grid shows. */
-  #prepare(): void {
-    const matrix = this.#shownMatrix();
-    if (!matrix || matrix.rows.length === 0) return;
-    this.#rows = visibleRows(matrix.rows, this.folded);
-    if (this.#columnsFor !== matrix.groups) {
-      this.#columnsFor = matrix.groups;
-      this.#columns = columnsOf(matrix);
-    }
-    const versionKey = [this.folded, this.editable, this.language] as const;
-    if (this.#drawnFor?.some((each, at) => each !== versionKey[at]) !== false) this.#version++;
-    this.#drawnFor = versionKey;
-    this.#totals.count(matrix.rows);
-    const model = gridModelOf({
-      matrix,
-      rows: this.#rows,
-      columns: this.#columns,
-      folded: this.folded,
-      faults: noFaults,
-      totals: this.#totals,
-      editable: this.editable,
-      version: this.#version,
-      texts: this.texts,
-      roleNames: roleNames[this.language],
-    });
-    this.#grid.take(model);
+  #toolbar(plan: Plan): TemplateResult | typeof nothing {
+    const { matrix, language, editable } = this;
+    if (!matrix) return nothing;
+    const parts = { view: this.#view, faults: this.#faults, add: this.#add, choices: this.#choices };
+    const act = (change: PlanChange): void => {
+      this.act(change);
+    };
+    return toolbarPart(parts, { plan, matrix, language, editable, act });
   }
 
-  /** The matrix with its columns in the person's order; the same columns as long as neither changes. */
-  #shownMatrix(): Matrix | undefined {
-    const matrix = this.#matrix;
-    if (!matrix) return undefined;
-    const was = this.#ordered;
-    if (was?.of === matrix.groups && was.order === this.order)
-      return { ...matrix, groups: was.groups, columns: was.columns };
-    const groups = inOrder(matrix.groups, this.order);
-    const columns = groups.flatMap((group) => group.columns);
-    this.#ordered = { of: matrix.groups, order: this.order, groups, columns };
-    return { ...matrix, groups, columns };
+  #table(model: GridModel): TemplateResult | HTMLElement {
+    if (model.rows.length > 0) return this.#grid.view.element;
+    const { texts } = this;
+    const hides = (this.matrix?.rows.length ?? 0) > 0;
+    return html`<div class="empty">
+      <p>${hides ? texts.nothingShown : texts.empty}</p>
+      ${
+        hides
+          ? html`<button
+              type="button"
+              @click=${() => {
+                this.#view.reset();
+              }}
+            >
+              ${texts.showAll}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #cardView(model: GridModel): TemplateResult | typeof nothing {
+    const rows = this.#of.shown?.rows ?? [];
+    return cardPart(model, rows, this.#faults, this.#card, this.language, (item) => {
+      this.#card = item;
+      return {
+        go: (id) => {
+          this.lead(id, undefined);
+        },
+        roles: (agency, at) => {
+          this.#menu.open({ item, agency }, at);
+        },
+        mend: ({ change }) => {
+          this.act(change);
+        },
+      };
+    });
   }
 
   #undoButtons(): TemplateResult {
@@ -281,81 +337,6 @@ export class ResponsibilityMatrix extends PlanWidget implements GridOwner, EditH
       >
         ${iconRedo2}
       </button>`;
-  }
-
-  #currentCell(): { row: MatrixRow; column: GridColumn } | undefined {
-    const { place } = this.#grid;
-    const row = this.#rows[place.row];
-    const column = this.#columns[place.column - BODIES];
-    return row && column && { row, column };
-  }
-
-  #sourceBar(plan: Plan): TemplateResult | typeof nothing {
-    const current = this.#currentCell();
-    if (!current) return nothing;
-    const { row, column } = current;
-    const cell = cellOf(row, column.id);
-    const on = cell.roles[0]?.statedOn ?? row.item.id;
-    const statedOn = plan.items.find(({ id }) => id === on) ?? row.item;
-    return sourceBarView(
-      { row, agency: column.short, cell, statedOn, go: () => undefined },
-      roleNames[this.language],
-      this.textsOf(sourceMessages),
-    );
-  }
-
-  #menuView(plan: Plan): TemplateResult | typeof nothing {
-    const { cell } = this.#menu;
-    if (!cell) return nothing;
-    const item = plan.items.find(({ id }) => id === cell.item);
-    const agency = plan.agencies.find(({ id }) => id === cell.agency);
-    if (!item) return nothing;
-    const title = `${agency?.shortName ?? agency?.name ?? ''} · ${nameOfItem(item)}`;
-    return roleMenuView(this.#menu, title, roleNames[this.language], {
-      many: 'Giữ nhiều vai trò',
-      clear: 'Bỏ vai trò',
-    });
-  }
-
-  #openMenu(): void {
-    const current = this.#currentCell();
-    const { cell } = this.#grid;
-    if (!current || !cell || !this.editable) return;
-    this.#menu.open({ item: current.row.item.id, agency: current.column.id }, cell);
-  }
-
-  #toggleSection(): void {
-    const row = this.#rows[this.#grid.place.row];
-    if (row?.kind !== 'section') return;
-    const { id } = row.item;
-    const folded = new Set(this.folded);
-    const name = nameOfItem(row.item);
-    if (folded.delete(id)) this.announce(this.texts.expanded(name, row.subtree));
-    else {
-      folded.add(id);
-      this.announce(this.texts.collapsed(name));
-    }
-    this.folded = folded;
-  }
-
-  #moveColumn(from: number, to: number): void {
-    const groups = this.#shownMatrix()?.groups ?? [];
-    const order = carried(groups, from, to);
-    const name = this.#columns[from]?.name ?? '';
-    if (!order) {
-      this.announce(this.texts.notMoved);
-      return;
-    }
-    this.order = order;
-    this.announce(this.texts.moved(name, to + 1, this.#columns.length));
-  }
-
-  #sayRole(role: Role): void {
-    const current = this.#currentCell();
-    if (current)
-      this.announce(
-        this.texts.set(roleNames[this.language][role], current.column.short, nameOfItem(current.row.item)),
-      );
   }
 
   #tell(result: Result<PlanFile> | undefined): void {

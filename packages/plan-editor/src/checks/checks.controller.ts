@@ -1,5 +1,13 @@
-import { PhErrorEvent } from '@phoihop/kit';
-import { newId, waive, type Agency, type PlanChange, type PlanFile } from '@phoihop/plan';
+import { PhErrorEvent, Quiet } from '@phoihop/kit';
+import {
+  keepOneLead,
+  leadAgencies,
+  newId,
+  waive,
+  type Agency,
+  type PlanChange,
+  type PlanFile,
+} from '@phoihop/plan';
 import {
   checkPlanInSlices,
   planChecks,
@@ -11,9 +19,7 @@ import { dayInVietnam } from '@phoihop/vietnamese/dates';
 import type { ReactiveController } from 'lit';
 import type { PanelHost } from '../panel/panel-host.js';
 import type { PartAccess } from '../panel/part-access.js';
-import { Quiet } from '../panel/quiet.js';
 import type { Surface } from '../surface/index.js';
-import { keepOneLead, leadAgencies } from './choose-lead.js';
 import { checksMessages } from './checks.messages.js';
 import { guarded } from './guarded.js';
 import { keysOf, nothingFound, sentenceOf, spansOf } from './finding-list.js';

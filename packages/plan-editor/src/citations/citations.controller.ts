@@ -1,3 +1,4 @@
+import { Quiet } from '@phoihop/kit';
 import { inSlices, type Citation, type Item, type PlanFile } from '@phoihop/plan';
 import { citationSteps } from '@phoihop/plan/citations';
 import { checkPlanInSlices, planChecks, type Finding } from '@phoihop/plan/checks';
@@ -6,7 +7,6 @@ import type { ReactiveController } from 'lit';
 import type { DrawnRange } from '../find/found.js';
 import type { PanelHost } from '../panel/panel-host.js';
 import type { PartAccess } from '../panel/part-access.js';
-import { Quiet } from '../panel/quiet.js';
 import { showItem } from '../panel/show-item.js';
 import type { Surface } from '../surface/index.js';
 import { instrumentsOf, isInBody, type Instrument } from './instruments.js';

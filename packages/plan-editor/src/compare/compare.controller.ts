@@ -1,10 +1,9 @@
+import { momentOf, Quiet } from '@phoihop/kit';
 import { inSlices, type Item, type Plan, type PlanFile, type Result } from '@phoihop/plan';
 import { compareSteps, type PlanComparison } from '@phoihop/plan/compare';
 import type { ReactiveController } from 'lit';
-import { momentOf } from '../panel/moment.js';
 import type { PanelHost } from '../panel/panel-host.js';
 import type { PartAccess } from '../panel/part-access.js';
-import { Quiet } from '../panel/quiet.js';
 import { showItem } from '../panel/show-item.js';
 import { compareMessages } from './compare.messages.js';
 import { copyItemLink } from './copy-item-link.js';

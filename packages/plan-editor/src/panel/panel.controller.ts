@@ -1,10 +1,9 @@
-import { iconPanelRight } from '@phoihop/kit';
+import { iconPanelRight, whenIdle } from '@phoihop/kit';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { LinkController } from '../compare/link.controller.js';
 import type { DrawnRange } from '../find/found.js';
 import type { PanelAccess, PanelHost } from './panel-host.js';
 import { panelMessages } from './panel.messages.js';
-import { whenIdle } from './quiet.js';
 import type { TabId } from './tab.js';
 
 type PartModule = typeof import('./part.js');

@@ -1,4 +1,4 @@
-import type { Language } from '@phoihop/kit';
+import { momentOf, type Language } from '@phoihop/kit';
 import type { Comment } from '@phoihop/plan';
 import { segmentsOf } from '@phoihop/plan/compare';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
@@ -7,7 +7,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { linkMessages } from '../compare/link.messages.js';
 import { diffView } from '../compare/diff.view.js';
-import { momentOf } from '../panel/moment.js';
 import { panelMessages } from '../panel/panel.messages.js';
 import { placeName } from '../panel/place-name.js';
 import type { ReviewController } from './review.controller.js';

@@ -1,3 +1,4 @@
+export { keepOneLead, leadAgencies } from './choose-lead.js';
 export { dropItem, dropPlace, nextDropPlace, type DropPlace } from './drag.js';
 export { setField } from './head.js';
 export { addHeadEntry, moveHeadEntry, removeHeadEntry, type HeadList } from './head-entries.js';

@@ -14,7 +14,6 @@ export interface SourceSubject {
   cell: MatrixCell;
   /** The item that states the role: that of the row, one of its lines, or one above. */
   statedOn: Item;
-  go: (event: Event) => void;
 }
 
 function noteOf({ raw, by, at }: Assignment, texts: SourceMessages): string {
@@ -37,7 +36,7 @@ export function sourceBarView(
   names: RoleNames,
   texts: SourceMessages,
 ): TemplateResult {
-  const { row, agency, cell, statedOn, go } = subject;
+  const { row, agency, cell, statedOn } = subject;
   const [first] = cell.roles;
   const where = nameOfItem(row.item);
   const roles = cell.roles.map(({ role }) => names[role]).join(', ');
@@ -48,6 +47,6 @@ export function sourceBarView(
       ${first ? html`<span>${cell.inherited ? texts.inherited(nameOfItem(statedOn)) : noteOf(first, texts)}</span>` : nothing}
     </p>
     ${wordsView(subject, first?.raw)}
-    <a href=${linkTo({ item: statedOn.id })} @click=${go}>${texts.go(nameOfItem(statedOn))}</a>
+    <a href=${linkTo({ item: statedOn.id })}>${texts.go(nameOfItem(statedOn))}</a>
   </div>`;
 }

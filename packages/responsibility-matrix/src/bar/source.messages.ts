@@ -1,5 +1,4 @@
-import type { Messages } from '@phoihop/kit';
-import { formatDateShort } from '@phoihop/vietnamese/dates';
+import { momentOf, type Messages } from '@phoihop/kit';
 
 export interface SourceMessages {
   does: (agency: string, roles: string, item: string) => string;
@@ -12,31 +11,13 @@ export interface SourceMessages {
   go: (item: string) => string;
 }
 
-/** Hour and day of an ISO instant, in the time of the person's device: `09:41`, `30/05/2026`. */
-function momentOf(at: string): { time: string; day: string } {
-  const when = new Date(at);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const iso = `${String(when.getFullYear())}-${two(when.getMonth() + 1)}-${two(when.getDate())}`;
-  return { time: `${two(when.getHours())}:${two(when.getMinutes())}`, day: formatDateShort(iso) };
-}
-
-function momentVi(at: string): string {
-  const { time, day } = momentOf(at);
-  return `${time} ngày ${day}`;
-}
-
-function momentEn(at: string): string {
-  const { time, day } = momentOf(at);
-  return `${time} on ${day}`;
-}
-
 export const sourceMessages: Messages<SourceMessages> = {
   vi: {
     does: (agency, roles, item) => `${agency} ${roles}, mục ${item}`,
     nothing: (agency, item) => `${agency} chưa được giao việc ở mục ${item}`,
     fromText: 'Đọc từ văn bản, giữ nguyên chữ',
-    setBy: (name, at) => (at === undefined ? `${name} giao` : `${name} giao lúc ${momentVi(at)}`),
-    setAt: (at) => `Giao trong bảng lúc ${momentVi(at)}`,
+    setBy: (name, at) => (at === undefined ? `${name} giao` : `${name} giao lúc ${momentOf(at)}`),
+    setAt: (at) => `Giao trong bảng lúc ${momentOf(at)}`,
     inherited: (item) => `Theo mục ${item}; sửa ở đây thì thành phân công riêng`,
     unknown: 'Có sẵn trong kế hoạch',
     go: (item) => `Đến mục ${item}`,
@@ -45,8 +26,8 @@ export const sourceMessages: Messages<SourceMessages> = {
     does: (agency, roles, item) => `${agency}: ${roles}, item ${item}`,
     nothing: (agency, item) => `${agency} has no role in item ${item}`,
     fromText: 'Read from the text, word for word',
-    setBy: (name, at) => (at === undefined ? `Set by ${name}` : `Set by ${name} at ${momentEn(at)}`),
-    setAt: (at) => `Set in this table at ${momentEn(at)}`,
+    setBy: (name, at) => (at === undefined ? `Set by ${name}` : `Set by ${name} at ${momentOf(at)}`),
+    setAt: (at) => `Set in this table at ${momentOf(at)}`,
     inherited: (item) => `From item ${item}; edited here it becomes this item's own`,
     unknown: 'As the plan has it',
     go: (item) => `Go to item ${item}`,

@@ -33,11 +33,12 @@ export class BodyCell {
   }
 
   /** @param column counted from that of the first body */
-  show(column: number, width: number, content: CellContent): void {
+  show(column: number, width: number, begins: boolean, content: CellContent): void {
     if (this.element.hidden) this.element.hidden = false;
     if (column !== this.#column || width !== this.#width) {
       this.#width = width;
       this.#column = column;
+      this.element.classList.toggle('begins', begins);
       this.element.setAttribute('aria-colindex', String(column + BODIES + 1));
       place(this.element, 'inset-inline-start', column * width);
     }

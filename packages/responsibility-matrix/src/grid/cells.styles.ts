@@ -22,8 +22,8 @@ export const cellStyles = css`
     gap: 0.125em;
     contain: strict;
   }
-  .cell.inherited > .role-glyph {
-    opacity: 0.55;
+  .begins {
+    border-inline-start: 1px solid var(--_field-border);
   }
   .cell.inherited > .role-glyph[data-role='lead'] {
     opacity: 1;
@@ -104,7 +104,7 @@ export const cellStyles = css`
     text-overflow: ellipsis;
   }
   .names {
-    block-size: 5.5em;
+    block-size: calc(1.1em + var(--_lines, 3) * 1.21em);
   }
   .names .fixed {
     align-items: flex-end;

@@ -57,3 +57,26 @@ export function heightsOf(rows: readonly MatrixRow[], letters: number, em: numbe
 export function columnSizes(count: number, { body }: Widths): Sizes {
   return equalSizes(count, body);
 }
+
+/** Names of columns have a line more for each so many letters. */
+const NAME_LETTER = 0.58;
+const NAME_LINES = { least: 2, most: 4 };
+
+/** How many lines the names of columns need, as words break. */
+export function nameLines(names: readonly string[], { body }: Widths, em: number): number {
+  const letters = Math.max(4, Math.floor((body / em - 0.25) / NAME_LETTER));
+  let most = NAME_LINES.least;
+  for (const name of names) {
+    let lines = 1;
+    let used = 0;
+    for (const { length } of name.split(' ')) {
+      if (used > 0 && used + 1 + length > letters) {
+        lines++;
+        used = 0;
+      }
+      used += (used > 0 ? 1 : 0) + length;
+    }
+    most = Math.max(most, lines);
+  }
+  return Math.min(most, NAME_LINES.most);
+}

@@ -1,6 +1,6 @@
 import { Ring } from '@phoihop/kit';
 import { hideOutside, made, place, textIn, write } from './elements.js';
-import type { GridModel, Total } from './grid-model.js';
+import type { GridColumn, GridModel, Total } from './grid-model.js';
 import type { RowSetting } from './grid-row.js';
 import { BODIES, TASK } from './place.js';
 
@@ -9,7 +9,8 @@ class HeadCell {
   readonly element = made('name', 'columnheader');
   readonly #text = textIn(this.element, 'short');
 
-  show(column: number, width: number, short: string, name: string): void {
+  show(column: number, width: number, { short, name, begins }: GridColumn): void {
+    this.element.classList.toggle('begins', begins);
     const { element } = this;
     element.tabIndex = -1;
     element.hidden = false;
@@ -99,7 +100,7 @@ export class GridHead {
       columns,
       (cell, at) => {
         const column = model.columns[at];
-        if (column) cell.show(at, width, column.short, column.name);
+        if (column) cell.show(at, width, column);
       },
       anew,
     );
@@ -157,7 +158,9 @@ export class GridFoot {
       columns,
       (cell, at) => {
         const column = model.columns[at];
-        if (column) cell.show(at, width, model.total(column));
+        if (!column) return;
+        cell.element.classList.toggle('begins', column.begins);
+        cell.show(at, width, model.total(column));
       },
       anew,
     );

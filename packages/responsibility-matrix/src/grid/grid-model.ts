@@ -8,6 +8,8 @@ export interface GridColumn {
   short: string;
   /** The whole name. */
   name: string;
+  /** A group begins here, and it is not the first. */
+  begins: boolean;
 }
 
 /** Neighbouring columns under one heading. */

@@ -70,7 +70,7 @@ export class GridRow implements RowSlot {
       columns,
       (cell, place) => {
         const column = model.columns[place];
-        if (column) cell.show(place, width, content(column));
+        if (column) cell.show(place, width, column.begins, content(column));
       },
       true,
     );
@@ -84,7 +84,7 @@ export class GridRow implements RowSlot {
     const content = model.cells(row);
     this.cells.show(columns, (cell, place) => {
       const column = model.columns[place];
-      if (column) cell.show(place, width, content(column));
+      if (column) cell.show(place, width, column.begins, content(column));
     });
   }
 

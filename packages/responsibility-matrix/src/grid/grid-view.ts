@@ -9,7 +9,15 @@ import {
 } from '@phoihop/kit';
 import type { ReactiveControllerHost } from 'lit';
 import { made, mark, place as setLength } from './elements.js';
-import { columnSizes, heightsOf, lettersInLine, lookOf, widthsFor, type Widths } from './geometry.js';
+import {
+  columnSizes,
+  heightsOf,
+  lettersInLine,
+  lookOf,
+  nameLines,
+  widthsFor,
+  type Widths,
+} from './geometry.js';
 import { GridFoot, GridHead } from './grid-head.js';
 import type { GridModel } from './grid-model.js';
 import { GridRow, HEADER_ROWS, type RowSetting } from './grid-row.js';
@@ -34,7 +42,6 @@ export class GridView {
   readonly #foot = new GridFoot();
   readonly #band = made('band');
   readonly #line = made('carried');
-  #dividers: HTMLElement[] = [];
   readonly #rows: VirtualRows<GridRow>;
   readonly #scroll: ScrollController;
   readonly #drawn: () => void;
@@ -221,26 +228,19 @@ export class GridView {
     setLength(this.grid, '--_time', time);
     setLength(this.grid, '--_body', body);
     setLength(this.grid, 'inline-size', task + time + body * model.columns.length);
+    const lines = nameLines(
+      model.columns.map(({ short }) => short),
+      this.#widths,
+      this.#em,
+    );
+    this.grid.style.setProperty('--_lines', String(lines));
     this.grid.classList.toggle('without-times', time === 0);
     this.#heights = heightsOf(model.rows, lettersInLine(this.#widths, this.#em), this.#em);
     this.#rows.resize(this.#heights);
-    this.#divide(model);
     // Only now is it known how high the table is: as high as its rows, up to a limit.
     this.#covered = this.#head.element.offsetHeight + this.#foot.element.offsetHeight;
     this.#inView = this.element.clientHeight - this.#covered;
     this.#draw(view, true);
-  }
-
-  /** A line runs down between groups of columns. */
-  #divide({ groups }: GridModel): void {
-    for (const line of this.#dividers) line.remove();
-    this.#dividers = groups.slice(1).map(({ first }) => {
-      const line = made('divider');
-      line.setAttribute('aria-hidden', 'true');
-      setLength(line, 'inset-inline-start', this.#startOf(first + BODIES));
-      return line;
-    });
-    this.body.append(...this.#dividers);
   }
 
   /** @param was the model that is shown until now, where rows that are the same objects need not be drawn anew */

@@ -214,15 +214,6 @@ export const gridStyles = css`
   .row.section:is(.current, :hover) .fixed {
     background: var(--_well);
   }
-  .divider {
-    position: absolute;
-    inset-block: 0;
-    z-index: 1;
-    inline-size: 1px;
-    margin-inline-start: -1px;
-    background: var(--_field-border);
-    pointer-events: none;
-  }
   .carried {
     position: absolute;
     inset-block: 0;

@@ -119,7 +119,10 @@ export class PointerGestures {
     const isTouch = 'pointerType' in event && event.pointerType === 'touch';
     const place = this.#target.view.placeOf(event.target);
     if (!place) return;
-    if (isTouch) {
+    const { row, column } = this.#target.place;
+    // A finger, or a screen reader that presses, has not sent a press of a button before.
+    if (place.row !== row || place.column !== column) {
+      this.#again = false;
       this.#target.select(place);
       this.#target.focus();
     }

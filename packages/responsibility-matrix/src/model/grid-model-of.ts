@@ -34,12 +34,15 @@ export interface Subject {
 const EMPTY: CellContent = { key: '', name: '', roles: [] };
 
 /** Columns as headers show them; made anew only when the bodies are others. */
-export function columnsOf({ columns }: Pick<Matrix, 'columns'>): GridColumn[] {
-  return columns.map(({ agency: { id, name, shortName: own } }) => ({
-    id,
-    name,
-    short: shortName(name, own),
-  }));
+export function columnsOf({ groups }: Pick<Matrix, 'groups'>): GridColumn[] {
+  return groups.flatMap((group, at) =>
+    group.columns.map(({ agency: { id, name, shortName: own } }, place) => ({
+      id,
+      name,
+      short: shortName(name, own),
+      begins: at > 0 && place === 0,
+    })),
+  );
 }
 
 /** What stands above columns: their side in a joint plan, else their level. */

@@ -10,9 +10,16 @@ export interface RowFaults {
   isFaulty: (row: MatrixRow, agency: string, roles: readonly Role[]) => boolean;
   /** What was found in a row or in one of its lines. */
   of: (row: MatrixRow) => readonly Finding[];
+  /** Items with anything that was found. */
+  items: ReadonlySet<string>;
 }
 
-export const noFaults: RowFaults = { shortOf: () => '', isFaulty: () => false, of: () => [] };
+export const noFaults: RowFaults = {
+  shortOf: () => '',
+  isFaulty: () => false,
+  of: () => [],
+  items: new Set(),
+};
 
 /** Roles that a finding is about, where it does not name a body. */
 const ABOUT: Readonly<Record<string, Role>> = {
@@ -36,14 +43,15 @@ export function rowFaults(findings: readonly Finding[], shortly: (finding: Findi
     return lines.length === 0 ? own : [...own, ...lines.flatMap(({ id }) => byItem.get(id) ?? NONE)];
   };
   return {
+    items: new Set(byItem.keys()),
     of,
     shortOf: (row) => {
       const [first] = of(row);
       return first ? shortly(first) : '';
     },
     isFaulty: (row, agency, roles) =>
-      of(row).some(({ check, params }) => {
-        if (params.agency !== undefined) return params.agency === agency;
+      of(row).some(({ check, agencies }) => {
+        if (agencies) return agencies.includes(agency);
         const role = ABOUT[check];
         return role !== undefined && roles.includes(role);
       }),

@@ -1,5 +1,8 @@
-import type { Agency, Assignment, Batch, Plan } from '@phoihop/plan';
-import { changeRole, withdrawRole } from '@phoihop/plan';
+import type { Batch } from '../commands/plan-change.js';
+import type { Agency } from '../model/agency.js';
+import type { Assignment } from '../model/item.js';
+import type { Plan } from '../model/plan.js';
+import { changeRole, withdrawRole } from './tasks.js';
 
 function leadsOf({ items }: Plan, item: string): readonly Assignment[] {
   return items.find(({ id }) => id === item)?.task?.assignments.filter(({ role }) => role === 'lead') ?? [];

@@ -1,0 +1,41 @@
+import type { Messages } from '@phoihop/kit';
+
+export interface CardMessages {
+  position: (at: number, of: number) => string;
+  time: (time: string) => string;
+  others: string;
+  addAgency: string;
+  chooseAgency: string;
+  change: (agency: string, roles: string) => string;
+  before: (name: string) => string;
+  after: (name: string) => string;
+  nobody: string;
+  inherited: string;
+}
+
+export const cardMessages: Messages<CardMessages> = {
+  vi: {
+    position: (at, of) => `Nhiệm vụ ${String(at)} trên ${String(of)}`,
+    time: (time) => `Thời hạn ${time}`,
+    others: 'Cơ quan khác',
+    addAgency: 'Giao thêm cơ quan',
+    chooseAgency: 'Chọn cơ quan',
+    change: (agency, roles) => `${agency}: ${roles}. Đổi vai trò`,
+    before: (name) => `Nhiệm vụ trước: ${name}`,
+    after: (name) => `Nhiệm vụ sau: ${name}`,
+    nobody: 'Chưa giao cho cơ quan nào.',
+    inherited: 'theo phần ở trên',
+  },
+  en: {
+    position: (at, of) => `Task ${String(at)} of ${String(of)}`,
+    time: (time) => `Time: ${time}`,
+    others: 'Other bodies',
+    addAgency: 'Give it to another body',
+    chooseAgency: 'Choose a body',
+    change: (agency, roles) => `${agency}: ${roles}. Change the roles`,
+    before: (name) => `Task before: ${name}`,
+    after: (name) => `Task after: ${name}`,
+    nobody: 'Nobody has a part in it yet.',
+    inherited: 'from the section above',
+  },
+};

@@ -1,0 +1,37 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Up to this width one task is shown at a time (em of the host). */
+const NARROW = 40;
+
+/** Whether there is room for a table. */
+export class RoomController implements ReactiveController {
+  narrow = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #observer = new ResizeObserver(() => {
+    this.#measure();
+  });
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host);
+    this.#measure();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #measure(): void {
+    const width = this.#host.clientWidth;
+    // Not laid out yet: there is nothing to decide.
+    if (width === 0) return;
+    const narrow = width <= NARROW * parseFloat(getComputedStyle(this.#host).fontSize);
+    if (narrow === this.narrow) return;
+    this.narrow = narrow;
+    this.#host.requestUpdate();
+  }
+}

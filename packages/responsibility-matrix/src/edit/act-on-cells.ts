@@ -1,0 +1,121 @@
+import { roleNames, type Language } from '@phoihop/kit';
+import type { Role } from '@phoihop/plan';
+import type { Gesture } from '../grid/gestures.js';
+import type { GridController } from '../grid/grid.controller.js';
+import type { GridColumn } from '../grid/grid-model.js';
+import { BODIES } from '../grid/place.js';
+import type { RoleMenuController } from '../menu/role-menu.controller.js';
+import { carried } from '../model/column-order.js';
+import type { MatrixOfPlan } from '../model/matrix-of-plan.js';
+import { nameOfItem } from '../model/source-of-role.js';
+import type { ClipboardController } from '../paste/clipboard.controller.js';
+import type { ResponsibilityMatrixMessages } from '../responsibility-matrix.messages.js';
+import type { EditController } from './edit.controller.js';
+import type { MatrixRow } from '@phoihop/plan/matrix';
+
+/** The element on whose cells a person acts. */
+export interface CellsHost {
+  readonly texts: ResponsibilityMatrixMessages;
+  readonly language: Language;
+  readonly writes: boolean;
+  folded: ReadonlySet<string>;
+  order: readonly string[];
+  setOnly: (role: Role | null) => boolean;
+  announce: (text: string) => void;
+  undo: () => void;
+  redo: () => void;
+  /** Follows the link to the item of the cell in hand. */
+  go: () => void;
+}
+
+/** What the parts of the matrix are that gestures go to. */
+export interface CellsParts {
+  grid: GridController;
+  edit: EditController;
+  clipboard: ClipboardController;
+  menu: RoleMenuController;
+  of: MatrixOfPlan;
+}
+
+/** The row and body of the cell in hand; undefined on headers and sums. */
+export function currentCell({
+  grid,
+  of,
+}: Pick<CellsParts, 'grid' | 'of'>): { row: MatrixRow; column: GridColumn } | undefined {
+  const row = of.rows[grid.place.row];
+  const column = of.columns[grid.place.column - BODIES];
+  return row && column && { row, column };
+}
+
+/** Does what a gesture asks of the cells that are selected. */
+export function actOnCells(host: CellsHost, parts: CellsParts, gesture: Gesture): void {
+  const { grid, edit, clipboard } = parts;
+  const { range } = grid;
+  switch (gesture.kind) {
+    case 'role':
+      if (host.setOnly(gesture.role)) sayRole(host, parts, gesture.role);
+      return;
+    case 'clear':
+      if (host.writes && edit.set(range, [])) host.announce(host.texts.cleared(edit.cellsIn(range).length));
+      return;
+    case 'fill-down':
+      if (host.writes) edit.fillDown(range);
+      return;
+    case 'fill':
+      if (host.writes) edit.fill(gesture.from, gesture.to);
+      return;
+    case 'copy':
+    case 'cut':
+    case 'paste':
+      clipboard[gesture.kind](gesture.event, range);
+      return;
+    case 'toggle':
+      toggleSection(host, parts);
+      return;
+    case 'menu':
+      openMenu(host, parts);
+      return;
+    case 'move-column':
+      moveColumn(host, parts, gesture.column, gesture.to);
+      return;
+    case 'undo':
+    case 'redo':
+    case 'go':
+      host[gesture.kind]();
+  }
+}
+
+function openMenu(host: CellsHost, parts: CellsParts): void {
+  const current = currentCell(parts);
+  const { cell } = parts.grid;
+  if (current && cell && host.writes)
+    parts.menu.open({ item: current.row.item.id, agency: current.column.id }, cell);
+}
+
+function toggleSection(host: CellsHost, { grid, of }: CellsParts): void {
+  const row = of.rows[grid.place.row];
+  if (row?.kind !== 'section') return;
+  const { id } = row.item;
+  const folded = new Set(host.folded);
+  const name = nameOfItem(row.item);
+  if (folded.delete(id)) host.announce(host.texts.expanded(name, row.subtree));
+  else {
+    folded.add(id);
+    host.announce(host.texts.collapsed(name));
+  }
+  host.folded = folded;
+}
+
+function moveColumn(host: CellsHost, { of }: CellsParts, from: number, to: number): void {
+  const order = carried(of.shown?.groups ?? [], from, to);
+  const name = of.columns[from]?.name ?? '';
+  if (order) host.order = order;
+  host.announce(order ? host.texts.moved(name, to + 1, of.columns.length) : host.texts.notMoved);
+}
+
+function sayRole(host: CellsHost, parts: CellsParts, role: Role): void {
+  const current = currentCell(parts);
+  if (!current) return;
+  const name = roleNames[host.language][role];
+  host.announce(host.texts.set(name, current.column.short, nameOfItem(current.row.item)));
+}

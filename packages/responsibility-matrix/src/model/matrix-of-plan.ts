@@ -1,0 +1,70 @@
+import type { Plan } from '@phoihop/plan';
+import { matrixOf, type Matrix, type MatrixRow } from '@phoihop/plan/matrix';
+import type { GridColumn, GridModel } from '../grid/grid-model.js';
+import { inOrder } from './column-order.js';
+import { columnsOf, gridModelOf, type Subject } from './grid-model-of.js';
+import { RunningTotals } from './running-totals.js';
+import { visibleRows } from './visible-rows.js';
+
+/** What is shown of the matrix besides the plan itself. */
+export interface Shown extends Pick<Subject, 'folded' | 'faults' | 'editable' | 'texts' | 'roleNames'> {
+  order: readonly string[];
+  /** The part that is looked at. */
+  part: (matrix: Matrix) => Matrix;
+}
+
+type Ordered = Pick<Matrix, 'groups' | 'columns'> & { of: Matrix['groups']; order: readonly string[] };
+
+/** Makes of a plan what the grid draws, anew only where something has changed. */
+export class MatrixOfPlan {
+  /** All of the plan. */
+  matrix: Matrix | undefined;
+  /** The part that is shown, in the person's order. */
+  shown: Matrix | undefined;
+  rows: readonly MatrixRow[] = [];
+  columns: readonly GridColumn[] = [];
+  readonly #totals = new RunningTotals();
+  #plan: Plan | undefined;
+  #ordered: Ordered | undefined;
+  #drawnFor: readonly unknown[] | undefined;
+  #version = 0;
+
+  /** @returns what the grid is to draw; undefined without a plan */
+  update(plan: Plan | undefined, subject: Shown): GridModel | undefined {
+    if (plan !== this.#plan) {
+      const same = plan && this.#plan?.id === plan.id;
+      this.matrix = plan && matrixOf(plan, same ? this.matrix : undefined);
+      this.#plan = plan;
+    }
+    const { matrix } = this;
+    this.shown = matrix && this.#inOrder(subject.part(matrix), subject.order);
+    if (!this.shown) return undefined;
+    this.rows = visibleRows(this.shown.rows, subject.folded);
+    this.#totals.count(this.shown.rows);
+    const { folded, faults, editable, texts } = subject;
+    const drawn = [folded, faults, editable, texts];
+    if (this.#drawnFor?.every((each, at) => each === drawn[at]) !== true) this.#version++;
+    this.#drawnFor = drawn;
+    const { rows, columns } = this;
+    return gridModelOf({
+      ...subject,
+      matrix: this.shown,
+      rows,
+      columns,
+      totals: this.#totals,
+      version: this.#version,
+    });
+  }
+
+  /** The matrix with its columns in the person's order; the same columns as long as neither changes. */
+  #inOrder(matrix: Matrix, order: readonly string[]): Matrix {
+    if (this.#ordered?.of !== matrix.groups || this.#ordered.order !== order) {
+      const groups = inOrder(matrix.groups, order);
+      const columns = groups.flatMap((group) => group.columns);
+      this.#ordered = { of: matrix.groups, order, groups, columns };
+      this.columns = columnsOf({ groups });
+    }
+    const { groups, columns } = this.#ordered;
+    return { ...matrix, groups, columns };
+  }
+}

@@ -1,0 +1,77 @@
+import type { Role } from '@phoihop/plan';
+import { filterMatrix, sideOfMatrix, type Matrix, type MatrixFilter } from '@phoihop/plan/matrix';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How the matrix is looked at: all tasks, the work of one body, or one side of a joint plan. */
+export type ViewKind = 'tasks' | 'agency' | 'side';
+
+/** A span of days, both included, ISO. */
+export interface Span {
+  from: string;
+  to: string;
+}
+
+/** Which part of the matrix is shown. */
+export class ViewController implements ReactiveController {
+  kind: ViewKind = 'tasks';
+  /** The body, or the issuer of the side, that is looked at. */
+  subject: string | undefined;
+  search = '';
+  role: Role | undefined;
+  section: string | undefined;
+  span: Span | undefined;
+  onlyFaults = false;
+  readonly #host: ReactiveControllerHost;
+  #shown: { of: Matrix; key: string; faults: ReadonlySet<string>; matrix: Matrix } | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#shown = undefined;
+  }
+
+  /** Whether anything is left out. */
+  get narrows(): boolean {
+    const { kind, search, role, section, span, onlyFaults } = this;
+    return kind !== 'tasks' || search.trim() !== '' || (role ?? section ?? span) !== undefined || onlyFaults;
+  }
+
+  /** Shows all again. */
+  reset(): void {
+    this.change({ kind: 'tasks', search: '', role: undefined, section: undefined, span: undefined });
+    this.onlyFaults = false;
+  }
+
+  change(
+    parts: Partial<
+      Pick<ViewController, 'kind' | 'subject' | 'search' | 'role' | 'section' | 'span' | 'onlyFaults'>
+    >,
+  ): void {
+    Object.assign(this, parts);
+    this.#host.requestUpdate();
+  }
+
+  /** The part of a matrix that is shown; the same object as long as nothing in it changes. */
+  apply(matrix: Matrix, faults: ReadonlySet<string>): Matrix {
+    if (!this.narrows) return matrix;
+    const { kind, subject, search, role, section, span, onlyFaults } = this;
+    const key = JSON.stringify([kind, subject, search, role, section, span, onlyFaults]);
+    const was = this.#shown;
+    if (was?.of === matrix && was.key === key && was.faults === faults) return was.matrix;
+    const filter: MatrixFilter = {
+      search,
+      ...(role === undefined ? {} : { roles: [role] }),
+      ...(section === undefined ? {} : { section }),
+      ...span,
+      ...(onlyFaults ? { faults } : {}),
+      ...(kind === 'agency' && subject !== undefined ? { agency: subject } : {}),
+    };
+    const filtered = filterMatrix(matrix, filter);
+    const shown = kind === 'side' && subject !== undefined ? sideOfMatrix(filtered, subject) : filtered;
+    this.#shown = { of: matrix, key, faults, matrix: shown };
+    return shown;
+  }
+}
