@@ -1,5 +1,8 @@
-/** So many items a chunk of the body is made with: on the paper, about a screen. */
-export const CHUNK = 16;
+/** So many items stand on a screen of the paper, about. */
+export const SCREEN = 16;
+
+/** So many items a chunk of the body is made with: about three screens, so that few steps of a scroll come to another. */
+export const CHUNK = 3 * SCREEN;
 
 /** So many of `count` items stand in each chunk (the last may have fewer): about `CHUNK`, and all about the same. */
 export function chunkSize(count: number): number {

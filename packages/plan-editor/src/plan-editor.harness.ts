@@ -28,6 +28,16 @@ export class PlanEditorHarness extends WidgetHarness {
     return this.all('.item').map((item) => Math.round(item.getBoundingClientRect().height));
   }
 
+  /** How high the body is, and how high all of its items are together (CSS pixels). */
+  get heights(): { body: number; items: number } {
+    const height = (element: Element): number => element.getBoundingClientRect().height;
+    const items = this.all('.item').map(height);
+    return {
+      body: this.all('.body').map(height)[0] ?? 0,
+      items: items.reduce((sum, each) => sum + each, 0),
+    };
+  }
+
   /** The item in which the caret stands. */
   get focused(): TextHarness | undefined {
     return this.#blocks().find((block) => block.focused);

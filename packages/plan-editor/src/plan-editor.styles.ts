@@ -111,20 +111,19 @@ export const paperStyles = css`
     font-weight: 700;
   }
   /*
-   * What is outside the view costs nothing: a chunk of items is laid out when it comes near. The gutter reaches to
+   * What is outside the view is not drawn, and laid out in pauses; until then its height is a guess. The gutter reaches to
    * the edge of the paper: the bar of the item in hand stands in it, and nothing is drawn outside of a chunk.
    */
   .chunk {
     content-visibility: auto;
-    contain-intrinsic-size: auto 60em;
+    contain-intrinsic-size: auto 160em;
     margin-inline-start: calc(-1 * var(--_gutter));
   }
-  /* The caret goes on into what is laid out alone: around it everything is, in view or not. */
+  /* The caret goes on into what is not left out alone: a screen around it is there, in view or not. */
   .chunk.near {
     content-visibility: visible;
   }
   .item {
-    position: relative;
     scroll-margin-block: calc(var(--_tools-block) + 1em) 6em;
     padding-block: 0.1875em;
     padding-inline-start: calc(var(--_gutter) - 0.1875em);
@@ -195,7 +194,7 @@ export const paperStyles = css`
   }
   @container (max-width: 30em) {
     .chunk {
-      contain-intrinsic-size: auto 100em;
+      contain-intrinsic-size: auto 280em;
     }
     .paper {
       --_gutter: 1.25em;

@@ -32,6 +32,7 @@ import { readingHead, type HeadTools } from './head/head-tools.js';
 import { headMessages, type HeadMessages } from './head/head.messages.js';
 import { headView, titleView } from './head/head.view.js';
 import { ItemInHand, nameOf, type CaretPlace } from './item-in-hand.js';
+import { LayoutAheadController } from './layout-ahead.controller.js';
 import { MarginController, type MarginHost } from './margin/margin.controller.js';
 import type { OutlineKey } from './outline-keys.js';
 import { readingToolbarView } from './reading-toolbar.view.js';
@@ -128,6 +129,11 @@ export class PlanEditor
     surface: () => this.#surface.surface,
     sentenceFor: (refusal) => this.sentenceFor(refusal),
   });
+
+  constructor() {
+    super();
+    new LayoutAheadController(this);
+  }
 
   /** Not part of the public interface: what the outline's gestures need of the element. */
   get texts(): PlanEditorMessages {

@@ -2,7 +2,7 @@ import type * as Copy from '@phoihop/document/copy';
 import type { FieldEdits } from '@phoihop/kit';
 import type { Item, PlanChange, PlanFile, Result } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { CHUNK } from './chunk-size.js';
+import { SCREEN } from './chunk-size.js';
 import type { Caret, OutlineKey } from './outline-keys.js';
 import { outlineKey } from './outline-keys.js';
 import type { CaretPlace } from './item-in-hand.js';
@@ -37,7 +37,7 @@ export interface SurfaceOwner extends ReactiveControllerHost {
 }
 
 /** So many items are shown to read while the surface is on its way. */
-const FIRST_SCREEN = 2 * CHUNK;
+const FIRST_SCREEN = 2 * SCREEN;
 /** So long the beginning of a plan is shown alone while the surface is on its way (milliseconds). */
 const PATIENCE_MS = 200;
 

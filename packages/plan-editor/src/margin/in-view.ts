@@ -1,10 +1,10 @@
 import type { NotePlace } from './note-place.js';
 
-/** What stands beside items within this distance of the view is drawn too (CSS pixels). */
-export const AROUND = 1200;
+/** What stands beside items within this distance of the view is drawn too, four screens (CSS pixels). */
+export const AROUND = 3600;
 
 /** The index of the first of these elements that reaches into the view or near it. They lie in order, so halves tell. */
-function firstInView(elements: readonly Element[]): number {
+export function firstInView(elements: readonly Element[]): number {
   let low = 0;
   let high = elements.length;
   while (low < high) {

@@ -36,8 +36,8 @@ export class MarginController implements ReactiveController {
   constructor(host: MarginHost) {
     this.#host = host;
     host.addController(this);
-    new ViewFollower(host, () => {
-      this.#measure();
+    new ViewFollower(host, (resting) => {
+      this.#measure(resting);
     });
   }
 
@@ -70,7 +70,7 @@ export class MarginController implements ReactiveController {
         : nothing;
   }
 
-  #measure(): void {
+  #measure(resting: boolean): void {
     const plan = this.#host.plan?.plan;
     const body = this.#host.renderRoot.querySelector<HTMLElement>('.body');
     const margin = this.#host.renderRoot.querySelector('.margin');
@@ -87,7 +87,8 @@ export class MarginController implements ReactiveController {
       this.places = places;
       this.#drawNotes();
     }
-    this.seen?.(shown.map(({ item }) => item));
+    // Words that are underlined are drawn again: not while a person scrolls past them.
+    if (resting) this.seen?.(shown.map(({ item }) => item));
   }
 
   #tasksOf(items: readonly Item[]): ReadonlySet<string> {

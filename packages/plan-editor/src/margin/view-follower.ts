@@ -18,14 +18,17 @@ export interface FollowedHost extends ReactiveControllerHost {
  */
 export class ViewFollower implements ReactiveController {
   readonly #host: FollowedHost;
-  readonly #look: () => void;
+  readonly #look: (resting: boolean) => void;
   #frame = 0;
   #idle = 0;
   #still: ReturnType<typeof setTimeout> | undefined;
+  /** When the last step of a scroll was (milliseconds, as events tell it). */
+  #last = 0;
   /** Where the body stood in the window when it was looked after. */
   #top = 0;
 
-  constructor(host: FollowedHost, look: () => void) {
+  /** `look` is told whether nobody scrolls just now. */
+  constructor(host: FollowedHost, look: (resting: boolean) => void) {
     this.#host = host;
     this.#look = look;
     host.addController(this);
@@ -39,17 +42,26 @@ export class ViewFollower implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('scroll', this.#scrolled, { capture: true });
     window.removeEventListener('resize', this.#later);
-    this.#cancel();
+    this.#forget();
+    clearTimeout(this.#still);
+    this.#still = undefined;
   }
 
   hostUpdated(): void {
     this.#later();
   }
 
-  readonly #scrolled = (): void => {
-    clearTimeout(this.#still);
-    this.#still = setTimeout(this.#later, STILL_MS);
+  readonly #scrolled = ({ timeStamp }: Event): void => {
+    this.#last = timeStamp;
+    this.#still ??= setTimeout(this.#rest, STILL_MS);
     if (Math.abs(this.#topNow - this.#top) > STEP) this.#idly();
+  };
+
+  /** One timer for all steps of a scroll: none is spent on each. */
+  readonly #rest = (): void => {
+    const left = this.#last + STILL_MS - performance.now();
+    this.#still = left > 0 ? setTimeout(this.#rest, left) : undefined;
+    if (left <= 0) this.#later();
   };
 
   /** Between two frames of a scroll rather than in one; where a browser has no such moments, as it is drawn next. */
@@ -63,15 +75,14 @@ export class ViewFollower implements ReactiveController {
   };
 
   readonly #lookNow = (): void => {
-    this.#cancel();
+    this.#forget();
     this.#top = this.#topNow;
-    this.#look();
+    this.#look(this.#still === undefined);
   };
 
-  #cancel(): void {
+  #forget(): void {
     cancelAnimationFrame(this.#frame);
     if (this.#idle !== 0) cancelIdleCallback(this.#idle);
-    clearTimeout(this.#still);
     this.#frame = 0;
     this.#idle = 0;
   }

@@ -71,14 +71,16 @@ export interface ChunkPlace {
   at: number;
 }
 
-/** The chunk in which a position lies, and those before and behind it. */
-export function chunksAround($position: ResolvedPos): ChunkPlace[] {
-  const index = $position.index(0);
+/** The chunk in which a position lies, and each beside it that is no more than so many blocks away. */
+export function chunksAround($position: ResolvedPos, reach: number): ChunkPlace[] {
   const body = $position.doc;
-  const from = Math.max(index - 1, 0);
+  const index = $position.index(0);
+  const before = $position.index(1);
+  const behind = body.child(index).childCount - 1 - before;
+  const from = before < reach ? Math.max(index - 1, 0) : index;
   let at = $position.before(1);
   if (from < index) at -= body.child(from).nodeSize;
-  return body.children.slice(from, index + 2).map((chunk) => {
+  return body.children.slice(from, behind < reach ? index + 2 : index + 1).map((chunk) => {
     const place = { chunk, at };
     at += chunk.nodeSize;
     return place;

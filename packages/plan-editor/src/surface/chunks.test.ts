@@ -72,9 +72,9 @@ describe('chunks of a body', () => {
   it('show each of any row of plans, evenly parted, and the caret stays in its item', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 1, max: 120 }),
+        fc.integer({ min: 1, max: 5 * CHUNK }),
         fc.array(anyEvent, { minLength: 1, maxLength: 8 }),
-        fc.nat(119),
+        fc.nat(5 * CHUNK - 1),
         (count, events, at) => {
           // Given a plan, and a caret in one of its items
           let items = plan(count);
@@ -95,7 +95,7 @@ describe('chunks of a body', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 

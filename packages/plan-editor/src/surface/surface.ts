@@ -4,6 +4,7 @@ import { toggleMark } from 'prosemirror-commands';
 import type { Node } from 'prosemirror-model';
 import { EditorState, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
+import { SCREEN } from '../chunk-size.js';
 import type { Caret } from '../outline-keys.js';
 import type { CaretPlace } from '../item-in-hand.js';
 import { clipboardProps, type ClipboardHost } from './clipboard.js';
@@ -17,6 +18,7 @@ import {
   positionOf,
   type ChunkPlace,
 } from './body.js';
+import { ChunkView } from './chunk-view.js';
 import { adopt, attributesOf, blockOf, marksOf } from './item-node.js';
 import { ItemView, type TableDrawer } from './item-view.js';
 import { schema } from './schema.js';
@@ -116,7 +118,7 @@ export class Surface {
           doc: bodyOf(host.items.map(blockOf)),
           plugins: highlights(),
         }),
-        nodeViews: { item: (block) => new ItemView(block, host.tables) },
+        nodeViews: { chunk: () => new ChunkView(), item: (block) => new ItemView(block, host.tables) },
         attributes: () => ({
           role: 'textbox',
           'aria-multiline': 'true',
@@ -335,14 +337,14 @@ export class Surface {
     return true;
   }
 
-  /** The item in hand, and the chunks around it: the caret goes into these without waiting for a frame. */
+  /** The item in hand, and the chunks a screen around it: the caret goes into these without waiting for a frame. */
   #decorations({ doc, selection: { $head } }: EditorState): DecorationSet {
     const block = blockAround($head);
     if (!block) return DecorationSet.empty;
     const from = $head.before(2);
     const blank = block.content.size === 0 ? { 'data-placeholder': this.#host.placeholder } : {};
     const item = Decoration.node(from, from + block.nodeSize, { class: 'current', ...blank });
-    return DecorationSet.create(doc, [...chunksAround($head).map(nearby), item]);
+    return DecorationSet.create(doc, [...chunksAround($head, SCREEN).map(nearby), item]);
   }
 }
 

@@ -1,0 +1,68 @@
+import type { Item } from '@phoihop/plan';
+import { item, planFile } from '@phoihop/plan/testing';
+import { clearStages, mountWidget, pause } from '@phoihop/testing';
+import { expect } from 'chai';
+import { CHUNK } from './chunk-size.js';
+import { PlanEditorHarness, widgetCase } from './plan-editor.harness.js';
+
+/** Items of one line and of several, far more than a screen of them. */
+const items = (): Item[] =>
+  Array.from({ length: 5 * CHUNK }, (_, index) =>
+    item(`m${String(index)}`, 1, `${String(index + 1)}.`, 'Rà soát danh sách. '.repeat(1 + (index % 9))),
+  );
+
+async function opened(readonly: boolean): Promise<PlanEditorHarness> {
+  const { element } = await mountWidget(widgetCase, { plan: planFile(items()), readonly });
+  element.scrollIntoView();
+  return new PlanEditorHarness(element);
+}
+
+/** Until the body is as high as its items are; the page works for that in its pauses. */
+async function laidOut(page: PlanEditorHarness): Promise<void> {
+  for (let wait = 0; wait < 200; wait++) {
+    const { body, items } = page.heights;
+    if (Math.abs(body - items) < 2) return;
+    await pause(50);
+  }
+  const { body, items } = page.heights;
+  expect(body, 'height of the body').to.be.closeTo(items, 2);
+}
+
+describe('what is out of view', () => {
+  afterEach(clearStages);
+
+  for (const readonly of [false, true])
+    it(`is laid out ahead ${readonly ? 'to read' : 'to edit'}: the bar for scrolling is exact`, async () => {
+      await laidOut(await opened(readonly));
+    });
+
+  it('is laid out anew when its text or the width changes', async () => {
+    // Given a plan that is laid out
+    const page = await opened(false);
+    await laidOut(page);
+    const before = page.heights.body;
+    // When the last item becomes long, without being looked at
+    const last = `m${String(5 * CHUNK - 1)}`;
+    const text = page.element.plan?.plan.items.at(-1)?.text ?? '';
+    page.element.plan = planFile([
+      ...items().slice(0, -1),
+      item(last, 1, `${String(5 * CHUNK)}.`, text.repeat(40)),
+    ]);
+    await page.settled();
+    // Then the body grows
+    await laidOut(page);
+    expect(page.heights.body).to.be.greaterThan(before + 100);
+    // And when there is less room, it grows again
+    const wide = page.heights.body;
+    page.element.style.setProperty('inline-size', '24em');
+    await laidOut(page);
+    expect(page.heights.body).to.be.greaterThan(wide);
+  });
+
+  it('keeps the caret and what is typed while it is laid out', async () => {
+    const page = await opened(false);
+    page.firstField?.place('end');
+    await laidOut(page);
+    expect(page.focused?.value).to.equal(page.firstField?.value);
+  });
+});
