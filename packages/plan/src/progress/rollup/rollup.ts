@@ -68,6 +68,7 @@ export class ProgressRollup {
   /** A task in a period: as a whole (`agency` null), or as a body and its parts have told it. */
   state(item: string, period: string, agency: string | null = null): TaskState {
     const task = this.#task(item);
+    if (agency !== null && this.#speaksForAll(task, agency)) return this.state(item, period);
     return this.#cells.get(period, `${agency ?? ''}\n${item}`, () =>
       taskState(task, this.windows(item), this.#entries.of(item), knownPeriod(period), agency, {
         plan: this.#file.plan,
@@ -180,6 +181,16 @@ export class ProgressRollup {
       ...Array.from(levels, (each) => `level\n${each ?? ''}`),
     ];
     this.#cells.forget(from.to, keys);
+  }
+
+  /** Whether a body alone carries a task and nobody else has noted anything of it: what it tells is the whole. */
+  #speaksForAll({ carriers, item }: ProgressTask, agency: string): boolean {
+    return (
+      carriers.length === 1 &&
+      carriers[0] === agency &&
+      this.#tree.withParts(agency).length === 1 &&
+      this.#entries.of(item.id).every((entry) => entry.agency === undefined || entry.agency === agency)
+    );
   }
 
   #task(item: string): ProgressTask {
