@@ -20,11 +20,28 @@ export function fromVitest(report) {
   const brokenFiles = files.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   ).length;
-  const skipped = files
+  const left = files
     .flatMap((file) => file.assertionResults)
     .filter((test) => !['passed', 'failed'].includes(test.status))
     .map((test) => test.fullName);
-  return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles, skipped };
+  const lacking = left.map(lacked);
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles,
+    skipped: left.filter((_, at) => lacking[at] === null),
+    notRun: lacking.filter((each) => each !== null),
+  };
+}
+
+/**
+ * A test that needs something of the machine says so at the end of its name, with the remedy: `… (needs LibreOffice:
+ * apt-get install …)`. Where it is skipped, it was not run.
+ * @param {string} name
+ * @returns {import('./results.mjs').NotRun | null}
+ */
+function lacked(name) {
+  const [, what, remedy] = /^(.*\S)\s*\(needs [^:()]+: ([^()]+)\)$/u.exec(name) ?? [];
+  return what === undefined || remedy === undefined ? null : { what, remedy };
 }
 
 /**

@@ -25,6 +25,16 @@ describe('fromVitest', () => {
       passed: 2,
       failed: 1,
       skipped: ['dates of the lunar year', 'dates of the future'],
+      notRun: [],
+    });
+  });
+
+  it('tells what the machine lacks for a test, and how to get it', () => {
+    const fullName = 'a sheet opens with the same cells (needs LibreOffice: apt-get install libreoffice)';
+    const file = { status: 'passed', assertionResults: [{ fullName, status: 'skipped' }] };
+    expect(fromVitest({ ...vitestReport, testResults: [file] })).toMatchObject({
+      skipped: [],
+      notRun: [{ what: 'a sheet opens with the same cells', remedy: 'apt-get install libreoffice' }],
     });
   });
 

@@ -33,6 +33,14 @@ export type {
 } from './matrix.js';
 export { setCells, setRole, toggleRole } from './set-cells.js';
 export {
+  gridOfTable,
+  matrixTable,
+  type MatrixTable,
+  type MatrixTableTexts,
+  type TableHeadCell,
+  type TableRow,
+} from './table.js';
+export {
   agencyTotals,
   rollUp,
   rowsBelow,

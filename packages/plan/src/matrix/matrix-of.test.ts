@@ -60,6 +60,8 @@ describe('the rows of a matrix', () => {
       item('thuc-hanh', 3, 'b)', 'Thực hành tại xã Bản Lìm.'),
     ]);
     expect(outline(matrixOf(plan))).toEqual(['noi-dung 1', ' lop']);
+    const told = plan.items.map((each) => (each.id === 'lop' ? course : each));
+    expect(outline(matrixOf({ ...plan, items: told }))).toEqual(['noi-dung 1', ' lop']);
   });
 
   it('take the roles of a line below a task for those of the task', () => {

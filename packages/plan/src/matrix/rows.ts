@@ -83,12 +83,16 @@ function headingsOf(nodes: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
   return headings;
 }
 
+/** `…, gồm:`: what follows is in it. */
+const CONSISTS = /(?<!\p{L})gồm(?: các nội dung)?\s*:\s*$/iu;
+
 /**
- * An item that says who does what, and how much of it or by when, is one task: points below it that say nothing of
- * that kind are its contents (`a) Kỹ năng lập biên bản;`).
+ * An item that says who does what, and how much of it, by when or of what it consists, is one task: points below it
+ * that say nothing of that kind are its contents (`a) Kỹ năng lập biên bản;`).
  */
-function isWhole({ task }: Item): boolean {
-  return task !== undefined && task.assignments.length > 0 && task.targets.length + task.times.length > 0;
+function isWhole({ task, text }: Item): boolean {
+  if (task === undefined || task.assignments.length === 0) return false;
+  return task.targets.length + task.times.length > 0 || CONSISTS.test(text);
 }
 
 function isContent(node: OutlineNode): boolean {

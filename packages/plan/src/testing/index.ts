@@ -1,4 +1,4 @@
 export { assignedPlanFile } from './assigned-plan.js';
 export { entry, progressPlanFile } from './progress/progress-plan.js';
 export { item, planFile, recipient, samplePlanFile } from './builders.js';
-export { agency, matrixPlanFile, taskItem } from './matrix-plan.js';
+export { agency, matrixPlanFile, tableTexts, taskItem } from './matrix-plan.js';

@@ -1,3 +1,4 @@
+import type { MatrixTableTexts } from '../matrix/table.js';
 import type { Agency } from '../model/agency.js';
 import type { Assignment, Item, Role } from '../model/item.js';
 import type { PlanFile } from '../model/plan-file.js';
@@ -67,3 +68,27 @@ export function matrixPlanFile(): PlanFile {
     ],
   });
 }
+
+/** The words of a table for a test, as a widget gives them. */
+export const tableTexts: MatrixTableTexts = {
+  title: 'Phụ lục phân công nhiệm vụ',
+  number: 'TT',
+  task: 'Nhiệm vụ',
+  time: 'Thời hạn',
+  group: ({ side }) => `Bên ${side ?? 'khác'}`,
+  total: 'Tổng số việc',
+  roles: {
+    lead: 'chủ trì',
+    coordinate: 'phối hợp',
+    advise: 'tham mưu',
+    focal: 'đầu mối',
+    direct: 'chỉ đạo',
+    guide: 'hướng dẫn',
+    supervise: 'giám sát',
+    monitor: 'theo dõi – đôn đốc',
+    consolidate: 'tổng hợp',
+    inform: 'cung cấp thông tin',
+    issue: 'ban hành',
+    implement: 'triển khai',
+  },
+};
