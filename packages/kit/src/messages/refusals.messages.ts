@@ -59,8 +59,10 @@ const vi: CodeMessages = {
     `Số liệu “${textOf(params, 'value')} ${textOf(params, 'unit')}” không ghi được. Nội dung đã nhập vẫn được giữ; hãy ghi số từ 0 trở lên.`,
   'figure-without-unit': (params) =>
     `Số liệu ${textOf(params, 'value')} chưa có đơn vị tính. Nội dung đã nhập vẫn được giữ; hãy ghi thêm đơn vị, ví dụ: 04 hội nghị.`,
-  'nil-with-figures': (params) =>
-    `Đã chọn “không phát sinh” nhưng vẫn có số liệu “${textOf(params, 'value')} ${textOf(params, 'unit')}”. Nội dung đã nhập vẫn được giữ; hãy bỏ số liệu hoặc chọn tình trạng khác.`,
+  'figure-against-status': (params) =>
+    `Đã chọn “${textOf(params, 'status') === 'nil' ? 'không phát sinh' : 'chưa thực hiện'}” nhưng vẫn có số liệu “${textOf(params, 'value')} ${textOf(params, 'unit')}”. Nội dung đã nhập vẫn được giữ; hãy bỏ số liệu hoặc chọn tình trạng khác.`,
+  'generated-changed': () =>
+    'Câu này vừa được soạn lại theo số liệu mới. Nội dung hiện có vẫn được giữ; hãy xem lại rồi làm tiếp.',
   'no-period': () =>
     'Chưa biết kế hoạch này của năm nào. Hãy ghi thời gian thực hiện hoặc năm trong trích yếu rồi lập lại.',
   'not-json': () => 'Tệp không phải là tệp JSON đọc được. Kế hoạch đang mở vẫn được giữ nguyên.',
@@ -158,8 +160,10 @@ const en: CodeMessages = {
     `“${textOf(params, 'value')} ${textOf(params, 'unit')}” cannot be noted. What you entered has been kept; give a figure of 0 or more.`,
   'figure-without-unit': (params) =>
     `The figure ${textOf(params, 'value')} has no unit. What you entered has been kept; add one, such as 04 hội nghị.`,
-  'nil-with-figures': (params) =>
-    `“Nothing to report” was chosen, but there is the figure “${textOf(params, 'value')} ${textOf(params, 'unit')}”. What you entered has been kept; take out the figure or choose another status.`,
+  'figure-against-status': (params) =>
+    `“${textOf(params, 'status') === 'nil' ? 'Nothing to report' : 'Not started'}” was chosen, but there is the figure “${textOf(params, 'value')} ${textOf(params, 'unit')}”. What you entered has been kept; take out the figure or choose another status.`,
+  'generated-changed': () =>
+    'This sentence has just been made anew from later figures. What is here has been kept; look again before going on.',
   'no-period': () =>
     'The year of this plan is not known. Enter its period, or the year in its subject, and try again.',
   'not-json': () => 'The file is not readable JSON. The plan that is open has been kept.',

@@ -27,6 +27,7 @@ import {
   removeWaiver,
 } from './handlers/review.js';
 import { setField } from './handlers/set-field.js';
+import { setGenerated } from './handlers/set-generated.js';
 import { setLabels } from './handlers/set-labels.js';
 import { setTable } from './handlers/set-table.js';
 import { setTaskField } from './handlers/set-task-field.js';
@@ -42,6 +43,7 @@ const handlers: HandlersOf<PlanFile, SingleChange> = {
   'item/level': shiftLevel,
   'item/text': editText,
   'item/table': setTable,
+  'item/generated': setGenerated,
   'item/labels': setLabels,
   'plan/head': editHead,
   'plan/field': setField,

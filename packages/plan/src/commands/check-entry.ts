@@ -9,7 +9,7 @@ export type EntryCode =
   | 'percent-out-of-range'
   | 'figure-out-of-range'
   | 'figure-without-unit'
-  | 'nil-with-figures'
+  | 'figure-against-status'
   | 'agency-gone';
 
 /** So many months behind its end a plan is still settled and summed up (tổng kết). */
@@ -39,10 +39,9 @@ function figureFault({ status, percent, figures = [] }: ReportEntry): Refusal<En
       return refuse('figure-out-of-range', { value, unit });
     if (unit.trim() === '') return refuse('figure-without-unit', { value });
   }
-  const counted = figures.find(({ value }) => value > 0);
-  return status === 'nil' && counted
-    ? refuse('nil-with-figures', { value: counted.value, unit: counted.unit })
-    : null;
+  const told =
+    status === 'nil' || status === 'not-started' ? figures.find(({ value }) => value > 0) : undefined;
+  return told ? refuse('figure-against-status', { status, value: told.value, unit: told.unit }) : null;
 }
 
 /** Why an entry cannot be noted in this file; null where it can. An item that is gone is no reason. */

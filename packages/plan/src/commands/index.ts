@@ -1,4 +1,5 @@
 export { applyChange, invertChange } from './apply.js';
+export type * from './generated-changes.js';
 export type * from './head-changes.js';
 export type * from './item-changes.js';
 export { mergeText } from './merge-text.js';

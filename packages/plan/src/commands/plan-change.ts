@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { record } from '../model/record.js';
+import { setGeneratedSchema } from './generated-changes.js';
 import { editHeadSchema, setFieldSchema } from './head-changes.js';
 import {
   editTextSchema,
@@ -46,6 +47,7 @@ export const singleChangeSchema = v.variant('type', [
   moveItemSchema,
   editTextSchema,
   setTableSchema,
+  setGeneratedSchema,
   setLabelsSchema,
   shiftLevelSchema,
   editHeadSchema,

@@ -2,7 +2,7 @@ export { actorSchema, agencySchema, type Actor, type Agency } from './agency.js'
 export { effectiveAssignments, type EffectiveAssignment } from './assignments.js';
 export { createPlan, createPlanFile } from './create.js';
 export { newId } from './id.js';
-export type { Assignment, Item, Mark, Role, Table, Target, Task, Time } from './item.js';
+export type { Assignment, Generated, Item, Mark, Role, Table, Target, Task, Time } from './item.js';
 export { parseJson, parsePlanFile, type ParseCode } from './parse.js';
 export { yearOfPeriod } from './period.js';
 export type { Appendix, DocumentNumber, Issuer, Plan, PlanKind, Recipient, Signatory } from './plan.js';

@@ -81,9 +81,24 @@ export const tableSchema = record({ header: v.array(v.string()), rows: v.array(v
 export type Table = v.InferOutput<typeof tableSchema>;
 
 /**
+ * A sentence that was made from data (câu soạn từ số liệu), as it was made. `template` names what made it
+ * (`result/done`), `source` is the id of the item, or of the plan, of which it speaks, `entries` are the entries that
+ * it tells of, in the plan that is reported on. As long as `text` stands in the item's text it follows its source; once
+ * a person has edited it, it is theirs.
+ */
+export const generatedSchema = record({
+  template: v.string(),
+  source: v.string(),
+  entries: v.array(v.string()),
+  text: v.string(),
+});
+export type Generated = v.InferOutput<typeof generatedSchema>;
+
+/**
  * A block of the document: heading, numbered point, dash, paragraph or table.
  * `level` 1 is the document's outermost (“Phần” or “I.”); `label` is as printed (`I.`, `1.1.`, `a)`, `-`),
- * null for a plain paragraph; `text` is without the label. `source.line` counts from 1.
+ * null for a plain paragraph; `text` is without the label. `source.line` counts from 1. `generated` are the sentences of
+ * a report that were made from data.
  */
 export const itemSchema = record({
   id: v.string(),
@@ -94,5 +109,6 @@ export const itemSchema = record({
   table: v.optional(tableSchema),
   source: v.optional(record({ line: v.number() })),
   task: v.optional(taskSchema),
+  generated: v.optional(v.array(generatedSchema)),
 });
 export type Item = v.InferOutput<typeof itemSchema>;

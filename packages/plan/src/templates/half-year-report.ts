@@ -1,3 +1,10 @@
+import {
+  directionsHeading,
+  reportClosing,
+  reportHeadings as headings,
+  reportOpening,
+  reportSubject,
+} from '../report/compose/frame.js';
 import { paragraph, point } from './outline.js';
 import { called } from './template-issuer.js';
 import { archive, recipient, type Template } from './template.js';
@@ -8,22 +15,26 @@ export const halfYearReport: Template = {
   title: 'BÁO CÁO',
   symbol: 'BC',
   issuers: 1,
-  subject: ({ subject, year }) =>
-    `Kết quả thực hiện công tác ${subject} 6 tháng đầu năm ${String(year)}; phương hướng, nhiệm vụ 6 tháng cuối năm ${String(year)}`,
+  subject: ({ subject, year }) => reportSubject(`công tác ${subject}`, `${String(year)}-H1`),
   period: (year) => ({ from: `${String(year)}-01-01`, to: `${String(year)}-06-30` }),
   yearOn: ({ year }) => year,
   body: ({ issuers, subject, year: number }) => {
     const issuer = called(issuers[0]);
     const year = String(number);
+    const period = `${year}-H1`;
     return [
       paragraph(
-        `Thực hiện Kế hoạch phối hợp số …/KHPH-… ngày … tháng … năm … về công tác ${subject} năm ${year}, ${issuer} báo cáo kết quả 6 tháng đầu năm ${year} như sau:`,
+        reportOpening(
+          `Kế hoạch phối hợp số …/KHPH-… ngày … tháng … năm … về công tác ${subject} năm ${year}`,
+          issuer,
+          period,
+        ),
       ),
-      point('KHÁI QUÁT TÌNH HÌNH', [
-        point('Đặc điểm, tình hình', [paragraph('……')]),
-        point('Công tác lãnh đạo, chỉ đạo', [paragraph('Đã ban hành … văn bản chỉ đạo, hướng dẫn, gồm: ……')]),
+      point(headings.overview, [
+        point(headings.situation, [paragraph('……')]),
+        point(headings.leadership, [paragraph('Đã ban hành … văn bản chỉ đạo, hướng dẫn, gồm: ……')]),
       ]),
-      point('KẾT QUẢ THỰC HIỆN', [
+      point(headings.results, [
         point('Công tác thông tin, tuyên truyền', [
           paragraph(
             'Đã tổ chức …/… hội nghị (đạt …% kế hoạch) với … lượt người tham dự; phát hành … cuốn tài liệu.',
@@ -44,19 +55,17 @@ export const halfYearReport: Template = {
           paragraph('Kinh phí được giao … triệu đồng; đã thực hiện … triệu đồng, đạt …%.'),
         ]),
       ]),
-      point('ĐÁNH GIÁ CHUNG', [
-        point('Thuận lợi, ưu điểm', [paragraph('……')]),
-        point('Khó khăn, hạn chế', [paragraph('……')]),
-        point('Nguyên nhân', [point('Nguyên nhân khách quan: ……'), point('Nguyên nhân chủ quan: ……')]),
+      point(headings.assessment, [
+        point(headings.strengths, [paragraph('……')]),
+        point(headings.limitations, [paragraph('……')]),
+        point(headings.causes, [point('Nguyên nhân khách quan: ……'), point('Nguyên nhân chủ quan: ……')]),
       ]),
-      point(`PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG CUỐI NĂM ${year}`, [
+      point(directionsHeading(period), [
         point('Tiếp tục thực hiện các nhiệm vụ chưa hoàn thành: ……'),
         point(`Tập trung thực hiện các nhiệm vụ trọng tâm: ……; hoàn thành trước ngày …/…/${year}.`),
       ]),
-      point('ĐỀ XUẤT, KIẾN NGHỊ', [point('Đối với ……: ……')]),
-      paragraph(
-        `Trên đây là Báo cáo kết quả thực hiện công tác ${subject} 6 tháng đầu năm ${year}; phương hướng, nhiệm vụ 6 tháng cuối năm ${year} của ${issuer}./.`,
-      ),
+      point(headings.proposals, [point('Đối với ……: ……')]),
+      paragraph(reportClosing(`công tác ${subject}`, issuer, period)),
     ];
   },
   recipients: ({ issuers }) => [

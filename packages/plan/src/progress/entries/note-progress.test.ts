@@ -66,8 +66,13 @@ describe('progress', () => {
     [{ figures: [{ value: 2, unit: ' ' }] }, 'figure-without-unit', { value: 2 }],
     [
       { status: 'nil', figures: [{ value: 2, unit: 'đơn thư' }] },
-      'nil-with-figures',
-      { value: 2, unit: 'đơn thư' },
+      'figure-against-status',
+      { status: 'nil', value: 2, unit: 'đơn thư' },
+    ],
+    [
+      { status: 'not-started', figures: [{ value: 2, unit: 'lớp' }] },
+      'figure-against-status',
+      { status: 'not-started', value: 2, unit: 'lớp' },
     ],
     [{ agency: 'x' }, 'agency-gone', { agency: 'x' }],
   ] as const)('%o is refused clearly, by the gesture and by the change', (wrong, code, params) => {
@@ -163,7 +168,7 @@ describe('two people who edit one entry', () => {
 
   it('cannot together make an entry that could not be noted', () => {
     const theirs = applied(file, edit({ figures: [{ value: 2, unit: 'hội nghị' }] }));
-    expect(applyChange(theirs, edit({ status: 'nil' }))).toMatchObject({ code: 'nil-with-figures' });
+    expect(applyChange(theirs, edit({ status: 'nil' }))).toMatchObject({ code: 'figure-against-status' });
   });
 });
 

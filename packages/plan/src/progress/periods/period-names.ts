@@ -42,16 +42,37 @@ export function periodHeading(id: string): string {
   return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 }
 
+/** Ways of naming a part of a year, each with what it names. */
+const NAMED: readonly (readonly [RegExp, (words: RegExpExecArray, year: number) => Period | null])[] = [
+  [/(?:6|06|sáu) tháng đầu năm/iu, (_, year) => partOfYear('half-year', year, 1)],
+  [/(?:6|06|sáu) tháng cuối năm/iu, (_, year) => partOfYear('half-year', year, 2)],
+  [/(?:9|09|chín) tháng/iu, (_, year) => partOfYear('nine-months', year)],
+  [
+    /quý\s+(IV|I{1,3}|[1-4])(?!\p{L})/iu,
+    ([, numeral = ''], year) => {
+      const ordinal = parseRoman(numeral.toUpperCase()) ?? Number(numeral);
+      return partOfYear('quarter', year, ordinal);
+    },
+  ],
+  [
+    /tháng\s+(\d{1,2})(?!\d)/iu,
+    ([, month], year) => {
+      const ordinal = Number(month);
+      return ordinal >= 1 && ordinal <= 12 ? partOfYear('month', year, ordinal) : null;
+    },
+  ],
+];
+
 /**
- * The period of a year that words name, as the subject of a report does: `Kết quả 6 tháng đầu năm 2026`. The year
- * itself where they name no part of it.
+ * The period of a year that words name first, as the subject of a report does: `Kết quả 6 tháng đầu năm 2026; phương
+ * hướng, nhiệm vụ 6 tháng cuối năm 2026`. The year itself where they name no part of it.
  */
 export function periodNamed(words: string, year: number): Period {
-  if (/(?:6|06|sáu) tháng đầu năm/iu.test(words)) return partOfYear('half-year', year, 1);
-  if (/(?:6|06|sáu) tháng cuối năm/iu.test(words)) return partOfYear('half-year', year, 2);
-  if (/(?:9|09|chín) tháng/iu.test(words)) return partOfYear('nine-months', year);
-  const quarter = /quý\s+(IV|I{1,3}|[1-4])(?!\p{L})/iu.exec(words)?.[1]?.toUpperCase();
-  if (quarter !== undefined) return partOfYear('quarter', year, parseRoman(quarter) ?? Number(quarter));
-  const month = Number(/tháng\s+(\d{1,2})(?!\d)/iu.exec(words)?.[1] ?? 0);
-  return month >= 1 && month <= 12 ? partOfYear('month', year, month) : partOfYear('year', year);
+  let found: { at: number; period: Period } | undefined;
+  for (const [pattern, read] of NAMED) {
+    const match = pattern.exec(words);
+    const period = match && read(match, year);
+    if (match && period && (!found || match.index < found.at)) found = { at: match.index, period };
+  }
+  return found?.period ?? partOfYear('year', year);
 }

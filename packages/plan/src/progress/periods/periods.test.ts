@@ -222,6 +222,13 @@ describe('the name of a period', () => {
     expect(periodHeading('2026-H1')).toBe('6 tháng đầu năm 2026');
   });
 
+  it('is told by what words name first', () => {
+    const subject = 'Kết quả 6 tháng cuối năm 2026; phương hướng, nhiệm vụ 6 tháng đầu năm 2027';
+    expect(periodNamed(subject, 2026).id).toBe('2026-H2');
+    expect(periodNamed('Kết quả công tác dân tộc', 2026).id).toBe('2026');
+    expect(periodNamed('Kết quả tháng 13', 2026).id).toBe('2026');
+  });
+
   it('is read back', () => {
     fc.assert(
       fc.property(

@@ -1,4 +1,5 @@
 import type { ReportEntry } from '../../model/plan-file.js';
+import { TASK_VERBS } from '../../outline/task-verbs.data.js';
 
 /** Words with which reports say how far a work has come. */
 export interface StatusRule {
@@ -6,6 +7,12 @@ export interface StatusRule {
   status: ReportEntry['status'];
   pattern: RegExp;
 }
+
+/** “Đã” with what was done: any work that plans give out, and a few words of reports. */
+const DONE = new RegExp(
+  `(?<!\\p{L})đã (?:${[...TASK_VERBS, 'hoàn thành', 'cử', 'phát', 'đạt'].join('|')})(?!\\p{L})`,
+  'iu',
+);
 
 /** The rules, the more telling first: an item that says “đã ban hành … đang thực hiện” is still in progress. */
 export const statusRules: readonly StatusRule[] = [
@@ -31,12 +38,13 @@ export const statusRules: readonly StatusRule[] = [
     name: 'in-progress',
     status: 'in-progress',
     pattern:
-      /(?<!\p{L})(?:đang (?:tiến hành|triển khai|thực hiện|tổ chức|tiếp tục|phối hợp|tham mưu|rà soát|tổng hợp)|dự kiến (?:bắt đầu|tổ chức|hoàn thành|triển khai))(?!\p{L})/iu,
+      /(?<!\p{L})(?:đang (?:tiến hành|triển khai|thực hiện|tổ chức|tiếp tục|phối hợp|tham mưu|chủ trì|rà soát|tổng hợp)|dự kiến (?:bắt đầu|tổ chức|hoàn thành|triển khai))(?!\p{L})/iu,
   },
   {
     name: 'not-started',
     status: 'not-started',
-    pattern: /(?<!\p{L})(?:chưa (?:triển khai|thực hiện|tổ chức|ban hành|tiến hành)|dự kiến)(?!\p{L})/iu,
+    pattern:
+      /(?<!\p{L})(?:chưa (?:được )?(?:triển khai|thực hiện|tổ chức|ban hành|tiến hành)|chưa đến (?:thời )?hạn|dự kiến)(?!\p{L})/iu,
   },
   {
     name: 'submitted',
@@ -48,13 +56,12 @@ export const statusRules: readonly StatusRule[] = [
     name: 'issued',
     status: 'issued',
     pattern:
-      /(?<!\p{L})(?:đã (?:[^.;]{0,60}? )?ban hành|ban hành (?:Kế hoạch|Quyết định|Công văn|Hướng dẫn|Chương trình|Nghị quyết) số|đã ký kết)(?!\p{L})/u,
+      /(?<!\p{L})(?:[Đđ]ã (?:[^.;]{0,60}? )?ban hành|ban hành (?:Kế hoạch|Quyết định|Công văn|Hướng dẫn|Chương trình|Nghị quyết) số|đã ký kết)(?!\p{L})/u,
   },
   {
     name: 'done',
     status: 'done',
-    pattern:
-      /(?<!\p{L})đã (?:hoàn thành|tổ chức|thực hiện|triển khai|phối hợp|tham mưu|tuyên truyền|vận động|thăm|trao|tặng|giám sát|kiểm tra|tiếp nhận|đôn đốc|hỗ trợ|xây dựng|cấp|tập huấn|cử|tham gia|biểu dương|khen thưởng|giải quyết|hướng dẫn|phát|đạt|mở|huy động|đề nghị)(?!\p{L})/iu,
+    pattern: DONE,
   },
 ];
 

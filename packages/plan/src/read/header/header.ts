@@ -1,6 +1,9 @@
 import { searchKey } from '@phoihop/vietnamese/text';
 import type { Plan, PlanKind } from '../../model/plan.js';
 import { splitLabel } from '../outline/split-label.js';
+import { daysOfPeriod } from '../../progress/periods/calendar.js';
+import { partOfYear } from '../../progress/periods/period.js';
+import { periodNamed } from '../../progress/periods/period-names.js';
 import type { ReadLine } from '../result.js';
 import { isCapitals, wordCount, type SourceLine } from '../source-line.js';
 import { citesInstrument, isBasis, titleKind } from './header-patterns.js';
@@ -77,9 +80,9 @@ export function periodOf(subject: string): Plan['period'] {
   if (span?.[1] && span[2] && span[1] <= span[2]) return { from: `${span[1]}-01-01`, to: `${span[2]}-12-31` };
   const year = /năm ((?:19|20)\d\d)(?!\d)/iu.exec(subject)?.[1];
   if (year === undefined) return undefined;
-  if (/6 tháng đầu năm/iu.test(subject)) return { from: `${year}-01-01`, to: `${year}-06-30` };
-  if (/6 tháng cuối năm/iu.test(subject)) return { from: `${year}-07-01`, to: `${year}-12-31` };
-  return { from: `${year}-01-01`, to: `${year}-12-31` };
+  const named = periodNamed(subject, Number(year));
+  // A month that a subject names (`Tháng hành động …, tháng 10 năm 2026`) is seldom the whole period.
+  return daysOfPeriod(named.kind === 'month' ? partOfYear('year', Number(year)) : named);
 }
 
 function kindOf(kind: PlanKind, title: string, symbol: string): PlanKind {

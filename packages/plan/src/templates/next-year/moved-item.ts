@@ -30,9 +30,12 @@ function movedTask(task: Task, move: Move): Task {
   };
 }
 
-/** An item a year later: its id, level, label and marks stay; it was not read from a text. */
+/**
+ * An item a year later: its id, level, label and marks stay; it was not read from a text, nor made
+ * from data.
+ */
 export function movedItem(item: Item, move: Move): { item: Item; notes: NextYearNote[] } {
-  const { source: _source, ...rest } = item;
+  const { source: _source, generated: _generated, ...rest } = item;
   const { text, notes } = movedText(item.text, move);
   const cell = (each: string): string => movedText(each, move).text;
   const moved: Item = {

@@ -64,7 +64,16 @@ const drawRemoval: Drawer = ({ plan: { items } }, { a, b }) => {
 const drawImport: Drawer = ({ plan }, { text }) =>
   importChange(plan, { ...plan, subject: text, items: plan.items.slice(0, 2) });
 
+const drawGenerated: Drawer = ({ plan: { items } }, { a, b, text }) => {
+  const item = pick(items, a);
+  if (!item) return null;
+  const sentence = { template: 'result/done', source: 'hoi-nghi', entries: [], text };
+  const after = [null, [sentence], [sentence, { ...sentence, template: 'note' }]][b % 3] ?? null;
+  return { type: 'item/generated', part: 'text', item: item.id, before: item.generated ?? null, after };
+};
+
 export const outlineDrawers: readonly Drawer[] = [
+  drawGenerated,
   drawInsertion,
   drawEdit,
   drawLabels,
