@@ -121,14 +121,15 @@ function numberWith({ number }: Plan, raw: string): DocumentNumber | null {
   return { ...rest, ...documentNumber(raw), raw };
 }
 
-interface PlaceAndDate {
+/** What a line of place and date says, null where it does not. `date` is an ISO day. */
+export interface PlaceAndDate {
   place: string | null;
   rawDate: string | null;
   date: string | null;
 }
 
-/** What a line of place and date says; the comma between the two is the paper's. */
-function readPlaceAndDate(text: string): PlaceAndDate {
+/** What a printed line of place and date says; the comma between the two is the paper's. */
+export function readPlaceAndDate(text: string): PlaceAndDate {
   const match = /^(.*?)\s*,\s*(?=ngày(?!\p{L}))(.*)$/isu.exec(text);
   const [place, rawDate] = match
     ? [match[1] ?? '', match[2] ?? '']

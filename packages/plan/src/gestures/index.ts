@@ -6,9 +6,11 @@ export {
   editLine,
   leaveDayBlank,
   lineText,
+  readPlaceAndDate,
   setDayOfIssue,
   signatoryLines,
   type HeadLine,
+  type PlaceAndDate,
   type SignatoryLine,
 } from './head-lines.js';
 export { importChange } from './import.js';
