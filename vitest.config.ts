@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: packagesWithoutDom.map((name) => `packages/${name}/src/**/*.test.{ts,mjs}`),
+          // These need LibreOffice: npm run test:office.
+          exclude: ['**/*.office.test.ts'],
           testTimeout: 60_000,
         },
       },

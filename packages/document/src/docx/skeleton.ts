@@ -23,7 +23,7 @@ function placeOf(section: number): string {
   return `phoihop-section-${String(section)}`;
 }
 
-function levelsOf({ levels }: WordList, firstLine: number): ILevelsOptions[] {
+function levelsOf({ levels }: WordList, { body, font }: LayoutProfile): ILevelsOptions[] {
   return levels.map(({ level, format, text, start, legal, bold }) => ({
     level,
     format,
@@ -33,16 +33,17 @@ function levelsOf({ levels }: WordList, firstLine: number): ILevelsOptions[] {
     suffix: 'space',
     ...(legal ? { isLegalNumberingStyle: true } : {}),
     style: {
-      paragraph: { indent: { left: 0, firstLine: twips(firstLine) } },
-      ...(bold ? { run: { bold } } : {}),
+      paragraph: { indent: { left: 0, firstLine: twips(body.firstLine) } },
+      // Without a font, programs take one of symbols for dashes.
+      run: { ...(bold ? { bold } : {}), ...(format === 'bullet' ? { font } : {}) },
     },
   }));
 }
 
-function definitionsOf({ lists }: Pick<Numbering, 'lists'>, { body }: LayoutProfile): NumberingDefinition[] {
+function definitionsOf({ lists }: Pick<Numbering, 'lists'>, profile: LayoutProfile): NumberingDefinition[] {
   return lists.map((list, index) => ({
     reference: listName(index),
-    levels: levelsOf(list, body.firstLine),
+    levels: levelsOf(list, profile),
   }));
 }
 

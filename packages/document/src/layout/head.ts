@@ -1,7 +1,7 @@
 import { lineText, type Plan } from '@phoihop/plan';
 import { textWidthOf, type LayoutProfile, type Rule } from '../profile/index.js';
 import type { Block, Box, Columns, Paragraph } from './blocks.js';
-import { balanced, line, ruleBelow, twoColumns, widthIn } from './page.js';
+import { balanced, line, roomOf, ruleBelow, twoColumns, widthIn } from './page.js';
 
 /** Air beside the widest line of the right column, and the least that the left one keeps, in millimetres. */
 const BESIDE = 3;
@@ -52,8 +52,10 @@ function issuersOf(plan: Plan, profile: LayoutProfile, column: number): Block[] 
     ...superior.map((text) => balanced(profile, 'superior', text, column)),
     balanced(profile, 'issuer', index < last ? `${name}${issuerJoin}` : name, column),
   ]);
-  const name = plan.issuers.at(-1)?.name ?? '';
-  return [...lines, ...belowText(profile, issuerRule, { part: 'issuer', text: name, column })];
+  const lowest = lines.at(-1);
+  const room = lowest ? roomOf(lowest, column) : column;
+  const text = plan.issuers.at(-1)?.name ?? '';
+  return [...lines, ...belowText(profile, issuerRule, { part: 'issuer', text, column: room })];
 }
 
 function nationOf(profile: LayoutProfile, column: number): Block[] {

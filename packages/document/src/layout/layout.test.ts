@@ -54,6 +54,15 @@ describe('the head', () => {
     expect(rules).toHaveLength(3);
   });
 
+  it('has a line of a third to a half of the longest line below an issuer of two lines', () => {
+    const name = 'ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH SÔNG LAM';
+    const layout = layOut(plan({ issuers: [{ superior: [], name }] }));
+    const [rule] = allBlocks(layout.sections[0]!.blocks).filter((block) => block.kind === 'rule');
+    const half = textWidth(name, { size: 12, bold: true }) / 2;
+    expect(paragraphsOf(layout, 'issuer')[0]?.indent?.left).toBeGreaterThan(5);
+    expect(rule!.width / half).toBeLessThan(0.5);
+  });
+
   it('sets a long subject in lines of like length', () => {
     const [{ indent } = {}] = paragraphsOf(layout, 'subject');
     expect(indent?.left).toBe(indent?.right);

@@ -41,6 +41,11 @@ export function balanced(
   return line(part, text, lines > 1 && side > 0 ? { indent: { left: side, right: side } } : {});
 }
 
+/** What its indents leave of a column to a paragraph, in millimetres. */
+export function roomOf({ indent }: Paragraph, column: number): number {
+  return column - (indent?.left ?? 0) - (indent?.right ?? 0);
+}
+
 /** The solid line below a text in a column: so long as the share of its longest line. All in millimetres. */
 export function ruleBelow(
   { parts }: LayoutProfile,

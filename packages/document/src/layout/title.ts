@@ -2,7 +2,7 @@ import type { Plan } from '@phoihop/plan';
 import { textWidthOf, type LayoutProfile } from '../profile/index.js';
 import type { Block, Paragraph } from './blocks.js';
 import { belowText, isLetter } from './head.js';
-import { balanced, line, widthIn } from './page.js';
+import { balanced, line, roomOf, widthIn } from './page.js';
 
 /** Points between the line below the subject and the text. */
 const ABOVE_TEXT = 12;
@@ -13,7 +13,6 @@ export function titleOf(plan: Plan, profile: LayoutProfile): Block[] {
   const column = textWidthOf(profile);
   if (isLetter(plan)) return [];
   const subjectLine = balanced(profile, 'subject', subject, column);
-  const { indent } = subjectLine;
   return [
     ...(title === '' ? [] : [line('title', title)]),
     ...(subject === ''
@@ -23,7 +22,7 @@ export function titleOf(plan: Plan, profile: LayoutProfile): Block[] {
           ...belowText(profile, profile.head.subjectRule, {
             part: 'subject',
             text: subject,
-            column: column - (indent?.left ?? 0) - (indent?.right ?? 0),
+            column: roomOf(subjectLine, column),
           }),
         ]),
   ];

@@ -24,6 +24,11 @@ export function isSymbolFont(family: string): boolean {
 /** A label as printed: blanks folded, marks of symbol fonts as they are seen. */
 export function printedLabel(written: string, symbols: boolean): string {
   const label = written.replace(/[\s\u00a0]+/gu, ' ').trim();
+  // Signs of a symbol font that are signs of ASCII, too: LibreOffice writes a `+` so.
+  const sign = /^[\uf02a\uf02b\uf02d]$/u.test(label)
+    ? String.fromCharCode(label.charCodeAt(0) - 0xf000)
+    : null;
+  if (sign !== null) return sign;
   if (/^[\uf000-\uf0ff]$/u.test(label)) return SYMBOLS[label] ?? '•';
   return symbols && Array.from(label).length === 1 && !/[-–+*]/u.test(label)
     ? (SYMBOLS[label] ?? '•')

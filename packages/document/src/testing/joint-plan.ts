@@ -29,12 +29,15 @@ const hlhpn = {
   signer: 'Lò Thị Hạnh',
 };
 
+/** Bodies of an invented province that issue plans together, the lead first. */
+export const inventedIssuers = [mttq, sdttg, hlhpn];
+
 /** A joint plan of so many issuers of an invented province, made from the template of yearly plans. */
 export function jointPlan(issuers: 1 | 2 | 3): Plan {
   return planFromTemplate('yearly-coordination', {
     today: '2026-03-02',
     place: 'Sông Lam',
     subject: 'dân tộc và tôn giáo',
-    issuers: [mttq, sdttg, hlhpn].slice(0, issuers),
+    issuers: inventedIssuers.slice(0, issuers),
   }).plan;
 }

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { run } from '../child.mjs';
+import { fromVitest, judge, readReport } from '../reports.mjs';
+import { repositoryRoot } from '../repository.mjs';
+import { ensureOffice } from './ensure.mjs';
+
+const vitest = join(repositoryRoot, 'node_modules', 'vitest', 'vitest.mjs');
+
+/** @type {import('../parts.mjs').Part} */
+const measured = {
+  name: 'office',
+  what: 'documents opened, measured and saved by LibreOffice',
+  async run({ reports, files }) {
+    const office = await ensureOffice();
+    if (!office.ok) return { passed: 0, failed: 0, notRun: [{ what: this.what, remedy: office.remedy }] };
+    const file = join(reports, 'office.json');
+    const exitCode = await run(process.execPath, [
+      vitest,
+      'run',
+      '--config=vitest.office.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+      ...(files === undefined ? [] : [files]),
+    ]);
+    return judge(exitCode, readReport(file), fromVitest);
+  },
+};
+
+/** What `npm run test:office` consists of. */
+export const officeParts = [measured];
