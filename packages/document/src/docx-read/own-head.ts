@@ -2,12 +2,12 @@ import {
   documentNumber,
   newId,
   readPlaceAndDate,
-  recipientOf,
   type Issuer,
   type Plan,
   type Recipient,
   type Signatory,
 } from '@phoihop/plan';
+import { recipientOf } from '@phoihop/plan/recipients';
 import { partOfStyle } from './own-styles.js';
 import { wordsOf, type WordBlock, type WordParagraph, type WordTable } from './word-document.js';
 import { idOf } from './own-items.js';
@@ -80,8 +80,7 @@ export function recipientsOf(
       .replace(/[;.]$/u, '');
     const id = idOf(paragraph, 'recipient', aliases, taken);
     if (text === '' && id === null) return [];
-    const [told = { text }] = recipientOf(text);
-    return [{ ...told, text, id: id ?? newId() }];
+    return [{ ...recipientOf(text), text, id: id ?? newId() }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Plan, Signatory } from '@phoihop/plan';
 import { narrowest } from '../metrics/text-width.js';
 import { textWidthOf, type LayoutProfile } from '../profile/index.js';
 import type { Column, Columns, Paragraph } from './blocks.js';
-import { line, printed, widthIn } from './page.js';
+import { balanced, line, printed, widthIn } from './page.js';
 
 /** Air between columns of signatures, and the narrowest that Nơi nhận can be read in, in millimetres. */
 const BETWEEN = 4;
@@ -14,8 +14,8 @@ const MOST_RECIPIENTS = 0.45;
 /** Points between the text and its end. */
 const ABOVE_END = 6;
 
-/** Authority and position go over no more lines, or the columns stand below each other. */
-const LINES_OF_AUTHORITY = 3;
+/** Authority and position go over as few lines as fit, and over no more than this. */
+const MOST_LINES = 3;
 
 /** How much lower letters of a smaller size begin, so that they stand on one line with larger ones, per point. */
 const ASCENT = 0.891;
@@ -41,10 +41,10 @@ const PARTS = [
   ['position', 'position'],
 ] as const;
 
-function above(signatory: Signatory): Paragraph[] {
+function above(profile: LayoutProfile, signatory: Signatory, column: number): Paragraph[] {
   return PARTS.flatMap(([field, part]) => {
     const text = signatory[field] ?? '';
-    return text === '' ? [] : [line(part, text, { keepWithNext: true })];
+    return text === '' ? [] : [{ ...balanced(profile, part, text, column), keepWithNext: true }];
   });
 }
 
@@ -55,17 +55,21 @@ function below({ secondPosition = '', name = '' }: Signatory): Paragraph[] {
   ];
 }
 
-/** The width that a signature needs, in millimetres. */
-function needed(profile: LayoutProfile, signatory: Signatory): number {
+/** The width that a signature needs where its capitals go over so many lines, in millimetres. */
+function needed(profile: LayoutProfile, signatory: Signatory, lines: number): number {
   const capitals = [...PARTS, ['secondPosition', 'second-position'] as const].map(([field, part]) => {
     const style = profile.parts[part];
-    return narrowest(
-      printed(signatory[field] ?? '', style),
-      style,
-      field === 'authority' ? LINES_OF_AUTHORITY : 2,
-    );
+    return narrowest(printed(signatory[field] ?? '', style), style, lines);
   });
   return Math.max(...capitals, widthIn(profile, 'signer', signatory.name ?? '')) + BETWEEN;
+}
+
+/** What each signature needs with as few lines as let all fit into so much width; with most lines where none do. */
+function neededBy(profile: LayoutProfile, signatories: readonly Signatory[], width: number): number[] {
+  for (let lines = 1; ; lines++) {
+    const needs = signatories.map((each) => needed(profile, each, lines));
+    if (lines === MOST_LINES || needs.reduce((sum, each) => sum + each, 0) <= width) return needs;
+  }
 }
 
 /** So much width, shared out so that each column gets what it needs and the same of what is left. */
@@ -94,17 +98,20 @@ function recipientsOf({ recipients }: Plan, { end }: LayoutProfile): Paragraph[]
 }
 
 function signatureRows(
+  profile: LayoutProfile,
   signatories: readonly Signatory[],
-  { end }: LayoutProfile,
-  recipients: readonly Paragraph[] | null,
+  { widths, recipients }: { widths: readonly number[]; recipients: readonly Paragraph[] | null },
 ): Columns['rows'] {
   const notes = signatories.map(({ note = '' }): Column => ({
     blocks: note === '' ? [] : [line('signed-note', note, { keepWithNext: true })],
   }));
   const beside: Column[] = recipients === null ? [] : [{ blocks: recipients, rows: 3 }];
+  const capitals = signatories.map((each, index): Column => ({
+    blocks: lowered(above(profile, each, widths[index] ?? 0), ABOVE_END),
+  }));
   return [
-    { columns: [...beside, ...signatories.map((each) => ({ blocks: lowered(above(each), ABOVE_END) }))] },
-    { height: end.signatureHeight, columns: notes },
+    { columns: [...beside, ...capitals] },
+    { height: profile.end.signatureHeight, columns: notes },
     { columns: signatories.map((each) => ({ blocks: below(each) })) },
   ];
 }
@@ -119,6 +126,12 @@ function levelled(recipients: readonly Paragraph[], { parts }: LayoutProfile): P
   return lowered(recipients, ABOVE_END + Math.max(0, lower));
 }
 
+/** Nơi nhận with nothing beside it. */
+function alone(recipients: readonly Paragraph[], width: number): Columns {
+  const rows = [{ columns: [{ blocks: lowered(recipients, ABOVE_END) }] }];
+  return { kind: 'columns', of: 'end', widths: [width], rows };
+}
+
 /**
  * Nơi nhận and the signatures beside each other, on one level (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 9, điểm d);
  * the names on one line, whatever stands above them. Where so many sign that they do not fit beside it, Nơi nhận comes
@@ -129,18 +142,9 @@ export function endOf(plan: Plan, profile: LayoutProfile): Columns[] {
   const recipients = recipientsOf(plan, profile);
   const width = textWidthOf(profile);
   if (signatories.length === 0) {
-    return recipients.length === 0
-      ? []
-      : [
-          {
-            kind: 'columns',
-            of: 'end',
-            widths: [width],
-            rows: [{ columns: [{ blocks: lowered(recipients, ABOVE_END) }] }],
-          },
-        ];
+    return recipients.length === 0 ? [] : [alone(recipients, width)];
   }
-  const needs = signatories.map((each) => needed(profile, each));
+  const needs = neededBy(profile, signatories, width - LEAST_RECIPIENTS);
   const left = width - needs.reduce((sum, each) => sum + each, 0);
   if (left >= LEAST_RECIPIENTS) {
     // One signature stands in the right half of the page, however short Nơi nhận is.
@@ -150,27 +154,12 @@ export function endOf(plan: Plan, profile: LayoutProfile): Columns[] {
       LEAST_RECIPIENTS + (left - LEAST_RECIPIENTS) / 2,
     );
     const beside = signatories.length === 1 ? most : Math.min(most, wanted);
-    return [
-      {
-        kind: 'columns',
-        of: 'end',
-        widths: [beside, ...sharedOut(needs, width - beside)],
-        rows: signatureRows(signatories, profile, levelled(recipients, profile)),
-      },
-    ];
+    const widths = sharedOut(needs, width - beside);
+    const rows = signatureRows(profile, signatories, { widths, recipients: levelled(recipients, profile) });
+    return [{ kind: 'columns', of: 'end', widths: [beside, ...widths], rows }];
   }
-  const alone = left >= 0 ? sharedOut(needs, width) : signatories.map(() => width / signatories.length);
-  return [
-    { kind: 'columns', of: 'end', widths: alone, rows: signatureRows(signatories, profile, null) },
-    ...(recipients.length === 0
-      ? []
-      : [
-          {
-            kind: 'columns' as const,
-            of: 'end' as const,
-            widths: [width],
-            rows: [{ columns: [{ blocks: recipients }] }],
-          },
-        ]),
-  ];
+  const widths = left >= 0 ? sharedOut(needs, width) : signatories.map(() => width / signatories.length);
+  const rows = signatureRows(profile, signatories, { widths, recipients: null });
+  const signed: Columns = { kind: 'columns', of: 'end', widths, rows };
+  return recipients.length === 0 ? [signed] : [signed, alone(recipients, width)];
 }
