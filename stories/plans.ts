@@ -1,4 +1,4 @@
-import { createPlan, createPlanFile, type Item, type PlanFile } from '@phoihop/plan';
+import { createPlan, createPlanFile, type Agency, type Item, type PlanFile } from '@phoihop/plan';
 
 /** A long plan: sections of ten points. */
 export function manyItems(count: number): PlanFile {
@@ -34,4 +34,44 @@ export function manyRecipients(count: number): PlanFile {
       recipients: [...recipients, { id: 'luu', text: 'Lưu: VT, TH (03)', purpose: 'archive' }],
     }),
   );
+}
+
+/** A plan with so many tasks in sections of ten, shared out among so many bodies. */
+export function manyTasks(tasks: number, bodies: number): PlanFile {
+  const agencies = Array.from({ length: bodies }, (_, index): Agency => ({
+    id: `c${String(index)}`,
+    name: `Sở công tác số ${String(index + 1)} tỉnh Sông Lam`,
+    shortName: `Sở ${String(index + 1)}`,
+    aliases: [],
+    kind: 'body',
+    level: 'province',
+  }));
+  const items = Array.from({ length: tasks }, (_, index): Item[] => {
+    const section = Math.floor(index / 10) + 1;
+    const task: Item = {
+      id: `m${String(index)}`,
+      level: 2,
+      label: `${String(section)}.${String((index % 10) + 1)}`,
+      text: `Tổ chức hội nghị tuyên truyền thứ ${String(index + 1)} tại xã`,
+      task: {
+        assignments: [
+          { agency: `c${String(index % bodies)}`, role: 'lead' },
+          ...[3, 7, 11].map((step) => ({
+            agency: `c${String((index + step) % bodies)}`,
+            role: 'coordinate' as const,
+          })),
+        ],
+        targets: [],
+        times: [],
+      },
+    };
+    const heading: Item = {
+      id: `p${String(section)}`,
+      level: 1,
+      label: `${String(section)}.`,
+      text: `Nhóm nhiệm vụ ${String(section)}`,
+    };
+    return index % 10 === 0 ? [heading, task] : [task];
+  }).flat();
+  return createPlanFile(createPlan({ id: 'nhieu-viec', title: 'KẾ HOẠCH', agencies, items }));
 }

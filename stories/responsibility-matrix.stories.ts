@@ -3,6 +3,7 @@ import { createPlan, createPlanFile, type PlanFile } from '@phoihop/plan';
 import { matrixPlanFile } from '@phoihop/plan/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { manyTasks } from './plans.js';
 
 interface Args {
   plan: PlanFile | undefined;
@@ -20,6 +21,7 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
+/** A joint plan: a section states its roles for the tasks below it, which are drawn with a dashed edge. */
 export const Matrix: Story = {};
 
 export const ReadOnly: Story = { args: { readonly: true } };
@@ -27,3 +29,65 @@ export const ReadOnly: Story = { args: { readonly: true } };
 export const NoPlan: Story = { args: { plan: undefined } };
 
 export const EmptyPlan: Story = { args: { plan: createPlanFile(createPlan({ id: 'moi' })) } };
+
+/** A plan of 1,000 tasks and 40 bodies. */
+export const Huge: Story = { args: { plan: manyTasks(1000, 40) } };
+
+function faultyPlan(): PlanFile {
+  const file = matrixPlanFile();
+  const items = file.plan.items.map((item) =>
+    item.id === 'bieu-duong' && item.task
+      ? {
+          ...item,
+          task: {
+            ...item.task,
+            assignments: [...item.task.assignments, { agency: 'snnmt', role: 'lead' as const }],
+          },
+        }
+      : item,
+  );
+  return { ...file, plan: { ...file.plan, items } };
+}
+
+/** Two bodies lead one task, and one has nothing to do: marked in the table, and listed. */
+export const Faulty: Story = {
+  args: { plan: faultyPlan() },
+  play: async ({ canvasElement }) => {
+    const matrix = canvasElement.querySelector('ph-responsibility-matrix');
+    const button = (): HTMLElement | null | undefined =>
+      matrix?.renderRoot.querySelector<HTMLElement>('.faults-only');
+    for (let wait = 0; wait < 50 && !button(); wait++)
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      });
+    button()?.click();
+  },
+};
+
+/** The list of roles, open for a cell. */
+export const Roles: Story = {
+  play: async ({ canvasElement }) => {
+    const matrix = canvasElement.querySelector('ph-responsibility-matrix');
+    await matrix?.updateComplete;
+    matrix?.lead('bieu-duong', 'snnmt');
+    await matrix?.updateComplete;
+    matrix?.gesture({ kind: 'menu' });
+  },
+};
+
+/** One task at a time, where there is no room for a table. */
+export const Narrow: Story = {
+  args: { plan: faultyPlan() },
+  render: ({ plan }) => html`<ph-responsibility-matrix .plan=${plan}></ph-responsibility-matrix>`,
+  play: ({ canvasElement }) => {
+    canvasElement.style.setProperty('inline-size', '22.5em');
+  },
+};
+
+/** In the dark kit. */
+export const Dark: Story = {
+  render: ({ plan }) =>
+    html`<div data-ph-theme="dark">
+      <ph-responsibility-matrix .plan=${plan}></ph-responsibility-matrix>
+    </div>`,
+};

@@ -10,7 +10,9 @@ export function startViews(loaders: Readonly<Record<string, Loader>>): void {
   const links = Array.from(document.querySelectorAll<HTMLAnchorElement>('.views a'));
 
   function show(): void {
-    const named = sections.find(({ id }) => `#${id}` === location.hash);
+    // A link to an item of the plan leads to where it is written.
+    const target = location.hash.startsWith('#ph-') ? `#${sections[0]?.id ?? ''}` : location.hash;
+    const named = sections.find(({ id }) => `#${id}` === target);
     const shown = named ?? sections.find(({ hidden }) => !hidden) ?? sections[0];
     for (const section of sections) section.hidden = section !== shown;
     for (const link of links) {

@@ -1,5 +1,5 @@
 import type { PlanWidget } from '@phoihop/kit';
-import { WidgetHarness, type WidgetCase } from '@phoihop/testing';
+import { pause, WidgetHarness, type WidgetCase } from '@phoihop/testing';
 import { defineResponsibilityMatrix } from './define-responsibility-matrix.js';
 import { responsibilityMatrixMessages } from './responsibility-matrix.messages.js';
 
@@ -108,6 +108,80 @@ export class ResponsibilityMatrixHarness extends WidgetHarness {
   /** What is told below the grid of the cell in hand. */
   get source(): string {
     return this.all('.source')[0]?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
+  }
+
+  /** Writes into the search field. */
+  async search(text: string): Promise<void> {
+    await this.#write('.search input', text);
+  }
+
+  /** Chooses in one of the lists above the table. */
+  async pick(list: string, choice: string): Promise<void> {
+    const select = this.all<HTMLSelectElement>('select').find(
+      (each) => each.getAttribute('aria-label') === list,
+    );
+    const option = Array.from(select?.options ?? []).find((each) => each.text.includes(choice));
+    if (!select || !option) throw new RangeError(`No ${choice} in ${list}.`);
+    select.value = option.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settled();
+  }
+
+  /** What the list of findings says, each with what can be done. */
+  get findings(): string[] {
+    return this.all('.faults li').map((each) => each.textContent.replace(/\s+/gu, ' ').trim());
+  }
+
+  /** Resolves when checks have run: they wait for a pause. */
+  async checked(): Promise<void> {
+    for (let wait = 0; wait < 60 && !this.buttons.some((name) => name.includes('lưu ý')); wait++) {
+      await pause(50);
+      await this.settled();
+    }
+  }
+
+  /** The small dialog in which something is added. */
+  async add(text: string): Promise<void> {
+    await this.#write('.add input', text);
+    this.all<HTMLFormElement>('form.add')[0]?.requestSubmit();
+    await this.settled();
+  }
+
+  get found(): string {
+    return this.all('.found-region')[0]?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
+  }
+
+  /** What is told before a paste is done; empty while nothing is asked. */
+  get preview(): string {
+    return this.all('dialog.paste')[0]?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
+  }
+
+  /** The task that is shown alone, with its bodies and their roles; empty where there is a table. */
+  get card(): { title: string; lines: string[] } {
+    return {
+      title: this.all('.card h3')[0]?.textContent.replace(/\s+/gu, ' ').trim() ?? '',
+      lines: this.all('.card .line').map((line) =>
+        ['.glyphs', '.agency', '.role']
+          .map((part) => line.querySelector(part)?.textContent.trim() ?? '')
+          .join(' '),
+      ),
+    };
+  }
+
+  /** Presses a body of the task that is shown alone. */
+  async openRoles(agency: string): Promise<void> {
+    this.all('.card button.line')
+      .find((each) => each.textContent.includes(agency))
+      ?.click();
+    await this.settled();
+  }
+
+  async #write(selector: string, text: string): Promise<void> {
+    const [field] = this.all<HTMLInputElement>(selector);
+    if (!field) throw new RangeError(`There is nothing to write into.`);
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await this.settled();
   }
 
   get #rows(): HTMLElement[] {

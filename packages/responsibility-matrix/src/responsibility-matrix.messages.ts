@@ -55,7 +55,7 @@ export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages
       sections === 0 ? 'chủ trì, phối hợp, việc khác' : `gồm ${formatNumber(sections)} phần đang thu gọn`,
     noWork: 'chưa có',
     totalOf: (name, tasks, parts) =>
-      `${name}: ${formatNumber(tasks)} việc${parts === '' ? '' : ` (${parts})`}`,
+      tasks === 0 ? `${name}: 0 chưa có việc` : `${name}: ${formatNumber(tasks)} việc (${parts})`,
     emptyCell: 'chưa giao',
     inherited: (roles) => `${roles}, theo phần ở trên`,
     faultyCell: (roles) => `${roles}, cần xem lại`,
@@ -98,7 +98,8 @@ export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages
     totalFolded: (sections) =>
       sections === 0 ? 'leads, coordinates, other' : `with ${String(sections)} folded sections`,
     noWork: 'none yet',
-    totalOf: (name, tasks, parts) => `${name}: ${String(tasks)} tasks${parts === '' ? '' : ` (${parts})`}`,
+    totalOf: (name, tasks, parts) =>
+      tasks === 0 ? `${name}: 0 none yet` : `${name}: ${String(tasks)} tasks (${parts})`,
     emptyCell: 'no role',
     inherited: (roles) => `${roles}, from the section above`,
     faultyCell: (roles) => `${roles}, to be looked at`,

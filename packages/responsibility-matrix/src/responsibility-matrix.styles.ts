@@ -118,12 +118,12 @@ export const responsibilityMatrixStyles = css`
     margin-block-start: 0.75em;
   }
   .role-menu {
-    position: absolute;
+    position: fixed;
     inset-block-start: var(--_top, 0);
     inset-inline-start: var(--_left, 0);
     z-index: 8;
     inline-size: 18em;
-    max-inline-size: calc(100% - 1em);
+    max-inline-size: calc(100vw - 1em);
     padding: 0.375em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -201,7 +201,6 @@ export const responsibilityMatrixStyles = css`
     }
   }
   .narrow .role-menu {
-    position: fixed;
     inset: auto 0 0;
     inline-size: auto;
     max-inline-size: none;

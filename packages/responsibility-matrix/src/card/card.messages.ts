@@ -6,7 +6,7 @@ export interface CardMessages {
   others: string;
   addAgency: string;
   chooseAgency: string;
-  change: (agency: string, roles: string) => string;
+  change: string;
   before: (name: string) => string;
   after: (name: string) => string;
   nobody: string;
@@ -20,7 +20,7 @@ export const cardMessages: Messages<CardMessages> = {
     others: 'Cơ quan khác',
     addAgency: 'Giao thêm cơ quan',
     chooseAgency: 'Chọn cơ quan',
-    change: (agency, roles) => `${agency}: ${roles}. Đổi vai trò`,
+    change: 'Đổi vai trò',
     before: (name) => `Nhiệm vụ trước: ${name}`,
     after: (name) => `Nhiệm vụ sau: ${name}`,
     nobody: 'Chưa giao cho cơ quan nào.',
@@ -32,7 +32,7 @@ export const cardMessages: Messages<CardMessages> = {
     others: 'Other bodies',
     addAgency: 'Give it to another body',
     chooseAgency: 'Choose a body',
-    change: (agency, roles) => `${agency}: ${roles}. Change the roles`,
+    change: 'Change the roles',
     before: (name) => `Task before: ${name}`,
     after: (name) => `Task after: ${name}`,
     nobody: 'Nobody has a part in it yet.',

@@ -57,12 +57,11 @@ function agencyView(
       type="button"
       class="line"
       title=${name}
-      aria-label=${texts.change(name, said)}
       @click=${(event: Event) => {
         actions.roles(id, event.currentTarget as HTMLElement);
       }}
     >
-      ${content}${iconChevronRight}
+      ${content}<span class="visually-hidden">${texts.change}</span>${iconChevronRight}
     </button>
   </li>`;
 }

@@ -1,5 +1,6 @@
 import { iconTriangleAlert, iconX } from '@phoihop/kit';
 import type { PlanChange } from '@phoihop/plan';
+import type { Finding } from '@phoihop/plan/checks';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FaultsController } from './faults.controller.js';
 import type { FaultsMessages } from './faults.messages.js';
@@ -8,8 +9,8 @@ import type { FaultsMessages } from './faults.messages.js';
 const LISTED = 50;
 
 export interface FaultsActions {
-  /** How an item is called. */
-  nameOf: (item: string) => string;
+  /** How the item or body is called that a finding is about. */
+  nameOf: (finding: Finding) => string;
   mend: (change: PlanChange) => void;
   close: () => void;
 }
@@ -39,7 +40,7 @@ export function faultsView(
                       faults.go(finding);
                     }}
                   >
-                    ${texts.go(item === undefined ? '' : nameOf(item))}
+                    ${texts.go(nameOf(finding))}
                   </button>`
             }
             ${faults.remedies(finding).map(

@@ -28,8 +28,17 @@ export function widthsFor(view: number, em: number, columns: number, hasTimes: b
   };
 }
 
-/** Heights of rows in em of the grid; the style sheet has the same. */
-export const HEIGHTS = { section: 2.25, short: 2.5, long: 3.75 };
+/** Heights of rows in em of the grid. */
+const HEIGHTS = { section: 2.25, short: 2.5, long: 3.75 };
+
+/** Heights of rows in whole CSS pixels, so that no line between them is lost. */
+export type Heights = Readonly<Record<keyof typeof HEIGHTS, number>>;
+
+export function heightsFor(em: number): Heights {
+  const { section, short, long } = HEIGHTS;
+  return { section: Math.round(section * em), short: Math.round(short * em), long: Math.round(long * em) };
+}
+
 /** A letter is about so wide (em): what is longer than a line gets a second one. */
 const LETTER = 0.54;
 /** Label, indent and padding beside the text (em). */
@@ -41,16 +50,16 @@ export function lettersInLine({ task }: Widths, em: number): number {
 }
 
 /** How a row is drawn: by what it is, and by how much it says. */
-export function lookOf({ kind, item }: MatrixRow, letters: number): keyof typeof HEIGHTS {
+export function lookOf({ kind, item }: MatrixRow, letters: number): keyof Heights {
   if (kind === 'section') return 'section';
   return item.text.length > letters ? 'long' : 'short';
 }
 
 /** Heights of all rows: none has to be drawn to be known. */
-export function heightsOf(rows: readonly MatrixRow[], letters: number, em: number): Sizes {
+export function heightsOf(rows: readonly MatrixRow[], letters: number, heights: Heights): Sizes {
   return listedSizes(rows.length, (index) => {
     const row = rows[index];
-    return row ? HEIGHTS[lookOf(row, letters)] * em : 0;
+    return row ? heights[lookOf(row, letters)] : 0;
   });
 }
 

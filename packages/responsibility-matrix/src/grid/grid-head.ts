@@ -50,7 +50,8 @@ class TotalCell {
     element.setAttribute('aria-label', name);
     place(element, 'inset-inline-start', column * width);
     element.classList.toggle('nothing', note !== '');
-    write(this.#count, String(count));
+    // The blank parts the figure from what stands below it, where both are read as one.
+    write(this.#count, `${String(count)} `);
     write(this.#note, note);
     for (const [at, bar] of this.#bars.entries())
       bar.style.setProperty('inline-size', `${String(Math.round((shares[at] ?? 0) * 100))}%`);

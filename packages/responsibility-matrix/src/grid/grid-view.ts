@@ -1,4 +1,5 @@
 import {
+  equalSizes,
   offsetToShow,
   ScrollController,
   stretchIn,
@@ -11,6 +12,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { made, mark, place as setLength } from './elements.js';
 import {
   columnSizes,
+  heightsFor,
   heightsOf,
   lettersInLine,
   lookOf,
@@ -48,7 +50,7 @@ export class GridView {
   #model: GridModel | undefined;
   #widths = NO_WIDTHS;
   #em = 16;
-  #heights: Sizes = heightsOf([], 1, 1);
+  #heights: Sizes = equalSizes(0, 1);
   #columns: Stretch = { first: 0, end: 0 };
   /** Header and totals, which cover rows (CSS pixels). */
   #covered = 0;
@@ -104,8 +106,9 @@ export class GridView {
     }
     const moved = !this.#sameHeights(was, model);
     if (moved) {
-      this.#heights = heightsOf(model.rows, lettersInLine(this.#widths, this.#em), this.#em);
+      this.#heights = heightsOf(model.rows, lettersInLine(this.#widths, this.#em), heightsFor(this.#em));
       this.#rows.resize(this.#heights);
+      this.#measureView();
     }
     this.#draw(this.#scroll.view, moved || was.version !== model.version, was);
   }
@@ -227,6 +230,8 @@ export class GridView {
     setLength(this.grid, '--_task', task);
     setLength(this.grid, '--_time', time);
     setLength(this.grid, '--_body', body);
+    for (const [look, height] of Object.entries(heightsFor(this.#em)))
+      setLength(this.grid, `--_${look}`, height);
     setLength(this.grid, 'inline-size', task + time + body * model.columns.length);
     const lines = nameLines(
       model.columns.map(({ short }) => short),
@@ -235,12 +240,16 @@ export class GridView {
     );
     this.grid.style.setProperty('--_lines', String(lines));
     this.grid.classList.toggle('without-times', time === 0);
-    this.#heights = heightsOf(model.rows, lettersInLine(this.#widths, this.#em), this.#em);
+    this.#heights = heightsOf(model.rows, lettersInLine(this.#widths, this.#em), heightsFor(this.#em));
     this.#rows.resize(this.#heights);
-    // Only now is it known how high the table is: as high as its rows, up to a limit.
+    this.#measureView();
+    this.#draw(view, true);
+  }
+
+  /** The table is as high as its rows, up to a limit: only when they are there is it known how many are seen. */
+  #measureView(): void {
     this.#covered = this.#head.element.offsetHeight + this.#foot.element.offsetHeight;
     this.#inView = this.element.clientHeight - this.#covered;
-    this.#draw(view, true);
   }
 
   /** @param was the model that is shown until now, where rows that are the same objects need not be drawn anew */

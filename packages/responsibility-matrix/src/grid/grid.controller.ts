@@ -6,7 +6,7 @@ import { gestureOf, keyOf, type Gesture } from './gestures.js';
 import type { GridModel } from './grid-model.js';
 import { GridView } from './grid-view.js';
 import { PointerGestures } from './pointer-gestures.js';
-import { BODIES, moved, TASK, within, type Place } from './place.js';
+import { BODIES, HEADER, moved, TASK, within, type Place } from './place.js';
 import { bodiesIn, holds, isSingle, rangeOf, type Range } from './range.js';
 
 /** The element whose grid it is. */
@@ -87,13 +87,13 @@ export class GridController implements ReactiveController {
     if (stands) {
       const row = model.rows.findIndex(({ item }) => item.id === stands.row);
       const column = model.columns.findIndex(({ id }) => id === stands.column);
-      const next = within(
-        {
-          row: stands.row === undefined || row < 0 ? this.#place.row : row,
-          column: stands.column === undefined || column < 0 ? this.#place.column : column + BODIES,
-        },
-        { rows: model.rows.length, columns: model.columns.length + BODIES, hasTimes: true, page: 1 },
-      );
+      const next = {
+        row: row < 0 ? this.#rowInstead(model, stands.row === undefined) : row,
+        column: Math.min(
+          column < 0 ? this.#place.column : column + BODIES,
+          model.columns.length + BODIES - 1,
+        ),
+      };
       if (next.row !== this.#place.row || next.column !== this.#place.column) {
         this.#place = next;
         this.#anchor = next;
@@ -106,6 +106,12 @@ export class GridController implements ReactiveController {
       };
     }
     this.#remember();
+  }
+
+  /** Header and sums stay what they are; where a row is gone, it is the one that has taken its place. */
+  #rowInstead({ rows }: GridModel, isOutside: boolean): number {
+    if (isOutside) return this.#place.row < 0 ? HEADER : rows.length;
+    return Math.max(0, Math.min(this.#place.row, rows.length - 1));
   }
 
   /** Draws what was taken. */

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * The grid. Heights of rows are those of `geometry.ts`; widths come from there as `--_task`, `--_time` and `--_body`.
+ * The grid. Heights of rows and widths of columns come from `geometry.ts`, as `--_section` or `--_task`.
  * Rows and cells are laid out alone: what happens in one moves no other.
  */
 export const gridStyles = css`
@@ -62,13 +62,13 @@ export const gridStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .section {
-    block-size: 2.25em;
+    block-size: var(--_section);
   }
-  .short {
-    block-size: 2.5em;
+  .row.short {
+    block-size: var(--_short);
   }
-  .long {
-    block-size: 3.75em;
+  .row.long {
+    block-size: var(--_long);
   }
   .row[hidden],
   [role='gridcell'][hidden],

@@ -166,8 +166,6 @@ export class RoleMenuController implements ReactiveController {
 
   /** Below its cell, or above where there is no room; always within the window. */
   #place(menu: HTMLElement, at: HTMLElement): void {
-    const around = menu.offsetParent?.getBoundingClientRect();
-    if (!around) return;
     const cell = at.getBoundingClientRect();
     const { offsetHeight: height, offsetWidth: width } = menu;
     const below = cell.bottom + 4;
@@ -175,8 +173,12 @@ export class RoleMenuController implements ReactiveController {
     const highest = Math.min(cell.top - 4 - height, window.innerHeight - height - EDGE);
     const top = fits ? below : Math.max(EDGE, highest);
     const left = Math.max(EDGE, Math.min(cell.left, window.innerWidth - width - EDGE));
-    place(menu, '--_top', top - around.top);
-    place(menu, '--_left', left - around.left);
+    place(menu, '--_top', top);
+    place(menu, '--_left', left);
+    // Something around may be what fixed places are counted from.
+    const now = menu.getBoundingClientRect();
+    place(menu, '--_top', top + top - now.top);
+    place(menu, '--_left', left + left - now.left);
   }
 
   readonly #outside = (event: Event): void => {

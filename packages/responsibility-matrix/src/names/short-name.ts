@@ -29,7 +29,9 @@ function initials(name: string): string {
 export function shortName(name: string, own?: string): string {
   if (own !== undefined && own !== '') return own;
   const known = KNOWN.reduce((text, [long, short]) => text.replace(long, short), name);
-  const department = /^(sở|ban|bộ|phòng) (.+?)((?: (?:tỉnh|thành phố|huyện|xã|phường) .*)?)$/iu.exec(known);
+  const department = /^(sở|ban|bộ|phòng) (.+?)((?: (?:tỉnh|thành phố|huyện|xã|phường)(?: .*)?)?)$/iu.exec(
+    known,
+  );
   const [, kind = '', field = '', place = ''] = department ?? [];
   return field.length > LONG && / và |,/u.test(field) ? `${kind} ${initials(field)}${place}` : known;
 }

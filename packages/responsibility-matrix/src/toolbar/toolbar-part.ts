@@ -1,5 +1,6 @@
 import { roleNames, type Language } from '@phoihop/kit';
 import type { Plan, PlanChange } from '@phoihop/plan';
+import type { Finding } from '@phoihop/plan/checks';
 import type { Matrix } from '@phoihop/plan/matrix';
 import { html, type TemplateResult } from 'lit';
 import type { AddController } from '../add/add.controller.js';
@@ -8,6 +9,7 @@ import { addView } from '../add/add.view.js';
 import type { FaultsController } from '../faults/faults.controller.js';
 import { faultsMessages } from '../faults/faults.messages.js';
 import { faultsView } from '../faults/faults.view.js';
+import { shortName } from '../names/short-name.js';
 import { nameOfItem } from '../model/source-of-role.js';
 import type { ChoicesOfPlan } from './choices.js';
 import { toolbarMessages } from './toolbar.messages.js';
@@ -48,9 +50,11 @@ export function toolbarPart(
     editable,
     roleNames: roleNames[language],
   };
-  const nameOf = (id: string): string => {
-    const item = plan.items.find((each) => each.id === id);
-    return item ? nameOfItem(item) : '';
+  const nameOf = ({ item: on, agencies = [] }: Finding): string => {
+    const item = plan.items.find(({ id }) => id === on);
+    if (item) return nameOfItem(item);
+    const agency = plan.agencies.find(({ id }) => id === agencies[0]);
+    return agency ? shortName(agency.name, agency.shortName) : '';
   };
   return html`${toolbarView(subject, texts, {
     toggleFaults,

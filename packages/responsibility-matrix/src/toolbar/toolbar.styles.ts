@@ -44,7 +44,7 @@ export const toolbarStyles = css`
   .more select {
     min-block-size: var(--_control);
     max-inline-size: 16em;
-    padding: 0 0.625em;
+    padding: 0 0.5em;
     border: 1px solid var(--_field-border);
     border-radius: var(--_radius);
     background: var(--_paper);
@@ -54,11 +54,14 @@ export const toolbarStyles = css`
   .toolbar > select {
     inline-size: 9.5em;
   }
+  .toolbar > select.time {
+    inline-size: 7.5em;
+  }
   .search {
     display: flex;
     align-items: center;
     gap: 0.5em;
-    flex: 0 1 15.5em;
+    flex: 0 1 13.25em;
     color: var(--_muted);
   }
   .search:focus-within {

@@ -24,6 +24,7 @@ export interface ToolbarActions {
 
 /** A list to choose from; it is drawn anew only where another one is chosen, or there are others. */
 function selectView(
+  name: 'subject' | 'role' | 'section' | 'time',
   label: string,
   all: string | undefined,
   choices: readonly Choice[],
@@ -34,6 +35,7 @@ function selectView(
     [label, choices, value],
     () =>
       html`<select
+        class=${name}
         aria-label=${label}
         @change=${(event: Event) => {
           const chosen = (event.target as HTMLSelectElement).value;
@@ -90,6 +92,7 @@ function subjectView(
   if (view.kind === 'tasks') return nothing;
   const isAgency = view.kind === 'agency';
   return selectView(
+    'subject',
     isAgency ? texts.agency : texts.side,
     undefined,
     isAgency ? agencies : sides,
@@ -124,17 +127,17 @@ export function toolbarView(
           view.change({ search: (event.target as HTMLInputElement).value });
         }}
     /></label>
-    ${selectView(texts.role, texts.allRoles, roleChoices(roleNames), view.role, (value) => {
+    ${selectView('role', texts.role, texts.allRoles, roleChoices(roleNames), view.role, (value) => {
       view.change({ role: roles.find((role) => role === value) });
     })}
     ${
       sections.length > 1
-        ? selectView(texts.section, texts.allSections, sections, view.section, (section) => {
+        ? selectView('section', texts.section, texts.allSections, sections, view.section, (section) => {
             view.change({ section });
           })
         : nothing
     }
-    ${selectView(texts.time, texts.allTimes, quarters, quarter?.value, (value) => {
+    ${selectView('time', texts.time, texts.allTimes, quarters, quarter?.value, (value) => {
       view.change({ span: quarters.find((each) => each.value === value)?.span });
     })}
     ${
