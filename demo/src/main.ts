@@ -32,7 +32,10 @@ const reading = byId('ket-qua-doc');
 const dialog = byId('hop-mo-van-ban') as HTMLDialogElement;
 
 plan.actor = actor;
-startViews({ 'phan-cong': () => import('@phoihop/responsibility-matrix/define') });
+startViews({
+  'phan-cong': () => import('@phoihop/responsibility-matrix/define'),
+  'tien-do': () => import('@phoihop/progress-chart/define'),
+});
 
 /** Tells what the host of the widgets knows: a real portal would save here. */
 function say(text: string): void {

@@ -1,0 +1,166 @@
+import type { Language } from '@phoihop/kit';
+import { standings, type Standing, type Tally } from '@phoihop/plan/progress';
+import { formatDateShort } from '@phoihop/vietnamese/dates';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ProgressChartMessages } from '../progress-chart.messages.js';
+import { shownStandings, swatch } from '../standing-marks.js';
+import { standingHeadings, standingNames } from '../standings.messages.js';
+import type { BarRow } from './bar-rows.js';
+import { share } from './share.js';
+
+export interface Bars {
+  title: string;
+  rows: readonly BarRow[];
+  whole: Tally;
+  /**
+   * Percent of the tasks that were to be done by the end of the period; null where no task tells a day, undefined while
+   * it is still to be worked out.
+   */
+  expected: number | null | undefined;
+  /** The day that figures are looked at from (ISO). */
+  asOf: string;
+  /** What a long list is searched for; undefined where it is short. */
+  search: { text: string; searched: (text: string) => void } | undefined;
+  /** The row that shows its tasks. */
+  open: string | null;
+  /** What that row shows below itself. */
+  detail: () => TemplateResult;
+  /** A row was chosen, or a part of its bar: the event's target lies in something with `data-row`, or is a part. */
+  choose: (event: Event) => void;
+}
+
+interface Words {
+  texts: ProgressChartMessages;
+  language: Language;
+}
+
+/** The figures of the row say the same in words, and its tasks can be filtered by keyboard. */
+function barView({ tally }: BarRow, longest: number, { texts, language }: Words): TemplateResult {
+  return html`<span class="bar" aria-hidden="true"
+    >${standings.map((standing) => {
+      const count = tally.counts[standing];
+      return count === 0
+        ? nothing
+        : html`<span
+            class="part"
+            title=${`${texts.count(count)} ${standingNames[language][standing]}`}
+            data-standing=${standing}
+            ${share(count)}
+          ></span>`;
+    })}<span ${share(longest - tally.total)}></span
+  ></span>`;
+}
+
+function numbersView(tally: Tally, shown: readonly Standing[], { texts }: Words): TemplateResult {
+  return html`${shown.map((standing) => {
+      const count = tally.counts[standing];
+      return html`<td class="number" data-standing=${standing} ?data-none=${count === 0}>
+        ${texts.count(count)}
+      </td>`;
+    })}
+    <td class="number total" data-name=${texts.total}>${texts.count(tally.total)}</td>`;
+}
+
+function rowView(
+  row: BarRow,
+  shown: readonly Standing[],
+  longest: number,
+  bars: Bars,
+  words: Words,
+): TemplateResult {
+  const open = row.id === bars.open;
+  return html`<tr part="row" data-row=${row.id} ?data-open=${open}>
+      <th scope="row">
+        <button type="button" class="row-name turning" aria-expanded=${open} @click=${bars.choose}>
+          ${row.label === '' ? nothing : html`<span class="label">${row.label}</span>`}<span
+            >${row.name}</span
+          >
+        </button>
+      </th>
+      <td class="bar-cell" @click=${bars.choose}>${barView(row, longest, words)}</td>
+      ${numbersView(row.tally, shown, words)}
+    </tr>
+    ${
+      open
+        ? html`<tr class="detail">
+            <td colspan=${shown.length + 3}>${bars.detail()}</td>
+          </tr>`
+        : nothing
+    }`;
+}
+
+function wholeText({ whole, expected }: Bars, { texts }: Words): unknown {
+  if (expected === undefined) return noChange;
+  const done = (whole.counts.done / Math.max(1, whole.total)) * 100;
+  const count = expected === null ? texts.doneOnly(done) : texts.doneAndExpected(done, expected);
+  return whole.percent === null ? count : `${count}; ${texts.volume(whole.percent)}`;
+}
+
+function searchView(
+  { text, searched }: NonNullable<Bars['search']>,
+  texts: ProgressChartMessages,
+): TemplateResult {
+  return html`<input
+    type="search"
+    class="search"
+    aria-label=${texts.search}
+    placeholder=${texts.search}
+    autocomplete="off"
+    .value=${text}
+    @input=${(event: Event) => {
+      searched((event.currentTarget as HTMLInputElement).value);
+    }}
+  />`;
+}
+
+function headView(shown: readonly Standing[], { texts, language }: Words): TemplateResult {
+  return html`<thead>
+    <tr>
+      <th scope="col"><span class="visually-hidden">${texts.name}</span></th>
+      <td></td>
+      ${shown.map(
+        (standing) =>
+          html`<th scope="col" class="number">
+            ${swatch(standing)}<span>${standingHeadings[language][standing]}</span>
+          </th>`,
+      )}
+      <th scope="col" class="number total">${texts.total}</th>
+    </tr>
+  </thead>`;
+}
+
+/** Bars that share their rows with their figures, so that picture and table are one. */
+export function barsView(bars: Bars, words: Words): TemplateResult {
+  const { texts } = words;
+  const shown = shownStandings(bars.whole);
+  const longest = Math.max(1, ...bars.rows.map(({ tally }) => tally.total));
+  return html`<section class="card bars" part="bars" aria-labelledby="bars-title">
+    <header>
+      <h3 id="bars-title">${bars.title}</h3>
+      <p class="aside">
+        ${texts.asOf(formatDateShort(bars.asOf))} <span class="screen-only">${texts.chooseRow}</span>
+      </p>
+    </header>
+    ${bars.search ? searchView(bars.search, texts) : nothing}
+    <div class=${bars.search ? 'scroll long' : 'short'}>
+      <table class="bar-table" aria-labelledby="bars-title">
+        ${headView(shown, words)}
+        <tbody>
+          ${repeat(
+            bars.rows,
+            ({ id }) => id,
+            (row) => rowView(row, shown, longest, bars, words),
+          )}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">${texts.whole}</th>
+            <td class="bar-cell">${wholeText(bars, words)}</td>
+            ${numbersView(bars.whole, shown, words)}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  </section>`;
+}

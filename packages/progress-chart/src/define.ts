@@ -1,0 +1,3 @@
+import { defineProgressChart } from './define-progress-chart.js';
+
+defineProgressChart();

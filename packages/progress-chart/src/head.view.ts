@@ -1,0 +1,98 @@
+import {
+  iconDownload,
+  menuButtonView,
+  type Language,
+  type MenuController,
+  type MenuEntry,
+} from '@phoihop/kit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Grouping } from './bars/bar-rows.js';
+import { periodLabel } from './period-label.js';
+import type { ProgressChartMessages } from './progress-chart.messages.js';
+
+export interface Head {
+  subject: string;
+  by: Grouping;
+  groupings: readonly Grouping[];
+  period: string;
+  periods: readonly string[];
+  menu: MenuController;
+  files: readonly MenuEntry[];
+  group: (by: Grouping) => void;
+  choosePeriod: (period: string) => void;
+  /** Undefined where the person may not note anything. */
+  note: (() => void) | undefined;
+}
+
+interface Words {
+  texts: ProgressChartMessages;
+  language: Language;
+}
+
+export function nameOfGrouping(by: Grouping, texts: ProgressChartMessages): string {
+  return { section: texts.bySection, agency: texts.byAgency, unit: texts.byUnit }[by];
+}
+
+export function titleOfGrouping(by: Grouping, texts: ProgressChartMessages): string {
+  return { section: texts.titleBySection, agency: texts.titleByAgency, unit: texts.titleByUnit }[by];
+}
+
+function switchView({ by, groupings, group }: Head, texts: ProgressChartMessages): TemplateResult {
+  return html`<fieldset class="switch">
+    <legend class="visually-hidden">${texts.groupBy}</legend>
+    ${groupings.map(
+      (each) =>
+        html`<label
+          ><input
+            type="radio"
+            name="by"
+            .checked=${each === by}
+            @change=${() => {
+              group(each);
+            }}
+          />${nameOfGrouping(each, texts)}</label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+/** The select of periods, as the chart and the list of what is due have it. */
+export function periodView(
+  { period, periods, choosePeriod }: Pick<Head, 'period' | 'periods' | 'choosePeriod'>,
+  { texts, language }: Words,
+): TemplateResult {
+  return html`<select
+    aria-label=${texts.period}
+    .value=${period}
+    @change=${(event: Event) => {
+      choosePeriod((event.currentTarget as HTMLSelectElement).value);
+    }}
+  >
+    ${periods.map(
+      (each) =>
+        html`<option value=${each} ?selected=${each === period}>${periodLabel(each, language)}</option>`,
+    )}
+  </select>`;
+}
+
+/** What is looked at, and what can be done with it. */
+export function headView(head: Head, words: Words): TemplateResult {
+  const { texts } = words;
+  return html`<header class="head">
+    <div class="names">
+      <h2 id="heading">${texts.heading}</h2>
+      <p>${head.subject}</p>
+    </div>
+    ${head.groupings.length > 1 ? switchView(head, texts) : nothing} ${periodView(head, words)}
+    ${menuButtonView(
+      { key: 'files', label: texts.fetch, icon: html`${iconDownload}<span>${texts.fetch}</span>` },
+      head.files,
+      head.menu,
+    )}
+    ${
+      head.note
+        ? html`<button type="button" class="filled" @click=${head.note}>${texts.note}</button>`
+        : nothing
+    }
+  </header>`;
+}

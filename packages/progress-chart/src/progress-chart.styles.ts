@@ -1,0 +1,240 @@
+import { css } from 'lit';
+
+/** The widget, its head and its cards. */
+export const progressChartStyles = css`
+  .widget {
+    container-type: inline-size;
+    background: var(--_desk);
+    padding: 1.25em;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
+    margin-block-end: 0.75em;
+  }
+  .head .names {
+    flex: 1 1 16em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+    min-inline-size: 0;
+  }
+  h2,
+  h3 {
+    margin: 0;
+    font-weight: 600;
+    line-height: var(--_line-heading);
+  }
+  h2 {
+    font-size: var(--_size-4);
+  }
+  h3 {
+    font-size: 1em;
+  }
+  p {
+    margin: 0;
+  }
+  .aside,
+  .names p {
+    color: var(--_muted);
+    font-size: var(--_size-2);
+  }
+  .switch {
+    display: flex;
+    margin: 0;
+    padding: 0;
+    border: 1px solid var(--_field-border);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .switch label {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-block-size: var(--_control);
+    padding: 0 0.875em;
+    font-weight: 500;
+    cursor: pointer;
+  }
+  .switch label + label {
+    border-inline-start: 1px solid var(--_line);
+  }
+  .switch input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .switch label:has(:checked) {
+    background: var(--_well);
+    box-shadow: inset 0 -2px var(--_ink);
+  }
+  .switch label:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+    z-index: 1;
+  }
+  select,
+  .widget input:not([type='radio'], [type='checkbox']) {
+    min-block-size: var(--_control);
+    max-inline-size: 100%;
+    padding: 0 0.625em;
+    border: 1px solid var(--_field-border);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+  }
+  .menu {
+    position: relative;
+    inset: auto;
+  }
+  .menu > .dots {
+    min-block-size: var(--_control);
+    padding: 0 0.75em;
+    border-color: var(--_field-border);
+    background: var(--_paper);
+    color: inherit;
+    font-weight: 500;
+    opacity: 1;
+  }
+  .summary {
+    margin-block-end: 1em;
+    font-size: var(--_size-5);
+    font-weight: 500;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .summary span {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+  }
+  .card {
+    min-inline-size: 0;
+    padding: 1em 1.25em 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .card > header {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0.25em 1em;
+    margin-block-end: 0.5em;
+  }
+  @container (min-width: 56em) {
+    .cards {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
+    .card.bars {
+      grid-column: 1 / -1;
+    }
+    .card.reports {
+      grid-column: 2;
+      grid-row: 2 / span 2;
+      align-self: start;
+    }
+    .cards:not(:has(> .time)) > .reports {
+      grid-row: 2;
+    }
+    .cards:not(:has(> .reports)) {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
+  }
+  .scroll {
+    overflow: auto;
+    max-block-size: 26em;
+  }
+  .notice-region:not(:empty) {
+    margin-block-start: 0.75em;
+  }
+  .orphans {
+    margin-block-start: 1em;
+    font-size: var(--_size-2);
+  }
+  .orphans summary {
+    color: var(--_watch);
+    cursor: pointer;
+  }
+  @media (pointer: coarse) {
+    .switch label,
+    select,
+    .widget input:not([type='radio'], [type='checkbox']),
+    .menu > .dots {
+      min-block-size: 2.75em;
+    }
+  }
+  @container (max-width: 34em) {
+    .head > * {
+      flex: 1 1 auto;
+    }
+    .switch label {
+      flex: 1 1 auto;
+      padding: 0.25em 0.5em;
+      text-align: center;
+    }
+    .card {
+      padding: 0.875em;
+    }
+    .summary {
+      font-size: var(--_size-4);
+    }
+  }
+  @media (forced-colors: active) {
+    .switch label:has(:checked) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  .paper-only {
+    display: none;
+  }
+  @media print {
+    .screen-only {
+      display: none;
+    }
+    .paper-only {
+      display: block;
+    }
+    .widget {
+      padding: 0;
+      background: none;
+    }
+    .head > :not(.names),
+    .card > header .link,
+    .chips {
+      display: none;
+    }
+    .card {
+      break-inside: avoid;
+      border-color: #999;
+    }
+    .card.bars,
+    .card.reports {
+      break-inside: auto;
+    }
+    .scroll {
+      overflow: visible;
+      max-block-size: none;
+    }
+    thead {
+      display: table-header-group;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

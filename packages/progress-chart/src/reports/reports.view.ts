@@ -1,0 +1,84 @@
+import { iconCircleDashed, iconSquareCheck, iconTriangleAlert, type Language } from '@phoihop/kit';
+import type { Agency } from '@phoihop/plan';
+import type { GridCell, GridRow, Sending } from '@phoihop/plan/progress';
+import { formatDateShort } from '@phoihop/vietnamese/dates';
+import { html, type TemplateResult } from 'lit';
+import { periodLabel } from '../period-label.js';
+import type { ProgressChartMessages } from '../progress-chart.messages.js';
+
+export interface ReportsView {
+  rows: readonly GridRow[];
+  agencies: ReadonlyMap<string, Agency>;
+  /** Names of the periods in the columns; the last is the one that is looked at. */
+  periods: readonly string[];
+}
+
+const SENDINGS: readonly Sending[] = ['in-time', 'late', 'waiting', 'overdue'];
+
+function nameOf(sending: Sending, texts: ProgressChartMessages): string {
+  switch (sending) {
+    case 'in-time':
+      return texts.sent;
+    case 'late':
+      return texts.sentLate;
+    case 'waiting':
+      return texts.missing;
+    case 'overdue':
+      return texts.overdue;
+  }
+}
+
+function iconOf(sending: Sending): TemplateResult {
+  if (sending === 'waiting') return iconCircleDashed;
+  return sending === 'overdue' ? iconTriangleAlert : iconSquareCheck;
+}
+
+function cellView({ sending, sentOn, dueOn }: GridCell, texts: ProgressChartMessages): TemplateResult {
+  const day =
+    sentOn === null ? texts.reportDue(formatDateShort(dueOn)) : texts.sentOn(formatDateShort(sentOn));
+  const name = `${nameOf(sending, texts)}, ${day}`;
+  return html`<td class="sending" data-sending=${sending} title=${name}>
+    ${iconOf(sending)}<span class="visually-hidden">${name}</span>
+  </td>`;
+}
+
+/** Which units have sent their report for which period, and which are late: a table whose cells are signs with words. */
+export function reportsView(
+  { rows, agencies, periods }: ReportsView,
+  { texts, language }: { texts: ProgressChartMessages; language: Language },
+): TemplateResult {
+  const sent = rows.filter(({ cells }) => (cells.at(-1)?.sentOn ?? null) !== null).length;
+  return html`<section class="card reports" part="reports" aria-labelledby="reports-title">
+    <header>
+      <h3 id="reports-title">${texts.reports}</h3>
+      <p class="aside">${texts.reportsSent(sent, rows.length)}</p>
+    </header>
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="reports-title">
+      <table aria-labelledby="reports-title">
+        <thead>
+          <tr>
+            <th scope="col"><span class="visually-hidden">${texts.unit}</span></th>
+            ${periods.map((period) => html`<th scope="col" class="period">${periodLabel(period, language)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ({ agency, cells }) =>
+              html`<tr>
+                <th scope="row">${agencies.get(agency)?.name ?? agency}</th>
+                ${cells.map((cell) => cellView(cell, texts))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    <p class="legend" aria-hidden="true">
+      ${SENDINGS.map(
+        (sending) =>
+          html`<span class="sending" data-sending=${sending}
+            >${iconOf(sending)} ${nameOf(sending, texts)}</span
+          >`,
+      )}
+    </p>
+  </section>`;
+}
