@@ -129,6 +129,26 @@ export class Office {
     );
   }
 
+  /** A DOCX file with words replaced, each pair once in it, and saved anew. */
+  edit(file: Uint8Array, edits: readonly (readonly [before: string, after: string])[]): Uint8Array {
+    const folder = mkdtempSync(join(this.#folder, 'edit-'));
+    const [source, target, list] = ['source.docx', 'target.docx', 'edits.json'].map((name) =>
+      join(folder, name),
+    );
+    writeFileSync(source ?? '', file);
+    writeFileSync(list ?? '', JSON.stringify(edits));
+    const script = 'packages/document/src/testing/edit-with-office.py';
+    // Debian’s own Python knows LibreOffice’s bridge; another that stands before it on the path does not.
+    execFileSync('/usr/bin/python3', [
+      script,
+      source ?? '',
+      target ?? '',
+      list ?? '',
+      join(folder, 'profile'),
+    ]);
+    return readFileSync(target ?? '');
+  }
+
   /** A PDF as its pages; the lines of the pages whose numbers are given, from 0, are measured, too. */
   measure(pdf: Uint8Array, pagesWithRules: readonly number[] = []): PrintedDocument {
     const file = join(mkdtempSync(join(this.#folder, 'pdf-')), 'document.pdf');

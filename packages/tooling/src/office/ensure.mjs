@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { installPackages } from '../debian.mjs';
 
 const wanted = {
-  packages: ['libreoffice-writer-nogui', 'poppler-utils', 'fonts-liberation2'],
+  packages: ['libreoffice-writer-nogui', 'python3-uno', 'poppler-utils', 'fonts-liberation2'],
   remedy:
-    'install LibreOffice, poppler’s tools and Liberation fonts from version 2 on (Debian: apt-get install libreoffice-writer-nogui poppler-utils fonts-liberation2)',
+    'install LibreOffice with its bridge to Python, poppler’s tools and Liberation fonts from version 2 on (Debian: apt-get install libreoffice-writer-nogui python3-uno poppler-utils fonts-liberation2)',
 };
 
 /** What turns a DOCX into a PDF and measures it. */
@@ -17,11 +17,18 @@ function hasFont() {
   return found.status !== 0 || /Times New Roman|Liberation Serif/.test(found.stdout);
 }
 
+/** Whether Python can speak to LibreOffice. */
+function hasBridge() {
+  return spawnSync('/usr/bin/python3', ['-c', 'import uno'], { stdio: 'ignore' }).status === 0;
+}
+
 /** @returns {string[]} what is not on this machine */
 function missing() {
   const path = (process.env.PATH ?? '').split(':');
   const lacking = programs.filter((program) => !path.some((folder) => existsSync(`${folder}/${program}`)));
-  return hasFont() ? lacking : [...lacking, 'a font with Vietnamese that is as wide as Times New Roman'];
+  if (!hasBridge()) lacking.push('python3-uno');
+  if (!hasFont()) lacking.push('a font with Vietnamese that is as wide as Times New Roman');
+  return lacking;
 }
 
 /** @returns {Promise<{ ok: true } | { ok: false, remedy: string }>} */

@@ -1,0 +1,2 @@
+export type { Clause, ClauseState, Measure } from './clause.js';
+export { clerkCheck, type ClerkCheckOptions } from './clerk-check.js';
