@@ -2,6 +2,7 @@ import { planChecks } from '@phoihop/plan/checks';
 import { expect } from 'chai';
 import { basisMessages, checkMessages } from './checks.messages.js';
 import { nextYearNoteMessages } from './next-year-notes.messages.js';
+import { entryNoteMessages } from './progress.messages.js';
 import { readNoteMessages } from './read-notes.messages.js';
 import { refusalMessages } from './refusals.messages.js';
 import { roundRefusalMessages } from './round-refusals.messages.js';
@@ -15,6 +16,7 @@ describe('sentences for codes', () => {
     roundRefusalMessages,
     readNoteMessages,
     nextYearNoteMessages,
+    entryNoteMessages,
     checkMessages,
   })) {
     it(`${name} has each in both languages`, () => {

@@ -63,6 +63,14 @@ const vi: CodeMessages = {
     `Đã chọn “${textOf(params, 'status') === 'nil' ? 'không phát sinh' : 'chưa thực hiện'}” nhưng vẫn có số liệu “${textOf(params, 'value')} ${textOf(params, 'unit')}”. Nội dung đã nhập vẫn được giữ; hãy bỏ số liệu hoặc chọn tình trạng khác.`,
   'generated-changed': () =>
     'Câu này vừa được soạn lại theo số liệu mới. Nội dung hiện có vẫn được giữ; hãy xem lại rồi làm tiếp.',
+  'status-unread': (params) =>
+    `Chưa nhận ra tình trạng thực hiện trong “${textOf(params, 'text')}”. Dòng này vẫn được giữ; hãy ghi: hoàn thành, đang thực hiện, chưa thực hiện hoặc không phát sinh.`,
+  'percent-unread': (params) =>
+    `Chưa nhận ra tỷ lệ trong “${textOf(params, 'text')}”. Dòng này vẫn được giữ; hãy ghi số từ 0 đến 100, ví dụ: 62,5%.`,
+  'figure-unread': (params) =>
+    `Chưa nhận ra số liệu trong “${textOf(params, 'text')}”. Dòng này vẫn được giữ; hãy ghi số kèm đơn vị tính, ví dụ: 04 hội nghị.`,
+  'item-unmatched': (params) =>
+    `Chưa rõ dòng “${textOf(params, 'text')}” thuộc nhiệm vụ nào. Dòng này vẫn được giữ; hãy chọn nhiệm vụ.`,
   'no-period': () =>
     'Chưa biết kế hoạch này của năm nào. Hãy ghi thời gian thực hiện hoặc năm trong trích yếu rồi lập lại.',
   'not-json': () => 'Tệp không phải là tệp JSON đọc được. Kế hoạch đang mở vẫn được giữ nguyên.',
@@ -164,6 +172,14 @@ const en: CodeMessages = {
     `“${textOf(params, 'status') === 'nil' ? 'Nothing to report' : 'Not started'}” was chosen, but there is the figure “${textOf(params, 'value')} ${textOf(params, 'unit')}”. What you entered has been kept; take out the figure or choose another status.`,
   'generated-changed': () =>
     'This sentence has just been made anew from later figures. What is here has been kept; look again before going on.',
+  'status-unread': (params) =>
+    `No status was recognised in “${textOf(params, 'text')}”. The row has been kept; write hoàn thành, đang thực hiện, chưa thực hiện or không phát sinh.`,
+  'percent-unread': (params) =>
+    `No percentage was recognised in “${textOf(params, 'text')}”. The row has been kept; give 0 to 100, such as 62,5%.`,
+  'figure-unread': (params) =>
+    `No figure was recognised in “${textOf(params, 'text')}”. The row has been kept; give a figure with its unit, such as 04 hội nghị.`,
+  'item-unmatched': (params) =>
+    `It is not clear which task the row “${textOf(params, 'text')}” belongs to. The row has been kept; choose the task.`,
   'no-period': () =>
     'The year of this plan is not known. Enter its period, or the year in its subject, and try again.',
   'not-json': () => 'The file is not readable JSON. The plan that is open has been kept.',
