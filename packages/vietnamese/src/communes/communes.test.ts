@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { provinces } from '../places/index.js';
-import { findCommunesByAnyName, findFormerCommunes, formerCommunesOf } from './former-index.js';
+import {
+  findCommunesByAnyName,
+  findFormerCommunes,
+  formerCommunesOf,
+  formerUnitsOf,
+} from './former-index.js';
 import { communeByCode, communeFullName, communes, communesOf, findCommunes } from './index.js';
 
 describe('communes', () => {
@@ -87,5 +92,14 @@ describe('communes before 01/07/2025', () => {
     expect(found[0]).toEqual({ commune: communeByCode('00004') });
     const repeats = found.filter(({ former, commune }) => former?.name === commune.name);
     expect(repeats).toEqual([]);
+  });
+
+  it('are the units of the province and its districts of before', () => {
+    const { districts, communes: names } = formerUnitsOf('Trà Vinh');
+    expect(districts).toHaveLength(9);
+    expect(districts).toContain('huyện Càng Long');
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.every((name) => /^(?:xã|phường|thị trấn) /u.test(name))).toBe(true);
+    expect(formerUnitsOf('Sông Lam')).toEqual({ districts: [], communes: [] });
   });
 });

@@ -1,2 +1,9 @@
 export type { FormerCommune, FormerCommuneKind } from './commune.js';
-export { findCommunesByAnyName, findFormerCommunes, formerCommunesOf, type CommuneMatch } from './former.js';
+export {
+  findCommunesByAnyName,
+  findFormerCommunes,
+  formerCommunesOf,
+  formerUnitsOf,
+  type CommuneMatch,
+  type FormerUnits,
+} from './former.js';

@@ -1,4 +1,4 @@
-import type { Commune, FormerCommune, FormerCommuneKind } from './commune.js';
+import { communeFullName, type Commune, type FormerCommune, type FormerCommuneKind } from './commune.js';
 import { communeByCode } from './communes.js';
 import { findCommunes } from './find-communes.js';
 import { formerLines } from './generated/former-communes.js';
@@ -74,4 +74,32 @@ export function findCommunesByAnyName(query: string, options: FindOptions = {}):
     ({ commune, former: { name } }) => !(named.has(commune) && communeKey(commune.name) === communeKey(name)),
   );
   return [...today, ...former].slice(0, limit);
+}
+
+/** The units below a province as they were before 01/07/2025, with their kinds in small letters as inside a line. */
+export interface FormerUnits {
+  /** `huyện Gio Linh`, `thị xã Quảng Trị`. */
+  districts: string[];
+  /** `xã Trung Hải`; with its district where the province had several of the name. */
+  communes: string[];
+}
+
+function small(printed: string): string {
+  return printed.charAt(0).toLocaleLowerCase('vi') + printed.slice(1);
+}
+
+/** The units of a province before the merger, by its name without “tỉnh”. None where there was no such province. */
+export function formerUnitsOf(province: string): FormerUnits {
+  entered ??= enter();
+  const own = entered.filter(({ former }) => former.province === province).map(({ former }) => former);
+  const districts = new Set(own.map(({ district }) => small(district)));
+  const places = new Map<string, Set<string>>();
+  for (const commune of own) {
+    const name = small(communeFullName(commune));
+    places.set(name, (places.get(name) ?? new Set()).add(small(commune.district)));
+  }
+  const communes = Array.from(places).flatMap(([name, among]) =>
+    among.size === 1 ? [name] : Array.from(among, (district) => `${name}, ${district}`),
+  );
+  return { districts: Array.from(districts), communes };
 }
