@@ -1,7 +1,9 @@
 import { css } from 'lit';
 
+/** The list as a whole: head, parts, sum. */
 export const recipientListStyles = css`
   .widget {
+    container-type: inline-size;
     background: var(--_desk);
     padding: 1em 1.25em 1.25em;
   }
@@ -9,7 +11,7 @@ export const recipientListStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 0.75em;
+    gap: 0.25em 0.5em;
     margin-block-end: 0.75em;
   }
   h2 {
@@ -19,88 +21,74 @@ export const recipientListStyles = css`
     line-height: var(--_line-heading);
   }
   .count {
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
     margin-inline-end: auto;
+    color: var(--_muted);
+    font-size: var(--_size-2);
+    font-variant-numeric: tabular-nums;
   }
-  ol {
+  .main-tools {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .list-menu {
+    position: relative;
+  }
+  .list-menu > .menu {
+    position: relative;
+    inset: auto;
+  }
+  .list-menu > .menu > .dots {
+    min-inline-size: var(--_control);
+    min-block-size: var(--_control);
+    opacity: 1;
+  }
+  ol[role] {
     margin: 0;
     padding: 0;
     list-style: none;
-    border-block-start: 1px solid var(--_line);
   }
-  li {
-    display: grid;
-    grid-template-columns: 1.25em minmax(0, 1fr) auto;
-    align-items: start;
-    gap: 0.5em;
-    padding: 0.375em 0.25em;
-    border-block-end: 1px solid var(--_line);
-  }
-  li:focus-within {
-    background: var(--_paper);
-  }
-  .dash,
-  .grow {
-    padding-block: 0.3125em;
-  }
-  .dash {
-    color: var(--_muted);
-    text-align: center;
-  }
-  .archive .dash {
-    visibility: hidden;
-  }
-  .tools {
+  footer {
     display: flex;
-    gap: 0.125em;
-    opacity: 0.55;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 0.875em;
+    margin-block-start: 1.25em;
+    padding-block-start: 0.875em;
+    border-block-start: 1px solid var(--_line);
+    font-variant-numeric: tabular-nums;
   }
-  li:is(:hover, :focus-within) .tools {
-    opacity: 1;
+  footer strong {
+    font-weight: 600;
   }
-  form {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.5em;
-    margin-block-start: 0.875em;
-  }
-  form input {
-    min-inline-size: 0;
-    min-block-size: var(--_control);
-    padding: 0 0.625em;
-    border: 1px solid var(--_field-border);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-    color: inherit;
-    font: inherit;
-  }
-  form input::placeholder {
+  footer .parts {
     color: var(--_muted);
-    opacity: 1;
+    font-size: var(--_size-2);
+  }
+  footer .reorder {
+    margin-inline-start: auto;
   }
   .notice-region:not(:empty) {
     margin-block-start: 0.75em;
   }
   .empty {
+    display: grid;
+    justify-items: start;
+    gap: 0.875em;
     margin: 0;
     padding: 1.25em 0.25em;
     color: var(--_muted);
   }
-  p.text {
+  .empty p {
     margin: 0;
-    padding-block: 0.3125em;
-    overflow-wrap: anywhere;
   }
-  @media (pointer: coarse) {
-    li {
-      padding-block: 0.5em;
+  @container (max-width: 30em) {
+    .main-tools {
+      flex: 1 0 100%;
+      flex-wrap: wrap;
     }
-    .tools {
-      opacity: 1;
-    }
-    form input {
-      min-block-size: 2.75em;
+    .main-tools > button {
+      flex: 1 1 auto;
     }
   }
   @media print {
@@ -108,9 +96,8 @@ export const recipientListStyles = css`
       padding: 0;
       background: none;
     }
-    .tools,
-    form,
-    header .tool {
+    header > :not(h2, .count),
+    footer .reorder {
       display: none;
     }
   }

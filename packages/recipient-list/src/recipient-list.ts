@@ -1,31 +1,56 @@
 import {
   baseStyles,
   buttonStyles,
-  conflictNotice,
-  FieldEdits,
   fieldStyles,
+  iconClipboardPaste,
+  iconCopy,
+  iconDownload,
+  iconEllipsis,
   iconPlus,
   iconRedo2,
   iconStyles,
   iconUndo2,
+  iconUnfoldVertical,
+  menuButtonView,
+  menuStyles,
   noticeView,
   PlanWidget,
-  refusedNotice,
   statusStyles,
   statusView,
+  type MenuEntry,
   type Notice,
 } from '@phoihop/kit';
-import { newId, type PlanChange, type PlanFile, type Recipient, type Result } from '@phoihop/plan';
-import { addRecipient, isArchive, moveRecipientBy } from '@phoihop/plan/recipients';
+import { newId, type Plan, type PlanChange, type PlanFile, type Refusal, type Result } from '@phoihop/plan';
+import {
+  addInCustomOrder,
+  addRecipient,
+  collapseGroup,
+  firstRecipients,
+  isArchive,
+  orderByCustom,
+  type SuggestedRecipient,
+} from '@phoihop/plan/recipients';
 import { html, nothing, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { recipientListMessages, type RecipientListMessages } from './recipient-list.messages.js';
+import type { Deliveries } from './deliveries.js';
+import { copyRecipients, saveAddresses, saveCsv } from './export/export.js';
+import { offersView, type Offer } from './panels/offers.view.js';
+import { orderView } from './panels/order.view.js';
+import { panelStyles } from './panels/panel.styles.js';
+import { PasteController } from './panels/paste.controller.js';
+import { pasteView } from './panels/paste.view.js';
+import { summaryView } from './panels/summary.view.js';
+import { listTexts, type ListTexts } from './list-texts.js';
 import { recipientListStyles } from './recipient-list.styles.js';
-import { recipientRowView } from './recipient-row.view.js';
+import { RowsController } from './rows/rows.controller.js';
+import { rowStyles } from './rows/row.styles.js';
+import { UnitsController } from './units/units.controller.js';
+import { viewOfPlan, type ViewOfPlan } from './view-of-plan.js';
 
 /**
- * The recipients of a plan (Nơi nhận): add, edit, order and remove lines; the archive line (Lưu) stays last.
+ * The recipients of a plan (Nơi nhận): who receives it, what for and in how many copies, in the order of custom; the
+ * archive line (Lưu) stays last.
  *
  * @summary Who receives the document.
  * @tag ph-recipient-list
@@ -35,6 +60,7 @@ import { recipientRowView } from './recipient-row.view.js';
  * ```
  * @event {PhChangeEvent} ph-change - with a plan of its own: a person has changed it (bubbles, composed)
  * @csspart row - one line
+ * @csspart offer - something that the list offers to do, above the lines
  * @csspart notice - the message at the end, with what can be done about it
  */
 export class RecipientList extends PlanWidget {
@@ -44,197 +70,277 @@ export class RecipientList extends PlanWidget {
     buttonStyles,
     fieldStyles,
     statusStyles,
+    menuStyles,
     recipientListStyles,
+    rowStyles,
+    panelStyles,
   ];
+
+  /**
+   * The units for which groups such as `UBND các xã, phường` stand, as inside a line: `xã Bản Lìm`, `phường Đông Lam`.
+   * Left out, those of the plan's province, loaded when a person asks for them.
+   */
+  @property({ attribute: false }) units: readonly string[] | undefined;
+
+  /** What has become of the copies, by the recipient's id, where the host's mail gateway tells. */
+  @property({ attribute: false }) deliveries: Deliveries | undefined;
 
   @state() private notice: Notice | undefined;
 
-  @query('form input') private readonly newLine!: HTMLInputElement | null;
+  /** Whether the order of custom is shown to be taken or left. */
+  @state() private ordering = false;
 
-  readonly #edits = new FieldEdits(this, (id, before, after) => {
-    const result = this.perform({ type: 'recipient/text', part: 'text', recipient: id, before, after });
-    if (result.ok) this.notice = undefined;
-    return result;
-  });
+  readonly #units = new UnitsController(this);
+  readonly #rows = new RowsController(this, this.#units);
+  readonly #paste = new PasteController(this, () => this.texts);
+  #view: { file: PlanFile; units: readonly string[] | undefined; view: ViewOfPlan } | undefined;
 
-  /** Puts the caret into the line of a recipient. */
-  async focusRecipient(id: string): Promise<void> {
+  /** Its texts in the language of its place. @internal */
+  get texts(): ListTexts {
+    return listTexts[this.language];
+  }
+
+  /** Whether lines are fields. @internal */
+  get shownEditable(): boolean {
+    return this.editable;
+  }
+
+  /** Puts the caret into the line of a recipient, at an offset where one is given. */
+  async focusRecipient(id: string, caret?: number): Promise<void> {
     await this.updateComplete;
     const row = Array.from(this.renderRoot.querySelectorAll('li')).find((each) => each.dataset.id === id);
-    row?.querySelector('textarea')?.focus();
+    const field = row?.querySelector('textarea');
+    field?.focus();
+    if (caret !== undefined) field?.setSelectionRange(caret, caret);
   }
+
+  /** @internal */
+  readonly act = (make: (plan: Plan) => PlanChange | null, said?: string): boolean => {
+    this.#rows.flush();
+    const plan = this.plan?.plan;
+    const change = plan ? make(plan) : null;
+    const result = change && this.perform(change);
+    if (result) this.#tell(result);
+    if (!result?.ok) return false;
+    if (said !== undefined)
+      this.notice = { tone: 'plain', text: said, actions: [{ label: this.texts.undo, run: this.undo }] };
+    return true;
+  };
+
+  /** @internal */
+  readonly hand = (change: PlanChange): Result<PlanFile> => {
+    const result = this.perform(change);
+    if (result.ok) this.notice = undefined;
+    return result;
+  };
+
+  /** @internal */
+  readonly sentence = (refusal: Refusal): string => this.sentenceFor(refusal);
+
+  /** @internal */
+  readonly tell = (notice: Notice): void => {
+    this.notice = notice;
+  };
+
+  /** @internal */
+  readonly undo = (): void => {
+    this.#rows.flush();
+    this.#tell(this.source?.undo(this));
+  };
+
+  /** @internal */
+  readonly redo = (): void => {
+    this.#rows.flush();
+    this.#tell(this.source?.redo(this));
+  };
+
+  /** @internal */
+  readonly pasteLines = (text: string): void => {
+    this.#paste.show(text);
+  };
 
   protected override render(): TemplateResult {
     const file = this.plan;
     if (!file) return html`<div class="widget">${statusView(this.source, this.language, this.fault)}</div>`;
-    const texts = this.textsOf(recipientListMessages);
     const { recipients } = file.plan;
+    const view = this.#viewOf(file);
+    const { texts } = this;
     return html`<section class="widget" aria-labelledby="heading">
-      <header>
-        <h2 id="heading">${texts.heading}</h2>
-        <span class="count">${texts.count(recipients.length)}</span>
-        ${this.editable ? this.#undoButtons(texts) : nothing}
-      </header>
+      ${this.#headerView(file.plan, view)} ${this.editable ? this.#panelsView(file.plan, view) : nothing}
       ${
         recipients.length === 0
-          ? html`<p class="empty">${texts.empty}</p>`
+          ? this.#emptyView(view)
           : html`<ol role="list">
               ${repeat(
                 recipients,
-                (recipient) => recipient.id,
-                (recipient, index) => this.#row(recipients, recipient, index),
+                ({ id }) => id,
+                (each, index) => this.#rows.view(each, index, view, this.deliveries?.[each.id]),
               )}
             </ol>`
       }
-      ${this.editable ? this.#newLineForm(texts) : nothing}
-      ${noticeView(this.#undecided(texts) ?? this.notice)}
+      <p id="keys" class="visually-hidden">${texts.keys}</p>
+      ${recipients.length > 0 ? summaryView(view.sum, texts, this.editable && view.canReorder ? this.#reorder : undefined) : nothing}
+      ${noticeView(this.#rows.undecided ?? this.notice)}
     </section>`;
   }
 
-  /** What was typed and could not be handed over, until the person has decided. */
-  #undecided(texts: RecipientListMessages): Notice | undefined {
-    const refused = refusedNotice(this.#edits, this.language, (refusal) => this.sentenceFor(refusal));
-    return conflictNotice(this.#edits, texts) ?? refused;
+  #viewOf(file: PlanFile): ViewOfPlan {
+    const units = this.#units.known;
+    if (this.#view?.file !== file || this.#view.units !== units)
+      this.#view = { file, units, view: viewOfPlan(file.plan, units, file.review.waivers) };
+    return this.#view.view;
   }
 
-  #row(recipients: readonly Recipient[], recipient: Recipient, index: number): TemplateResult {
-    const { id, text } = recipient;
-    return recipientRowView(
-      {
-        recipient,
-        shown: this.#edits.shown(id, text),
-        position: index + 1,
-        archive: isArchive(recipient),
-        editable: this.editable,
-        canMoveUp: moveRecipientBy(recipients, id, -1) !== null,
-        canMoveDown: moveRecipientBy(recipients, id, 1) !== null,
-      },
-      this.textsOf(recipientListMessages),
-      {
-        field: this.#edits.actionsFor(id, text),
-        key: (event) => {
-          this.#onKey(event, id);
-        },
-        move: (steps) => {
-          this.#move(id, steps);
-        },
-        remove: () => {
-          this.#remove(recipient);
-        },
-      },
-    );
+  #headerView(plan: Plan, { sum }: ViewOfPlan): TemplateResult {
+    const { texts } = this;
+    const count = html`<h2 id="heading">${texts.heading}</h2>
+      <span class="count">${texts.count(plan.recipients.length, sum.total)}</span>`;
+    if (!this.editable) return html`<header>${count} ${this.#menuView(plan)}</header>`;
+    return html`<header>
+      ${count}
+      <span class="main-tools">
+        <button
+          type="button"
+          class="tool named"
+          data-paste
+          aria-expanded=${this.#paste.open ? 'true' : 'false'}
+          @click=${this.#togglePaste}
+        >
+          ${iconClipboardPaste}${texts.paste}
+        </button>
+        <button type="button" @click=${this.#addLine}>${iconPlus}${texts.add}</button>
+        ${this.#menuView(plan)}
+      </span>
+    </header>`;
   }
 
-  #undoButtons(texts: RecipientListMessages): TemplateResult {
-    return html`<button
-        type="button"
-        class="tool"
-        title=${texts.undo}
-        aria-label=${texts.undo}
-        ?disabled=${!this.source?.canUndo}
-        @click=${this.#undo}
-      >
-        ${iconUndo2}
-      </button>
-      <button
-        type="button"
-        class="tool"
-        title=${texts.redo}
-        aria-label=${texts.redo}
-        ?disabled=${!this.source?.canRedo}
-        @click=${this.#redo}
-      >
-        ${iconRedo2}
-      </button>`;
-  }
-
-  #newLineForm(texts: RecipientListMessages): TemplateResult {
-    return html`<form @submit=${this.#onSubmit}>
-        <input aria-label=${texts.newLine} placeholder=${texts.newLineHint} autocomplete="off" />
-        <button>${iconPlus}${texts.add}</button>
-      </form>
-      <p id="keys" class="visually-hidden">${texts.keys}</p>`;
-  }
-
-  readonly #undo = (): void => {
-    this.#edits.flush();
-    this.#tell(this.source?.undo(this));
-  };
-
-  readonly #redo = (): void => {
-    this.#edits.flush();
-    this.#tell(this.source?.redo(this));
-  };
-
-  readonly #onSubmit = (event: Event): void => {
-    event.preventDefault();
-    const text = this.newLine?.value.trim() ?? '';
-    if (text === '' || !this.newLine) return;
-    if (this.#insert(text).ok) this.newLine.value = '';
-  };
-
-  #onKey(event: KeyboardEvent, id: string): void {
-    if (event.isComposing) return;
-    const undoing = (event.ctrlKey || event.metaKey) && !event.altKey;
-    const key = event.key.toLowerCase();
-    if (undoing && (key === 'y' || (key === 'z' && event.shiftKey))) this.#redo();
-    else if (undoing && key === 'z') this.#undo();
-    else if (event.altKey && event.key === 'ArrowUp') this.#move(id, -1);
-    else if (event.altKey && event.key === 'ArrowDown') this.#move(id, 1);
-    else if (event.key === 'Enter') this.#insertBehind(id);
-    else return;
-    event.preventDefault();
-  }
-
-  #move(id: string, steps: number): void {
-    this.#edits.flush();
-    const recipients = this.plan?.plan.recipients ?? [];
-    const change = moveRecipientBy(recipients, id, steps);
-    if (!change || !this.#act(change).ok) return;
-    const position = (this.plan?.plan.recipients ?? []).findIndex((each) => each.id === id) + 1;
-    const text = recipients.find((each) => each.id === id)?.text ?? '';
-    this.notice = { tone: 'plain', text: this.textsOf(recipientListMessages).moved(text, position) };
-    void this.focusRecipient(id);
-  }
-
-  #remove(recipient: Recipient): void {
-    this.#edits.flush();
-    const recipients = this.plan?.plan.recipients ?? [];
-    const index = recipients.findIndex((each) => each.id === recipient.id);
-    const next = recipients[index + 1] ?? recipients[index - 1];
-    if (!this.#act({ type: 'recipient/remove', part: 'text', recipient: recipient.id }).ok) return;
-    const texts = this.textsOf(recipientListMessages);
-    this.notice = {
-      tone: 'plain',
-      text: texts.removed(recipient.text),
-      actions: [{ label: texts.undo, run: this.#undo }],
-    };
-    if (next) void this.focusRecipient(next.id);
-    else void this.updateComplete.then(() => this.newLine?.focus());
-  }
-
-  #insert(text: string): Result<PlanFile> {
-    this.#edits.flush();
-    return this.#act(addRecipient(this.plan?.plan.recipients ?? [], { id: newId(), text }));
-  }
-
-  /** Enter in a line: an empty line below it, before the archive line. */
-  #insertBehind(id: string): void {
-    this.#edits.flush();
-    const recipients = this.plan?.plan.recipients ?? [];
-    const current = recipients.find((each) => each.id === id);
-    if (!current || isArchive(current)) return;
-    const recipient = { id: newId(), text: '' };
-    if (this.#act({ type: 'recipient/insert', part: 'text', after: id, recipient }).ok) {
-      void this.focusRecipient(recipient.id);
+  #menuView(plan: Plan): TemplateResult {
+    const { texts } = this;
+    const some = plan.recipients.length > 0;
+    const entries: MenuEntry[] = [
+      { label: texts.copyText, icon: iconCopy, run: some ? this.#copy : undefined },
+      { label: texts.saveCsv, icon: iconDownload, run: some ? this.#saveCsv : undefined },
+      { label: texts.saveAddresses, icon: iconDownload, run: some ? this.#saveAddresses : undefined },
+    ];
+    if (this.editable) {
+      entries.unshift(...this.#undoEntries());
+      entries.push({ label: texts.collapse, icon: iconUnfoldVertical, run: this.#collapse });
     }
+    return html`<span class="has-menu list-menu"
+      >${menuButtonView({ key: 'list', label: texts.more, icon: iconEllipsis }, entries, this.#rows.menu)}</span
+    >`;
   }
 
-  #act(change: PlanChange): Result<PlanFile> {
-    const result = this.perform(change);
-    this.#tell(result);
-    return result;
+  #undoEntries(): MenuEntry[] {
+    const { source, texts } = this;
+    return [
+      { label: texts.undo, icon: iconUndo2, run: source?.canUndo ? this.undo : undefined },
+      { label: texts.redo, icon: iconRedo2, run: source?.canRedo ? this.redo : undefined },
+    ];
   }
+
+  #panelsView(plan: Plan, view: ViewOfPlan): TemplateResult | typeof nothing {
+    const { texts } = this;
+    if (this.#paste.open) return pasteView(this.#paste, texts);
+    if (this.ordering && view.canReorder)
+      return orderView(plan, texts, { accept: this.#acceptOrder, close: this.#closeOrder });
+    if (plan.recipients.length === 0) return nothing;
+    return offersView(view.suggested, this.#offers(plan, view), texts, this.language, this.#addSuggested);
+  }
+
+  #offers({ recipients }: Plan, { collapsible }: ViewOfPlan): Offer[] {
+    const { texts } = this;
+    const offers = collapsible.map((group): Offer => {
+      const lines = group.ids.length;
+      return {
+        text: texts.collapseOffer(lines, group.text),
+        label: texts.collapseAccept,
+        run: () => {
+          this.act((plan) => collapseGroup(plan.recipients, group), texts.collapsed(lines, group.text));
+        },
+      };
+    });
+    if (!recipients.some(isArchive))
+      offers.push({ text: texts.noArchive, label: texts.addArchive, run: this.#addArchive });
+    return offers;
+  }
+
+  #emptyView({ suggested }: ViewOfPlan): TemplateResult {
+    const { texts } = this;
+    const bodies = suggested.length;
+    if (!this.editable || bodies === 0) return html`<p class="empty">${texts.empty}</p>`;
+    return html`<div class="empty">
+      <p>${texts.emptyWithBodies(bodies)}</p>
+      <button type="button" class="filled" @click=${this.#addBodies}>${texts.addBodies}</button>
+    </div>`;
+  }
+
+  readonly #togglePaste = (): void => {
+    this.#rows.flush();
+    if (this.#paste.open) this.#paste.close();
+    else this.#paste.show();
+  };
+
+  readonly #addLine = (): void => {
+    const recipient = { id: newId(), text: '' };
+    if (this.act(({ recipients }) => addRecipient(recipients, recipient)))
+      void this.focusRecipient(recipient.id);
+  };
+
+  readonly #addArchive = (): void => {
+    const archive = { id: newId(), text: 'Lưu: VT', purpose: 'archive' as const, units: ['VT'] };
+    this.act(({ recipients }) => addRecipient(recipients, archive));
+  };
+
+  readonly #addBodies = (): void => {
+    const added = this.plan ? firstRecipients(this.plan.plan) : [];
+    this.act((plan) => addInCustomOrder(plan, added), this.texts.addedBodies(added.length));
+  };
+
+  readonly #addSuggested = (suggested: readonly SuggestedRecipient[]): void => {
+    const added = suggested.map(({ recipient }) => recipient);
+    this.act((plan) => addInCustomOrder(plan, added), this.texts.addedBodies(added.length));
+  };
+
+  readonly #reorder = (): void => {
+    this.#rows.flush();
+    this.ordering = true;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('#order-heading')?.focus();
+    });
+  };
+
+  readonly #acceptOrder = (): void => {
+    if (this.act(orderByCustom, this.texts.ordered)) this.ordering = false;
+  };
+
+  readonly #closeOrder = (): void => {
+    this.ordering = false;
+  };
+
+  readonly #collapse = (): void => {
+    void this.#units.load().then(() => {
+      const file = this.plan;
+      if (!file || !this.#units.known) return;
+      if (this.#viewOf(file).collapsible.length === 0)
+        this.notice = { tone: 'plain', text: this.texts.collapseNone };
+    });
+  };
+
+  readonly #copy = (): void => {
+    const { texts } = this;
+    const copied = this.plan !== undefined && copyRecipients(this.plan.plan);
+    this.notice = copied ? { tone: 'plain', text: texts.copied } : { tone: 'watch', text: texts.notCopied };
+  };
+
+  readonly #saveCsv = (): void => {
+    if (this.plan) saveCsv(this.plan.plan, this.texts, this.#units.known);
+  };
+
+  readonly #saveAddresses = (): void => {
+    const left = this.plan ? saveAddresses(this.plan.plan, this.texts, this.#units.known) : 0;
+    if (left > 0) this.notice = { tone: 'plain', text: this.texts.personsLeftOut(left) };
+  };
 
   #tell(result: Result<PlanFile> | undefined): void {
     this.notice =

@@ -34,7 +34,6 @@ const NAMES = [
   'clock',
   'copy',
   'download',
-  'list-ordered',
   'mail-check',
   'mail-open',
   'mail-x',
@@ -43,7 +42,6 @@ const NAMES = [
   'unfold-vertical',
   'arrow-left',
   'circle-dashed',
-  'download',
   'square-check',
 ];
 

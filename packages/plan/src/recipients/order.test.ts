@@ -125,6 +125,13 @@ describe('suggested recipients', () => {
     expect(suggestRecipients(assigned(reached).plan)).toEqual([]);
   });
 
+  it('hold whom a list of departments does not name', () => {
+    const named = (line: string): string[] =>
+      suggestRecipients(assigned([recipient('a', line)]).plan).map((each) => each.agency.id);
+    expect(named('Các sở: Y tế, Tài chính')).toEqual(['nv', 'pn']);
+    expect(named('Các sở: Nội vụ, Tài chính')).toEqual(['pn']);
+  });
+
   it('are added where custom has them, in one change', () => {
     const file = assigned([
       recipient('a', 'UBND tỉnh (b/c)'),

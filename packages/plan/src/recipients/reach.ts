@@ -2,6 +2,8 @@ import { searchKey } from '@phoihop/vietnamese/text';
 import type { Agency } from '../model/agency.js';
 import { agencyKey } from '../model/agency-key.js';
 import type { Plan, Recipient } from '../model/plan.js';
+import { parted } from '../read/tasks/shared-head.js';
+import { printedName } from './printed-line.js';
 
 /** Lines that name many at once, and whom they reach. Both folded as `agencyKey` folds. */
 const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
@@ -21,6 +23,28 @@ const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
 interface PrintedName {
   key: string;
   ofProvince: boolean;
+}
+
+/** What a line says of whom it reaches; kept for as long as the line stays as it is. */
+interface Reach {
+  names: readonly PrintedName[];
+  /** Folded; empty where the line lists the bodies that it means: `Các sở: Tài chính, Y tế` reaches no other. */
+  group: string;
+}
+
+const known = new WeakMap<Recipient, Reach>();
+
+function reachOf(recipient: Recipient): Reach {
+  const already = known.get(recipient);
+  if (already) return already;
+  const { text } = recipient;
+  const listed = parted(printedName(text));
+  const reach: Reach =
+    listed.length > 1
+      ? { names: listed.flatMap(namesIn), group: '' }
+      : { names: namesIn(text), group: searchKey(text) };
+  known.set(recipient, reach);
+  return reach;
 }
 
 /** The names that a line holds: `HĐND, UBND xã (b/c)` holds two. */
@@ -47,12 +71,12 @@ export function isReached(agency: Agency, lines: readonly Recipient[]): boolean 
   const keys = [agency.name, agency.shortName ?? '', ...agency.aliases]
     .map(agencyKey)
     .filter((key) => key !== '');
-  return lines.some(({ text, agency: named }) => {
-    if (named === agency.id) return true;
-    const folded = searchKey(text);
+  const groups = GROUPS.filter(([, reaches]) => keys.some((key) => reaches.test(key)));
+  return lines.some((recipient) => {
+    if (recipient.agency === agency.id) return true;
+    const { names, group } = reachOf(recipient);
     return (
-      GROUPS.some(([line, reaches]) => line.test(folded) && keys.some((key) => reaches.test(key))) ||
-      namesIn(text).some((name) => keys.some((key) => meets(key, name)))
+      groups.some(([line]) => line.test(group)) || names.some((name) => keys.some((key) => meets(key, name)))
     );
   });
 }

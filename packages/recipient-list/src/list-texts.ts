@@ -1,0 +1,23 @@
+import type { Language } from '@phoihop/kit';
+import type { Purpose } from '@phoihop/plan/recipients';
+import type { DeliveryState } from './deliveries.js';
+import { deliveryNames, groupNames, purposeNames, type PurposeGroup } from './names.messages.js';
+import { recipientListMessages, type RecipientListMessages } from './recipient-list.messages.js';
+
+/** All texts of the list in one language, names among them. */
+export interface ListTexts extends RecipientListMessages {
+  purposes: Readonly<Record<Purpose, string>>;
+  groups: Readonly<Record<PurposeGroup, string>>;
+  deliveries: Readonly<Record<DeliveryState, string>>;
+}
+
+function textsIn(language: Language): ListTexts {
+  return {
+    ...recipientListMessages[language],
+    purposes: purposeNames[language],
+    groups: groupNames[language],
+    deliveries: deliveryNames[language],
+  };
+}
+
+export const listTexts: Readonly<Record<Language, ListTexts>> = { vi: textsIn('vi'), en: textsIn('en') };
