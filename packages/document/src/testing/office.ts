@@ -107,26 +107,16 @@ function fontsOf(pdf: string): string[] {
 export class Office {
   readonly #folder = mkdtempSync(join(tmpdir(), 'phoihop-office-'));
 
-  /** Files by name, opened and saved in another format; the bytes of each by the same name. */
+  /** DOCX files by name, opened and saved in another format; the bytes of each by the same name. */
   convert(files: ReadonlyMap<string, Uint8Array>, format: 'pdf' | 'docx'): Map<string, Uint8Array> {
-    const source = mkdtempSync(join(this.#folder, 'in-'));
-    const target = mkdtempSync(join(this.#folder, 'out-'));
-    const names = Array.from(files.keys());
-    for (const [index, name] of names.entries()) {
-      writeFileSync(join(source, `${String(index)}.docx`), files.get(name) ?? new Uint8Array());
-    }
-    execFileSync('soffice', [
-      `-env:UserInstallation=file://${join(this.#folder, 'profile')}`,
-      '--headless',
-      '--convert-to',
-      format === 'docx' ? 'docx:MS Word 2007 XML' : 'pdf',
-      '--outdir',
-      target,
-      ...names.map((_, index) => join(source, `${String(index)}.docx`)),
-    ]);
-    return new Map(
-      names.map((name, index) => [name, readFileSync(join(target, `${String(index)}.${format}`))]),
-    );
+    return this.#converted(files, { from: 'docx', to: format, options: [] });
+  }
+
+  /** Texts or pages by name, opened and saved as DOCX; the bytes of each by the same name. */
+  saved(files: ReadonlyMap<string, string>, kind: 'txt' | 'html'): Map<string, Uint8Array> {
+    const filter = kind === 'txt' ? 'Text (encoded):UTF8' : 'HTML (StarWriter)';
+    const written = new Map(Array.from(files, ([name, text]) => [name, new TextEncoder().encode(text)]));
+    return this.#converted(written, { from: kind, to: 'docx', options: [`--infilter=${filter}`] });
   }
 
   /** A DOCX file with words replaced, each pair once in it, and saved anew. */
@@ -156,6 +146,36 @@ export class Office {
     const pages = pagesOf(file);
     for (const page of pagesWithRules) withRules(file, pages, page);
     return { pages, fonts: fontsOf(file) };
+  }
+
+  #converted(
+    files: ReadonlyMap<string, Uint8Array>,
+    { from, to, options }: { from: 'docx' | 'txt' | 'html'; to: 'pdf' | 'docx'; options: string[] },
+  ): Map<string, Uint8Array> {
+    const source = mkdtempSync(join(this.#folder, 'in-'));
+    const target = mkdtempSync(join(this.#folder, 'out-'));
+    const names = Array.from(files.keys());
+    const inputs = names.map((name, index) => {
+      const input = join(source, `${String(index)}.${from}`);
+      writeFileSync(input, files.get(name) ?? new Uint8Array());
+      return input;
+    });
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${join(this.#folder, 'profile')}`,
+        '--headless',
+        ...options,
+        '--convert-to',
+        to === 'docx' ? 'docx:MS Word 2007 XML' : 'pdf',
+        '--outdir',
+        target,
+        ...inputs,
+      ],
+      // It tells of a Java that it does not need.
+      { stdio: 'ignore' },
+    );
+    return new Map(names.map((name, index) => [name, readFileSync(join(target, `${String(index)}.${to}`))]));
   }
 
   /** Puts away what was written. */
