@@ -36,6 +36,7 @@ export interface ResponsibilityMatrixMessages {
   set: (role: string, agency: string, item: string) => string;
   cleared: (cells: number) => string;
   filled: (cells: number) => string;
+  copied: (cells: number) => string;
   moved: (name: string, position: number, count: number) => string;
   notMoved: string;
   many: string;
@@ -81,6 +82,7 @@ export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages
     cleared: (cells) =>
       cells === 1 ? 'Đã bỏ vai trò ở ô này.' : `Đã bỏ vai trò ở ${formatNumber(cells)} ô.`,
     filled: (cells) => `Đã điền ${formatNumber(cells)} ô.`,
+    copied: (cells) => `Đã sao ${formatNumber(cells)} ô.`,
     moved: (name, position, count) =>
       `${name} đứng ở cột ${formatNumber(position)} trong ${formatNumber(count)} cột.`,
     notMoved: 'Cột chỉ đổi chỗ được trong nhóm của mình.',
@@ -124,6 +126,7 @@ export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages
     set: (role, agency, item) => `${agency}: ${role}, item ${item}.`,
     cleared: (cells) => (cells === 1 ? 'This cell was cleared.' : `${String(cells)} cells were cleared.`),
     filled: (cells) => `${String(cells)} cells were filled.`,
+    copied: (cells) => (cells === 1 ? '1 cell was copied.' : `${String(cells)} cells were copied.`),
     moved: (name, position, count) => `${name} is column ${String(position)} of ${String(count)}.`,
     notMoved: 'A column stays within its group.',
     many: 'Keep several roles',

@@ -13,28 +13,24 @@ import {
   type Notice,
 } from '@phoihop/kit';
 import type { Actor, Plan, PlanChange, PlanFile, Refusal, Result, Role } from '@phoihop/plan';
-import { type Matrix, type MatrixRow, type MatrixShape } from '@phoihop/plan/matrix';
+import type { CellRange, Matrix, MatrixRow, MatrixShape } from '@phoihop/plan/matrix';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { AddController, type AddHost } from './add/add.controller.js';
 import { legendView } from './bar/legend.view.js';
 import { sourcePart } from './bar/source-part.js';
-import { cardPart } from './card/card-part.js';
 import { RoomController } from './card/room.controller.js';
 import { actOnCells, currentCell, type CellsHost } from './edit/act-on-cells.js';
 import { EditController, type CellAddress, type EditHost } from './edit/edit.controller.js';
-import { FaultsController, type FaultsHost } from './faults/faults.controller.js';
 import type { Gesture } from './grid/gestures.js';
 import { GridController, type GridOwner } from './grid/grid.controller.js';
 import type { GridColumn, GridModel } from './grid/grid-model.js';
 import { BODIES } from './grid/place.js';
-import type { Range } from './grid/range.js';
 import { matrixStyles } from './matrix.styles.js';
 import { roleMenuPart } from './menu/role-menu-part.js';
 import { RoleMenuController, type RoleMenuHost } from './menu/role-menu.controller.js';
+import { noFaults } from './model/row-faults.js';
+import { MoreController, type MoreOwner } from './more/more.controller.js';
 import { MatrixOfPlan } from './model/matrix-of-plan.js';
-import { previewPart } from './paste/preview-part.js';
-import { ClipboardController, type ClipboardHost } from './paste/clipboard.controller.js';
 import {
   responsibilityMatrixMessages,
   type ResponsibilityMatrixMessages,
@@ -64,7 +60,7 @@ import { ViewController } from './toolbar/view.controller.js';
  */
 export class ResponsibilityMatrix
   extends PlanWidget
-  implements GridOwner, CellsHost, EditHost, RoleMenuHost, FaultsHost, ClipboardHost, AddHost
+  implements GridOwner, CellsHost, EditHost, RoleMenuHost, MoreOwner
 {
   static override styles = [...baseStyles, iconStyles, buttonStyles, roleStyles, statusStyles, matrixStyles];
 
@@ -80,16 +76,13 @@ export class ResponsibilityMatrix
   readonly #edit = new EditController(this);
   readonly #menu = new RoleMenuController(this);
   readonly #view = new ViewController(this);
-  readonly #faults = new FaultsController(this);
-  readonly #clipboard = new ClipboardController(this);
-  readonly #add = new AddController(this);
+  readonly #more = new MoreController(this);
   readonly #room = new RoomController(this);
   readonly #of = new MatrixOfPlan();
   readonly #choices = new ChoicesOfPlan();
   readonly #parts = {
     grid: this.#grid,
     edit: this.#edit,
-    clipboard: this.#clipboard,
     menu: this.#menu,
     of: this.#of,
   };
@@ -146,8 +139,10 @@ export class ResponsibilityMatrix
     this.renderRoot.querySelector<HTMLElement>('.source a')?.click();
   }
 
-  clear(range: Range): void {
-    if (this.editable) this.#edit.set(range, []);
+  paste(text: string, cells: CellRange): void {
+    void this.#more.load().then((part) => {
+      part?.paste.paste(text, cells);
+    });
   }
 
   /** Leads to the cell of an item and a body; what hides it is opened. */
@@ -219,9 +214,15 @@ export class ResponsibilityMatrix
     });
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#more.ready;
+    return complete;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const faults = this.#faults.byRow;
+    const faults = this.#more.part?.faults.byRow ?? noFaults;
     this.#model = this.#of.update(this.plan?.plan, {
       folded: this.folded,
       order: this.order,
@@ -255,8 +256,7 @@ export class ResponsibilityMatrix
       ${this.#toolbar(plan)} ${narrow && model.rows.length > 0 ? this.#cardView(model) : this.#table(model)}
       ${narrow || !current ? nothing : sourcePart(plan, current, this.language)}
       ${narrow ? nothing : legendView(roleNames[this.language], texts.letters)} ${noticeView(this.notice)}
-      ${roleMenuPart(this.#menu, plan, this.language, texts)}
-      ${previewPart(this.#clipboard, plan, this.language)}
+      ${roleMenuPart(this.#menu, plan, this.language, texts)} ${this.#more.part?.preview(plan, this.language)}
       <p class="visually-hidden" id="keys">${texts.keys}</p>
       <p class="visually-hidden" role="status">${this.spoken}</p>
     </section>`;
@@ -265,11 +265,28 @@ export class ResponsibilityMatrix
   #toolbar(plan: Plan): TemplateResult | typeof nothing {
     const { matrix, language, editable } = this;
     if (!matrix) return nothing;
-    const parts = { view: this.#view, faults: this.#faults, add: this.#add, choices: this.#choices };
-    const act = (change: PlanChange): void => {
+    const more = this.#more.part;
+    const toggleFaults = (): void => {
+      more?.faults.toggle();
+      this.#view.change({ onlyFaults: more?.faults.open ?? false });
+    };
+    const state = {
+      ...{ plan, matrix, language, editable, view: this.#view, choices: this.#choices },
+      faults: more?.faults.findings.length ?? 0,
+      faultsOpen: more?.faults.open ?? false,
+    };
+    const tools = toolbarPart(state, {
+      toggleFaults,
+      add: (what, button) => {
+        void this.#more.load().then((part) => {
+          part?.add.show(what, button);
+        });
+      },
+    });
+    const mend = (change: PlanChange): void => {
       this.act(change);
     };
-    return toolbarPart(parts, { plan, matrix, language, editable, act });
+    return html`${tools} ${more ? more.below({ language, mend, toggleFaults }) : nothing}`;
   }
 
   #table(model: GridModel): TemplateResult | HTMLElement {
@@ -294,8 +311,13 @@ export class ResponsibilityMatrix
   }
 
   #cardView(model: GridModel): TemplateResult | typeof nothing {
+    const more = this.#more.part;
+    if (!more) {
+      void this.#more.load();
+      return nothing;
+    }
     const rows = this.#of.shown?.rows ?? [];
-    return cardPart(model, rows, this.#faults, this.#card, this.language, (item) => {
+    return more.card(model, rows, more.faults, this.#card, this.language, (item) => {
       this.#card = item;
       return {
         go: (id) => {

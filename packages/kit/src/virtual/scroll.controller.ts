@@ -8,19 +8,26 @@ export interface ScrollView {
   readonly height: number;
 }
 
+const NOTHING: ScrollView = { top: 0, left: 0, width: 0, height: 0 };
+
 /**
  * Tells of every scrolling and every new size of a scroller inside an element, as soon as it is drawn and as long as
  * the element is in the page. Sizes are read when they change, not when somebody scrolls.
  */
 export class ScrollController implements ReactiveController {
-  #view: ScrollView = { top: 0, left: 0, width: 0, height: 0 };
+  #view = NOTHING;
   readonly #host: ReactiveControllerHost;
   readonly #find: () => HTMLElement | null;
   readonly #moved: (view: ScrollView, resized: boolean) => void;
   #scroller: HTMLElement | null = null;
   readonly #observer = new ResizeObserver(() => {
-    this.#measure();
+    // Not while sizes are being told: what is drawn for the new size would change it again.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#measure();
+    });
   });
+  #frame = 0;
 
   /**
    * @param find the scroller, null while it is not drawn
@@ -72,7 +79,9 @@ export class ScrollController implements ReactiveController {
     if (scroller === this.#scroller) return;
     this.#scroller?.removeEventListener('scroll', this.#scrolled);
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
     this.#scroller = scroller;
+    this.#view = NOTHING;
     if (!scroller) return;
     scroller.addEventListener('scroll', this.#scrolled, { passive: true });
     this.#observer.observe(scroller);
@@ -82,6 +91,11 @@ export class ScrollController implements ReactiveController {
   #measure(): void {
     const scroller = this.#scroller;
     if (!scroller) return;
+    const was = this.#view;
+    if (was.width === scroller.clientWidth && was.height === scroller.clientHeight) {
+      this.#scrolled();
+      return;
+    }
     this.#view = {
       top: scroller.scrollTop,
       left: scroller.scrollLeft,

@@ -45,8 +45,9 @@ export class AddController implements ReactiveController {
     return item ? nameOfItem(item) : '';
   }
 
-  show(what: 'agency' | 'task', event: Event): void {
-    this.#opener = event.currentTarget instanceof HTMLElement ? event.currentTarget : undefined;
+  /** @param opener where the focus goes back to */
+  show(what: 'agency' | 'task', opener: HTMLElement): void {
+    this.#opener = opener;
     this.open = this.open === what ? undefined : what;
     this.change('');
     void this.#host.updateComplete.then(() => {

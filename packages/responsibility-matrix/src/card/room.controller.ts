@@ -8,8 +8,13 @@ export class RoomController implements ReactiveController {
   narrow = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer = new ResizeObserver(() => {
-    this.#measure();
+    // Not while sizes are being told: what is drawn for the new width would change them again.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#measure();
+    });
   });
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -23,6 +28,7 @@ export class RoomController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 
   #measure(): void {

@@ -1,6 +1,7 @@
 import { roleNames, type Language } from '@phoihop/kit';
 import type { Role } from '@phoihop/plan';
 import type { Gesture } from '../grid/gestures.js';
+import type { Range } from '../grid/range.js';
 import type { GridController } from '../grid/grid.controller.js';
 import type { GridColumn } from '../grid/grid-model.js';
 import { BODIES } from '../grid/place.js';
@@ -8,10 +9,10 @@ import type { RoleMenuController } from '../menu/role-menu.controller.js';
 import { carried } from '../model/column-order.js';
 import type { MatrixOfPlan } from '../model/matrix-of-plan.js';
 import { nameOfItem } from '../model/source-of-role.js';
-import type { ClipboardController } from '../paste/clipboard.controller.js';
 import type { ResponsibilityMatrixMessages } from '../responsibility-matrix.messages.js';
+import { cellsOf, copyTo } from './copy.js';
 import type { EditController } from './edit.controller.js';
-import type { MatrixRow } from '@phoihop/plan/matrix';
+import type { CellRange, MatrixRow, MatrixShape } from '@phoihop/plan/matrix';
 
 /** The element on whose cells a person acts. */
 export interface CellsHost {
@@ -24,6 +25,9 @@ export interface CellsHost {
   announce: (text: string) => void;
   undo: () => void;
   redo: () => void;
+  readonly shape: MatrixShape;
+  /** Pastes a table into cells. */
+  paste: (text: string, cells: CellRange) => void;
   /** Follows the link to the item of the cell in hand. */
   go: () => void;
 }
@@ -32,7 +36,6 @@ export interface CellsHost {
 export interface CellsParts {
   grid: GridController;
   edit: EditController;
-  clipboard: ClipboardController;
   menu: RoleMenuController;
   of: MatrixOfPlan;
 }
@@ -49,7 +52,7 @@ export function currentCell({
 
 /** Does what a gesture asks of the cells that are selected. */
 export function actOnCells(host: CellsHost, parts: CellsParts, gesture: Gesture): void {
-  const { grid, edit, clipboard } = parts;
+  const { grid, edit } = parts;
   const { range } = grid;
   switch (gesture.kind) {
     case 'role':
@@ -66,8 +69,10 @@ export function actOnCells(host: CellsHost, parts: CellsParts, gesture: Gesture)
       return;
     case 'copy':
     case 'cut':
+      copy(host, parts, gesture);
+      return;
     case 'paste':
-      clipboard[gesture.kind](gesture.event, range);
+      paste(host, range, gesture.event);
       return;
     case 'toggle':
       toggleSection(host, parts);
@@ -83,6 +88,25 @@ export function actOnCells(host: CellsHost, parts: CellsParts, gesture: Gesture)
     case 'go':
       host[gesture.kind]();
   }
+}
+
+function copy(
+  host: CellsHost,
+  { grid, edit }: CellsParts,
+  { kind, event }: Extract<Gesture, { event: ClipboardEvent }>,
+): void {
+  if (kind === 'cut' && !host.writes) return;
+  const { range } = grid;
+  const count = copyTo(event, host.shape, range);
+  if (count === 0) return;
+  host.announce(host.texts.copied(count));
+  if (kind === 'cut') edit.set(range, []);
+}
+
+function paste(host: CellsHost, range: Range, event: ClipboardEvent): void {
+  event.preventDefault();
+  const cells = cellsOf(range);
+  if (cells && host.writes) host.paste(event.clipboardData?.getData('text/plain') ?? '', cells);
 }
 
 function openMenu(host: CellsHost, parts: CellsParts): void {

@@ -1,16 +1,11 @@
 import { checkMessages, Quiet, type Language } from '@phoihop/kit';
-import {
-  keepOneLead,
-  leadAgencies,
-  type Agency,
-  type PlanChange,
-  type PlanFile,
-  type Result,
-} from '@phoihop/plan';
+import { keepOneLead, leadAgencies, type PlanChange, type PlanFile, type Result } from '@phoihop/plan';
 import type { Finding } from '@phoihop/plan/checks';
 import { dayInVietnam } from '@phoihop/vietnamese/dates';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { noFaults, rowFaults, type RowFaults } from '../model/row-faults.js';
+import { nameOfItem } from '../model/source-of-role.js';
+import { shortName } from '../names/short-name.js';
 import { faultsMessages } from './faults.messages.js';
 
 /** The element whose plan is checked. */
@@ -101,9 +96,18 @@ export class FaultsController implements ReactiveController {
     if (plan && item !== undefined && check === 'task-two-leads')
       for (const agency of leadAgencies(plan, item)) {
         const change = keepOneLead(plan, item, agency.id);
-        if (change) remedies.push({ label: texts.keep(nameOf(agency)), change });
+        if (change) remedies.push({ label: texts.keep(shortName(agency.name, agency.shortName)), change });
       }
     return remedies.filter(({ change }) => this.#host.may(change));
+  }
+
+  /** How the item or the body is called that a finding is about; empty where it is about all. */
+  nameOf({ item: on, agencies = [] }: Finding): string {
+    const plan = this.#host.plan?.plan;
+    const item = plan?.items.find(({ id }) => id === on);
+    if (item) return nameOfItem(item);
+    const agency = plan?.agencies.find(({ id }) => id === agencies[0]);
+    return agency ? shortName(agency.name, agency.shortName) : '';
   }
 
   go({ item, agencies }: Finding): void {
@@ -128,8 +132,4 @@ export class FaultsController implements ReactiveController {
     if (findings.length === 0) this.open = false;
     this.#host.requestUpdate();
   }
-}
-
-function nameOf({ shortName, name }: Agency): string {
-  return shortName ?? name;
 }

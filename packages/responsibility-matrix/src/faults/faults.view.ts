@@ -1,6 +1,5 @@
 import { iconTriangleAlert, iconX } from '@phoihop/kit';
 import type { PlanChange } from '@phoihop/plan';
-import type { Finding } from '@phoihop/plan/checks';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FaultsController } from './faults.controller.js';
 import type { FaultsMessages } from './faults.messages.js';
@@ -9,8 +8,6 @@ import type { FaultsMessages } from './faults.messages.js';
 const LISTED = 50;
 
 export interface FaultsActions {
-  /** How the item or body is called that a finding is about. */
-  nameOf: (finding: Finding) => string;
   mend: (change: PlanChange) => void;
   close: () => void;
 }
@@ -19,7 +16,7 @@ export interface FaultsActions {
 export function faultsView(
   faults: FaultsController,
   texts: FaultsMessages,
-  { nameOf, mend, close }: FaultsActions,
+  { mend, close }: FaultsActions,
 ): TemplateResult | typeof nothing {
   if (!faults.open) return nothing;
   return html`<section class="faults" part="faults" aria-label=${texts.list}>
@@ -40,7 +37,7 @@ export function faultsView(
                       faults.go(finding);
                     }}
                   >
-                    ${texts.go(nameOf(finding))}
+                    ${texts.go(faults.nameOf(finding))}
                   </button>`
             }
             ${faults.remedies(finding).map(

@@ -4,7 +4,6 @@ import { formatNumber } from '@phoihop/vietnamese/numbers';
 export interface PasteMessages {
   title: string;
   pasted: (cells: number) => string;
-  copied: (cells: number) => string;
   same: string;
   undo: string;
   changes: (cells: number) => string;
@@ -31,7 +30,6 @@ export const pasteMessages: Messages<PasteMessages> = {
   vi: {
     title: 'Xem trước khi dán',
     pasted: (cells) => `Đã dán, ${formatNumber(cells)} ô thay đổi.`,
-    copied: (cells) => `Đã sao ${formatNumber(cells)} ô.`,
     same: 'Các ô đã giống hệt bảng vừa dán; không có gì thay đổi.',
     undo: 'Hoàn tác',
     changes: (cells) => `${formatNumber(cells)} ô sẽ thay đổi.`,
@@ -56,7 +54,6 @@ export const pasteMessages: Messages<PasteMessages> = {
   en: {
     title: 'Before pasting',
     pasted: (cells) => one(cells, 'Pasted, 1 cell has changed.', (n) => `Pasted, ${n} cells have changed.`),
-    copied: (cells) => one(cells, '1 cell was copied.', (n) => `${n} cells were copied.`),
     same: 'The cells hold already what was pasted; nothing changes.',
     undo: 'Undo',
     changes: (cells) => one(cells, '1 cell will change.', (n) => `${n} cells will change.`),

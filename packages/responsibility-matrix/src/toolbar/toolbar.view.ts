@@ -19,7 +19,7 @@ export interface ToolbarSubject {
 
 export interface ToolbarActions {
   toggleFaults: () => void;
-  add: (what: 'agency' | 'task', event: Event) => void;
+  add: (what: 'agency' | 'task', button: HTMLElement) => void;
 }
 
 /** A list to choose from; it is drawn anew only where another one is chosen, or there are others. */
@@ -160,7 +160,7 @@ export function toolbarView(
               type="button"
               class="tool named"
               @click=${(event: Event) => {
-                add('agency', event);
+                add('agency', event.currentTarget as HTMLElement);
               }}
             >
               ${iconPlus}${texts.addAgency}
@@ -169,7 +169,7 @@ export function toolbarView(
               type="button"
               class="filled"
               @click=${(event: Event) => {
-                add('task', event);
+                add('task', event.currentTarget as HTMLElement);
               }}
             >
               ${iconPlus}${texts.addTask}

@@ -1,8 +1,6 @@
 import type { Language, Notice } from '@phoihop/kit';
 import type { Actor, PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan';
 import {
-  clipboardTexts,
-  copyCells,
   gridOfTsv,
   pasteCells,
   type CellRange,
@@ -11,24 +9,19 @@ import {
   type PastePreview,
 } from '@phoihop/plan/matrix';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { BODIES } from '../grid/place.js';
-import { bodiesIn, type Range } from '../grid/range.js';
 import { pasteMessages } from './paste.messages.js';
 
-/** What the clipboard needs of the element. */
-export interface ClipboardHost extends ReactiveControllerHost {
+/** What pasting needs of the element. */
+export interface PasteHost extends ReactiveControllerHost {
   readonly language: Language;
   readonly matrix: Matrix | undefined;
   readonly shape: MatrixShape;
   readonly author: Actor | undefined;
-  readonly writes: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
   act: (change: PlanChange) => Result<PlanFile>;
   refused: (refusal: Refusal) => void;
   tell: (notice: Notice) => void;
-  announce: (text: string) => void;
   undo: () => void;
-  clear: (range: Range) => void;
   /** The focus goes back to the cell in hand. */
   menuClosed: () => void;
 }
@@ -36,13 +29,13 @@ export interface ClipboardHost extends ReactiveControllerHost {
 /** A paste of so many cells, in which nothing is odd, is done at once: it is seen, and can be undone. */
 const AT_ONCE = 60;
 
-/** Copying and pasting by the events of the clipboard, which every browser has on plain http, too. */
-export class ClipboardController implements ReactiveController {
+/** Pastes a table of letters, at once or after it was looked at. */
+export class PasteController implements ReactiveController {
   /** A paste that a person looks at before it is done. */
   preview: PastePreview | undefined;
-  readonly #host: ClipboardHost;
+  readonly #host: PasteHost;
 
-  constructor(host: ClipboardHost) {
+  constructor(host: PasteHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -57,28 +50,10 @@ export class ClipboardController implements ReactiveController {
     if (dialog && !dialog.open) dialog.showModal();
   }
 
-  copy(event: ClipboardEvent, range: Range): boolean {
-    const cells = rangeOfBodies(range);
-    if (!cells || !event.clipboardData) return false;
-    const { text, html } = clipboardTexts(copyCells(this.#host.shape, cells));
-    event.clipboardData.setData('text/plain', text);
-    event.clipboardData.setData('text/html', html);
-    event.preventDefault();
-    const count = (cells.bottom - cells.top + 1) * (cells.right - cells.left + 1);
-    this.#host.announce(this.#texts.copied(count));
-    return true;
-  }
-
-  cut(event: ClipboardEvent, range: Range): void {
-    if (this.#host.writes && this.copy(event, range)) this.#host.clear(range);
-  }
-
-  paste(event: ClipboardEvent, range: Range): void {
-    const cells = rangeOfBodies(range);
-    const { matrix, shape, author, writes } = this.#host;
-    event.preventDefault();
-    if (!cells || !matrix || !writes) return;
-    const text = event.clipboardData?.getData('text/plain') ?? '';
+  /** @param text the table as spreadsheets write it: tabs between cells */
+  paste(text: string, cells: CellRange): void {
+    const { matrix, shape, author } = this.#host;
+    if (!matrix) return;
     const at = new Date().toISOString();
     const result = pasteCells(matrix, shape, cells, gridOfTsv(text), author ? { by: author, at } : { at });
     if (!result.ok) {
@@ -128,11 +103,4 @@ export class ClipboardController implements ReactiveController {
 /** Whether all that was pasted has found its place. */
 function isPlain({ unknown, unmatched, outside, inherited }: PastePreview): boolean {
   return unknown.length + unmatched.length + outside + inherited.length === 0;
-}
-
-/** A range as the plan counts its bodies: from the first one on. */
-function rangeOfBodies(range: Range): CellRange | null {
-  const bodies = bodiesIn(range);
-  if (!bodies || bodies.top < 0) return null;
-  return { ...bodies, left: bodies.left - BODIES, right: bodies.right - BODIES };
 }
