@@ -114,15 +114,17 @@ export const canvasStyles = css`
     text-align: center;
   }
   .reports .period {
-    inline-size: 8em;
+    inline-size: 6.5em;
     font-weight: 400;
   }
   .reports .period:last-child {
     color: var(--_ink);
     font-weight: 600;
   }
+  /* Its words stay whole: a table takes the room of a column that may break anywhere. */
   .reports th[scope='row'] {
-    overflow-wrap: anywhere;
+    min-inline-size: 7em;
+    overflow-wrap: break-word;
   }
   .sending .icon {
     color: var(--_chart-done);
