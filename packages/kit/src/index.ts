@@ -9,7 +9,14 @@ export {
   type DocumentSource,
   type SourceStatus,
 } from './document/document-source.js';
-export { clearDrafts, listDrafts, type Draft } from './draft/draft-store.js';
+export {
+  clearDrafts,
+  deleteDraft,
+  listDrafts,
+  readDraft,
+  writeDraft,
+  type Draft,
+} from './draft/draft-store.js';
 export { edgeScroll, followPointer, scrollerOf, type PointerDrag } from './drag/follow-pointer.js';
 export { defineElement } from './element/define-element.js';
 export { PhElement } from './element/ph-element.js';
@@ -31,6 +38,7 @@ export { basisMessages, checkMessages } from './messages/checks.messages.js';
 export { MenuController, type MenuHost } from './menu/menu.controller.js';
 export { menuStyles } from './menu/menu.styles.js';
 export { menuButtonView, type MenuButton, type MenuEntry } from './menu/menu.view.js';
+export { findingMessages } from './messages/findings.messages.js';
 export { languageOf, nearestLang, type Language } from './messages/language.js';
 export { momentOf } from './messages/moment.js';
 export { textOf, type CodeMessages, type Messages } from './messages/messages.js';

@@ -43,6 +43,11 @@ const NAMES = [
   'arrow-left',
   'circle-dashed',
   'square-check',
+  'check',
+  'file-text',
+  'image',
+  'paperclip',
+  'printer',
 ];
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), 'icons');

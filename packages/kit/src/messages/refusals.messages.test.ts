@@ -1,6 +1,8 @@
 import { planChecks } from '@phoihop/plan/checks';
+import { errorCodes, warningCodes } from '@phoihop/plan/round/validation';
 import { expect } from 'chai';
 import { basisMessages, checkMessages } from './checks.messages.js';
+import { findingMessages } from './findings.messages.js';
 import { nextYearNoteMessages } from './next-year-notes.messages.js';
 import { entryNoteMessages } from './progress.messages.js';
 import { readNoteMessages } from './read-notes.messages.js';
@@ -18,6 +20,7 @@ describe('sentences for codes', () => {
     nextYearNoteMessages,
     entryNoteMessages,
     checkMessages,
+    findingMessages,
   })) {
     it(`${name} has each in both languages`, () => {
       expect(Object.keys(messages.en).sort()).to.deep.equal(Object.keys(messages.vi).sort());
@@ -27,6 +30,10 @@ describe('sentences for codes', () => {
       }
     });
   }
+
+  it('are there for all that may be found in a nomination', () => {
+    expect(Object.keys(findingMessages.vi).sort()).to.deep.equal([...errorCodes, ...warningCodes].sort());
+  });
 
   it('are there for each check, and for the law behind it', () => {
     const codes = planChecks.map(({ code }) => code);

@@ -54,7 +54,7 @@ export const personFields: readonly Field[] = [
     kind: 'identity-number',
     id: 'identity-number',
     label: 'Số định danh cá nhân',
-    hint: 'Không bắt buộc. Gồm 12 chữ số, có trên thẻ căn cước.',
+    hint: 'Gồm 12 chữ số, có trên thẻ căn cước.',
     step: 'nominee',
   },
 ];

@@ -1,4 +1,4 @@
-export { answersOf, tidy, type Answers } from './answers.js';
+export { answersOf, answersTo, tidy, type Answers } from './answers.js';
 export {
   checkNomination,
   type CheckedNomination,

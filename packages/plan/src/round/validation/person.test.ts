@@ -141,7 +141,7 @@ describe('places', () => {
     });
     expect(found({ 'place.commune': 'Xã Ba Đình' })).toEqual(['place.commune: commune-unknown']);
     expect(found({ 'place.commune': '' })).toEqual(['place.commune: required']);
-    expect(found({ 'place.commune': '', 'place.address': '' })).toEqual(['place: required']);
+    expect(found({ 'place.commune': '', 'place.address': '' })).toEqual(['place.commune: required']);
   });
 
   const places = placeDirectory;

@@ -81,7 +81,9 @@ export const placeRule: FieldRule<'place'> = {
   read(field, answers, { places }) {
     const [commune, address] = [answers.text('commune'), answers.text('address')];
     const province = provinceOf(field, answers, places);
-    if (commune === '' && address === '' && (province === 'missing' || field.province)) return {};
+    const empty =
+      commune === '' && address === '' && (province === 'missing' || field.province !== undefined);
+    if (empty && !field.required) return {};
     if (province === 'missing') return refused(fault(field, 'required', {}, 'province'));
     if (province === 'unknown')
       return refused(fault(field, 'province-unknown', { typed: answers.text('province') }, 'province'));

@@ -1,0 +1,69 @@
+import '@phoihop/kit/define-round';
+import '@phoihop/nomination-form/define';
+import { createRoundFile, withRecord, type RoundFile } from '@phoihop/plan/round';
+import { prestigeRound } from '@phoihop/plan/round/examples';
+import { knownNominations } from '@phoihop/plan/round/roster';
+import { answersOf, checkNomination, type AttachedFile } from '@phoihop/plan/round/validation';
+import type { SendAnswer } from '@phoihop/nomination-form';
+import './portal.css';
+
+// What a portal's server does, done in the page: the same check by the same functions, one nomination for one key, and
+// people's data put apart before the nomination names them.
+let file: RoundFile = createRoundFile(openRound());
+const receipts = new Map<string, Extract<SendAnswer, { ok: true }>>();
+
+/** The example round with days around today, so that the page can be tried at any time. */
+function openRound(): RoundFile['round'] {
+  const year = new Date().getFullYear();
+  return { ...prestigeRound, year, opens: `${String(year)}-01-01`, closes: `${String(year)}-12-31` };
+}
+
+async function attachedIn(data: FormData): Promise<AttachedFile[]> {
+  const files = Array.from(data).filter((entry): entry is [string, File] => entry[1] instanceof File);
+  return Promise.all(
+    files.map(async ([control, each], index): Promise<AttachedFile> => {
+      const [field = '', part = ''] = control.split('.');
+      const head = new Uint8Array(await each.slice(0, 16).arrayBuffer());
+      const common = { id: String(index), name: each.name, size: each.size, head };
+      return field === 'criteria'
+        ? { ...common, paper: 'evidence', criterion: part }
+        : { ...common, paper: part };
+    }),
+  );
+}
+
+async function receive(data: FormData, key: string): Promise<SendAnswer> {
+  const known = receipts.get(key);
+  if (known) return known;
+  const now = new Date();
+  const files = await attachedIn(data);
+  const { errors, record, unit, category } = checkNomination(file.round, answersOf(data), {
+    now,
+    files,
+    known: knownNominations(file),
+  });
+  if (!record || unit === undefined || category === undefined) return { ok: false, findings: errors };
+  const number = `${String(now.getFullYear())}-${String(file.nominations.length + 1).padStart(4, '0')}`;
+  const at = now.toISOString();
+  file = withRecord(file, key, { nomination: key, ...record });
+  const nomination = {
+    id: key,
+    number,
+    category,
+    unit,
+    record: key,
+    steps: [{ to: 'submitted' as const, at }],
+  };
+  file = { ...file, nominations: [...file.nominations, nomination] };
+  const receipt = { ok: true as const, number, at };
+  receipts.set(key, receipt);
+  return receipt;
+}
+
+const round = document.querySelector('ph-round');
+if (round) {
+  round.round = file;
+  round.addEventListener('ph-submit', (event) => {
+    event.respondWith(receive(event.formData, event.idempotencyKey));
+  });
+}

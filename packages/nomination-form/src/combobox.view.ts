@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Option } from './combobox.controller.js';
+import { controlId, describedBy, foundView, isInvalid, type FormView, type Line } from './form-view.js';
+
+/** A text field with a list of what may be meant; typing without tone marks finds it. */
+export function comboboxView(view: FormView, line: Line, options: readonly Option[]): TemplateResult {
+  const { name, label, hint, required } = line;
+  const { combobox, texts } = view;
+  const open = combobox.open === name && !view.disabled;
+  const id = controlId(name);
+  const pick = (value: string): void => {
+    view.set(name, value);
+    combobox.close();
+  };
+  return html`<div class="field combobox">
+    <label for=${id} class="label"
+      >${label}${required ? nothing : html` <span class="optional">${texts.optional}</span>`}</label
+    >
+    <p id="${id}-hint" class="hint">${hint ?? texts.search}</p>
+    <input
+      id=${id}
+      name=${name}
+      type="text"
+      role="combobox"
+      aria-label=${label}
+      autocomplete="off"
+      aria-autocomplete="list"
+      aria-expanded=${open ? 'true' : 'false'}
+      aria-controls="${id}-list"
+      aria-activedescendant=${ifDefined(open && combobox.active >= 0 ? `${id}-${String(combobox.active)}` : undefined)}
+      .value=${view.answer(name)}
+      ?disabled=${view.disabled}
+      aria-required=${required ? 'true' : 'false'}
+      aria-invalid=${isInvalid(view, name) ? 'true' : 'false'}
+      aria-describedby=${ifDefined(describedBy(view, name, true))}
+      @input=${() => combobox.show(name)}
+      @click=${() => combobox.show(name)}
+      @blur=${() => combobox.close()}
+      @keydown=${(event: KeyboardEvent) => combobox.key(event, name, options, pick)}
+    />
+    <ul id="${id}-list" role="listbox" aria-label=${label} class="options" ?hidden=${!open}>
+      ${
+        open
+          ? options.map(
+              ({ value, detail }, index) =>
+                html`<li
+                  id="${id}-${String(index)}"
+                  role="option"
+                  aria-selected=${index === combobox.active ? 'true' : 'false'}
+                  @mousedown=${(event: MouseEvent) => event.preventDefault()}
+                  @click=${() => pick(value)}
+                  @keydown=${() => {
+                    // Keys go to the text field, which keeps the focus.
+                  }}
+                >
+                  <span class="value">${value}</span
+                  >${detail === undefined ? nothing : html`<span class="detail">${detail}</span>`}
+                </li>`,
+            )
+          : nothing
+      }
+    </ul>
+    <span class="visually-hidden" role="status"
+      >${open ? (options.length === 0 ? texts.noOption : texts.options(options.length)) : ''}</span
+    >
+    ${foundView(view, name)}
+  </div>`;
+}

@@ -1,0 +1,3 @@
+import { defineNominationForm } from './define-nomination-form.js';
+
+defineNominationForm();

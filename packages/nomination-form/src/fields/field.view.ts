@@ -1,0 +1,48 @@
+import type { Field } from '@phoihop/plan/round';
+import { html, nothing, type TemplateResult } from 'lit';
+import { choiceView, lineOf, lineView, type FormView } from '../form-view.js';
+import { achievementsView, criteriaView, honoursView, meetingView } from './merit.view.js';
+import { papersView } from './papers.view.js';
+import { ethnicGroupView, nominatorView, placeView, sexView } from './person.view.js';
+
+/** A field of the round with its native controls. */
+export function fieldView(view: FormView, field: Field): TemplateResult {
+  switch (field.kind) {
+    case 'name':
+      return lineView(view, lineOf(field));
+    case 'birth':
+    case 'identity-number':
+    case 'number':
+    case 'day':
+      return lineView(view, { ...lineOf(field), kind: 'numeric' });
+    case 'phone':
+      return lineView(view, { ...lineOf(field), kind: 'tel' });
+    case 'text':
+      return lineView(view, { ...lineOf(field), kind: field.lines ? 'lines' : 'text' });
+    case 'sex':
+      return sexView(view, field);
+    case 'ethnic-group':
+      return ethnicGroupView(view, field);
+    case 'place':
+      return placeView(view, field);
+    case 'choice':
+      return html`${choiceView(view, lineOf(field), field.choices)}
+      ${
+        field.other !== undefined && view.answer(field.id) === field.other
+          ? lineView(view, { name: `${field.id}.words`, label: view.texts.words, required: true })
+          : nothing
+      }`;
+    case 'criteria':
+      return criteriaView(view, field);
+    case 'achievements':
+      return achievementsView(view, field);
+    case 'honours':
+      return honoursView(view, field);
+    case 'meeting':
+      return meetingView(view, field);
+    case 'papers':
+      return papersView(view, field);
+    case 'nominator':
+      return nominatorView(view, field);
+  }
+}

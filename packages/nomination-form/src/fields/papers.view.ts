@@ -1,0 +1,114 @@
+import { iconFileText, iconImage, iconPaperclip, iconX } from '@phoihop/kit';
+import type { FieldOf } from '@phoihop/plan/round';
+import { fileType, safeFileName } from '@phoihop/plan/round/validation';
+import { formatNumber } from '@phoihop/vietnamese/numbers';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChosenFile } from '../form-files.js';
+import {
+  controlId,
+  describedBy,
+  foundView,
+  groupView,
+  isInvalid,
+  lineOf,
+  type FormView,
+} from '../form-view.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+
+const megabytes = (bytes: number): string => formatNumber(Math.max(0.1, Math.round(bytes / 104_857.6) / 10));
+
+/** Files that were chosen: what each is, how large, to look at and to remove; with what is wrong with it. */
+export function filesView(view: FormView, files: readonly ChosenFile[]): TemplateResult | typeof nothing {
+  if (files.length === 0) return nothing;
+  const { texts } = view;
+  const papers = view.category.fields.find(({ kind }) => kind === 'papers')?.id ?? '';
+  return html`<ul class="files">
+    ${files.map((file) => {
+      const type = fileType(file.head);
+      const name = safeFileName(file.name) || file.name;
+      return html`<li>
+        <span class="file">
+          ${type === 'application/pdf' || type === undefined ? iconFileText : iconImage}
+          ${
+            type === undefined
+              ? html`<span>${name}</span>`
+              : html`<a href=${view.urlOf(file)} target="_blank" aria-label=${texts.open(name)}>${name}</a>`
+          }
+          <span class="size">${texts.size(megabytes(file.size))}</span>
+          <button
+            type="button"
+            class="tool"
+            ?disabled=${view.disabled}
+            aria-label=${texts.remove(name)}
+            @click=${() => view.removeFile(file.id)}
+          >
+            ${iconX}
+          </button>
+        </span>
+        ${foundView(view, `${papers}.${file.paper}.${file.id}`)}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** A native control for files that looks like a button. It is emptied at once: what was chosen stands in the list. */
+export function fileButton(
+  view: FormView,
+  {
+    name,
+    label,
+    paper,
+    criterion,
+    types,
+  }: { name: string; label: string; paper: string; criterion?: string; types?: readonly string[] },
+): TemplateResult {
+  const take = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    if (input.files && input.files.length > 0) view.addFiles(input.files, paper, criterion);
+    input.value = '';
+  };
+  return html`<span class="file-button"
+    ><input
+      id=${controlId(name)}
+      type="file"
+      multiple
+      accept=${ifDefined(types?.join(','))}
+      ?disabled=${view.disabled}
+      aria-label=${label}
+      aria-invalid=${isInvalid(view, name) ? 'true' : 'false'}
+      aria-describedby=${ifDefined(describedBy(view, name, false))}
+      @change=${take}
+    /><span aria-hidden="true">${iconPaperclip}${label}</span></span
+  >`;
+}
+
+/** Each kind of paper with the files that were chosen for it. */
+export function papersView(view: FormView, field: FieldOf<'papers'>): TemplateResult {
+  const { texts, category } = view;
+  return groupView(
+    view,
+    lineOf(field),
+    html`<ul class="papers">
+      ${category.papers.map((paper) => {
+        const name = `${field.id}.${paper.id}`;
+        const types = paper.types.map((type) => type.replace(/^.*\//u, '').toUpperCase()).join(', ');
+        return html`<li>
+          <p class="label">
+            ${paper.name}${paper.form === undefined ? nothing : ` (${paper.form})`}${
+              paper.required ? nothing : html` <span class="optional">${texts.optional}</span>`
+            }
+          </p>
+          <p class="hint">
+            ${texts.paperNeeds(types, paper.maxFiles, formatNumber(paper.maxBytes / 1_048_576))}
+          </p>
+          ${filesView(
+            view,
+            view.files.filter((file) => file.paper === paper.id && file.criterion === undefined),
+          )}
+          ${fileButton(view, { name, label: texts.chooseFiles(paper.name), paper: paper.id, types: paper.types })}
+          ${foundView(view, name)}
+        </li>`;
+      })}
+    </ul>`,
+  );
+}

@@ -1,0 +1,89 @@
+import type { FieldOf } from '@phoihop/plan/round';
+import { ethnicGroupNames } from '@phoihop/plan/round/validation';
+import { provinces, provinceFullName } from '@phoihop/vietnamese/places';
+import { includesFolded } from '@phoihop/vietnamese/text';
+import { html, nothing, type TemplateResult } from 'lit';
+import { comboboxView } from '../combobox.view.js';
+import type { Option } from '../combobox.controller.js';
+import { choiceView, foundView, lineOf, lineView, type FormView } from '../form-view.js';
+
+const MANY = 8;
+
+export function sexView(view: FormView, field: FieldOf<'sex'>): TemplateResult {
+  return choiceView(view, lineOf(field), [
+    { id: 'male', name: view.texts.male },
+    { id: 'female', name: view.texts.female },
+  ]);
+}
+
+export function ethnicGroupView(view: FormView, field: FieldOf<'ethnic-group'>): TemplateResult {
+  const options = ethnicGroupNames(view.answer(field.id)).map((value): Option => ({ value }));
+  return comboboxView(view, { ...lineOf(field), hint: field.hint }, options);
+}
+
+function communeOptions(view: FormView, field: FieldOf<'place'>, typed: string): Option[] {
+  if (field.communes)
+    return field.communes
+      .filter(({ name }) => includesFolded(name, typed))
+      .map(({ name }) => ({ value: name }));
+  const province = view.answer(`${field.id}.province`);
+  if (!view.places || typed === '' || province === '') return [];
+  return view.places.communes(typed, province, MANY).map(({ commune, former }) => {
+    const value = commune.name;
+    return former ? { value, detail: view.texts.formerly(`${former.name}, ${former.within}`) } : { value };
+  });
+}
+
+/** Province, commune and village. The province is chosen from a native list, the commune is searched for. */
+export function placeView(view: FormView, field: FieldOf<'place'>): TemplateResult {
+  const { texts } = view;
+  const commune = `${field.id}.commune`;
+  const { required } = field;
+  return html`<fieldset class="field group" data-group=${field.id}>
+    <legend class="label">${field.label}</legend>
+    <div class="pair">
+      ${
+        field.province
+          ? html`<div class="field">
+              <span class="label">${texts.province}</span><span class="settled">${field.province.name}</span>
+            </div>`
+          : choiceView(
+              view,
+              { name: `${field.id}.province`, label: texts.province, required },
+              provinces.map((province) => ({ id: province.code, name: provinceFullName(province) })),
+            )
+      }
+      ${comboboxView(
+        view,
+        {
+          name: commune,
+          label: texts.commune,
+          required,
+          hint: field.communes ? undefined : texts.communeHint,
+        },
+        communeOptions(view, field, view.answer(commune)),
+      )}
+    </div>
+    ${lineView(view, { name: `${field.id}.address`, label: texts.address })}
+    ${field.hint === undefined ? nothing : html`<p class="hint">${field.hint}</p>`}
+    ${foundView(view, field.id)}
+  </fieldset>`;
+}
+
+export function nominatorView(view: FormView, field: FieldOf<'nominator'>): TemplateResult {
+  const { texts } = view;
+  const { id, required } = field;
+  return html`<fieldset class="field group" data-group=${id}>
+    <legend class="label">${field.label}</legend>
+    ${choiceView(view, { name: `${id}.relation`, label: texts.relation, required }, [
+      { id: 'self', name: texts.self },
+      { id: 'behalf', name: texts.behalf },
+    ])}
+    <div class="pair">
+      ${lineView(view, { name: `${id}.name`, label: texts.nominatorName, required })}
+      ${lineView(view, { name: `${id}.position`, label: texts.position })}
+      ${lineView(view, { name: `${id}.phone`, label: texts.phone, kind: 'tel' })}
+    </div>
+    ${foundView(view, id)}
+  </fieldset>`;
+}

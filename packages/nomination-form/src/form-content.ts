@@ -1,0 +1,113 @@
+import type { Category, Round } from '@phoihop/plan/round';
+import {
+  checkNomination,
+  type Answers,
+  type CheckedNomination,
+  type Finding,
+  type PlaceDirectory,
+} from '@phoihop/plan/round/validation';
+import { fileControl, type ChosenFile } from './form-files.js';
+import { controlName } from './form-steps.js';
+import { Rows } from './rows.js';
+
+/** What the form holds. Changed only through its methods, each of which makes it another version. */
+export class FormContent {
+  #answers: Record<string, string> = {};
+  #files: readonly ChosenFile[] = [];
+  #checked:
+    { version: number; minute: number; round: Round; places: unknown; found: CheckedNomination } | undefined;
+  #version = 0;
+  readonly #rows = new Rows();
+  /** What the server has found; each until its control is changed. */
+  answered: readonly Finding<string>[] = [];
+
+  get answers(): Answers {
+    return this.#answers;
+  }
+
+  get files(): readonly ChosenFile[] {
+    return this.#files;
+  }
+
+  /** Whether nothing was filled in yet. */
+  get empty(): boolean {
+    return this.#files.length === 0 && Object.values(this.#answers).every((answer) => answer === '');
+  }
+
+  set(name: string, answer: string): void {
+    if (this.#answers[name] === answer) return;
+    this.#answers = { ...this.#answers, [name]: answer };
+    this.answered = this.answered.filter((finding) => controlName(finding) !== name);
+    this.#version++;
+  }
+
+  replace(answers: Answers): void {
+    this.#answers = { ...answers };
+    this.#version++;
+  }
+
+  rowsOf(field: string): readonly string[] {
+    return this.#rows.of(field, this.#answers);
+  }
+
+  /** Adds a row to a list. @returns the name of its first control */
+  addRow(field: string): string {
+    return `${field}.${this.#rows.add(field, this.#answers)}.year`;
+  }
+
+  dropRow(field: string, row: string): void {
+    const prefix = `${field}.${row}.`;
+    this.#answers = Object.fromEntries(
+      Object.entries(this.#answers).filter(([name]) => !name.startsWith(prefix)),
+    );
+    this.#rows.drop(field, row);
+    this.#version++;
+  }
+
+  add(files: readonly ChosenFile[]): void {
+    this.#files = [...this.#files, ...files];
+    this.#version++;
+  }
+
+  remove(file: string): void {
+    this.#files = this.#files.filter(({ id }) => id !== file);
+    this.#version++;
+  }
+
+  clear(): void {
+    this.#answers = {};
+    this.#files = [];
+    this.answered = [];
+    this.#rows.clear();
+    this.#version++;
+  }
+
+  /** What is found in it; reckoned once for each version and minute. `fixed`: what the host has settled. */
+  check(round: Round, fixed: Answers, places: PlaceDirectory | undefined): CheckedNomination {
+    const now = new Date();
+    const minute = Math.floor(now.getTime() / 60_000);
+    const before = this.#checked;
+    if (
+      before?.version === this.#version &&
+      before.minute === minute &&
+      before.round === round &&
+      before.places === places
+    )
+      return before.found;
+    const found = checkNomination(round, { ...this.#answers, ...fixed }, { now, files: this.#files, places });
+    this.#checked = { version: this.#version, minute, round, places, found };
+    return found;
+  }
+
+  /** Texts and files by the names of the controls, those of the category alone. */
+  formData(category: Category, fixed: Answers): FormData {
+    const own = new Set([...category.fields.map(({ id }) => id), 'consent', 'category', 'unit']);
+    const data = new FormData();
+    for (const [name, answer] of Object.entries({ ...this.#answers, ...fixed }))
+      if (answer !== '' && own.has(name.split('.')[0] ?? '')) data.append(name, answer);
+    const papers = category.fields.find(({ kind }) => kind === 'papers')?.id ?? 'papers';
+    const criteria = category.fields.find(({ kind }) => kind === 'criteria')?.id ?? 'criteria';
+    for (const file of this.#files) data.append(fileControl(file, papers, criteria), file.file, file.name);
+    return data;
+  }
+}

@@ -1,0 +1,87 @@
+import { RoundWidget } from '@phoihop/kit';
+import type { Answers } from '@phoihop/plan/round/validation';
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+
+/**
+ * A widget on a round that takes part in a host's `<form>` as native controls do: value, validity, reset, disabled,
+ * and restored texts when the browser goes back to a page.
+ */
+export abstract class FormWidget extends RoundWidget {
+  static readonly formAssociated = true;
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+
+  /** Nothing can be filled in. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  readonly #internals = this.attachInternals();
+  #disabledByForm = false;
+
+  constructor() {
+    super();
+    this.addEventListener('invalid', (event) => {
+      // The widget's own summary says more than the browser's bubble.
+      event.preventDefault();
+      this.showFaults();
+    });
+  }
+
+  /** What it holds now, by the names of its controls: what a host's `<form>` sends. */
+  abstract get formData(): FormData;
+
+  /** The `<form>` that it stands in. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** Whether all that is asked for is there. */
+  checkValidity(): boolean {
+    this.tellForm();
+    return this.#internals.checkValidity();
+  }
+
+  /** The same, and shows the person what is missing. */
+  reportValidity(): boolean {
+    this.tellForm();
+    return this.#internals.reportValidity();
+  }
+
+  formResetCallback(): void {
+    this.clear();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabledByForm = disabled;
+    this.requestUpdate();
+  }
+
+  /** Texts come again, files do not. */
+  formStateRestoreCallback(restored: File | string | FormData | null): void {
+    if (!(restored instanceof FormData)) return;
+    const answers: Record<string, string> = {};
+    for (const [name, value] of restored) if (typeof value === 'string') answers[name] = value;
+    this.restore(answers);
+  }
+
+  protected abstract clear(): void;
+  protected abstract restore(answers: Answers): void;
+  protected abstract showFaults(): void;
+  /** The first of what is missing, as a sentence, and where it may be told. */
+  protected abstract firstFault(): { sentence: string; anchor: HTMLElement } | undefined;
+
+  protected get closed(): boolean {
+    return this.disabled || this.#disabledByForm || this.readonly;
+  }
+
+  /** Gives the host's form what it holds and whether that is whole. */
+  protected tellForm(): void {
+    const data = this.formData;
+    this.#internals.setFormValue(data, data);
+    const fault = this.firstFault();
+    if (fault) this.#internals.setValidity({ customError: true }, fault.sentence, fault.anchor);
+    else this.#internals.setValidity({});
+  }
+}

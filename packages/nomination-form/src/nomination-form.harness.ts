@@ -1,0 +1,174 @@
+import type { RoundFile } from '@phoihop/plan/round';
+import { create, pause, stage } from '@phoihop/testing';
+import { defineNominationForm } from './define-nomination-form.js';
+import { nominationFormMessages } from './nomination-form.messages.js';
+import type { NominationForm } from './nomination-form.js';
+
+const PDF = '%PDF-1.7\n%';
+
+/** A file that is a PDF by its first bytes. */
+export function pdf(name = 'bien-ban.pdf'): File {
+  return new File([PDF], name, { type: 'application/pdf' });
+}
+
+/** The nomination form as a person meets it: by names of controls and words of buttons. */
+export class NominationFormHarness {
+  readonly texts = nominationFormMessages.vi;
+
+  constructor(readonly element: NominationForm) {}
+
+  /** Puts a form with a round of its own into the page. */
+  static async open(
+    round: RoundFile | undefined,
+    prepare: (form: NominationForm) => void = () => {},
+    into: HTMLElement = stage(),
+  ): Promise<NominationFormHarness> {
+    const element = create<NominationForm>(defineNominationForm());
+    if (round) element.round = round;
+    prepare(element);
+    into.append(element);
+    const page = new NominationFormHarness(element);
+    await page.settled();
+    return page;
+  }
+
+  get heading(): string {
+    return this.#text('.step-heading') || this.#text('.receipt h2');
+  }
+
+  /** What the summary lists; empty while there is none. */
+  get summary(): string[] {
+    return this.#all('.summary li').map((item) => item.textContent.trim());
+  }
+
+  get summaryHeading(): string {
+    return this.#text('.summary h3');
+  }
+
+  /** Every sentence shown at a control, errors and warnings. */
+  get found(): string[] {
+    return this.#all('.found:not([hidden]) p:not(.suggestions)').map((each) => each.textContent.trim());
+  }
+
+  get sending(): string {
+    return this.#text('.sending');
+  }
+
+  get receiptNumber(): string {
+    return this.#text('.receipt .number');
+  }
+
+  /** All that can be read in it now. */
+  get text(): string {
+    return this.element.renderRoot.textContent;
+  }
+
+  /** The name of the control with the focus. */
+  get focused(): string {
+    const active = this.element.shadowRoot?.activeElement;
+    return active?.getAttribute('name') ?? active?.className ?? '';
+  }
+
+  /** The choices of the list that is open. */
+  get options(): string[] {
+    return this.#all('.options:not([hidden]) .value').map((each) => each.textContent.trim());
+  }
+
+  async settled(): Promise<void> {
+    for (let round = 0; round < 4; round++) {
+      await pause();
+      await this.element.updateComplete;
+    }
+  }
+
+  /** @throws RangeError where there is no such control */
+  control(name: string): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
+    const found = this.element.shadowRoot?.getElementById(`f-${name}`);
+    if (
+      found instanceof HTMLInputElement ||
+      found instanceof HTMLSelectElement ||
+      found instanceof HTMLTextAreaElement
+    )
+      return found;
+    throw new RangeError(`no control ${name}`);
+  }
+
+  /** Fills a control in and leaves it; boxes and buttons are pressed. */
+  async fill(name: string, text = ''): Promise<void> {
+    const control = this.control(name);
+    if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)) control.click();
+    else {
+      control.focus();
+      control.value = text;
+      control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    control.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+    await this.settled();
+  }
+
+  async fillAll(answers: Readonly<Record<string, string>>): Promise<void> {
+    for (const [name, text] of Object.entries(answers)) await this.fill(name, text);
+  }
+
+  /** Types into a control without leaving it. */
+  async type(name: string, text: string): Promise<void> {
+    const control = this.control(name);
+    control.focus();
+    control.value = text;
+    control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await this.settled();
+  }
+
+  async key(name: string, key: string): Promise<void> {
+    this.control(name).dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+    );
+    await this.settled();
+  }
+
+  async choose(name: string, files: readonly File[]): Promise<void> {
+    const control = this.control(name) as HTMLInputElement;
+    const transfer = new DataTransfer();
+    for (const file of files) transfer.items.add(file);
+    control.files = transfer.files;
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settled();
+    await this.settled();
+  }
+
+  /** Presses the button whose name begins with this. @throws RangeError where there is none */
+  async press(name: string): Promise<void> {
+    const buttons = this.#all('button');
+    const named = buttons.find((each) =>
+      (each.getAttribute('aria-label') ?? each.textContent).trim().startsWith(name),
+    );
+    if (!named)
+      throw new RangeError(
+        `no button “${name}”; there are ${buttons.map((each) => each.textContent.trim()).join(' | ')}`,
+      );
+    named.click();
+    await this.settled();
+  }
+
+  /** Goes to a step by its place in the list, from 1. @throws RangeError where there is none */
+  async goTo(place: number): Promise<void> {
+    const step = this.#all('button.step')[place - 1];
+    if (!step) throw new RangeError(`no step ${String(place)}`);
+    step.click();
+    await this.settled();
+  }
+
+  /** Goes to the next step. */
+  async next(): Promise<void> {
+    await this.press(this.texts.next(''));
+  }
+
+  #all(selector: string): HTMLElement[] {
+    return Array.from(this.element.renderRoot.querySelectorAll<HTMLElement>(selector));
+  }
+
+  #text(selector: string): string {
+    return this.#all(selector)[0]?.textContent.trim() ?? '';
+  }
+}

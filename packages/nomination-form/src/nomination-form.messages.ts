@@ -1,0 +1,295 @@
+import type { Messages } from '@phoihop/kit';
+
+export interface NominationFormMessages {
+  name: string;
+  until: (day: string) => string;
+  steps: string;
+  stepOf: (step: number, steps: number) => string;
+  review: string;
+  faultsLeft: (count: number) => string;
+  done: string;
+  category: string;
+  unit: string;
+  choose: string;
+  optional: string;
+  male: string;
+  female: string;
+  province: string;
+  commune: string;
+  communeHint: string;
+  address: string;
+  search: string;
+  options: (count: number) => string;
+  noOption: string;
+  formerly: (name: string) => string;
+  words: string;
+  criteriaHint: (basis: string) => string;
+  evidence: (criterion: number) => string;
+  addEvidence: (criterion: number) => string;
+  year: string;
+  achievement: string;
+  honour: string;
+  honourBy: string;
+  addRow: string;
+  removeRow: (row: number) => string;
+  meetingDate: string;
+  meetingPlace: string;
+  households: string;
+  present: string;
+  votes: string;
+  reached: (percent: string, votes: number, households: number) => string;
+  chooseFiles: (paper: string) => string;
+  paperNeeds: (types: string, files: number, megabytes: string) => string;
+  remove: (file: string) => string;
+  open: (file: string) => string;
+  size: (megabytes: string) => string;
+  relation: string;
+  self: string;
+  behalf: string;
+  nominatorName: string;
+  position: string;
+  phone: string;
+  consents: string;
+  notice: string;
+  controller: string;
+  sensitive: string;
+  consentBy: string;
+  byNominee: string;
+  bySignedPaper: string;
+  useSuggestion: (name: string) => string;
+  summary: (count: number) => string;
+  summarySend: (count: number) => string;
+  warnings: (count: number) => string;
+  back: string;
+  next: (step: string) => string;
+  free: string;
+  send: string;
+  sendWithForm: string;
+  sending: string;
+  waiting: string;
+  tryNow: string;
+  nobody: string;
+  refused: string;
+  reviewHint: string;
+  change: (step: string) => string;
+  nothing: string;
+  yes: string;
+  no: string;
+  print: string;
+  received: string;
+  receiptNumber: string;
+  receiptTime: string;
+  keepNumber: string;
+  another: string;
+  notKept: string;
+  notKeptHint: string;
+  keep: string;
+  kept: (day: string) => string;
+  keptHint: string;
+  clear: string;
+  found: (day: string) => string;
+  continue: string;
+  draftRefused: string;
+}
+
+export const nominationFormMessages: Messages<NominationFormMessages> = {
+  vi: {
+    name: 'Đề nghị biểu dương',
+    until: (day) => `Nhận hồ sơ đến ngày ${day}`,
+    steps: 'Các bước',
+    stepOf: (step, steps) => `Bước ${String(step)} trên ${String(steps)}`,
+    review: 'Xem lại và gửi',
+    faultsLeft: (count) => `Còn ${String(count)} chỗ cần bổ sung`,
+    done: 'Đã đủ',
+    category: 'Nội dung đề nghị',
+    unit: 'Đơn vị đề nghị',
+    choose: 'Chọn trong danh sách',
+    optional: 'không bắt buộc',
+    male: 'Nam',
+    female: 'Nữ',
+    province: 'Tỉnh, thành phố',
+    commune: 'Xã, phường, đặc khu',
+    communeHint: 'Gõ không dấu cũng tìm được; tên trước 01/07/2025 cũng tìm được.',
+    address: 'Thôn, bản, số nhà',
+    search: 'Gõ vài chữ rồi chọn',
+    options: (count) => `${String(count)} lựa chọn`,
+    noOption: 'Không có lựa chọn nào.',
+    formerly: (name) => `trước đây: ${name}`,
+    words: 'Ghi rõ',
+    criteriaHint: (basis) => `Đánh dấu tiêu chí đáp ứng, mỗi tiêu chí kèm minh chứng. Căn cứ: ${basis}.`,
+    evidence: (criterion) => `Minh chứng của tiêu chí ${String(criterion)}`,
+    addEvidence: (criterion) => `Thêm tệp minh chứng của tiêu chí ${String(criterion)}`,
+    year: 'Năm',
+    achievement: 'Thành tích',
+    honour: 'Hình thức khen thưởng',
+    honourBy: 'Cấp, cơ quan khen thưởng',
+    addRow: 'Thêm dòng',
+    removeRow: (row) => `Xóa dòng ${String(row)}`,
+    meetingDate: 'Ngày họp',
+    meetingPlace: 'Địa điểm',
+    households: 'Tổng số hộ',
+    present: 'Số hộ dự họp',
+    votes: 'Số hộ tán thành',
+    reached: (percent, votes, households) =>
+      `${String(votes)} trên ${String(households)} hộ tán thành, đạt ${percent}%`,
+    chooseFiles: (paper) => `Chọn tệp: ${paper}`,
+    paperNeeds: (types, files, megabytes) =>
+      `${types}; nhiều nhất ${String(files)} tệp, mỗi tệp ${megabytes} MB`,
+    remove: (file) => `Bỏ tệp “${file}”`,
+    open: (file) => `Xem tệp “${file}”`,
+    size: (megabytes) => `${megabytes} MB`,
+    relation: 'Ai lập hồ sơ này',
+    self: 'Người được đề nghị tự lập',
+    behalf: 'Người khác lập thay',
+    nominatorName: 'Họ và tên người lập',
+    position: 'Chức vụ, đơn vị',
+    phone: 'Số điện thoại',
+    consents: 'Ý kiến của người được đề nghị',
+    notice: 'Đọc thông báo về dữ liệu cá nhân',
+    controller: 'Cơ quan chịu trách nhiệm về dữ liệu',
+    sensitive: 'có dữ liệu nhạy cảm',
+    consentBy: 'Ai ghi ý kiến này',
+    byNominee: 'Người được đề nghị tự đánh dấu',
+    bySignedPaper: 'Người được đề nghị đã ký trên bản in',
+    useSuggestion: (name) => `Chọn “${name}”`,
+    summary: (count) => `Còn ${String(count)} chỗ cần bổ sung trước khi sang bước sau`,
+    summarySend: (count) => `Còn ${String(count)} chỗ cần bổ sung trước khi gửi`,
+    warnings: (count) => `${String(count)} điểm nên xem lại, không cản việc gửi`,
+    back: 'Quay lại',
+    next: (step) => `Sang bước sau: ${step}`,
+    free: 'Có thể trở lại các bước trước bất cứ lúc nào.',
+    send: 'Gửi đề nghị',
+    sendWithForm: 'Gửi cùng biểu mẫu của trang',
+    sending: 'Đang gửi hồ sơ và các tệp…',
+    waiting:
+      'Chưa gửi được vì mất kết nối. Nội dung vẫn được giữ trên trang này; hệ thống sẽ gửi lại khi có mạng và chỉ gửi một lần.',
+    tryNow: 'Gửi lại ngay',
+    nobody: 'Trang này chưa được nối với nơi nhận hồ sơ. Nội dung vẫn được giữ; hãy báo quản trị cổng.',
+    refused: 'Nơi nhận trả lại hồ sơ. Nội dung vẫn được giữ; hãy sửa những chỗ dưới đây rồi gửi lại.',
+    reviewHint: 'Kiểm tra lại từng mục trước khi gửi. Mỗi phần đều có thể sửa.',
+    change: (step) => `Sửa phần “${step}”`,
+    nothing: 'Chưa ghi',
+    yes: 'Đồng ý',
+    no: 'Không đồng ý',
+    print: 'In hồ sơ',
+    received: 'Đã nhận hồ sơ',
+    receiptNumber: 'Số hồ sơ',
+    receiptTime: 'Thời gian nhận',
+    keepNumber: 'Hãy ghi lại hoặc in số hồ sơ để hỏi kết quả về sau.',
+    another: 'Lập hồ sơ khác',
+    notKept: 'Chưa lưu trên máy này',
+    notKeptHint: 'Nội dung sẽ mất khi đóng trang. Hệ thống chỉ lưu nháp khi được yêu cầu.',
+    keep: 'Lưu nháp trên máy',
+    kept: (day) => `Bản nháp được giữ đến ngày ${day}`,
+    keptHint:
+      'Tệp đính kèm không nằm trong bản nháp. Trên máy dùng chung, hãy xóa bản nháp trước khi rời máy.',
+    clear: 'Xóa bản nháp',
+    found: (day) => `Trên máy này có bản nháp, giữ đến ngày ${day}.`,
+    continue: 'Viết tiếp',
+    draftRefused: 'Trình duyệt không cho lưu bản nháp. Nội dung vẫn được giữ khi trang còn mở.',
+  },
+  en: {
+    name: 'Nomination',
+    until: (day) => `Nominations are taken until ${day}`,
+    steps: 'Steps',
+    stepOf: (step, steps) => `Step ${String(step)} of ${String(steps)}`,
+    review: 'Look over and send',
+    faultsLeft: (count) => (count === 1 ? '1 thing to complete' : `${String(count)} things to complete`),
+    done: 'Complete',
+    category: 'Nominated for',
+    unit: 'Nominating unit',
+    choose: 'Choose from the list',
+    optional: 'optional',
+    male: 'Male',
+    female: 'Female',
+    province: 'Province or city',
+    commune: 'Commune, ward or special zone',
+    communeHint: 'Typing without tone marks finds it, and so do names of before 01/07/2025.',
+    address: 'Village, street',
+    search: 'Type a few letters, then choose',
+    options: (count) => (count === 1 ? '1 choice' : `${String(count)} choices`),
+    noOption: 'There is nothing to choose.',
+    formerly: (name) => `formerly: ${name}`,
+    words: 'In words',
+    criteriaHint: (basis) => `Tick the criteria that are met, each with evidence. Legal basis: ${basis}.`,
+    evidence: (criterion) => `Evidence for criterion ${String(criterion)}`,
+    addEvidence: (criterion) => `Add a file as evidence for criterion ${String(criterion)}`,
+    year: 'Year',
+    achievement: 'Achievement',
+    honour: 'Honour',
+    honourBy: 'Given by',
+    addRow: 'Add a row',
+    removeRow: (row) => `Remove row ${String(row)}`,
+    meetingDate: 'Day of the meeting',
+    meetingPlace: 'Place',
+    households: 'All households',
+    present: 'Households at the meeting',
+    votes: 'Households in favour',
+    reached: (percent, votes, households) =>
+      `${String(votes)} of ${String(households)} households in favour, ${percent}%`,
+    chooseFiles: (paper) => `Choose files: ${paper}`,
+    paperNeeds: (types, files, megabytes) =>
+      `${types}; at most ${String(files)} files of ${megabytes} MB each`,
+    remove: (file) => `Remove the file “${file}”`,
+    open: (file) => `Look at the file “${file}”`,
+    size: (megabytes) => `${megabytes} MB`,
+    relation: 'Who fills this in',
+    self: 'The person nominated',
+    behalf: 'Somebody else for them',
+    nominatorName: 'Name of who fills this in',
+    position: 'Position, body',
+    phone: 'Telephone',
+    consents: 'What the person nominated says',
+    notice: 'Read the notice on personal data',
+    controller: 'Who answers for the data',
+    sensitive: 'holds sensitive data',
+    consentBy: 'Who gives these consents',
+    byNominee: 'The person nominated has ticked them',
+    bySignedPaper: 'The person nominated has signed on paper',
+    useSuggestion: (name) => `Choose “${name}”`,
+    summary: (count) =>
+      count === 1
+        ? '1 thing to complete before the next step'
+        : `${String(count)} things to complete before the next step`,
+    summarySend: (count) =>
+      count === 1
+        ? '1 thing to complete before sending'
+        : `${String(count)} things to complete before sending`,
+    warnings: (count) =>
+      count === 1
+        ? '1 thing worth a look; it can be sent all the same'
+        : `${String(count)} things worth a look; it can be sent all the same`,
+    back: 'Back',
+    next: (step) => `Next: ${step}`,
+    free: 'You can go back to earlier steps at any time.',
+    send: 'Send the nomination',
+    sendWithForm: 'Send with the form of this page',
+    sending: 'Sending the nomination and its files…',
+    waiting:
+      'Not sent, because there is no connection. Everything is kept on this page; it will be sent once, as soon as there is one.',
+    tryNow: 'Try again now',
+    nobody:
+      'This page is not connected to anybody who takes nominations. Everything is kept; tell the portal’s administrator.',
+    refused: 'The nomination was sent back. Everything is kept; mend what is listed below and send it again.',
+    reviewHint: 'Look over each part before sending. Each can be changed.',
+    change: (step) => `Change “${step}”`,
+    nothing: 'Not filled in',
+    yes: 'Consents',
+    no: 'Does not consent',
+    print: 'Print',
+    received: 'The nomination was received',
+    receiptNumber: 'Number',
+    receiptTime: 'Received',
+    keepNumber: 'Note or print the number to ask for the result later.',
+    another: 'Make another nomination',
+    notKept: 'Not kept on this computer',
+    notKeptHint: 'What is filled in is lost when the page is closed. A draft is kept only when asked for.',
+    keep: 'Keep a draft here',
+    kept: (day) => `The draft is kept until ${day}`,
+    keptHint: 'Files are not part of the draft. On a shared computer, remove the draft before you leave.',
+    clear: 'Remove the draft',
+    found: (day) => `There is a draft on this computer, kept until ${day}.`,
+    continue: 'Go on with it',
+    draftRefused: 'The browser does not let a draft be kept. Everything stays while the page is open.',
+  },
+};

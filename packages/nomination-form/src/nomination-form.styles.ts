@@ -1,0 +1,399 @@
+import { css } from 'lit';
+
+export const nominationFormStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .widget {
+    display: grid;
+    gap: 1em;
+    background: var(--_desk);
+    padding: 1em;
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h2 {
+    font-size: var(--_size-5);
+    font-weight: 600;
+    line-height: var(--_line-heading);
+    text-wrap: balance;
+  }
+  h3 {
+    font-size: 1em;
+    font-weight: 600;
+    line-height: var(--_line-heading);
+  }
+  .side h2 {
+    font-size: var(--_size-4);
+  }
+  .side {
+    display: grid;
+    align-content: start;
+    gap: 1em;
+  }
+  .hint,
+  .until,
+  .optional,
+  .size,
+  .detail,
+  .step-note,
+  .step-of {
+    color: var(--_muted);
+    font-size: var(--_size-2);
+    font-weight: 400;
+  }
+  .until,
+  .step-of {
+    font-variant-numeric: tabular-nums;
+  }
+  .sheet {
+    background: var(--_paper);
+    border: 1px solid var(--_line);
+    padding: 1.25em 1em;
+    min-inline-size: 0;
+  }
+  .sheet > header {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0.25em 1em;
+    margin-block-end: 1.25em;
+  }
+  .fields {
+    display: grid;
+    gap: 1.25em;
+  }
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  .field {
+    display: grid;
+    gap: 0.25em;
+    min-inline-size: 0;
+    align-content: start;
+  }
+  .field[hidden],
+  [hidden] {
+    display: none;
+  }
+  .group > legend {
+    inline-size: 100%;
+    padding: 0 0 0.25em;
+    margin-block-end: 0.5em;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 600;
+  }
+  .group.plain > legend {
+    inline-size: auto;
+    margin: 0;
+    padding: 0 0 0.125em;
+    border: 0;
+    font-weight: 500;
+  }
+  .step-heading:focus {
+    outline: none;
+  }
+  .label {
+    font-weight: 500;
+  }
+  .pair,
+  .triple {
+    display: grid;
+    gap: 0.75em 1em;
+  }
+  .pair {
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    align-items: start;
+  }
+  .triple {
+    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
+    align-items: start;
+    margin-block-start: 0.75em;
+  }
+  details {
+    margin-block: 0.25em 0.5em;
+  }
+  summary {
+    color: var(--_accent);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    padding-block: 0.125em;
+  }
+  details > :not(summary) {
+    margin-block-start: 0.5em;
+    max-inline-size: 45em;
+  }
+  .summary,
+  .warnings {
+    display: grid;
+    gap: 0.5em;
+    padding: 0.875em 1em;
+    border-radius: var(--_radius);
+    margin-block-end: 1.25em;
+  }
+  .summary {
+    background: var(--_late-soft);
+    color: var(--_late);
+    border: 1px solid currentcolor;
+  }
+  .summary:focus,
+  .receipt:focus {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .warnings {
+    background: var(--_watch-soft);
+    color: var(--_watch);
+  }
+  .summary h3,
+  .warnings h3,
+  .receipt h2 {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.5em;
+    align-items: start;
+  }
+  .summary button.link {
+    color: inherit;
+    text-align: start;
+    justify-content: start;
+  }
+  .steps {
+    display: grid;
+  }
+  button.step {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 0.75em;
+    align-items: center;
+    justify-items: start;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.25em 0.375em;
+    border-color: transparent;
+    background: transparent;
+    text-align: start;
+  }
+  .mark {
+    grid-row: span 2;
+    display: grid;
+    place-items: center;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    border: 1px solid var(--_field-border);
+    border-radius: 50%;
+    font-variant-numeric: tabular-nums;
+  }
+  [data-state='done'] .mark {
+    border-color: var(--_good);
+    color: var(--_good);
+  }
+  [data-state='open'] .step-note {
+    color: var(--_late);
+  }
+  [aria-current='step'] .mark {
+    border-color: var(--_ink);
+    background: var(--_ink);
+    color: var(--_paper);
+  }
+  [aria-current='step'] .step-name {
+    font-weight: 600;
+  }
+  .step-name,
+  .step-note {
+    grid-column: 2;
+  }
+  .draft {
+    display: grid;
+    gap: 0.375em;
+    justify-items: start;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.875em;
+  }
+  .draft-heading {
+    font-weight: 500;
+  }
+  .draft-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    align-items: center;
+    justify-content: space-between;
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: 1.5em;
+    padding-block-start: 1em;
+  }
+  footer button {
+    min-block-size: 2.5em;
+  }
+  footer .filled {
+    margin-inline-start: auto;
+  }
+  .sending {
+    padding: 0.75em 1em;
+    margin-block-start: 1em;
+    border-radius: var(--_radius);
+    background: var(--_watch-soft);
+    color: var(--_watch);
+  }
+  .sending:empty {
+    display: none;
+  }
+  .review,
+  .receipt {
+    display: grid;
+    gap: 1.25em;
+  }
+  .review h3 {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    border-block-end: 1px solid var(--_line);
+    padding-block-end: 0.375em;
+    margin-block-end: 0.5em;
+  }
+  .review dl,
+  .receipt > dl {
+    display: grid;
+    gap: 0.5em;
+  }
+  .review dl > div {
+    display: grid;
+    gap: 0 1em;
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .nothing {
+    color: var(--_muted);
+  }
+  .number {
+    font-size: var(--_size-5);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .print-frame {
+    position: fixed;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
+    visibility: hidden;
+  }
+  @container (min-width: 34em) {
+    .sheet {
+      padding: 1.75em 2em;
+    }
+    .review dl > div {
+      grid-template-columns: minmax(10em, 1fr) 2fr;
+    }
+    .review dd {
+      grid-column: 2;
+    }
+    .criteria li {
+      grid-template-columns: 1fr 1fr;
+      gap: 1em 2em;
+    }
+    .criteria .evidence {
+      padding: 0;
+    }
+  }
+  @container (min-width: 56em) {
+    .widget {
+      grid-template-columns: 16em minmax(0, 1fr);
+      grid-template-rows: auto 1fr;
+      gap: 1.5em;
+      padding: 1.5em;
+    }
+  }
+  @container (min-width: 56em) {
+    .sheet {
+      grid-column: 2;
+      grid-row: 1 / span 2;
+    }
+    .draft {
+      grid-column: 1;
+      align-content: start;
+    }
+  }
+  @container (max-width: 55.99em) {
+    .steps {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em;
+    }
+    button.step {
+      inline-size: auto;
+      padding: 0.25em;
+    }
+    .step:not([aria-current='step']) :is(.step-name, .step-note) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+  @media (pointer: coarse) {
+    .choice,
+    .options li,
+    .file-button span,
+    summary,
+    button.link {
+      min-block-size: 2.75em;
+    }
+    :is(input:not([type='checkbox'], [type='radio']), select) {
+      min-block-size: 2.75em;
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-current='step'] .mark {
+      border-width: 3px;
+    }
+    .summary,
+    .warnings,
+    .sending {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .side,
+    .draft,
+    footer,
+    .sending {
+      display: none;
+    }
+    .widget,
+    .sheet {
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+  }
+`;

@@ -1,0 +1,295 @@
+import { listDrafts } from '@phoihop/kit';
+import { createRoundFile, type RoundFile } from '@phoihop/plan/round';
+import { exemplaryRound, prestigeRound } from '@phoihop/plan/round/examples';
+import { axeFaults, clearStages, stage } from '@phoihop/testing';
+import { newId } from '@phoihop/plan';
+import { expect } from 'chai';
+import { NominationFormHarness, pdf } from './nomination-form.harness.js';
+import type { SendAnswer } from './nomination-form.events.js';
+
+/** The example round under an id of its own, open today. */
+function openRound(example = prestigeRound): RoundFile {
+  return createRoundFile({ ...example, id: newId(), opens: '2020-01-01', closes: '2099-12-31' });
+}
+
+const nominee = {
+  unit: 'ta-lun',
+  name: 'Vi Văn Thoong',
+  birth: '5/9/1958',
+  sex: '',
+  'ethnic-group': 'Thái',
+  'place.commune': 'Xã Tà Lưn',
+  group: 'village-elder',
+};
+const meeting = {
+  'village-meeting.date': '06/09/2025',
+  'village-meeting.households': '71',
+  'village-meeting.present': '65',
+  'village-meeting.votes': '62',
+};
+const consent = {
+  'nominator.relation': '',
+  'nominator.name': 'Vi Văn Thoong',
+  'consent.assess': '',
+  'consent.by': '',
+};
+
+/** Fills in every step up to the review. */
+async function fillIn(page: NominationFormHarness): Promise<void> {
+  await page.fillAll(nominee);
+  await page.next();
+  await page.fillAll(meeting);
+  await page.next();
+  for (const id of ['tc-1', 'tc-2', 'tc-3', 'tc-4', 'tc-5']) {
+    await page.fill(`criteria.${id}`);
+    await page.fill(`criteria.${id}.evidence`, 'Xác nhận của xã');
+  }
+  await page.fillAll(consent);
+  await page.next();
+  await page.fillAll({ 'achievements.0.year': '2024', 'achievements.0.text': 'Hiến đất làm đường bản.' });
+  await page.next();
+  await page.choose('papers.minutes', [pdf()]);
+  await page.next();
+}
+
+/** A host that answers each sending with the next of these; `null` is a broken line. */
+function hostOf(
+  page: NominationFormHarness,
+  answers: (SendAnswer | null)[],
+): { keys: string[]; data: FormData[] } {
+  const heard: { keys: string[]; data: FormData[] } = { keys: [], data: [] };
+  page.element.addEventListener('ph-submit', (event) => {
+    heard.keys.push(event.idempotencyKey);
+    heard.data.push(event.formData);
+    const answer = answers[heard.keys.length - 1] ?? null;
+    event.respondWith(answer ? Promise.resolve(answer) : Promise.reject(new TypeError('no line')));
+  });
+  return heard;
+}
+
+const receipt: SendAnswer = { ok: true, number: '2026-0007', at: '2026-10-02T02:05:00.000Z' };
+
+describe('<ph-nomination-form>', () => {
+  afterEach(clearStages);
+
+  it('goes from empty to receipt', async () => {
+    const page = await NominationFormHarness.open(openRound());
+    const { keys, data } = hostOf(page, [receipt]);
+    await fillIn(page);
+    expect(page.heading).to.equal(page.texts.review);
+    expect(page.text).to.contain('62 trên 71 hộ tán thành, đạt 87,3%');
+    await page.press(page.texts.send);
+    expect(page.heading).to.equal(page.texts.received);
+    expect(page.receiptNumber).to.equal('2026-0007');
+    expect(page.text).to.contain('09:05, 02/10/2026');
+    expect(page.focused).to.equal('receipt');
+    expect(keys.length).to.equal(1);
+    expect(data[0]?.get('name')).to.equal('Vi Văn Thoong');
+    expect((data[0]?.get('papers.minutes') as File).name).to.equal('bien-ban.pdf');
+  });
+
+  it('tells what is missing in a summary that takes the focus and leads to each control', async () => {
+    const page = await NominationFormHarness.open(openRound());
+    await page.fill('name', 'Vi Văn 2');
+    expect(page.found.length).to.equal(1);
+    await page.next();
+    expect(page.focused).to.equal('summary');
+    expect(page.summary.length).to.equal(7);
+    await page.press('Họ và tên');
+    expect(page.focused).to.equal('name');
+    await page.fill('name', 'Thoong');
+    expect(page.summary.length).to.equal(6);
+  });
+
+  it('lets the person go to any step and back, and loses nothing', async () => {
+    const page = await NominationFormHarness.open(openRound());
+    await page.fill('name', 'H’Hen Niê');
+    await page.goTo(4);
+    expect(page.heading).to.equal('Thành tích');
+    await page.goTo(1);
+    expect(page.control('name').value).to.equal('H’Hen Niê');
+  });
+
+  it('finds groups and communes without tone marks, and suggests where several may be meant', async () => {
+    const page = await NominationFormHarness.open(openRound());
+    await page.type('ethnic-group', 'kho mu');
+    expect(page.options).to.deep.equal(['Khơ-mú']);
+    await page.key('ethnic-group', 'ArrowDown');
+    await page.key('ethnic-group', 'Enter');
+    expect(page.control('ethnic-group').value).to.equal('Khơ-mú');
+    await page.type('place.commune', 'ta lun');
+    expect(page.options).to.deep.equal(['Xã Tà Lưn']);
+    await page.key('place.commune', 'Escape');
+    expect(page.options).to.deep.equal([]);
+    await page.fill('ethnic-group', 'tay khao');
+    await page.press(page.texts.useSuggestion('Thái'));
+    expect(page.control('ethnic-group').value).to.equal('Thái');
+  });
+
+  it('tells of files by what they are', async () => {
+    const page = await NominationFormHarness.open(openRound());
+    await page.goTo(5);
+    await page.choose('papers.minutes', [
+      new File(['<html>'], 'giấy.pdf', { type: 'application/pdf' }),
+      new File([], 'rỗng.pdf'),
+      pdf('biên bản.pdf'),
+    ]);
+    expect(page.found.join(' ')).to.contain('không phải là PDF').and.to.contain('không có nội dung');
+    await page.press(page.texts.remove('giấy.pdf'));
+    await page.press(page.texts.remove('rỗng.pdf'));
+    expect(page.found).to.deep.equal([]);
+  });
+
+  it('adds and removes rows of achievements', async () => {
+    const page = await NominationFormHarness.open(openRound());
+    await page.goTo(4);
+    await page.fill('achievements.0.year', '2023');
+    await page.press(page.texts.addRow);
+    expect(page.focused).to.equal('achievements.1.year');
+    await page.press(page.texts.removeRow(1));
+    expect(() => page.control('achievements.0.year')).to.throw(RangeError);
+  });
+
+  it('sends the same nomination under the same key until it arrives, once', async () => {
+    const page = await NominationFormHarness.open(openRound());
+    const { keys } = hostOf(page, [null, null, receipt]);
+    await fillIn(page);
+    await page.press(page.texts.send);
+    expect(page.sending).to.contain('mất kết nối');
+    await page.press(page.texts.tryNow);
+    await page.press(page.texts.tryNow);
+    expect(page.receiptNumber).to.equal('2026-0007');
+    expect(keys.length).to.equal(3);
+    expect(new Set(keys).size).to.equal(1);
+  });
+
+  it('shows what the server refuses at its field, keeps all, and sends it again under the same key', async () => {
+    const page = await NominationFormHarness.open(openRound());
+    const refusal = {
+      code: 'likely',
+      field: 'name',
+      params: { message: 'Người này đã được công nhận năm 2024.' },
+    };
+    const { keys } = hostOf(page, [{ ok: false, findings: [refusal] }, receipt]);
+    await fillIn(page);
+    await page.press(page.texts.send);
+    expect(page.summaryHeading).to.equal(page.texts.refused);
+    expect(page.summary.join()).to.contain('đã được công nhận năm 2024');
+    await page.press('Họ và tên');
+    expect(page.found.join()).to.contain('đã được công nhận năm 2024');
+    await page.fill('name', 'Vi Văn Thoỏng');
+    expect(page.found).to.deep.equal([]);
+    await page.goTo(6);
+    await page.press(page.texts.send);
+    expect(page.receiptNumber).to.equal('2026-0007');
+    expect(keys[0]).to.equal(keys[1]);
+  });
+
+  it('says so where nobody takes nominations', async () => {
+    const page = await NominationFormHarness.open(openRound());
+    await fillIn(page);
+    await page.press(page.texts.send);
+    expect(page.sending).to.equal(page.texts.nobody);
+  });
+
+  it('keeps nothing on the device until asked, and then says how long', async () => {
+    const round = openRound();
+    const actor = { id: newId(), name: 'An' };
+    const first = await NominationFormHarness.open(round, (form) => (form.actor = actor));
+    await first.fill('name', 'Vi Văn Thoong');
+    expect(await listDrafts('nomination', actor.id)).to.deep.equal([]);
+    expect(JSON.stringify([Object.values(localStorage), Object.values(sessionStorage)])).not.to.contain(
+      'Thoong',
+    );
+    await first.press(first.texts.keep);
+    await first.settled();
+    expect((await listDrafts('nomination', actor.id)).length).to.equal(1);
+    first.element.remove();
+    // When the same person comes again
+    const second = await NominationFormHarness.open(round, (form) => (form.actor = actor));
+    await second.settled();
+    await second.press(second.texts.continue);
+    expect(second.control('name').value).to.equal('Vi Văn Thoong');
+    await second.press(second.texts.clear);
+    await second.settled();
+    expect(await listDrafts('nomination', actor.id)).to.deep.equal([]);
+  });
+
+  it('asks for a category where the round has several, and keeps to its fields', async () => {
+    const page = await NominationFormHarness.open(openRound(exemplaryRound));
+    await page.fill('name', 'Vi Văn Thoong');
+    await page.fill('category-exemplary-collective');
+    expect(page.control('collective').value).to.equal('');
+    expect(page.element.formData.has('name')).to.equal(false);
+    expect(page.element.formData.get('category')).to.equal('exemplary-collective');
+  });
+
+  it('says that there is no round', async () => {
+    const page = await NominationFormHarness.open(undefined);
+    expect(page.text).to.contain('Chưa có đợt xét nào được mở');
+  });
+
+  it('has no fault that axe finds, in any step', async () => {
+    const place = stage();
+    const page = await NominationFormHarness.open(openRound(), undefined, place);
+    for (let step = 1; step <= 6; step++) {
+      await page.goTo(step);
+      if (step < 6) await page.next();
+      expect(await axeFaults(place), `step ${String(step)}`).to.deep.equal([]);
+    }
+    await page.press(page.texts.send);
+    expect(await axeFaults(place)).to.deep.equal([]);
+  });
+});
+
+describe('<ph-nomination-form> in a form of the host', () => {
+  afterEach(clearStages);
+
+  async function inForm(): Promise<{
+    page: NominationFormHarness;
+    form: HTMLFormElement;
+    submitted: FormData[];
+  }> {
+    const form = document.createElement('form');
+    stage().append(form);
+    const submitted: FormData[] = [];
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      submitted.push(new FormData(form));
+    });
+    const page = await NominationFormHarness.open(openRound(), undefined, form);
+    return { page, form, submitted };
+  }
+
+  it('keeps it from being sent while something is missing, and gives its value then', async () => {
+    const { page, form, submitted } = await inForm();
+    form.requestSubmit();
+    await page.settled();
+    expect(submitted).to.deep.equal([]);
+    expect(page.summaryHeading).to.contain('trước khi gửi');
+    await page.goTo(1);
+    await fillIn(page);
+    await page.press(page.texts.send);
+    expect(submitted.length).to.equal(1);
+    expect(submitted[0]?.get('village-meeting.votes')).to.equal('62');
+    expect(submitted[0]?.get('papers.minutes')).to.be.instanceOf(File);
+  });
+
+  it('is emptied, disabled and restored with it', async () => {
+    const { page, form } = await inForm();
+    await page.fill('name', 'Vi Văn Thoong');
+    const kept = page.element.formData;
+    form.reset();
+    await page.settled();
+    expect(page.control('name').value).to.equal('');
+    page.element.formStateRestoreCallback(kept);
+    await page.settled();
+    expect(page.control('name').value).to.equal('Vi Văn Thoong');
+    const fieldset = document.createElement('fieldset');
+    fieldset.disabled = true;
+    form.append(fieldset);
+    fieldset.append(page.element);
+    await page.settled();
+    expect(page.control('name').disabled).to.equal(true);
+  });
+});

@@ -1,0 +1,397 @@
+import { baseStyles, buttonStyles, iconStyles, statusStyles, statusView } from '@phoihop/kit';
+import type { Category, Round } from '@phoihop/plan/round';
+import type { Answers, PlaceDirectory } from '@phoihop/plan/round/validation';
+import { formatDateShort } from '@phoihop/vietnamese/dates';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Combobox } from './combobox.controller.js';
+import { DraftController } from './draft.controller.js';
+import { fieldsStyles } from './fields/fields.styles.js';
+import { FilesShown } from './files-shown.js';
+import { FormContent } from './form-content.js';
+import { chosenFiles } from './form-files.js';
+import { formSteps, isOn, REVIEW, type FormStep } from './form-steps.js';
+import type { FormView, Told } from './form-view.js';
+import { FormWidget } from './form-widget.js';
+import { findingLabel } from './labels.js';
+import { LeaveGuard } from './leave-guard.js';
+import { NominationSubmitEvent, type SendAnswer } from './nomination-form.events.js';
+import { nominationFormMessages, type NominationFormMessages } from './nomination-form.messages.js';
+import { nominationFormStyles } from './nomination-form.styles.js';
+import { draftView } from './parts/draft.view.js';
+import { receiptView } from './parts/receipt.view.js';
+import { reviewView } from './parts/review.view.js';
+import { stepView } from './parts/step.view.js';
+import { stepStates, stepsView } from './parts/steps.view.js';
+import { printParts } from './print-form.js';
+import { post, SendController } from './send.controller.js';
+import { focusControl, focusPart } from './take-focus.js';
+import { toldIn } from './told.js';
+import { WalkController } from './walk.controller.js';
+
+/**
+ * The nomination of a person or collective in a round of honours, from empty to receipt: in steps, checked by the rules
+ * of the round, in a host's `<form>` or by itself.
+ *
+ * @summary Nominates somebody to be honoured.
+ * @tag ph-nomination-form
+ * @example
+ * ```html
+ * <ph-round src="round.json"><ph-nomination-form action="/nominations" unit="ta-lun"></ph-nomination-form></ph-round>
+ * ```
+ * @event {NominationSubmitEvent} ph-submit - a person sends, and there is no `action`: the host calls `respondWith` (bubbles, composed, not cancelable)
+ * @csspart sheet - the page of the form
+ * @csspart steps - the list of steps
+ */
+export class NominationForm extends FormWidget {
+  static override styles = [
+    ...baseStyles,
+    iconStyles,
+    buttonStyles,
+    statusStyles,
+    nominationFormStyles,
+    fieldsStyles,
+  ];
+
+  /** Where the form posts to (multipart) when it stands in no `<form>`; answers as in docs/nomination-form.md. */
+  @property() action: string | undefined;
+
+  /** The category, by its id, where the host has settled it. */
+  @property() category: string | undefined;
+
+  /** The nominating unit, by its id, where the host has settled it. */
+  @property() unit: string | undefined;
+
+  /** For how many days a draft is kept that a person asks for. */
+  @property({ type: Number, attribute: 'draft-days' }) draftDays = 7;
+
+  @state() private places: PlaceDirectory | undefined;
+
+  readonly #content = new FormContent();
+  readonly #walk = new WalkController(
+    this,
+    () => (this.#category ? formSteps(this.#category) : []),
+    () => (this.round ? this.#told(this.round.round) : []),
+  );
+  readonly #shown = new FilesShown();
+  readonly #combobox = new Combobox(this);
+  readonly #send = new SendController(
+    this,
+    (data, key) => this.#deliver(data, key),
+    (answer) => void this.#onAnswer(answer),
+  );
+  readonly #draft = new DraftController(
+    this,
+    () => this.round && { round: this.round.round.id, actor: this.person?.id ?? '', days: this.draftDays },
+    () => this.#content.answers,
+  );
+  #placesAsked = false;
+
+  constructor() {
+    super();
+    new LeaveGuard(this, () => this.#losing);
+  }
+
+  get formData(): FormData {
+    const category = this.#category;
+    return category ? this.#content.formData(category, this.#fixed) : new FormData();
+  }
+
+  protected override clear(): void {
+    this.#content.clear();
+    this.#walk.clear();
+    this.#send.reset();
+    this.requestUpdate();
+  }
+
+  protected override restore(answers: Answers): void {
+    this.#content.replace(answers);
+    this.requestUpdate();
+  }
+
+  protected override showFaults(): void {
+    void this.#walk.showAll('send');
+  }
+
+  protected override firstFault(): { sentence: string; anchor: HTMLElement } | undefined {
+    const round = this.round?.round;
+    const first = round && this.#told(round).find(({ error }) => error);
+    const anchor = this.renderRoot.querySelector<HTMLElement>('.step-heading');
+    return first && anchor ? { sentence: first.sentence, anchor } : undefined;
+  }
+
+  protected override updated(): void {
+    this.tellForm();
+    this.#shown.keep(this.#content.files);
+    if (
+      this.#placesAsked ||
+      !this.#category?.fields.some((field) => field.kind === 'place' && !field.communes)
+    )
+      return;
+    this.#placesAsked = true;
+    // A list that cannot be loaded is done without: what is typed is then checked by the server alone.
+    void import('@phoihop/plan/round/places').then(
+      ({ placeDirectory }) => (this.places = placeDirectory),
+      () => undefined,
+    );
+  }
+
+  protected override render(): TemplateResult {
+    const round = this.round?.round;
+    const category = this.#category;
+    if (!round || !category) {
+      if (this.source?.status === 'loading')
+        return html`<div class="widget">${statusView(this.source, this.language, '', 1)}</div>`;
+      const text = this.fault || this.sentenceFor({ ok: false, code: 'no-document', params: {} });
+      return html`<p class="status ${this.fault ? 'fault' : ''}">${text}</p>`;
+    }
+    const texts = this.textsOf(nominationFormMessages);
+    const steps = formSteps(category);
+    const told = this.#told(round);
+    const step = this.#walk.current(steps);
+    const view = this.#view(
+      round,
+      category,
+      texts,
+      told.filter((each) => this.#walk.progress.shows(each, steps)),
+      step?.name ?? '',
+    );
+    const { sending } = this.#send;
+    return html`<section class="widget" aria-label=${round.title} lang=${this.language}>
+      <div class="side">
+        <div>
+          <h2>${round.title}</h2>
+          <p class="until">${texts.until(formatDateShort(round.closes))}</p>
+        </div>
+        ${
+          sending.state === 'sent'
+            ? nothing
+            : stepsView(
+                stepStates(steps, step, told, this.#walk.progress, texts),
+                texts,
+                this.#send.busy,
+                (each) => void this.#walk.go(each),
+              )
+        }
+      </div>
+      <div class="sheet" part="sheet">
+        ${
+          sending.state === 'sent'
+            ? receiptView(
+                sending,
+                texts,
+                { print: () => this.#print(round.title), another: () => this.clear() },
+                reviewView(view, steps, undefined),
+              )
+            : step && this.#stepView(view, steps, step, told)
+        }
+      </div>
+      ${
+        sending.state === 'sent'
+          ? nothing
+          : draftView(this.#draft.state, texts, {
+              keep: () => void this.#draft.keep(),
+              clear: () => void this.#draft.clear(),
+              take: () => this.#takeDraft(),
+            })
+      }
+    </section>`;
+  }
+
+  #stepView(
+    view: FormView,
+    steps: readonly FormStep[],
+    step: FormStep,
+    told: readonly Told[],
+  ): TemplateResult {
+    const { texts, round, category } = view;
+    const whole = step.id === REVIEW || this.#walk.summary !== 'step';
+    const faults = told.filter(({ error, finding }) => error && (whole || isOn(step, finding)));
+    return stepView({
+      view,
+      steps,
+      step,
+      faults,
+      heading: this.#walk.heading(faults.length, texts),
+      warnings: told.filter(({ error }) => !error),
+      sending: this.#send.sending.state,
+      busy: this.#send.busy,
+      asks: {
+        category: round.categories.length > 1 && this.category === undefined,
+        unit: this.unit === undefined,
+      },
+      labelOf: ({ finding }) => findingLabel(finding, texts, round, category),
+      input: this.#onInput,
+      leave: this.#onLeave,
+      go: (each) => void this.#walk.go(each),
+      next: () => void this.#walk.next(step),
+      show: (each) => void this.#walk.show(each),
+      send: this.#onSend,
+      retry: () => this.#send.retry(),
+      print: () => this.#print(round.title),
+    });
+  }
+
+  #view(
+    round: Round,
+    category: Category,
+    texts: NominationFormMessages,
+    told: readonly Told[],
+    heading: string,
+  ): FormView {
+    return {
+      round,
+      category,
+      texts,
+      told,
+      heading,
+      disabled: this.#locked,
+      combobox: this.#combobox,
+      places: this.places,
+      files: this.#content.files,
+      answer: (name) => this.#fixed[name] ?? this.#content.answers[name] ?? '',
+      rowsOf: (field) => this.#content.rowsOf(field),
+      set: (name, answer) => this.#set(name, answer),
+      addRow: (field) => void this.#addRow(field),
+      dropRow: (field, row) => {
+        this.#content.dropRow(field, row);
+        this.#changed();
+      },
+      addFiles: (files, paper, criterion) => void this.#addFiles(files, paper, criterion),
+      removeFile: (id) => {
+        this.#content.remove(id);
+        this.#changed();
+      },
+      urlOf: (file) => this.#shown.urlOf(file),
+    };
+  }
+
+  get #category(): Category | undefined {
+    const categories = this.round?.round.categories ?? [];
+    const wanted = this.category ?? this.#content.answers.category;
+    return categories.find(({ id }) => id === wanted) ?? categories[0];
+  }
+
+  /** What the host, or the round itself, has settled. */
+  get #fixed(): Answers {
+    const category = this.#category?.id;
+    return {
+      ...(category !== undefined && { category }),
+      ...(this.unit !== undefined && { unit: this.unit }),
+    };
+  }
+
+  get #locked(): boolean {
+    return this.closed || this.#send.busy;
+  }
+
+  get #losing(): boolean {
+    if (this.#content.empty || this.form || this.#send.sending.state === 'sent') return false;
+    return this.#content.files.length > 0 || !this.#draft.kept;
+  }
+
+  #told(round: Round): Told[] {
+    const found = this.#content.check(round, this.#fixed, this.places);
+    return toldIn(found, this.#content.answered, this.language);
+  }
+
+  #set(name: string, answer: string): void {
+    this.#content.set(name, answer);
+    this.#changed();
+  }
+
+  #changed(): void {
+    if (this.#send.sending.state === 'nobody') this.#send.reset();
+    this.#draft.touch();
+    this.requestUpdate();
+  }
+
+  async #addRow(field: string): Promise<void> {
+    const control = this.#content.addRow(field);
+    this.requestUpdate();
+    await this.updateComplete;
+    focusControl(this.shadowRoot, control);
+  }
+
+  async #addFiles(files: FileList, paper: string, criterion?: string): Promise<void> {
+    this.#content.add(await chosenFiles(Array.from(files), paper, criterion));
+    const papers = this.#category?.fields.find(({ kind }) => kind === 'papers')?.id;
+    for (const file of this.#content.files)
+      this.#walk.progress.leave(`${papers ?? ''}.${file.paper}.${file.id}`);
+    this.#changed();
+  }
+
+  readonly #onInput = (event: Event): void => {
+    const control = event.target;
+    if (control instanceof HTMLInputElement && control.type === 'file') return;
+    if (control instanceof HTMLInputElement && control.type === 'checkbox')
+      this.#set(control.name, control.checked ? 'yes' : '');
+    else if (
+      control instanceof HTMLInputElement ||
+      control instanceof HTMLTextAreaElement ||
+      control instanceof HTMLSelectElement
+    )
+      this.#set(control.name, control.value);
+  };
+
+  readonly #onLeave = (event: FocusEvent): void => {
+    const { target } = event;
+    if (target instanceof HTMLElement && target.id.startsWith('f-')) {
+      this.#walk.progress.leave(target.getAttribute('name') ?? target.id.slice(2));
+      this.requestUpdate();
+    }
+  };
+
+  readonly #onSend = (): void => {
+    const round = this.round?.round;
+    if (!round) return;
+    this.#content.answered = [];
+    if (this.#told(round).some(({ error }) => error)) {
+      void this.#walk.showAll('send');
+      return;
+    }
+    this.#walk.summary = 'none';
+    if (this.form && this.action === undefined) this.form.requestSubmit();
+    else this.#send.send(this.formData);
+  };
+
+  #deliver(data: FormData, key: string): Promise<SendAnswer> | undefined {
+    if (this.action !== undefined) return post(this.action, data, key);
+    const event = new NominationSubmitEvent(data, key);
+    this.dispatchEvent(event);
+    return event.answer;
+  }
+
+  async #onAnswer(answer: SendAnswer): Promise<void> {
+    if (!answer.ok) {
+      this.#content.answered = answer.findings;
+      this.#walk.serverMessage = answer.message ?? '';
+      await this.#walk.showAll('server');
+      return;
+    }
+    void this.#draft.clear();
+    await this.updateComplete;
+    focusPart(this.shadowRoot, '.receipt');
+  }
+
+  #takeDraft(): void {
+    const answers = this.#draft.take();
+    if (answers) this.#content.replace(answers);
+    this.#changed();
+  }
+
+  #print(title: string): void {
+    if (this.shadowRoot)
+      printParts(
+        this.shadowRoot,
+        title,
+        Array.from(this.renderRoot.querySelectorAll('.receipt > dl, .review')),
+      );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ph-nomination-form': NominationForm;
+  }
+}
