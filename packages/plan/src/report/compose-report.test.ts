@@ -122,6 +122,43 @@ describe('a composed report', () => {
     expect(() => composeReport(told, { ...half, period: '2026-H3' })).toThrow(RangeError);
   });
 
+  it('tells what was done before, ranges, shares of a hundred, and figures of the period beside those so far', () => {
+    const text = (
+      entries: ReportEntry[],
+      period: string,
+      targets?: NonNullable<Item['task']>['targets'],
+    ): string => {
+      const file = progressPlanFile(entries);
+      const items = file.plan.items.map((each) =>
+        each.id === 'hoi-nghi' && each.task && targets
+          ? { ...each, text: 'Tuyên truyền tại các xã.', task: { ...each.task, assignments: [], targets } }
+          : each,
+      );
+      const report = composeReport(
+        { ...file, plan: { ...file.plan, items } },
+        { period, today: '2026-12-31' },
+      );
+      return lineOf(report, 'hoi-nghi', /^result/u)?.text ?? '';
+    };
+    const conferences = (id: string, value: number, parts: Partial<ReportEntry>): ReportEntry =>
+      entry(id, { item: 'hoi-nghi', figures: [{ value, unit: 'hội nghị' }], ...parts });
+    const first = conferences('a', 1, { period: '2026-Q1' });
+    const second = conferences('b', 2, { period: '2026-Q2' });
+    expect(text([first, second], '2026-Q2')).toMatch(
+      /; trong kỳ thực hiện 02 hội nghị, lũy kế 03\/04 hội nghị \(đạt 75% kế hoạch\); đã quá thời hạn ngày 30\/6\/2026\.$/u,
+    );
+    expect(text([conferences('a', 4, { period: '2026-Q1', status: 'done' })], '2026-Q2')).toMatch(
+      /tổ chức 04 hội nghị .+ \(hoàn thành trong quý I năm 2026\), đạt 100% kế hoạch\.$/u,
+    );
+    const range = [{ min: 1, max: 2, unit: 'hội nghị', raw: '1 - 2 hội nghị' }];
+    expect(text([conferences('a', 1, { status: 'done' })], '2026-H1', range)).toBe(
+      'Đã tuyên truyền tại các xã, kết quả 01/01 - 02 hội nghị (đạt 100% kế hoạch).',
+    );
+    const part = [{ min: 90, max: null, unit: '%', raw: 'trên 90%' }];
+    const reached = entry('a', { item: 'hoi-nghi', status: 'done', figures: [{ value: 92.5, unit: '%' }] });
+    expect(text([reached], '2026-H1', part)).toBe('Đã tuyên truyền tại các xã, kết quả 92,5%.');
+  });
+
   it.each(['2026-Q1', '2026-H1', '2026-M9', '2026-H2', '2026', '2026-04'])(
     'for %s is read back with the same outline, period and statuses',
     (period) => {

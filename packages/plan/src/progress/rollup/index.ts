@@ -1,5 +1,13 @@
 export { expectedLine, type ExpectedLine, type MonthPoint } from './expected-line.js';
 export {
+  outlinePoints,
+  progressCsv,
+  progressRows,
+  type ProgressRow,
+  type RowsBy,
+  type TableWords,
+} from './progress-rows.js';
+export {
   reportGrid,
   reportingUnits,
   type GridCell,

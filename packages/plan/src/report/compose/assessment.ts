@@ -1,3 +1,4 @@
+import { outlinePoints } from '../../progress/rollup/progress-rows.js';
 import { addedUp, taskTally } from '../../progress/rollup/tally.js';
 import { dayWritten, numberOf } from '../words/numbers.js';
 import { sentence } from '../words/sentence.js';
@@ -5,11 +6,10 @@ import { asThing } from '../words/task-phrase.js';
 import { entriesOf, phraseIn, stateOf, type ReportFacts } from './facts.js';
 import { reportHeadings } from './frame.js';
 import { blank, heading, said, type ReportLine } from './lines.js';
-import { pointsOf } from './results.js';
 
 /** The parts of the plan in which all is done: `Hoàn thành toàn bộ 03 nhiệm vụ thuộc phần “…”.` */
 function strengths(facts: ReportFacts): ReportLine[] {
-  return pointsOf(facts).flatMap((point) => {
+  return outlinePoints(facts.rollup.outline).flatMap((point) => {
     const section = facts.rollup.outline.sections.get(point);
     if (!section) return [];
     const own = Array.from(facts.tasks.values()).filter(({ path }) => path.includes(point));

@@ -1,5 +1,6 @@
 import type { ReportEntry } from '../../model/plan-file.js';
 import { contains, knownPeriod, periodOf } from '../../progress/periods/period.js';
+import { outlinePoints } from '../../progress/rollup/progress-rows.js';
 import { taskSentences } from '../sentences/task-sentences.js';
 import { capitalised, sentence } from '../words/sentence.js';
 import { entriesOf, stateOf, type ReportFacts } from './facts.js';
@@ -48,14 +49,7 @@ function linesBelow(facts: ReportFacts, ids: readonly string[]): ReportLine[] {
   });
 }
 
-/** The headings whose points a report counts as 1., 2. …: those below the only section, else the sections. */
-export function pointsOf({ rollup: { outline } }: ReportFacts): readonly string[] {
-  const [only, ...others] = outline.top;
-  const section = only === undefined || others.length > 0 ? undefined : outline.sections.get(only);
-  return section?.below ?? outline.top;
-}
-
 /** Kết quả thực hiện, by the plan's own outline. */
 export function resultLines(facts: ReportFacts): ReportLine[] {
-  return linesBelow(facts, pointsOf(facts));
+  return linesBelow(facts, outlinePoints(facts.rollup.outline));
 }

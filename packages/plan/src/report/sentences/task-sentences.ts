@@ -65,6 +65,13 @@ function underWay(phrase: TaskPhrase, { partner }: Doers): string {
   return GOES_ON.test(words) ? `đang ${words}` : `đang triển khai ${asThing(phrase)}`;
 }
 
+/** What was done; a figure of the plan that nobody has told as reached is told as the work, not as its result. */
+function done(phrase: TaskPhrase, { partner }: Doers, { targets }: TaskState): string {
+  if (phrase.kind !== 'verb') return `đã hoàn thành ${asThing(phrase)}`;
+  const planned = targets.some(({ value, target }) => value === 0 && withFigure(phrase, target, '') !== null);
+  return planned ? `đã ${partner}hoàn thành ${asThing(phrase)}` : `đã ${partner}${phrase.words}`;
+}
+
 function issued(phrase: TaskPhrase, { partner }: Doers, entries: readonly ReportEntry[]): string {
   if (phrase.words.includes('ban hành') && phrase.kind === 'verb') return `đã ${partner}${phrase.words}`;
   const instruments = instrumentsOf(entries);
@@ -98,10 +105,8 @@ function clauseOf(tense: Tense, phrase: TaskPhrase, doers: Doers, { state, entri
   const thing = asThing(phrase, doers.partner.startsWith('phối hợp') ? doers.partner : '');
   const waits = state.late === null && state.next !== null;
   switch (tense) {
-    case 'done': {
-      const did = phrase.kind === 'verb' ? `đã ${doers.partner}${phrase.words}` : `đã hoàn thành ${thing}`;
-      return `${who}${did}`;
-    }
+    case 'done':
+      return `${who}${done(phrase, doers, state)}`;
     case 'in-progress':
       return `${who}${underWay(phrase, doers)}`;
     case 'drafting':

@@ -80,6 +80,7 @@ function combination(
   figure: keyof typeof figures,
   status: Status | null,
   stated: boolean,
+  agency: string | null = null,
 ): Combination {
   const entry: ReportEntry = {
     id: 'e',
@@ -100,10 +101,10 @@ function combination(
     state: rollup.state('nhiem-vu', '2026-H1'),
     entries: file.entries,
     agencies: file.plan.agencies,
-    agency: null,
+    agency,
   });
   return {
-    name: `${status ?? 'nothing noted'}, ${figure}, ${time}, ${phrase}${stated ? ', roles stated' : ''}`,
+    name: `${status ?? 'nothing noted'}, ${figure}, ${time}, ${phrase}${stated ? ', roles stated' : ''}${agency === null ? '' : `, told by ${agency}`}`,
     status,
     sentences: made.map(({ text }) => text),
   };
@@ -123,6 +124,8 @@ export function everyCombination(): Combination[] {
         for (const phrase of Object.keys(phrases) as (keyof typeof phrases)[])
           for (const stated of phrase.startsWith('verb') ? [false, true] : [false])
             all.push(combination(phrase, time, figure, status, stated));
+      for (const agency of ['mttq', 'sdttg'])
+        all.push(combination('verb', 'late', figure, status, true, agency));
     }
   return all;
 }
