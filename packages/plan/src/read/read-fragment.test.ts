@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasTitle, readFragment } from './read-fragment.js';
+import { fragmentSteps, hasTitle, readFragment } from './read-fragment.js';
 
 describe('paragraphs without a head', () => {
   it('have labels, levels and repairs as in a document, and account for every line', () => {
@@ -12,6 +12,15 @@ describe('paragraphs without a head', () => {
     ]);
     expect(lines.map(({ as }) => as)).toEqual(['item', 'blank', 'item', 'continuation', 'noise']);
     expect(repairs.map(({ rule }) => rule)).toEqual(['letter-d']);
+  });
+
+  it('tell how far reading is, and never go back', () => {
+    const row = 'Tổ chức hội nghị\tSở Nội vụ\tQuý II/2026';
+    const text = ['Nội dung\tChủ trì\tThời gian', ...Array.from({ length: 600 }, () => row)].join('\n');
+    const shares = Array.from(fragmentSteps(text));
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares).toEqual([...shares].sort((first, second) => first - second));
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
   });
 
   it('keep a line that looks like noise where it is all there is', () => {

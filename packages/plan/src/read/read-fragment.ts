@@ -12,6 +12,7 @@ import type { ReadLine, ReadOptions, Repair } from './result.js';
 import type { SourceLine } from './source-line.js';
 import { isTableHeader } from './tasks/heading-rules.js';
 import { readTasks } from './tasks/read-tasks.js';
+import { within } from './within.js';
 
 /** Some paragraphs of a document, as its body would hold them. */
 export interface FragmentReading {
@@ -78,7 +79,7 @@ export function* fragmentSteps(text: string, options: ReadOptions = {}): Generat
   const { lines, repairs } = step.value;
   const noise = noiseAmong(lines, new Set(options.kept));
   yield 0.4;
-  const body = yield* bodySteps(lines, noise, isHardWrapped(lines));
+  const body = yield* within(0.4, 0.6, bodySteps(lines, noise, isHardWrapped(lines)));
   const items = withFirstLowered(body.items);
   const duties = Array.from(body.rows.values()).some(isTableHeader);
   if (!duties) return { items, agencies: [], lines: body.lines, repairs, rows: body.rows };
@@ -86,11 +87,10 @@ export function* fragmentSteps(text: string, options: ReadOptions = {}): Generat
   const rows = items.map((item) =>
     body.rows.has(item.id) ? { ...item, level: 2 } : { ...item, level: 1, text: '' },
   );
-  const mentions = yield* readMentions(rows);
-  const { items: read, agencies } = yield* readTasks(createPlan({ id: 'fragment', items: rows }), {
-    mentions,
-    rows: body.rows,
-  });
+  const mentions = yield* within(0.6, 0.8, readMentions(rows));
+  const fragment = createPlan({ id: 'fragment', items: rows });
+  const reading = readTasks(fragment, { mentions, rows: body.rows });
+  const { items: read, agencies } = yield* within(0.8, 1, reading);
   const tasks = new Map(read.map(({ id, task }) => [id, task]));
   const withTasks = items.map((item) => {
     const task = tasks.get(item.id);

@@ -13,6 +13,7 @@ import { bodySteps } from './outline/body.js';
 import { isHardWrapped } from './outline/paragraphs.js';
 import type { ReadLine, ReadNote, ReadOptions, ReadResult } from './result.js';
 import type { SourceLine } from './source-line.js';
+import { within } from './within.js';
 import { readEntries } from './entries/read-entries.js';
 import { readTasks } from './tasks/read-tasks.js';
 
@@ -40,13 +41,6 @@ function headlinesBehind(lines: readonly SourceLine[], kinds: ReadonlyMap<number
 /** An article rests on nothing: “Theo kế hoạch, …” is only a sentence. */
 function asArticle(line: ReadLine): ReadLine {
   return line.as === 'basis' ? { ...line, as: 'item' } : line;
-}
-
-/** A part of the work with its share of the whole. */
-function* within<T>(from: number, to: number, part: Generator<number, T>): Generator<number, T> {
-  let step = part.next();
-  for (; !step.done; step = part.next()) yield from + (to - from) * step.value;
-  return step.value;
 }
 
 /**
