@@ -8,6 +8,7 @@ import { planInProgress, planOfManyUnits, planOfOneTask, planWithOrphans } from 
 
 interface Args {
   plan: PlanFile | undefined;
+  view: ProgressChart['view'];
   by: ProgressChart['by'];
   period: string | undefined;
   today: string;
@@ -21,13 +22,14 @@ const meta: Meta<Args> = {
   component: 'ph-progress-chart',
   args: {
     plan: planInProgress(),
+    view: 'chart',
     by: 'section',
     period: '2026-H1',
     today: '2026-06-14',
     readonly: false,
     width: '100%',
   },
-  render: ({ plan, by, period, today, readonly, width }) =>
+  render: ({ plan, view, by, period, today, readonly, width }) =>
     html`<div
       ${ref((place) => {
         if (place instanceof HTMLElement) place.style.setProperty('inline-size', width);
@@ -35,6 +37,7 @@ const meta: Meta<Args> = {
     >
       <ph-progress-chart
         .plan=${plan}
+        .view=${view}
         .by=${by}
         .period=${period}
         .today=${today}
@@ -73,3 +76,7 @@ export const NoPlan: Story = { args: { plan: undefined } };
 export const NoTasks: Story = { args: { plan: createPlanFile(createPlan({ id: 'moi' })) } };
 
 export const Dark: Story = { globals: { theme: 'dark' } };
+
+export const NotingProgress: Story = { args: { view: 'entry' } };
+
+export const NotingProgressNarrow: Story = { args: { view: 'entry', width: '360px' } };

@@ -1,4 +1,4 @@
-import { pause, WidgetHarness, type FieldHarness, type WidgetCase } from '@phoihop/testing';
+import { FieldHarness, pause, WidgetHarness, type WidgetCase } from '@phoihop/testing';
 import { defineProgressChart } from './define-progress-chart.js';
 import { progressChartMessages } from './progress-chart.messages.js';
 
@@ -143,6 +143,77 @@ export class ProgressChartHarness extends WidgetHarness {
 
   statusOf(card: 'time' | 'statuses'): string {
     return this.all(`.${card} .canvas-box`)[0]?.dataset.status ?? '';
+  }
+
+  /** The tasks that are listed to be noted, each with what its fields show. */
+  get due(): { task: string; fields: string[] }[] {
+    return this.all('.entry-table tbody tr').map((row) => ({
+      task: squeezed(row.querySelector('.row-name > span:last-child')?.textContent),
+      fields: Array.from(row.querySelectorAll('select, input:not([type]), textarea'), (field) =>
+        field instanceof HTMLSelectElement
+          ? squeezed(field.selectedOptions[0]?.text)
+          : (field as HTMLInputElement).value,
+      ),
+    }));
+  }
+
+  /** A field by its label and its place among those that are called so. @throws RangeError where there is none. */
+  entryField(label: string, row = 0): FieldHarness {
+    const found = this.all<HTMLInputElement>('.entry :is(input, textarea)').filter((field) =>
+      field.getAttribute('aria-label')?.startsWith(`${label}:`),
+    )[row];
+    if (!found) throw new RangeError(`no field “${label}” in row ${String(row)}`);
+    return new FieldHarness(found);
+  }
+
+  /** Fills a field in and leaves it. */
+  async fill(label: string, text: string, row = 0): Promise<void> {
+    const field = this.entryField(label, row);
+    field.field.focus();
+    field.field.select();
+    field.type(text);
+    field.leave();
+    await this.settled();
+  }
+
+  async chooseStatus(name: string, row = 0): Promise<void> {
+    const select = this.all<HTMLSelectElement>('.entry select[data-column="status"]')[row];
+    if (!select) throw new RangeError('There is no such row.');
+    select.selectedIndex = Array.from(select.options, ({ text }) => squeezed(text)).indexOf(name);
+    select.dispatchEvent(new Event('change'));
+    await this.settled();
+  }
+
+  async tick(label: string, row = 0): Promise<void> {
+    this.entryField(label, row).field.click();
+    await this.settled();
+  }
+
+  async showFinished(): Promise<void> {
+    this.all('.check input')[0]?.click();
+    await this.settled();
+  }
+
+  /** What is said beside fields that could not be taken over. */
+  get faults(): string[] {
+    return this.all('.fault').map((fault) => squeezed(fault.textContent));
+  }
+
+  /** The label of the field that has the focus. */
+  get focusedField(): string {
+    const root = this.element.renderRoot as ShadowRoot;
+    return root.activeElement?.getAttribute('aria-label') ?? '';
+  }
+
+  async openForm(row: number): Promise<void> {
+    this.all('.entry-table .row-name')[row]?.click();
+    await this.settled();
+  }
+
+  /** Resolves when progress can be noted. */
+  async entryShown(): Promise<void> {
+    for (let turn = 0; turn < 100 && this.all('.entry').length === 0; turn++) await pause(20);
+    await this.settled();
   }
 
   get orphans(): string {

@@ -73,6 +73,7 @@ export interface ProgressChartMessages {
   aside: (count: number) => string;
   notDrawn: string;
   tryAgain: string;
+  notLoaded: string;
 }
 
 const english = new Intl.NumberFormat('en');
@@ -156,6 +157,8 @@ export const progressChartMessages: Messages<ProgressChartMessages> = {
       `${formatNumber(count)} lần ghi tiến độ thuộc nhiệm vụ không còn trong kế hoạch, hoặc kỳ không có; vẫn được giữ, chưa tính vào bảng.`,
     notDrawn: 'Chưa tải được phần vẽ biểu đồ. Số liệu vẫn đủ trong bảng; hãy kiểm tra mạng rồi thử lại.',
     tryAgain: 'Thử lại',
+    notLoaded:
+      'Chưa tải được phần ghi tiến độ. Nội dung hiện có vẫn được giữ; hãy kiểm tra mạng rồi thử lại.',
   },
   en: {
     heading: 'Progress',
@@ -235,5 +238,7 @@ export const progressChartMessages: Messages<ProgressChartMessages> = {
     notDrawn:
       'The part that draws charts could not be loaded. All figures are in the table; check the network and try again.',
     tryAgain: 'Try again',
+    notLoaded:
+      'The part that notes progress could not be loaded. What is here has been kept; check the network and try again.',
   },
 };

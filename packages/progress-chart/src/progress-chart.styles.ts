@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { barStyles, standingStyles } from './bars/bars.styles.js';
+import { canvasStyles } from './canvas/canvas.styles.js';
+import { taskStyles } from './tasks/tasks.styles.js';
 
 /** The widget, its head and its cards. */
-export const progressChartStyles = css`
+const cardStyles = css`
   .widget {
     container-type: inline-size;
     background: var(--_desk);
@@ -238,3 +241,5 @@ export const progressChartStyles = css`
     }
   }
 `;
+
+export const progressChartStyles = [cardStyles, standingStyles, barStyles, taskStyles, canvasStyles];

@@ -11,33 +11,20 @@ import {
   statusView,
   type Notice,
 } from '@phoihop/kit';
-import type { PlanFile } from '@phoihop/plan';
-import {
-  entriesBesideTasks,
-  orphanEntries,
-  parsePeriod,
-  standings,
-  type PeriodKind,
-  type ReportingCalendar,
-  type Standing,
-} from '@phoihop/plan/progress';
+import type { PlanFile, Result } from '@phoihop/plan';
+import { parsePeriod, type PeriodKind, type ReportingCalendar } from '@phoihop/plan/progress';
 import { dayInVietnam } from '@phoihop/vietnamese/dates';
 import { includesFolded } from '@phoihop/vietnamese/text';
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Grouping } from './bars/bar-rows.js';
-import { barStyles, standingStyles } from './bars/bars.styles.js';
 import { afterPaint } from './after-paint.js';
 import { barsView } from './bars/bars.view.js';
-import { canvasStyles } from './canvas/canvas.styles.js';
 import { ChartCanvas } from './canvas/chart-canvas.controller.js';
-import { barDrawing, ChartDrawings } from './canvas/chart-drawings.js';
-import { paperLookOf } from './canvas/look.js';
-import { pictureFile } from './files/picture-file.js';
-import { saveFile } from './files/save-file.js';
-import { csvFile, tableOf } from './files/table-file.js';
-import { headView, titleOfGrouping } from './head.view.js';
-import { periodLabel } from './period-label.js';
+import { ChartDrawings } from './canvas/chart-drawings.js';
+import { EntryView } from './entry-view.controller.js';
+import { fetchPicture, fetchTable, type FileContents } from './files/fetch-files.js';
+import { headView, periodView, titleOfGrouping } from './head.view.js';
 import { progressChartMessages } from './progress-chart.messages.js';
 import { progressChartStyles } from './progress-chart.styles.js';
 import { ProgressModel, usualKinds } from './progress-model.js';
@@ -45,8 +32,8 @@ import { reportsView } from './reports/reports.view.js';
 import { statusesView } from './statuses/statuses.view.js';
 import { highlights, summarySentence } from './summary.js';
 import { orphansView } from './tasks/orphans.view.js';
-import { taskStyles } from './tasks/tasks.styles.js';
-import { tasksView, type ShownTask } from './tasks/tasks.view.js';
+import { standingFrom, TaskPanel } from './tasks/task-panel.controller.js';
+import type { ShownTask } from './tasks/tasks.view.js';
 import { timePoints, timeSentence } from './time/time-points.js';
 import { timeView } from './time/time.view.js';
 
@@ -55,17 +42,6 @@ const SHORT = 40;
 
 /** Draws; brings Chart.js with it. */
 const loadParts = () => import('./canvas/draw.js');
-
-/** A row of the bars, or a standing of the ring, whose tasks are shown, and which of them. */
-interface Opened {
-  place: 'bars' | 'ring';
-  id: string;
-  only: Standing | null;
-}
-
-function standingFrom(text: string | undefined): Standing | null {
-  return standings.find((each) => each === text) ?? null;
-}
 
 /**
  * How far the work of a plan has come (tiến độ thực hiện): bars by section, body or commune that share their rows with
@@ -94,12 +70,14 @@ export class ProgressChart extends PlanWidget {
     buttonStyles,
     menuStyles,
     statusStyles,
-    progressChartStyles,
-    standingStyles,
-    barStyles,
-    taskStyles,
-    canvasStyles,
+    ...progressChartStyles,
   ];
+
+  /** `chart`, or `entry` to note progress (where the person may). */
+  @property() view: 'chart' | 'entry' = 'chart';
+
+  /** The id of the body that progress is noted for; that of the person where left out. */
+  @property() agency: string | undefined;
 
   /** What the bars stand for: `section`, `agency` or `unit`. */
   @property() by: Grouping = 'section';
@@ -116,8 +94,6 @@ export class ProgressChart extends PlanWidget {
   /** The periods that reports are written for. */
   @property({ attribute: false }) kinds: readonly PeriodKind[] = usualKinds;
 
-  @state() private opened: Opened | undefined;
-  @state() private openTasks: ReadonlySet<string> = new Set();
   @state() private searched = '';
   @state() private timeTable = false;
   @state() private notice: Notice | undefined;
@@ -127,7 +103,19 @@ export class ProgressChart extends PlanWidget {
   #shownFile: PlanFile | undefined;
   readonly #model = new ProgressModel();
   readonly #drawings = new ChartDrawings();
+  readonly #panel = new TaskPanel(this);
   readonly #menu = new MenuController(this, () => undefined);
+  readonly #entry = new EntryView(
+    this,
+    this.#model,
+    {
+      perform: (change) => this.perform(change),
+      person: () => this.person,
+      agency: () => this.agency,
+      sentenceFor: (refusal) => this.sentenceFor(refusal),
+    },
+    (this.constructor as typeof ProgressChart).elementStyles,
+  );
   readonly #time = new ChartCanvas(this, 'time', () => this.#timeDrawing(), loadParts);
   readonly #ring = new ChartCanvas(this, 'ring', () => this.#ringDrawing(), loadParts);
 
@@ -138,15 +126,18 @@ export class ProgressChart extends PlanWidget {
     const today = this.today ?? dayInVietnam(new Date());
     this.#model.update(file, { today, calendar: this.calendar, kinds: this.kinds });
     if (file !== this.#shownFile) this.#settleLater(file);
-    if (changed.has('by') && this.opened?.place === 'bars') this.opened = undefined;
-    if (changed.has('by')) this.searched = '';
+    if (this.view === 'entry' && !this.#entry.entry) void this.#startEntry();
+    if (!changed.has('by')) return;
+    this.#panel.close('bars');
+    this.searched = '';
   }
 
   protected override render(): TemplateResult {
     const file = this.plan;
     if (!file) return html`<div class="widget">${statusView(this.source, this.language, this.fault)}</div>`;
+    if (this.view === 'entry' && this.editable) return this.#entryView(file);
     const { texts } = this.#words;
-    const whole = this.#model.rollup.section(null, this.#shownPeriod);
+    const whole = this.#whole;
     return html`<section class="widget" aria-labelledby="heading">
       ${this.#headView(file)}
       <p class="summary">
@@ -156,10 +147,15 @@ export class ProgressChart extends PlanWidget {
         whole.total === 0
           ? nothing
           : html`<div class="cards">
-              ${this.#barsView()} ${this.#settled ? this.#otherViews(file) : noChange}
+              ${this.#barsView()}
+              ${
+                this.#settled
+                  ? html`${this.#timeView()} ${this.#ringView()} ${this.#reportsView(file)}`
+                  : noChange
+              }
             </div>`
       }
-      ${this.#settled ? this.#orphansView(file) : noChange} ${noticeView(this.#fault ?? this.notice)}
+      ${this.#settled ? orphansView(file, this.#words) : noChange} ${noticeView(this.#fault ?? this.notice)}
     </section>`;
   }
 
@@ -207,8 +203,7 @@ export class ProgressChart extends PlanWidget {
         subject: plan.subject,
         by: this.#grouping,
         groupings: this.#model.groupings(period),
-        period,
-        periods: Array.from(new Set([...this.#model.periods, period])),
+        ...this.#periods,
         menu: this.#menu,
         files: [
           { label: texts.fetchPicture, icon: iconDownload, run: () => void this.#fetchPicture() },
@@ -217,13 +212,59 @@ export class ProgressChart extends PlanWidget {
         group: (by) => {
           this.by = by;
         },
-        choosePeriod: (chosen) => {
-          this.period = chosen;
-        },
-        note: undefined,
+        note: this.editable
+          ? () => {
+              this.view = 'entry';
+            }
+          : undefined,
       },
       this.#words,
     );
+  }
+
+  #entryView({ plan }: PlanFile): TemplateResult {
+    return html`<section class="widget" aria-labelledby="heading">
+      ${this.#entry.view({
+        subject: plan.subject,
+        period: this.#shownPeriod,
+        periods: periodView(this.#periods, this.#words),
+        canUndo: this.source?.canUndo ?? false,
+        canRedo: this.source?.canRedo ?? false,
+        undo: () => {
+          this.#tell(this.source?.undo(this));
+        },
+        redo: () => {
+          this.#tell(this.source?.redo(this));
+        },
+        back: () => {
+          this.#entry.entry?.edits.flush();
+          this.view = 'chart';
+        },
+      })}
+      ${noticeView(this.#entry.entry?.notice ?? this.#fault ?? this.notice)}
+    </section>`;
+  }
+
+  /** What is missing is told, and the chart stays. */
+  async #startEntry(): Promise<void> {
+    if (await this.#entry.start()) return;
+    this.view = 'chart';
+    this.notice = { tone: 'late', text: this.#words.texts.notLoaded };
+  }
+
+  #tell(result: Result<PlanFile> | undefined): void {
+    this.notice = result && !result.ok ? { tone: 'late', text: this.sentenceFor(result) } : undefined;
+  }
+
+  get #periods() {
+    const period = this.#shownPeriod;
+    return {
+      period,
+      periods: Array.from(new Set([...this.#model.periods, period])),
+      choosePeriod: (chosen: string) => {
+        this.period = chosen;
+      },
+    };
   }
 
   #barsView(): TemplateResult {
@@ -244,7 +285,7 @@ export class ProgressChart extends PlanWidget {
             : undefined,
         expected: this.#settled ? this.#model.expected(period) : undefined,
         asOf: this.#model.asOf(period),
-        open: this.opened?.place === 'bars' ? this.opened.id : null,
+        open: this.#panel.openIn('bars'),
         detail: () => this.#rowTasksView(),
         choose: this.#chooseRow,
       },
@@ -252,40 +293,14 @@ export class ProgressChart extends PlanWidget {
     );
   }
 
-  /** What stands below the bars. */
-  #otherViews(file: PlanFile): TemplateResult {
-    return html`${this.#timeView()} ${this.#ringView()} ${this.#reportsView(file)}`;
-  }
-
-  #orphansView(file: PlanFile): TemplateResult | typeof nothing {
-    const entries = [...orphanEntries(file), ...entriesBesideTasks(file)];
-    return orphansView(entries, file.plan.agencies, this.#words);
-  }
-
   #rowTasksView(): TemplateResult {
-    const row = this.#rows.find(({ id }) => id === this.opened?.id);
+    const row = this.#rows.find(({ id }) => id === this.#panel.openIn('bars'));
     const agency = row && this.#grouping !== 'section' ? row.id : null;
     return this.#tasksView(this.#model.tasks(row?.tally.tasks ?? [], this.#shownPeriod, agency));
   }
 
   #tasksView(tasks: readonly ShownTask[]): TemplateResult {
-    return tasksView(
-      {
-        tasks,
-        agencies: this.plan?.plan.agencies ?? [],
-        only: this.opened?.only ?? null,
-        open: this.openTasks,
-        choose: (only) => {
-          if (this.opened) this.opened = { ...this.opened, only };
-        },
-        toggle: (item) => {
-          const open = new Set(this.openTasks);
-          if (!open.delete(item)) open.add(item);
-          this.openTasks = open;
-        },
-      },
-      this.#words,
-    );
+    return this.#panel.view(tasks, this.plan?.plan.agencies ?? [], this.#words);
   }
 
   #timeView(): TemplateResult | typeof nothing {
@@ -309,7 +324,7 @@ export class ProgressChart extends PlanWidget {
   }
 
   #ringView(): TemplateResult {
-    const open = this.opened?.place === 'ring' ? standingFrom(this.opened.id) : null;
+    const open = standingFrom(this.#panel.openIn('ring') ?? undefined);
     return statusesView(
       {
         whole: this.#whole,
@@ -318,11 +333,11 @@ export class ProgressChart extends PlanWidget {
         open,
         detail: () => this.#tasksView(open ? this.#model.tasksStanding(open, this.#shownPeriod) : []),
         choose: (standing) => {
-          this.#open('ring', standing, null);
+          this.#panel.open('ring', standing, null);
         },
         pressed: (event) => {
           const part = this.#ringDrawing()?.parts[this.#ring.partAt(event) ?? -1];
-          if (part) this.#open('ring', part.standing, null);
+          if (part) this.#panel.open('ring', part.standing, null);
         },
         retry: () => void this.#ring.start(),
       },
@@ -347,39 +362,27 @@ export class ProgressChart extends PlanWidget {
     return this.plan && this.#settled ? this.#drawings.ring(this.#whole, this.language) : null;
   }
 
-  /** Shows the tasks of a row or a standing; what is shown already closes, unless another part of it was chosen. */
-  #open(place: Opened['place'], id: string, only: Standing | null): void {
-    const same = this.opened?.place === place && this.opened.id === id && this.opened.only === only;
-    this.opened = same ? undefined : { place, id, only };
-    this.openTasks = new Set();
-  }
-
   readonly #chooseRow = (event: Event): void => {
-    const pressed = event.target instanceof HTMLElement ? event.target : null;
-    const row = pressed?.closest<HTMLElement>('[data-row]')?.dataset.row;
-    if (row === undefined) return;
-    const standing = pressed?.dataset.standing;
-    const closes = standing === undefined && this.opened?.place === 'bars' && this.opened.id === row;
-    if (closes) this.opened = undefined;
-    else this.#open('bars', row, standingFrom(standing));
+    if (event.target instanceof HTMLElement) this.#panel.chooseRow(event.target);
   };
 
-  #fileName(kind: string): string {
-    return `tien-do-${this.plan?.plan.id ?? ''}-${this.#shownPeriod}.${kind}`.replace(/[^\w.-]+/gu, '-');
+  get #contents(): FileContents {
+    return {
+      plan: this.plan?.plan.id ?? '',
+      period: this.#shownPeriod,
+      rows: this.#rows,
+      whole: this.#whole,
+      language: this.language,
+    };
   }
 
   readonly #fetchTable = (): void => {
-    saveFile(this.#fileName('csv'), csvFile(tableOf(this.#rows, this.#whole, this.#words)));
+    fetchTable(this.#contents);
   };
 
   readonly #fetchPicture = async (): Promise<void> => {
-    const { texts } = this.#words;
-    const title = `${texts.heading}: ${periodLabel(this.#shownPeriod, this.language)}`;
-    const note = summarySentence(this.#whole, texts, this.language);
-    const drawing = barDrawing(title, note, this.#rows, this.#whole, this.language);
-    const picture = await pictureFile(drawing, paperLookOf(this), loadParts).catch(() => null);
-    if (picture) saveFile(this.#fileName('png'), picture);
-    this.notice = picture ? undefined : { tone: 'late', text: texts.notDrawn };
+    const drawn = await fetchPicture(this.#contents, this, loadParts);
+    this.notice = drawn ? undefined : { tone: 'late', text: this.#words.texts.notDrawn };
   };
 }
 

@@ -1,20 +1,21 @@
 import type { Language } from '@phoihop/kit';
-import type { Agency, ReportEntry } from '@phoihop/plan';
+import type { PlanFile } from '@phoihop/plan';
+import { entriesBesideTasks, orphanEntries } from '@phoihop/plan/progress';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgressChartMessages } from '../progress-chart.messages.js';
 import { entryView } from './tasks.view.js';
 
-/** Entries that count nowhere, since their task or period is gone: kept, and shown with what they say. */
+/** Entries that count nowhere, since their task or period is gone or they tell of a heading: kept, and shown with what they say. */
 export function orphansView(
-  entries: readonly ReportEntry[],
-  agencies: readonly Agency[],
+  file: PlanFile,
   words: { texts: ProgressChartMessages; language: Language },
 ): TemplateResult | typeof nothing {
+  const entries = [...orphanEntries(file), ...entriesBesideTasks(file)];
   if (entries.length === 0) return nothing;
   return html`<details class="orphans">
     <summary>${words.texts.aside(entries.length)}</summary>
     <ul class="entries" role="list">
-      ${entries.map((entry) => entryView(entry, agencies, words))}
+      ${entries.map((entry) => entryView(entry, file.plan.agencies, words))}
     </ul>
   </details>`;
 }

@@ -1,0 +1,142 @@
+import { conflictNotice, FieldEdits, type Language, type Notice } from '@phoihop/kit';
+import { newId, type Actor, type PlanChange, type PlanFile, type Refusal, type Result } from '@phoihop/plan';
+import { correctProgress, noteProgress } from '@phoihop/plan/progress';
+import type { ReactiveControllerHost } from 'lit';
+import type { ProgressModel } from '../progress-model.js';
+import { agencyOfPerson, dueTasks, ownEntry, reportingAgencies, type DueTask } from './due-tasks.js';
+import { notedWith, textOfField, type EntryField } from './entry-fields.js';
+import { fieldRefusals, quickEntryMessages } from './quick-entry.messages.js';
+
+/** What noting progress needs of the widget that it is a view of. */
+export interface EntryDesk extends ReactiveControllerHost {
+  readonly language: Language;
+}
+
+export interface EntryRights {
+  perform: (change: PlanChange) => Result<PlanFile>;
+  person: () => Actor | undefined;
+  /** The body that the host names; that of the person where it names none. */
+  agency: () => string | undefined;
+  /** The sentence for a refusal that every widget may meet. */
+  sentenceFor: (refusal: Refusal) => string;
+}
+
+/** A task with its place in the list that it is noted in. */
+export interface EntryPlace {
+  item: string;
+  agency: string;
+  period: string;
+}
+
+const PARTS = '\n';
+
+function keyOf({ item, agency, period }: EntryPlace, field: EntryField): string {
+  return [item, agency, period, field.name, field.name === 'figure' ? field.unit : ''].join(PARTS);
+}
+
+function placeOf(key: string): { place: EntryPlace; field: EntryField } {
+  const [item = '', agency = '', period = '', name = '', unit = ''] = key.split(PARTS);
+  const plain = (['status', 'percent', 'note', 'instruments', 'evidence'] as const).find(
+    (each) => each === name,
+  );
+  return { place: { item, agency, period }, field: plain ? { name: plain } : { name: 'figure', unit } };
+}
+
+/**
+ * Notes progress of what is due: each field that is filled in becomes one command, and what cannot be noted stays in
+ * its field with the reason beside it.
+ */
+export class QuickEntry {
+  /** Which body notes; that of the person, else the first that has anything to tell, until one is chosen. */
+  agency: string | undefined;
+  /** Whether tasks that were finished before are listed, too. */
+  finished = false;
+  /** The task whose form is open. */
+  form: string | undefined;
+  readonly edits: FieldEdits;
+  readonly #desk: EntryDesk;
+  readonly #rights: EntryRights;
+  readonly #model: ProgressModel;
+
+  constructor(desk: EntryDesk, model: ProgressModel, rights: EntryRights) {
+    this.#desk = desk;
+    this.#model = model;
+    this.#rights = rights;
+    this.edits = new FieldEdits(desk, (key, _before, after) => {
+      const { place, field } = placeOf(key);
+      return this.#note(place, field, after);
+    });
+  }
+
+  get model(): ProgressModel {
+    return this.#model;
+  }
+
+  agencyIn(period: string): string | undefined {
+    const all = reportingAgencies(this.#model.rollup, period);
+    const named = this.#rights.agency() ?? this.#rights.person()?.agency;
+    return this.agency ?? agencyOfPerson(all, named) ?? all[0]?.id;
+  }
+
+  tasks(period: string): DueTask[] {
+    const agency = this.agencyIn(period);
+    return agency === undefined ? [] : dueTasks(this.#model.rollup, agency, period, this.finished);
+  }
+
+  /** What a field shows: what is being typed or was refused there, else what is noted. */
+  shown(place: EntryPlace, field: EntryField): string {
+    return this.edits.shown(keyOf(place, field), this.#noted(place, field));
+  }
+
+  /** Why the text of a field was not taken over; empty where it was. */
+  fault(place: EntryPlace, field: EntryField): string {
+    const key = keyOf(place, field);
+    const refused = this.edits.refused.find((each) => each.key === key);
+    if (!refused) return '';
+    const own = fieldRefusals[this.#desk.language][refused.refusal.code];
+    return own?.(refused.refusal.params) ?? this.#rights.sentenceFor(refused.refusal);
+  }
+
+  actions(place: EntryPlace, field: EntryField) {
+    const lines = field.name === 'instruments' || field.name === 'evidence';
+    return this.edits.actionsFor(keyOf(place, field), this.#noted(place, field), { lines });
+  }
+
+  /** The person types a number. */
+  typed(place: EntryPlace, field: EntryField, input: HTMLInputElement): void {
+    this.edits.typed(keyOf(place, field), input, this.#noted(place, field));
+  }
+
+  /** A choice is handed over at once. */
+  choose(place: EntryPlace, field: EntryField, value: string): void {
+    this.edits.edited(keyOf(place, field), value, this.#noted(place, field));
+    this.edits.flush();
+  }
+
+  /** Shows something else; what is being typed is handed over first. */
+  show(change: Partial<Pick<QuickEntry, 'agency' | 'finished' | 'form'>>): void {
+    this.edits.flush();
+    Object.assign(this, change);
+    this.#desk.requestUpdate();
+  }
+
+  get notice(): Notice | undefined {
+    return conflictNotice(this.edits, quickEntryMessages[this.#desk.language]);
+  }
+
+  #noted({ item, agency, period }: EntryPlace, field: EntryField): string {
+    return textOfField(field, ownEntry(this.#model.rollup.file, item, agency, period));
+  }
+
+  #note(place: EntryPlace, field: EntryField, text: string): Result<PlanFile> {
+    const { file } = this.#model.rollup;
+    const entry = ownEntry(file, place.item, place.agency, place.period);
+    const noted = notedWith(place, field, text, entry);
+    if (!noted.ok) return noted;
+    const stamp = { id: newId(), at: new Date().toISOString(), by: this.#rights.person() };
+    const change = entry
+      ? correctProgress(file, entry.id, noted.value, stamp)
+      : noteProgress(file, noted.value, stamp);
+    return change.ok ? this.#rights.perform(change.value) : change;
+  }
+}
