@@ -15,32 +15,71 @@ const pages = {
   chart: 'chart',
 };
 
+/** @typedef {{ all: number, first: number }} Bytes after gzip: of all that an entry may load, and of what it loads before it runs */
+
 /**
  * One entry as a page loads it: bundled, minified, from the sources of this repository.
  * @param {string} entry name of its folder
  * @param {import('./measure.mjs').Kind} kind
- * @returns {Promise<{ code: string, gzip: number }>} `gzip`: bytes of the entry alone, without what measures it
+ * @returns {Promise<{ code: string, gzip: Bytes }>} `gzip`: of the entry alone, without what measures it
  */
 export async function bundle(entry, kind) {
-  const own = await bundled(`export { entry } from './entries/${entry}/entry.ts';`);
-  const page = await bundled(
-    `import { entry } from './entries/${entry}/entry.ts';\nimport { start } from './page/${pages[kind]}-page.ts';\nstart(entry);`,
-  );
-  return { code: page, gzip: gzipSync(own, { level: 9 }).length };
+  const own = `export { entry } from './entries/${entry}/entry.ts';`;
+  const page = await build({
+    ...settings(
+      `import { entry } from './entries/${entry}/entry.ts';\nimport { start } from './page/${pages[kind]}-page.ts';\nstart(entry);`,
+    ),
+    write: false,
+  });
+  const all = await build({ ...settings(own), write: false });
+  return {
+    code: page.outputFiles[0]?.text ?? '',
+    gzip: { all: zipped(all.outputFiles[0]), first: await firstBytes(own) },
+  };
 }
 
-/** @param {string} contents @returns {Promise<string>} */
-async function bundled(contents) {
-  const { outputFiles } = await build({
+/** @param {import('esbuild').OutputFile | undefined} file */
+const zipped = (file) => (file ? gzipSync(file.contents, { level: 9 }).length : 0);
+
+/** @param {string} contents @returns {import('esbuild').BuildOptions} */
+function settings(contents) {
+  return {
     stdin: { contents, resolveDir: sources, loader: 'ts' },
     bundle: true,
-    write: false,
     minify: true,
     format: 'esm',
     target: 'es2022',
     loader: { '.css': 'text' },
     conditions: ['source', 'production'],
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+  };
+}
+
+/**
+ * What is loaded before a script runs: itself, and the chunks that it imports at once; not what it imports later.
+ * @param {string} contents
+ */
+async function firstBytes(contents) {
+  const { outputFiles, metafile } = await build({
+    ...settings(contents),
+    splitting: true,
+    outdir: sources,
+    write: false,
+    metafile: true,
+    absWorkingDir: sources,
   });
-  return outputFiles[0]?.text ?? '';
+  const outputs = Object.entries(metafile.outputs);
+  const waiting = outputs.filter(([, { entryPoint }]) => entryPoint === '<stdin>').map(([path]) => path);
+  const reached = new Set(waiting);
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    for (const { path: next, kind } of metafile.outputs[path]?.imports ?? []) {
+      if (kind !== 'import-statement' || reached.has(next)) continue;
+      reached.add(next);
+      waiting.push(next);
+    }
+  }
+  return [...reached].reduce(
+    (sum, path) => sum + zipped(outputFiles.find((file) => file.path === join(sources, path))),
+    0,
+  );
 }

@@ -36,11 +36,12 @@ describe('a table', () => {
       day: '2026-11-24',
       baseline: 'plain',
       entries: [
-        { entry: 'plain', gzip: 10, rounds: [{ ms: 1 }, { ms: 2 }, { ms: 3 }] },
-        { entry: 'ours', gzip: 20, rounds: [{ ms: 2 }, { ms: 4 }, { ms: 6 }] },
+        { entry: 'plain', gzip: { first: 8, all: 10 }, rounds: [{ ms: 1 }, { ms: 2 }, { ms: 3 }] },
+        { entry: 'ours', gzip: { first: 12, all: 20 }, rounds: [{ ms: 2 }, { ms: 4 }, { ms: 6 }] },
       ],
     });
     assert.match(table, /\| ms \| 2\.0 \(1\.5–2\.5\) \| 4\.0 \(3\.0–5\.0\), ×2\.0 \(2\.0–2\.0\) \|/u);
-    assert.match(table, /\| bytes gzip \| 10 \| 20 \|/u);
+    assert.match(table, /\| bytes gzip, at first \| 8 \| 12 \|/u);
+    assert.match(table, /\| bytes gzip, all \| 10 \| 20 \|/u);
   });
 });

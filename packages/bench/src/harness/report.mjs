@@ -2,7 +2,7 @@ import { ratioOf, spreadOf } from './statistics.mjs';
 
 /**
  * @typedef {import('./measure.mjs').Measures} Measures
- * @typedef {{ entry: string, gzip: number, rounds: Measures[] }} EntryResult `gzip` in bytes; `rounds` in their order
+ * @typedef {{ entry: string, gzip: import('./bundle.mjs').Bytes, rounds: Measures[] }} EntryResult `rounds` in their order
  * @typedef {{ suite: string, setting: string, version: string, day: string, baseline: string, entries: EntryResult[] }} SettingResult `version` of the browser, `day` as ISO day
  */
 
@@ -32,7 +32,14 @@ export function tableOf({ suite, setting, version, day, baseline, entries }) {
       return ratio ? `${spread}, ×${short(ratio.median)} (${short(ratio.low)}–${short(ratio.high)})` : spread;
     }),
   ]);
-  const bytes = ['bytes gzip', ...entries.map(({ gzip }) => String(gzip))];
-  const lines = [head, head.map(() => '---'), bytes, ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  const bytes = (/** @type {keyof import('./bundle.mjs').Bytes} */ which) =>
+    entries.map(({ gzip }) => String(gzip[which]));
+  const lines = [
+    head,
+    head.map(() => '---'),
+    ['bytes gzip, at first', ...bytes('first')],
+    ['bytes gzip, all', ...bytes('all')],
+    ...rows,
+  ].map((cells) => `| ${cells.join(' | ')} |`);
   return [`### ${suite}, ${setting}`, '', `${version}, ${day}`, '', ...lines, ''].join('\n');
 }
