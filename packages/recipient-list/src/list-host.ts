@@ -13,5 +13,7 @@ export interface ListHost extends ReactiveControllerHost {
    */
   act: (make: (plan: Plan) => PlanChange | null, said?: string) => boolean;
   tell: (notice: Notice) => void;
+  /** Puts the focus on a line without opening a phone's keyboard. */
+  focusLine: (id: string | undefined) => Promise<void>;
   focusRecipient: (id: string, caret?: number) => Promise<void>;
 }

@@ -82,6 +82,7 @@ describe('what the recipient list offers', () => {
     const page = await list(withWork([]));
     await page.press(texts.addBodies);
     expect(printed(page)).to.deep.equal(['Sở Nội vụ', 'Hội Liên hiệp Phụ nữ tỉnh', 'Lưu: VT']);
+    expect(page.focusedLine).to.equal('Sở Nội vụ');
   });
 
   it('is nothing that a person has passed over', async () => {
@@ -148,7 +149,7 @@ describe('what the recipient list offers', () => {
     expect(page.notesOf('Uỷ ban nhân dân tỉnh (b/c)')).to.contain(texts.same(1));
     await page.press(texts.merge(1));
     expect(printed(page)).to.deep.equal(['UBND tỉnh (b/c)', 'Lưu: VT']);
-    expect(page.focused?.value).to.equal('UBND tỉnh (b/c)');
+    expect(page.focusedLine).to.equal('UBND tỉnh (b/c)');
   });
 });
 
@@ -217,6 +218,7 @@ describe('the states of the recipient list', () => {
     const page = new RecipientListHarness(element);
     expect(await axeFaults(place)).to.deep.equal([]);
     await page.press(texts.paste);
+    await page.pasteOpened();
     await page.writePasted('Sở Nội vụ\nSở Nội vụ');
     expect(await axeFaults(place)).to.deep.equal([]);
     await page.press(texts.close);

@@ -28,6 +28,12 @@ export class RecipientListHarness extends WidgetHarness {
     return this.#rows.map((row) => this.fieldIn(row)).find((field) => field?.focused);
   }
 
+  /** The text of the line that has the focus, whatever in it has; undefined where none has. */
+  get focusedLine(): string | undefined {
+    const row = this.element.shadowRoot?.activeElement?.closest<HTMLElement>('li[data-id]');
+    return row ? this.lines[this.#rows.indexOf(row)] : undefined;
+  }
+
   /** The headings over parts of the list. */
   get headings(): string[] {
     return this.all('.group h3').map((heading) => heading.textContent);
@@ -156,6 +162,12 @@ export class RecipientListHarness extends WidgetHarness {
     const field = this.fieldIn(this.all('.paste')[0]);
     field?.place('end');
     field?.type(text);
+    await this.settled();
+  }
+
+  /** Resolves when the panel for pasting is there. */
+  async pasteOpened(): Promise<void> {
+    for (let tries = 0; tries < 200 && this.all('.paste').length === 0; tries++) await pause();
     await this.settled();
   }
 

@@ -84,6 +84,7 @@ export interface RecipientListMessages {
   saveCsv: string;
   saveAddresses: string;
   personsLeftOut: (lines: number) => string;
+  partNotLoaded: string;
   csvNumber: string;
   fileName: string;
   conflict: (theirs: string) => string;
@@ -187,6 +188,7 @@ export const recipientListMessages: Messages<RecipientListMessages> = {
     saveCsv: 'Tải bảng CSV',
     saveAddresses: 'Tải tệp địa chỉ',
     personsLeftOut: (lines) => `Tệp không ghi ${String(lines)} dòng là tên người.`,
+    partNotLoaded: 'Chưa mở được phần này. Nơi nhận vẫn được giữ nguyên; hãy thử lại.',
     csvNumber: 'TT',
     fileName: 'noi-nhan',
     conflict: (theirs) => `Người khác vừa sửa dòng này thành “${theirs}”. Cả hai bản đều được giữ.`,
@@ -281,6 +283,7 @@ export const recipientListMessages: Messages<RecipientListMessages> = {
     saveAddresses: 'Save the address file',
     personsLeftOut: (lines) =>
       `The file leaves out ${one(lines, 'line that names', 'lines that name')} persons.`,
+    partNotLoaded: 'This part could not be opened. The recipients are kept; please try again.',
     csvNumber: 'No.',
     fileName: 'recipients',
     conflict: (theirs) => `Somebody else has just changed this line to “${theirs}”. Both versions are kept.`,

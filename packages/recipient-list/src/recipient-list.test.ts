@@ -93,7 +93,7 @@ describe('<ph-recipient-list>', () => {
     await page.choose('UBND tỉnh (b/c)', texts.remove);
     expect(printed(page)).to.deep.equal(['Các sở, ban, ngành', 'Lưu: VT, PTTH (03)']);
     expect(page.notice).to.equal(texts.removed('UBND tỉnh (b/c)'));
-    expect(page.focused?.value).to.equal('Các sở, ban, ngành');
+    expect(page.focusedLine).to.equal('Các sở, ban, ngành');
     await page.undo();
     expect(page.lines.length).to.equal(3);
   });
@@ -183,7 +183,7 @@ describe('<ph-recipient-list>', () => {
     const field = page.line('Các sở, ban, ngành');
     field.place('end');
     paste(field.field, { text: '- Sở Nội vụ;\n- Ủy ban nhân dân tỉnh (b/c);\n- Hội LHPN tỉnh.' });
-    await page.settled();
+    await page.pasteOpened();
     expect(page.pastedLines).to.deep.equal([
       ['Sở Nội vụ', true],
       ['Ủy ban nhân dân tỉnh (b/c)', false],

@@ -1,6 +1,7 @@
 import {
   baseStyles,
   buttonStyles,
+  copyText,
   fieldStyles,
   iconClipboardPaste,
   iconCopy,
@@ -20,7 +21,15 @@ import {
   type MenuEntry,
   type Notice,
 } from '@phoihop/kit';
-import { newId, type Plan, type PlanChange, type PlanFile, type Refusal, type Result } from '@phoihop/plan';
+import {
+  newId,
+  type Plan,
+  type PlanChange,
+  type PlanFile,
+  type Recipient,
+  type Refusal,
+  type Result,
+} from '@phoihop/plan';
 import {
   addInCustomOrder,
   addRecipient,
@@ -28,18 +37,17 @@ import {
   firstRecipients,
   isArchive,
   orderByCustom,
+  recipientsText,
   type SuggestedRecipient,
 } from '@phoihop/plan/recipients';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Deliveries } from './deliveries.js';
-import { copyRecipients, saveAddresses, saveCsv } from './export/export.js';
 import { offersView, type Offer } from './panels/offers.view.js';
 import { orderView } from './panels/order.view.js';
 import { panelStyles } from './panels/panel.styles.js';
 import { PasteController } from './panels/paste.controller.js';
-import { pasteView } from './panels/paste.view.js';
 import { summaryView } from './panels/summary.view.js';
 import { listTexts, type ListTexts } from './list-texts.js';
 import { recipientListStyles } from './recipient-list.styles.js';
@@ -115,6 +123,13 @@ export class RecipientList extends PlanWidget {
   }
 
   /** @internal */
+  async focusLine(id: string | undefined): Promise<void> {
+    await this.updateComplete;
+    const row = Array.from(this.renderRoot.querySelectorAll('li')).find((each) => each.dataset.id === id);
+    row?.querySelector<HTMLElement>('.dots')?.focus();
+  }
+
+  /** @internal */
   readonly act = (make: (plan: Plan) => PlanChange | null, said?: string): boolean => {
     this.#rows.flush();
     const plan = this.plan?.plan;
@@ -156,7 +171,7 @@ export class RecipientList extends PlanWidget {
 
   /** @internal */
   readonly pasteLines = (text: string): void => {
-    this.#paste.show(text);
+    void this.#paste.show(text);
   };
 
   protected override render(): TemplateResult {
@@ -241,7 +256,7 @@ export class RecipientList extends PlanWidget {
 
   #panelsView(plan: Plan, view: ViewOfPlan): TemplateResult | typeof nothing {
     const { texts } = this;
-    if (this.#paste.open) return pasteView(this.#paste, texts);
+    if (this.#paste.open) return this.#paste.view;
     if (this.ordering && view.canReorder)
       return orderView(plan, texts, { accept: this.#acceptOrder, close: this.#closeOrder });
     if (plan.recipients.length === 0) return nothing;
@@ -256,7 +271,9 @@ export class RecipientList extends PlanWidget {
         text: texts.collapseOffer(lines, group.text),
         label: texts.collapseAccept,
         run: () => {
+          const place = recipients.findIndex(({ id }) => group.ids.includes(id));
           this.act((plan) => collapseGroup(plan.recipients, group), texts.collapsed(lines, group.text));
+          void this.focusLine(this.plan?.plan.recipients[place]?.id);
         },
       };
     });
@@ -278,7 +295,7 @@ export class RecipientList extends PlanWidget {
   readonly #togglePaste = (): void => {
     this.#rows.flush();
     if (this.#paste.open) this.#paste.close();
-    else this.#paste.show();
+    else void this.#paste.show();
   };
 
   readonly #addLine = (): void => {
@@ -290,17 +307,21 @@ export class RecipientList extends PlanWidget {
   readonly #addArchive = (): void => {
     const archive = { id: newId(), text: 'Lưu: VT', purpose: 'archive' as const, units: ['VT'] };
     this.act(({ recipients }) => addRecipient(recipients, archive));
+    void this.focusLine(archive.id);
   };
 
   readonly #addBodies = (): void => {
-    const added = this.plan ? firstRecipients(this.plan.plan) : [];
-    this.act((plan) => addInCustomOrder(plan, added), this.texts.addedBodies(added.length));
+    this.#addLines(this.plan ? firstRecipients(this.plan.plan) : []);
   };
 
   readonly #addSuggested = (suggested: readonly SuggestedRecipient[]): void => {
-    const added = suggested.map(({ recipient }) => recipient);
-    this.act((plan) => addInCustomOrder(plan, added), this.texts.addedBodies(added.length));
+    this.#addLines(suggested.map(({ recipient }) => recipient));
   };
+
+  #addLines(added: readonly Recipient[]): void {
+    this.act((plan) => addInCustomOrder(plan, added), this.texts.addedBodies(added.length));
+    void this.focusLine(added[0]?.id);
+  }
 
   readonly #reorder = (): void => {
     this.#rows.flush();
@@ -311,11 +332,16 @@ export class RecipientList extends PlanWidget {
   };
 
   readonly #acceptOrder = (): void => {
-    if (this.act(orderByCustom, this.texts.ordered)) this.ordering = false;
+    if (!this.act(orderByCustom, this.texts.ordered)) return;
+    this.ordering = false;
+    void this.focusLine(this.plan?.plan.recipients[0]?.id);
   };
 
   readonly #closeOrder = (): void => {
     this.ordering = false;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('.reorder')?.focus();
+    });
   };
 
   readonly #collapse = (): void => {
@@ -329,18 +355,30 @@ export class RecipientList extends PlanWidget {
 
   readonly #copy = (): void => {
     const { texts } = this;
-    const copied = this.plan !== undefined && copyRecipients(this.plan.plan);
+    const copied = this.plan !== undefined && copyText(recipientsText(this.plan.plan.recipients));
     this.notice = copied ? { tone: 'plain', text: texts.copied } : { tone: 'watch', text: texts.notCopied };
   };
 
   readonly #saveCsv = (): void => {
-    if (this.plan) saveCsv(this.plan.plan, this.texts, this.#units.known);
+    void this.#export(({ saveCsv }, plan) => {
+      saveCsv(plan, this.texts, this.#units.known);
+    });
   };
 
   readonly #saveAddresses = (): void => {
-    const left = this.plan ? saveAddresses(this.plan.plan, this.texts, this.#units.known) : 0;
-    if (left > 0) this.notice = { tone: 'plain', text: this.texts.personsLeftOut(left) };
+    void this.#export(({ saveAddresses }, plan) => {
+      const left = saveAddresses(plan, this.texts, this.#units.known);
+      if (left > 0) this.notice = { tone: 'plain', text: this.texts.personsLeftOut(left) };
+    });
   };
+
+  async #export(save: (part: typeof import('./export/export-part.js'), plan: Plan) => void): Promise<void> {
+    this.#rows.flush();
+    const plan = this.plan?.plan;
+    const part = await import('./export/export-part.js').catch(() => null);
+    if (part && plan) save(part, plan);
+    else this.notice = { tone: 'late', text: this.texts.partNotLoaded };
+  }
 
   #tell(result: Result<PlanFile> | undefined): void {
     this.notice =

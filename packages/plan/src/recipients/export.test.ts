@@ -72,9 +72,8 @@ describe('recipients from the text of a document', () => {
 
 describe('recipients for others', () => {
   it('are the text of the decree', () => {
-    expect(recipientsText([recipient('a', 'UBND tỉnh (b/c)'), recipient('b', 'Lưu: VT')])).toBe(
-      'Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.',
-    );
+    const recipients = [recipient('a', 'UBND tỉnh (b/c)'), recipient('c', ' '), recipient('b', 'Lưu: VT')];
+    expect(recipientsText(recipients)).toBe('Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.');
   });
 
   it('are a table that a spreadsheet takes as text', () => {

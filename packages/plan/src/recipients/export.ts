@@ -7,11 +7,15 @@ import { printedName } from './printed-line.js';
 import { purposeOf, PURPOSES } from './purpose.js';
 import { agencyMeant } from '../recognise/known-agencies.js';
 
+/** Lines that somebody has written something on. */
+function written(recipients: readonly Recipient[]): Recipient[] {
+  return recipients.filter(({ text }) => text.trim() !== '');
+}
+
 /** Nơi nhận as a document prints it (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 9, điểm d). */
 export function recipientsText(recipients: readonly Recipient[]): string {
-  const lines = recipients.map(
-    ({ text }, index) => `- ${text}${index === recipients.length - 1 ? '.' : ';'}`,
-  );
+  const own = written(recipients);
+  const lines = own.map(({ text }, index) => `- ${text}${index === own.length - 1 ? '.' : ';'}`);
   return ['Nơi nhận:', ...lines].join('\n');
 }
 
@@ -39,7 +43,7 @@ export function recipientsCsv(
   words: CsvWords,
   countMembers?: CountMembers,
 ): string {
-  const rows = recipients.map((recipient, index) => {
+  const rows = written(recipients).map((recipient, index) => {
     const purpose = purposeOf(recipient);
     return [
       String(index + 1),
@@ -87,7 +91,7 @@ function isPerson(name: string, agency: Agency | undefined): boolean {
 export function addressFile(plan: Plan, countMembers?: CountMembers): AddressFile {
   const { id, number, date, title, subject, recipients, agencies } = plan;
   const leftOut: string[] = [];
-  const addresses = recipients.flatMap((recipient): Address[] => {
+  const addresses = written(recipients).flatMap((recipient): Address[] => {
     if (isArchive(recipient)) return [];
     const names = bodiesIn(printedName(recipient.text));
     const purpose = purposeOf(recipient);

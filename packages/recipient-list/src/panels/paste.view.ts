@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ListTexts } from '../list-texts.js';
-import type { PasteController } from './paste.controller.js';
+import type { PasteState } from './paste-state.js';
 
-function linesView(paste: PasteController, texts: ListTexts): TemplateResult {
+function linesView(paste: PasteState, texts: ListTexts): TemplateResult {
   const { lines, leftOut } = paste.read;
   return html`<ul role="list">
       ${lines.map(
@@ -29,7 +29,7 @@ function linesView(paste: PasteController, texts: ListTexts): TemplateResult {
 }
 
 /** Paste a list, look at what was read, take it. */
-export function pasteView(paste: PasteController, texts: ListTexts): TemplateResult {
+export function pasteView(paste: PasteState, texts: ListTexts): TemplateResult {
   return html`<form
     class="panel paste"
     aria-labelledby="paste-heading"

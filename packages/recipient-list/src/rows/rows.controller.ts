@@ -204,7 +204,7 @@ export class RowsController {
           label: texts.merge(place + 1),
           run: () => {
             this.#host.act(({ recipients }) => mergeRecipients(recipients, kept, id), texts.merged(text));
-            void this.#host.focusRecipient(kept);
+            void this.#host.focusLine(kept);
           },
         },
       });
@@ -244,6 +244,7 @@ export class RowsController {
 
   #splitBodies(id: string, bodies: number): void {
     this.#host.act(({ recipients }) => splitBodies(recipients, id), this.#host.texts.splitDone(bodies));
+    void this.#host.focusLine(id);
   }
 
   #setCopies(id: string, typed: string): boolean {
@@ -271,7 +272,7 @@ export class RowsController {
 
   #press(key: 'up' | 'down' | 'split' | 'join', field: HTMLTextAreaElement, id: string): boolean {
     if (key === 'up' || key === 'down') {
-      this.#moved(id, ({ recipients }) => moveRecipientBy(recipients, id, key === 'up' ? -1 : 1));
+      this.#moved(id, ({ recipients }) => moveRecipientBy(recipients, id, key === 'up' ? -1 : 1), 'keys');
       return true;
     }
     return key === 'split' ? this.#split(field, id) : this.#join(id);
@@ -298,12 +299,12 @@ export class RowsController {
     return true;
   }
 
-  #moved(id: string, make: Parameters<ListHost['act']>[0]): void {
+  #moved(id: string, make: Parameters<ListHost['act']>[0], by: 'pointer' | 'keys' = 'pointer'): void {
     if (!this.#host.act(make)) return;
     const index = this.#recipients.findIndex((each) => each.id === id);
     const { texts } = this.#host;
     this.#host.tell({ tone: 'plain', text: texts.moved(this.#recipients[index]?.text ?? '', index + 1) });
-    void this.#host.focusRecipient(id);
+    void (by === 'keys' ? this.#host.focusRecipient(id) : this.#host.focusLine(id));
   }
 
   #remove({ id, text }: Recipient): void {
@@ -312,6 +313,6 @@ export class RowsController {
     const next = recipients[index + 1] ?? recipients[index - 1];
     const change: PlanChange = { type: 'recipient/remove', part: 'text', recipient: id };
     if (!this.#host.act(() => change, this.#host.texts.removed(text))) return;
-    if (next) void this.#host.focusRecipient(next.id);
+    void this.#host.focusLine(next?.id);
   }
 }

@@ -57,10 +57,12 @@ export function unitNotes(
       action: {
         label: texts.expand,
         run: () => {
+          const place = host.plan?.plan.recipients.findIndex(({ id }) => id === recipient.id) ?? -1;
           host.act(
             ({ recipients }) => expandGroup(recipients, recipient.id, stage.units),
             texts.expanded(members.length),
           );
+          void host.focusLine(host.plan?.plan.recipients[place]?.id);
         },
       },
     },

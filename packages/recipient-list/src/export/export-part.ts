@@ -1,12 +1,6 @@
-import { copyText, saveFile } from '@phoihop/kit';
+import { saveFile } from '@phoihop/kit';
 import type { Plan } from '@phoihop/plan';
-import {
-  addressFile,
-  countMembers,
-  recipientsCsv,
-  recipientsText,
-  type CountMembers,
-} from '@phoihop/plan/recipients';
+import { addressFile, countMembers, recipientsCsv, type CountMembers } from '@phoihop/plan/recipients';
 import type { ListTexts } from '../list-texts.js';
 
 /** `05/KH-UBND` as part of a file's name: `noi-nhan-05-KH-UBND`. */
@@ -17,11 +11,6 @@ function fileNameOf({ number }: Plan, texts: ListTexts): string {
 
 function counting(units: readonly string[] | undefined): CountMembers {
   return (recipient) => (units ? countMembers(recipient, units) : undefined);
-}
-
-/** Nơi nhận on the clipboard, as documents print it. @returns whether it is there. */
-export function copyRecipients({ recipients }: Plan): boolean {
-  return copyText(recipientsText(recipients));
 }
 
 export function saveCsv(plan: Plan, texts: ListTexts, units: readonly string[] | undefined): void {
