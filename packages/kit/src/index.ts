@@ -43,7 +43,7 @@ export { languageOf, nearestLang, type Language } from './messages/language.js';
 export { momentOf } from './messages/moment.js';
 export { textOf, type CodeMessages, type Messages } from './messages/messages.js';
 export { nextYearNoteMessages } from './messages/next-year-notes.messages.js';
-export { entryNoteMessages, progressMessages, type ProgressMessages } from './messages/progress.messages.js';
+export { entryNoteMessages } from './messages/entry-notes.messages.js';
 export { readNoteMessages } from './messages/read-notes.messages.js';
 export { refusalMessages } from './messages/refusals.messages.js';
 export { roundRefusalMessages } from './messages/round-refusals.messages.js';

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { basisMessages, checkMessages } from './checks.messages.js';
 import { findingMessages } from './findings.messages.js';
 import { nextYearNoteMessages } from './next-year-notes.messages.js';
-import { entryNoteMessages } from './progress.messages.js';
+import { entryNoteMessages } from './entry-notes.messages.js';
 import { readNoteMessages } from './read-notes.messages.js';
 import { refusalMessages } from './refusals.messages.js';
 import { roundRefusalMessages } from './round-refusals.messages.js';

@@ -1,13 +1,5 @@
 export { expectedLine, type ExpectedLine, type MonthPoint } from './expected-line.js';
 export {
-  outlinePoints,
-  progressCsv,
-  progressRows,
-  type ProgressRow,
-  type RowsBy,
-  type TableWords,
-} from './progress-rows.js';
-export {
   reportGrid,
   reportingUnits,
   type GridCell,

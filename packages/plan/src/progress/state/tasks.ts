@@ -104,6 +104,13 @@ export const progressOutline = keptFor((plan: Plan): ProgressOutline => {
   return { tasks, sections, top };
 });
 
+/** The points by which a plan is told: those below its only section of work, else the sections. */
+export function outlinePoints({ top, sections }: ProgressOutline): readonly string[] {
+  const [only, ...others] = top;
+  const section = only === undefined || others.length > 0 ? undefined : sections.get(only);
+  return section?.below ?? top;
+}
+
 /** Entries on items that are no task, such as a heading: shown where they stand, counted in no total. */
 export function entriesBesideTasks({ plan, entries }: PlanFile): ReportEntry[] {
   const { tasks } = progressOutline(plan);

@@ -1,4 +1,4 @@
-import { outlinePoints } from '../../progress/rollup/progress-rows.js';
+import { outlinePoints } from '../../progress/state/tasks.js';
 import { addedUp, taskTally } from '../../progress/rollup/tally.js';
 import { dayWritten, numberOf } from '../words/numbers.js';
 import { sentence } from '../words/sentence.js';

@@ -1,6 +1,6 @@
 import type { ReportEntry } from '../../model/plan-file.js';
 import { contains, knownPeriod, periodOf } from '../../progress/periods/period.js';
-import { outlinePoints } from '../../progress/rollup/progress-rows.js';
+import { outlinePoints } from '../../progress/state/tasks.js';
 import { taskSentences } from '../sentences/task-sentences.js';
 import { capitalised, sentence } from '../words/sentence.js';
 import { entriesOf, stateOf, type ReportFacts } from './facts.js';
