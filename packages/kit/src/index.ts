@@ -50,6 +50,7 @@ export { roundRefusalMessages } from './messages/round-refusals.messages.js';
 export { definePlan } from './plan/define-plan.js';
 export { Plan } from './plan/plan.js';
 export { PlanWidget } from './plan/plan-widget.js';
+export { printPage, type PrintJob } from './print/print-frame.js';
 export { roleLetters, roles } from '@phoihop/plan';
 export { roleGlyph, roleStyles } from './roles/role-glyph.js';
 export { roleNames, type RoleNames } from './roles/roles.messages.js';

@@ -31,6 +31,7 @@ import { RoleMenuController, type RoleMenuHost } from './menu/role-menu.controll
 import { noFaults } from './model/row-faults.js';
 import { MoreController, type MoreOwner } from './more/more.controller.js';
 import { MatrixOfPlan } from './model/matrix-of-plan.js';
+import type { OutController } from './out/out.controller.js';
 import {
   responsibilityMatrixMessages,
   type ResponsibilityMatrixMessages,
@@ -51,6 +52,7 @@ import { ViewController } from './toolbar/view.controller.js';
  * ```
  * @event {PhChangeEvent} ph-change - with a plan of its own: a person has changed it (bubbles, composed)
  * @csspart toolbar - views, search, filters, and what can be added
+ * @csspart out - printing and exporting
  * @csspart faults - the list of what should be looked at
  * @csspart card - one task, where there is no room for a table
  * @csspart source - what is told of the cell in hand
@@ -97,6 +99,15 @@ export class ResponsibilityMatrix
 
   get matrix(): Matrix | undefined {
     return this.#of.matrix;
+  }
+
+  /** Not part of the public interface: printing and exporting, once that part is there. */
+  get out(): OutController | undefined {
+    return this.#more.part?.out;
+  }
+
+  get shownMatrix(): Matrix | undefined {
+    return this.#of.shown;
   }
 
   get shown(): { rows: readonly MatrixRow[]; columns: readonly GridColumn[] } {
@@ -252,6 +263,7 @@ export class ResponsibilityMatrix
         <h2 id="heading">${texts.heading}</h2>
         <p class="subject" title=${plan.subject}>${plan.subject}</p>
         ${this.editable ? this.#undoButtons() : nothing}
+        ${this.#more.part?.beside(plan, this.#view, this.editable)}
       </header>
       ${this.#toolbar(plan)} ${narrow && model.rows.length > 0 ? this.#cardView(model) : this.#table(model)}
       ${narrow || !current ? nothing : sourcePart(plan, current, this.language)}

@@ -48,6 +48,8 @@ const NAMES = [
   'image',
   'paperclip',
   'printer',
+  'file-spreadsheet',
+  'refresh-cw',
 ];
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), 'icons');

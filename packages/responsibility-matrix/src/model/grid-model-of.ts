@@ -46,7 +46,7 @@ export function columnsOf({ groups }: Pick<Matrix, 'groups'>): GridColumn[] {
 }
 
 /** What stands above columns: their side in a joint plan, else their level. */
-function groupLabel(
+export function groupLabel(
   { side, level }: MatrixGroup,
   hasSides: boolean,
   agencies: ReadonlyMap<string, Agency>,
