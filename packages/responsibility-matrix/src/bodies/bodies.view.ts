@@ -6,7 +6,7 @@ function choiceAt(former: FormerBody, value: string): BodyChoice {
   return value === 'leave' ? 'leave' : former.offers[Number(value)];
 }
 
-function rowView(bodies: BodiesController, former: FormerBody): TemplateResult {
+function rowView(bodies: BodiesController, former: FormerBody, isFirst: boolean): TemplateResult {
   const { texts } = bodies;
   const { agency, until, sources, offers } = former;
   const choice = bodies.choiceFor(former);
@@ -18,6 +18,7 @@ function rowView(bodies: BodiesController, former: FormerBody): TemplateResult {
     </th>
     <td>
       <select
+        ?autofocus=${isFirst}
         aria-label=${texts.choiceOf(agency.name)}
         @change=${({ currentTarget }: Event) => {
           if (currentTarget instanceof HTMLSelectElement)
@@ -57,7 +58,7 @@ export function bodiesView(bodies: BodiesController): TemplateResult | typeof no
           </tr>
         </thead>
         <tbody>
-          ${former.map((each) => rowView(bodies, each))}
+          ${former.map((each, at) => rowView(bodies, each, at === 0))}
         </tbody>
       </table>
     </div>

@@ -18,12 +18,25 @@ export const outStyles = css`
     min-block-size: var(--_control);
     opacity: 1;
   }
+  .out .pop {
+    /* Above the heads of the table, which stay while it scrolls. */
+    z-index: 10;
+  }
+  .bodies {
+    inline-size: min(52em, 92vw);
+    max-inline-size: none;
+  }
+  .bodies .changes {
+    padding-inline: 0.25em;
+  }
   .bodies :is(th, td) {
     padding: 0.5em 0.75em 0.5em 0;
     text-align: start;
     vertical-align: top;
   }
   .bodies tbody th {
+    inline-size: 55%;
+    color: var(--_ink);
     font-weight: 500;
   }
   .bodies th .muted {
@@ -36,7 +49,6 @@ export const outStyles = css`
   .bodies select {
     inline-size: 100%;
     min-inline-size: 12em;
-    max-inline-size: 22em;
     min-block-size: var(--_control);
     padding: 0 0.5em;
     border: 1px solid var(--_field-border);

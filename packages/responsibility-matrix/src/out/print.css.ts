@@ -1,5 +1,22 @@
 export type Paper = 'A3' | 'A4';
 
+/** What the paper leaves for bodies besides number, task and time, in mm; a word needs some 15 of them. */
+const ROOM: Readonly<Record<Paper, number>> = { A3: 210, A4: 130 };
+const WORD = 15;
+
+/** Where columns are narrow, their heads stand upright, to be read from below. */
+const UPRIGHT = `
+    thead .body { vertical-align: bottom; }
+    thead .body span {
+      display: inline-block;
+      max-block-size: none;
+      max-inline-size: 11em;
+      writing-mode: vertical-rl;
+      transform: rotate(180deg);
+      text-align: start;
+    }
+`;
+
 /**
  * The sheet of the printed page: black on white, as the decree sets appendices (NĐ 30/2020, Phụ lục I, Phần I, Mục III;
  * margins of Mục I, khoản 4, in landscape). Letters are the smaller the more bodies there are.
@@ -24,14 +41,16 @@ export function printSheet(paper: Paper, columns: number): string {
     tr { break-inside: avoid; }
     th, td { padding: 2.5pt 3pt; border: 0.5pt solid #000; vertical-align: middle; overflow-wrap: break-word; }
     thead th { font-weight: 700; text-align: center; }
+    thead .body { font-size: 0.9em; overflow-wrap: normal; }
+    ${columns * WORD > ROOM[paper] ? UPRIGHT : ''}
     tbody th { font-weight: 400; text-align: start; }
     .section :is(th, td), .total :is(th, td) { font-weight: 700; }
     .section { break-after: avoid; }
     .total { break-before: avoid; }
     td.agency { text-align: center; }
-    col.number { inline-size: 4em; }
-    col.task { inline-size: ${columns > 14 ? '26%' : '32%'}; }
-    col.time { inline-size: 8em; }
+    col.number { inline-size: 3.2em; }
+    col.task { inline-size: ${columns > 14 ? '26%' : '30%'}; }
+    col.time { inline-size: 7em; }
     .work col.task { inline-size: 44%; }
     .work col.role { inline-size: 9em; }
     .work col.time { inline-size: 12em; }

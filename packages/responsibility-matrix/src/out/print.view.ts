@@ -20,6 +20,29 @@ function bodyRowView({ kind, depth, cells }: TableRow, { columns }: MatrixTable)
   </tr>`;
 }
 
+/** Names of bodies may stand upright, where there is no room for words: they are told from other heads. */
+function headRowView(
+  cells: MatrixTable['head'][number],
+  line: number,
+  { head, columns: kinds }: MatrixTable,
+): TemplateResult {
+  const bodies = kinds.filter((of) => of === 'agency').length;
+  const first = line === head.length - 1 ? cells.length - bodies : cells.length;
+  return html`<tr>
+    ${cells.map(
+      ({ text, columns, rows }, at) =>
+        html`<th
+          class=${at >= first ? 'body' : ''}
+          scope=${columns > 1 ? 'colgroup' : 'col'}
+          colspan=${columns}
+          rowspan=${rows}
+        >
+          <span>${text}</span>
+        </th>`,
+    )}
+  </tr>`;
+}
+
 /** The matrix as an appendix of the plan: its head on every page, the legend behind it. */
 export function appendixView(table: MatrixTable, plan: Plan, texts: OutMessages): TemplateResult {
   return html`${titleView(table.title, plan, texts)}
@@ -28,17 +51,7 @@ export function appendixView(table: MatrixTable, plan: Plan, texts: OutMessages)
         ${table.columns.map((of) => html`<col class=${of} />`)}
       </colgroup>
       <thead>
-        ${table.head.map(
-          (cells) =>
-            html`<tr>
-              ${cells.map(
-                ({ text, columns, rows }) =>
-                  html`<th scope=${columns > 1 ? 'colgroup' : 'col'} colspan=${columns} rowspan=${rows}>
-                    ${text}
-                  </th>`,
-              )}
-            </tr>`,
-        )}
+        ${table.head.map((cells, line) => headRowView(cells, line, table))}
       </thead>
       <tbody>
         ${table.rows.map((row) => bodyRowView(row, table))}
