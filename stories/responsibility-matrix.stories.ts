@@ -91,3 +91,35 @@ export const Dark: Story = {
       <ph-responsibility-matrix .plan=${plan}></ph-responsibility-matrix>
     </div>`,
 };
+
+/** The sample with two bodies as they were called before March 2025. */
+function formerBodiesPlan(): PlanFile {
+  const file = matrixPlanFile();
+  const former: Readonly<Record<string, string>> = { sdttg: 'Ban Dân tộc', 'ubnd-xa': 'Sở LĐTBXH' };
+  const agencies = file.plan.agencies.map((each) => {
+    const name = former[each.id];
+    if (name === undefined) return each;
+    const { shortName: _own, ...others } = each;
+    return { ...others, name };
+  });
+  return { ...file, plan: { ...file.plan, agencies } };
+}
+
+/** Two bodies of before March 2025, and the dialog that gives their tasks to those of today. */
+export const FormerBodies: Story = {
+  args: { plan: formerBodiesPlan() },
+  play: async ({ canvasElement }) => {
+    const matrix = canvasElement.querySelector('ph-responsibility-matrix');
+    const button = (name: string): HTMLElement | undefined =>
+      Array.from(matrix?.renderRoot.querySelectorAll('button') ?? []).find(
+        (each) => (each.getAttribute('aria-label') ?? each.textContent.trim()) === name,
+      );
+    for (let wait = 0; wait < 50 && !button('In và xuất cách khác'); wait++)
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      });
+    button('In và xuất cách khác')?.click();
+    await matrix?.updateComplete;
+    button('Cập nhật theo cơ quan hiện nay')?.click();
+  },
+};
