@@ -82,6 +82,13 @@ export class ResponsibilityMatrixHarness extends WidgetHarness {
     };
   }
 
+  /** The corner of the selection that fills. */
+  get fillHandle(): HTMLElement {
+    const [handle] = this.all('.fill-handle');
+    if (!handle || handle.hidden) throw new RangeError('There is no handle.');
+    return handle;
+  }
+
   /** So many cells are selected. */
   get selected(): number {
     return this.all('[aria-selected="true"].cell').length;

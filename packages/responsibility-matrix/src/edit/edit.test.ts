@@ -1,6 +1,15 @@
 import type { PlanFile } from '@phoihop/plan';
 import { matrixPlanFile } from '@phoihop/plan/testing';
-import { clearStages, inputMethod, itWith, mountWidget, pressKeys, typeKeys, unikey } from '@phoihop/testing';
+import {
+  clearStages,
+  inputMethod,
+  itWith,
+  mountWidget,
+  PointerHarness,
+  pressKeys,
+  typeKeys,
+  unikey,
+} from '@phoihop/testing';
 import { expect } from 'chai';
 import { ResponsibilityMatrixHarness, widgetCase } from '../responsibility-matrix.harness.js';
 import { responsibilityMatrixMessages } from '../responsibility-matrix.messages.js';
@@ -136,6 +145,43 @@ describe('editing the responsibility matrix', () => {
     await press(page, 'Escape');
     expect(page.focused?.closest('.cell')).to.equal(page.cellElement(TASK, BODY));
     expect(page.nameOf(TASK, BODY)).to.equal('phối hợp, tham mưu');
+  });
+
+  it('selects by a drag, and opens the roles by a second press on a cell', async () => {
+    const page = await matrix();
+    const pointer = new PointerHarness();
+    pointer.press(page.cellElement('Hội nghị biểu dương', 'Sở NN&MT'));
+    pointer.moveTo(page.cellElement(TASK, BODY), 'lower', 10);
+    pointer.release();
+    await page.settled();
+    expect(page.selected).to.equal(2);
+    for (const open of [false, true]) {
+      const cell = page.cellElement(TASK, 'Sở DTTG');
+      pointer.press(cell);
+      pointer.release();
+      cell.click();
+      await page.settled();
+      expect(page.menu.length > 0).to.equal(open);
+    }
+    await page.choose('hướng dẫn');
+    expect(page.cell(TASK, 'Sở DTTG')).to.equal('H');
+    expect(page.menu).to.deep.equal([]);
+  });
+
+  it('repeats a cell by the handle of the selection, as one step', async () => {
+    const page = await matrix();
+    await page.focus('Hội nghị biểu dương', BODY);
+    await typeKeys('t');
+    await page.settled();
+    const pointer = new PointerHarness();
+    pointer.press(page.fillHandle);
+    pointer.moveTo(page.cellElement(TASK, BODY), 'lower', -10);
+    pointer.release();
+    await page.settled();
+    expect(page.cell(TASK, BODY)).to.equal('T');
+    await page.undo();
+    expect(page.cell(TASK, BODY)).to.equal('');
+    expect(page.cell('Hội nghị biểu dương', BODY)).to.equal('T');
   });
 
   it('says why a role cannot be taken away that is stated above', async () => {

@@ -27,6 +27,7 @@ export class PointerGestures {
   readonly #handle: HTMLElement;
   readonly #gesture: (gesture: Gesture) => void;
   #drag: Drag | undefined;
+  #captured: number | undefined;
   /** Whether the press began on the cell that was the current one already. */
   #again = false;
 
@@ -67,16 +68,31 @@ export class PointerGestures {
     // The focus goes where this says, and no text is selected.
     event.preventDefault();
     this.#drag = drag;
-    this.#target.view.grid.setPointerCapture(event.pointerId);
+  }
+
+  /** From the first other cell on a press is a drag; before that it may be a click, which a captured pointer hides. */
+  #capture({ pointerId }: PointerEvent): void {
+    const { grid } = this.#target.view;
+    // A pointer that only a script has made cannot be captured.
+    if (this.#captured === pointerId) return;
+    this.#captured = pointerId;
+    try {
+      grid.setPointerCapture(pointerId);
+    } catch {
+      this.#captured = undefined;
+    }
   }
 
   readonly #move = (event: PointerEvent): void => {
     const drag = this.#drag;
-    const place = drag && this.#under(event);
+    // It was let go where nothing here heard of it.
+    if (drag && event.buttons === 0) this.#end(event);
+    const place = drag && this.#drag && this.#under(event);
     if (!place) return;
     const { view } = this.#target;
     if (drag.kind === 'column') {
       if (place.column < BODIES) return;
+      if (place.column !== drag.to) this.#capture(event);
       drag.to = place.column;
       view.carry(drag.from, drag.to);
       return;
@@ -87,9 +103,11 @@ export class PointerGestures {
       column: Math.max(BODIES, Math.min(place.column, columns - 1)),
     };
     if (drag.kind === 'fill') {
+      this.#capture(event);
       drag.to = drawnTo(drag.from, at);
       this.#target.selectRange(drag.to);
     } else if (at.row !== this.#target.place.row || at.column !== this.#target.place.column) {
+      this.#capture(event);
       this.#again = false;
       this.#target.select(at, true);
     }
@@ -112,6 +130,7 @@ export class PointerGestures {
     const { grid } = this.#target.view;
     if (grid.hasPointerCapture(pointerId)) grid.releasePointerCapture(pointerId);
     this.#drag = undefined;
+    this.#captured = undefined;
     this.#target.view.carry(null, null);
   }
 

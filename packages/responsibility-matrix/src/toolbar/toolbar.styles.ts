@@ -15,6 +15,7 @@ export const toolbarStyles = css`
   }
   .views button {
     position: relative;
+    padding-inline: 0.625em;
     border-radius: 0;
     border-color: var(--_line);
     background: var(--_paper);
@@ -61,7 +62,7 @@ export const toolbarStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    flex: 0 1 13.25em;
+    flex: 0 1 12.5em;
     color: var(--_muted);
   }
   .search:focus-within {
@@ -94,6 +95,9 @@ export const toolbarStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     margin-inline-start: auto;
+  }
+  .adding .tool.named {
+    padding-inline: 0.375em;
   }
   .faults {
     display: flex;
