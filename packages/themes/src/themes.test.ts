@@ -79,6 +79,9 @@ describe('the styles of all packages', () => {
       files.map((file) => [file, readFileSync(new URL(file.replaceAll('\\', '/'), packages), 'utf8')]),
     );
     const packageOf = (file: string): string => file.split(/[\\/]/u)[0] ?? '';
+    const scripts = readdirSync(packages, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => /\bsrc\b.*\.ts$/u.test(file) && !file.includes('node_modules') && !texts.has(file),
+    );
     const unknown = [...texts].flatMap(([file, text]) => {
       // What the styles of a package set themselves.
       const styles = [...texts]
@@ -87,6 +90,13 @@ describe('the styles of all packages', () => {
       const own = new Set(
         Array.from(styles.join('\n').matchAll(/(--_[\w-]+)\s*:/gu), (match) => match[1] ?? ''),
       );
+      // What its scripts write through CSSOM: measures that are known only in the page.
+      for (const script of scripts.filter((each) => packageOf(each) === packageOf(file)))
+        for (const [, name = ''] of readFileSync(
+          new URL(script.replaceAll('\\', '/'), packages),
+          'utf8',
+        ).matchAll(/'(--_[\w-]+)'/gu))
+          own.add(name);
       const used = Array.from(text.matchAll(/var\((--_[\w-]+)/gu), (match) => match[1] ?? '');
       return used
         .filter((name) => !own.has(name) && !(name.slice(3) in light))

@@ -9,8 +9,11 @@ import { readNoteMessages } from './read-notes.messages.js';
 import { refusalMessages } from './refusals.messages.js';
 import { roundRefusalMessages } from './round-refusals.messages.js';
 
-/** Whatever a sentence asks for is a day: it reads as a number and as a text too. */
-const params = new Proxy({}, { get: () => '2026-03-08' });
+/** Whatever a sentence asks for is a day, which reads as a text too; sizes of files are bytes. */
+const params = new Proxy(
+  {},
+  { get: (_, name) => (name === 'size' || name === 'max' ? 12_582_912 : '2026-03-08') },
+);
 
 describe('sentences for codes', () => {
   for (const [name, messages] of Object.entries({

@@ -230,8 +230,10 @@ export class GridView {
     setLength(this.grid, '--_task', task);
     setLength(this.grid, '--_time', time);
     setLength(this.grid, '--_body', body);
-    for (const [look, height] of Object.entries(heightsFor(this.#em)))
-      setLength(this.grid, `--_${look}`, height);
+    const { section, short, long } = heightsFor(this.#em);
+    setLength(this.grid, '--_section', section);
+    setLength(this.grid, '--_short', short);
+    setLength(this.grid, '--_long', long);
     setLength(this.grid, 'inline-size', task + time + body * model.columns.length);
     const lines = nameLines(
       model.columns.map(({ short }) => short),

@@ -1,6 +1,6 @@
 import type { Commune } from './commune.js';
 import { communes, communesOf } from './communes.js';
-import { best, communeKey, DEFAULT_LIMIT, fit, type FindOptions } from './name-index.js';
+import { best, communeKey, DEFAULT_LIMIT, fit, queryKeys, type FindOptions } from './name-index.js';
 
 const keys = new WeakMap<Commune, string>();
 
@@ -20,8 +20,8 @@ export function findCommunes(
   query: string,
   { province, limit = DEFAULT_LIMIT }: FindOptions = {},
 ): Commune[] {
-  const key = communeKey(query);
-  if (key === '') return [];
+  const wanted = queryKeys(query);
+  if (wanted.length === 0) return [];
   const among = province === undefined ? communes() : communesOf(province);
-  return best(among, (commune) => fit(keyOf(commune), key), limit);
+  return best(among, (commune) => fit(keyOf(commune), wanted), limit);
 }

@@ -2,7 +2,7 @@ import { communeFullName, type Commune, type FormerCommune, type FormerCommuneKi
 import { communeByCode } from './communes.js';
 import { findCommunes } from './find-communes.js';
 import { formerLines } from './generated/former-communes.js';
-import { best, communeKey, DEFAULT_LIMIT, fit, type FindOptions } from './name-index.js';
+import { best, communeKey, DEFAULT_LIMIT, fit, queryKeys, type FindOptions } from './name-index.js';
 
 /** What a name means: a commune of today, and the one before 01/07/2025 by whose name it was found. */
 export interface CommuneMatch {
@@ -52,12 +52,12 @@ export function findFormerCommunes(
   query: string,
   { province, limit = DEFAULT_LIMIT }: FindOptions = {},
 ): Required<CommuneMatch>[] {
-  const key = communeKey(query);
-  if (key === '') return [];
+  const wanted = queryKeys(query);
+  if (wanted.length === 0) return [];
   entered ??= enter();
   return best(
     entered,
-    (entry) => (province === undefined || entry.commune.province === province ? fit(entry.key, key) : -1),
+    (entry) => (province === undefined || entry.commune.province === province ? fit(entry.key, wanted) : -1),
     limit,
   ).map(({ commune, former }) => ({ commune, former }));
 }
