@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { keysPlugin } from './packages/tooling/src/engines/keys.mjs';
 import { launcherOf } from './packages/tooling/src/engines/launchers.mjs';
+import { pointerPlugin } from './packages/tooling/src/engines/pointer.mjs';
 import { proxyPlugin } from './packages/tooling/src/engines/webkit-launcher.mjs';
 import { hostPolicy } from './packages/testing/src/host-policy.mjs';
 import { packagesWithoutDom } from './packages/tooling/src/packages.mjs';
@@ -24,6 +25,7 @@ export default {
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   plugins: [
     keysPlugin(),
+    pointerPlugin(),
     proxyPlugin(),
     esbuildPlugin({
       ts: true,

@@ -40,6 +40,13 @@ interface Stretch {
   to: number;
 }
 
+/** What is told of a place opens from it by keyboard, too. */
+function drawnView({ kind, opens = false }: DrawnRange, inner: unknown): TemplateResult {
+  return opens
+    ? html`<span class=${kind} role="button" tabindex="0" aria-haspopup="dialog">${inner}</span>`
+    : html`<span class=${kind}>${inner}</span>`;
+}
+
 /** A text with its marks, and with what was found in it. */
 function textView({ text, marks = [] }: Pick<Item, 'text' | 'marks'>, found: readonly DrawnRange[]): unknown {
   if (marks.length === 0 && found.length === 0) return text;
@@ -55,7 +62,7 @@ function textView({ text, marks = [] }: Pick<Item, 'text' | 'marks'>, found: rea
       marks.filter(holds).map(({ kind }) => kind),
     );
     const drawn = found.find(holds);
-    return drawn ? html`<span class=${drawn.kind}>${inner}</span>` : inner;
+    return drawn ? drawnView(drawn, inner) : inner;
   });
 }
 

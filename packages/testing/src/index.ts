@@ -4,6 +4,7 @@ export { PointerHarness } from './harness/pointer.harness.js';
 export type { TextHarness } from './harness/text.harness.js';
 export { WidgetHarness } from './harness/widget.harness.js';
 export { engine, itWith, type Ability, type Engine } from './engine.js';
+export { mouse, type WindowPlace } from './mouse.js';
 export { inputMethod, keyboard, pressKeys, typeKeys, unikey } from './keyboard.js';
 export { keysOf, type TypingMethod } from './typing/vietnamese-typing.js';
 export { copied, paste } from './clipboard.js';

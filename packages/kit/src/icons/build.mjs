@@ -50,6 +50,7 @@ const NAMES = [
   'printer',
   'file-spreadsheet',
   'refresh-cw',
+  'file-diff',
 ];
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), 'icons');

@@ -26,7 +26,7 @@ export interface Card {
 
 /**
  * The card at a place of the text: what is cited there and what is found. It comes when a pointer rests on a mark or
- * presses it, and by Alt+Enter at the caret; it stays while pointer or focus are on it, and Esc takes it away.
+ * presses it, by Alt+Enter at the caret and, where a plan is only read, by Enter on the mark; it stays while pointer or focus are on it, and Esc takes it away.
  */
 export class CardController implements ReactiveController {
   card: Card | undefined;
@@ -36,6 +36,8 @@ export class CardController implements ReactiveController {
   readonly #checks: ChecksController;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #mark: DOMRect | undefined;
+  /** What has opened the card by keyboard where a plan is only read: the focus goes back to it. */
+  #opener: HTMLElement | undefined;
   /** Set when the focus is to go into the card once it is drawn. */
   #focuses = false;
 
@@ -79,7 +81,8 @@ export class CardController implements ReactiveController {
     if (!this.card) return;
     const inside = this.#element?.contains((this.#host.renderRoot as ShadowRoot).activeElement) ?? false;
     this.card = undefined;
-    if (inside) this.#access.surface()?.focus();
+    if (inside) (this.#access.surface() ?? this.#opener)?.focus();
+    this.#opener = undefined;
     this.#host.requestUpdate();
   }
 
@@ -155,6 +158,14 @@ export class CardController implements ReactiveController {
       event.preventDefault();
       event.stopPropagation();
       this.close();
+      return;
+    }
+    const mark = event.target instanceof HTMLElement ? event.target : undefined;
+    if ((event.key === 'Enter' || event.key === ' ') && mark?.matches(MARKS)) {
+      event.preventDefault();
+      this.#opener = mark;
+      this.#focuses = true;
+      this.#show(mark);
       return;
     }
     const surface = this.#access.surface();

@@ -85,7 +85,7 @@ export class CitationsController implements ReactiveController {
       this.#byItem
         .get(item)
         ?.flatMap(({ from, to }) =>
-          from === undefined || to === undefined ? [] : [{ from, to, kind: 'citation' }],
+          from === undefined || to === undefined ? [] : [{ from, to, kind: 'citation', opens: true }],
         ) ?? []
     );
   }

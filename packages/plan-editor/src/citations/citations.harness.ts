@@ -46,6 +46,11 @@ export class CitationsHarness extends PanelHarness {
     await this.settled();
   }
 
+  /** Puts the focus on words that are drawn as a citation, as Tab does where a plan is only read. */
+  focusMark(words: string): void {
+    this.#mark(words).focus();
+  }
+
   async click(words: string): Promise<void> {
     this.#mark(words).click();
     await this.settled();

@@ -121,6 +121,21 @@ describe('the tab of citations', () => {
     expect(await axeFaults(page.element)).to.deep.equal([]);
   });
 
+  it('opens its card by keyboard where a plan is only read, and gives the focus back', async () => {
+    // Given a plan to read, and the focus on a place where something is cited
+    const page = await citations(true);
+    page.focusMark('Kế hoạch số 9/KH-UBND');
+    // When Enter is pressed
+    await page.keys('Enter');
+    // Then the card tells of it and has the focus, until Esc
+    expect(page.card).to.contain('của UBND tỉnh');
+    expect(page.cardHasFocus).to.equal(true);
+    await page.keys('Escape');
+    expect(page.card).to.equal('');
+    expect(page.focusedName).to.equal('Kế hoạch số 9/KH-UBND');
+    expect(await axeFaults(page.element)).to.deep.equal([]);
+  });
+
   it('says so where nothing is cited', async () => {
     const page = await citations(false, planFile([item('a', 1, null, 'Nội dung')]));
     expect(page.panelText).to.contain(texts.none);

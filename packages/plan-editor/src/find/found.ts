@@ -11,6 +11,8 @@ export interface Found extends TextRange {
 /** A stretch of a text that is drawn as found: `kind` names its classes. */
 export interface DrawnRange extends TextRange {
   kind: string;
+  /** Whether something is told of it: then it can be reached and opened by keyboard. */
+  opens?: boolean;
 }
 
 /** A place in a text, as of a caret. */

@@ -45,6 +45,8 @@ export class TaskController implements ReactiveController {
   /** Whether the card is open above its bar, and whether the focus is about to go into it. */
   #open = false;
   #entering = false;
+  /** Set while what was pressed in the card is being drawn. */
+  #acting = false;
   #cited: { items: readonly Item[]; citations: readonly Citation[] } = { items: [], citations: [] };
 
   constructor(host: TaskHost, margin: MarginController, surface: () => Surface | undefined) {
@@ -61,9 +63,22 @@ export class TaskController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#keepFocus();
     if (!this.#entering) return;
     this.#entering = false;
     this.#host.renderRoot.querySelector<HTMLElement>('.sheet .card')?.focus({ preventScroll: true });
+  }
+
+  /** What was pressed in the card may be gone with what it was for: the focus stays in the card. */
+  #keepFocus(): void {
+    if (!this.#acting) return;
+    this.#acting = false;
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    if (!activeElement) this.#card?.focus({ preventScroll: true });
+  }
+
+  get #card(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.card');
   }
 
   /** The card of the item in hand, which a person calls `name`. */
@@ -117,7 +132,9 @@ export class TaskController implements ReactiveController {
     const make = (change: (plan: Plan) => PlanChange | null | undefined): void => {
       const plan = this.#host.plan?.plan;
       const made = plan && change(plan);
-      if (made) this.#host.act(made);
+      if (!made) return;
+      this.#acting = this.#card?.contains((this.#host.renderRoot as ShadowRoot).activeElement) ?? false;
+      this.#host.act(made);
     };
     return {
       assign: (name, role) => {

@@ -1,4 +1,4 @@
-import { iconPanelRight, whenIdle } from '@phoihop/kit';
+import { iconFileDiff, iconPanelRight, whenIdle } from '@phoihop/kit';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { LinkController } from '../compare/link.controller.js';
 import type { DrawnRange } from '../find/found.js';
@@ -103,16 +103,30 @@ export class PanelController implements ReactiveController {
       else this.open();
     };
     return html`<span class=${this.#stands ? 'with-panel-tool' : ''}
-      ><button
-        type="button"
-        class="tool named panel-tool"
-        aria-expanded=${this.isOpen ? 'true' : 'false'}
-        aria-controls="panel"
-        @click=${toggle}
-      >
-        ${iconPanelRight}${name}
-      </button></span
-    >`;
+        ><button
+          type="button"
+          class="tool named panel-tool"
+          aria-expanded=${this.isOpen ? 'true' : 'false'}
+          aria-controls="panel"
+          @click=${toggle}
+        >
+          ${iconPanelRight}${name}
+        </button></span
+      >${this.#stands ? this.#compareTool() : nothing}`;
+  }
+
+  /** Comparing is sought among the tools, not in a panel that is named after checks. */
+  #compareTool(): TemplateResult {
+    return html`<button
+      type="button"
+      class="tool named"
+      aria-controls="panel"
+      @click=${() => {
+        this.open('compare');
+      }}
+    >
+      ${iconFileDiff}${panelMessages[this.#host.language].compare}
+    </button>`;
   }
 
   /** Whether marks stand at the edge of the paper. */

@@ -5,6 +5,7 @@ export interface PanelMessages {
   panel: string;
   /** The same where the plan is only read. */
   reading: string;
+  compare: string;
   close: string;
   loading: string;
   failed: string;
@@ -20,6 +21,7 @@ export const panelMessages: Messages<PanelMessages> = {
   vi: {
     panel: 'Kiểm tra, góp ý',
     reading: 'Viện dẫn, so sánh',
+    compare: 'So sánh',
     close: 'Đóng',
     loading: 'Đang mở…',
     failed: 'Chưa mở được phần này. Kế hoạch vẫn được giữ nguyên; hãy kiểm tra mạng.',
@@ -31,6 +33,7 @@ export const panelMessages: Messages<PanelMessages> = {
   en: {
     panel: 'Checks and comments',
     reading: 'Citations, comparison',
+    compare: 'Compare',
     close: 'Close',
     loading: 'Opening…',
     failed: 'This part could not be opened. The plan has been kept; please check the network.',

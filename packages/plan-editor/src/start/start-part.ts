@@ -9,6 +9,7 @@ import { importChange, type PlanChange, type PlanFile, type Result } from '@phoi
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import type { nothing, TemplateResult } from 'lit';
 import { blanksOf } from '../blanks/blanks.js';
+import type { CaretPlace } from '../item-in-hand.js';
 import { PhNewPlanEvent } from './new-plan.event.js';
 import { startDialogView } from './start-dialog.view.js';
 import type { StartController } from './start.controller.js';
@@ -26,6 +27,7 @@ export interface StartPartHost {
   dispatchEvent: (event: Event) => boolean;
   /** Goes to the first blank of the plan. */
   toFirstBlank: () => void;
+  placeCaret: (place: CaretPlace) => void;
 }
 
 /** Says what was made, with the way to its first blank and the way back. */
@@ -61,6 +63,9 @@ function accept(start: StartController, host: StartPartHost): void {
   if (!file || !host.act(importChange(file.plan, draft.file.plan)).ok) return;
   start.close();
   tellCreated(host);
+  // What had opened the dialog may be gone with the old plan: the focus goes into the new one.
+  const [first] = host.plan.plan.items;
+  if (first) host.placeCaret({ item: first.id, offset: 0 });
 }
 
 /** The dialog of a new plan in the editor. */

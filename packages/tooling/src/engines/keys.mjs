@@ -72,7 +72,7 @@ export function keysPlugin() {
     name: 'phoihop-keys',
     async executeCommand({ command, payload, session }) {
       if (command !== 'phoihop-keys') return undefined;
-      const launcher = /** @type {import('./launchers.mjs').KeyboardLauncher} */ (session.browser);
+      const launcher = /** @type {import('./launchers.mjs').InputLauncher} */ (session.browser);
       await launcher.sendKeys(session.id, /** @type {KeyStep[]} */ (payload));
       return true;
     },

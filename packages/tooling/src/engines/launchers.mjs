@@ -1,20 +1,25 @@
-// The engines as launchers of @web/test-runner, each with real keys.
+// The engines as launchers of @web/test-runner, each with real keys and a real mouse.
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { findBrowser, thisMachine } from '../browser/find.mjs';
 import { flagsHere, insecureHost } from '../browser/flags.mjs';
 import { sendChromiumKeys } from './chromium-keys.mjs';
 import { findEngine } from './find.mjs';
 import { webDriverKey } from './keys.mjs';
+import { movePointer } from './pointer.mjs';
 import { WebKitLauncher } from './webkit-launcher.mjs';
 
 /**
  * @typedef {import('@web/test-runner').BrowserLauncher} BrowserLauncher
  * @typedef {import('./keys.mjs').KeyStep} KeyStep
- * @typedef {BrowserLauncher & { sendKeys: (sessionId: string, steps: KeyStep[]) => Promise<void> }} KeyboardLauncher
+ * @typedef {import('./pointer.mjs').PointerStep} PointerStep
+ * @typedef {object} Input
+ * @property {(sessionId: string, steps: KeyStep[]) => Promise<void>} sendKeys
+ * @property {(sessionId: string, steps: PointerStep[]) => Promise<void>} sendPointer
+ * @typedef {BrowserLauncher & Input} InputLauncher
  * @typedef {import('puppeteer-core').Page} Page
  */
 
-/** @param {string} engine @returns {KeyboardLauncher} */
+/** @param {string} engine @returns {InputLauncher} */
 export function launcherOf(engine) {
   if (engine === 'chromium') return chromium();
   if (engine === 'firefox') return firefox();
@@ -29,7 +34,7 @@ function programsOf(engine) {
   return found.programs;
 }
 
-/** @returns {KeyboardLauncher} */
+/** @returns {InputLauncher} */
 function chromium() {
   const browser = findBrowser(thisMachine());
   if (!browser.ok) throw new Error('No Chrome, Chromium or Edge: install one, or name it in CHROME_PATH.');
@@ -48,16 +53,18 @@ function chromium() {
     },
   });
   return Object.assign(launcher, {
-    /** @type {KeyboardLauncher['sendKeys']} */
+    /** @type {InputLauncher['sendKeys']} */
     sendKeys: async (id, steps) => {
       const page = launcher.getPage(id);
       const session = devTools.get(page);
       if (session !== undefined) await sendChromiumKeys(page, session, steps);
     },
+    /** @type {InputLauncher['sendPointer']} */
+    sendPointer: (id, steps) => movePointer(launcher.getPage(id), steps),
   });
 }
 
-/** @returns {KeyboardLauncher} */
+/** @returns {InputLauncher} */
 function firefox() {
   const launcher = chromeLauncher({
     // One page at a time: only the one in front has the focus.
@@ -70,7 +77,7 @@ function firefox() {
     },
   });
   return Object.assign(launcher, {
-    /** @type {KeyboardLauncher['sendKeys']} */
+    /** @type {InputLauncher['sendKeys']} */
     sendKeys: async (id, steps) => {
       const { keyboard } = launcher.getPage(id);
       for (const run of runsOf(steps)) {
@@ -80,6 +87,8 @@ function firefox() {
         else throw new RangeError('Firefox is sent no composition: only Chromium, through DevTools.');
       }
     },
+    /** @type {InputLauncher['sendPointer']} */
+    sendPointer: (id, steps) => movePointer(launcher.getPage(id), steps),
   });
 }
 

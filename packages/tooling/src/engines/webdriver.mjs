@@ -1,9 +1,11 @@
-// As much of W3C WebDriver (“classic”) as the tests need: one window, addresses, scripts, actions of the keyboard.
+// As much of W3C WebDriver (“classic”) as the tests need: one window, addresses, scripts, actions of keyboard and mouse.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 
 /**
  * @typedef {{ type: 'keyDown' | 'keyUp', value: string } | { type: 'pause', duration: number }} KeyAction
+ * @typedef {{ type: 'pointerMove', origin: 'viewport', duration: number, x: number, y: number }} PointerMove
+ * @typedef {PointerMove | { type: 'pointerDown' | 'pointerUp', button: number }} PointerAction
  * @typedef {{ binary: string, env?: Record<string, string> }} Driver the driver's program
  */
 
@@ -70,6 +72,12 @@ export class WebDriverSession {
   /** Presses and lets go, in this order, by one call. @param {KeyAction[]} actions */
   async keys(actions) {
     await this.#inSession('POST', 'actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  /** Moves and presses of a mouse, in this order, by one call. @param {PointerAction[]} actions */
+  async pointer(actions) {
+    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+    await this.#inSession('POST', 'actions', { actions: [mouse] });
   }
 
   async stop() {

@@ -1,13 +1,14 @@
 import { insecureHost } from '../browser/flags.mjs';
 import { startDisplay } from './display.mjs';
 import { webDriverActions } from './keys.mjs';
+import { webDriverPointer } from './pointer.mjs';
 import { WebDriverSession } from './webdriver.mjs';
 
-/** @typedef {import('./launchers.mjs').KeyboardLauncher} KeyboardLauncher */
+/** @typedef {import('./launchers.mjs').InputLauncher} InputLauncher */
 
 /**
  * WebKit (WebKitGTK's MiniBrowser) for @web/test-runner: one window, in which the test files run one after the other.
- * @implements {KeyboardLauncher}
+ * @implements {InputLauncher}
  */
 export class WebKitLauncher {
   name = 'WebKit';
@@ -64,6 +65,11 @@ export class WebKitLauncher {
   /** @param {string} _id @param {import('./keys.mjs').KeyStep[]} steps */
   async sendKeys(_id, steps) {
     await (await this.#browser)?.keys(webDriverActions(steps));
+  }
+
+  /** @param {string} _id @param {import('./pointer.mjs').PointerStep[]} steps */
+  async sendPointer(_id, steps) {
+    await (await this.#browser)?.pointer(webDriverPointer(steps));
   }
 
   async stop() {

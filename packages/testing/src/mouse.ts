@@ -1,0 +1,57 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import { pause } from './pause.js';
+
+/** One step of a mouse; `packages/tooling/src/engines/pointer.mjs` carries it out in each engine. */
+type PointerStep = { move: { x: number; y: number } } | { button: 'down' | 'up' };
+
+/** A place in the window (CSS pixels). */
+export interface WindowPlace {
+  x: number;
+  y: number;
+}
+
+async function send(...steps: PointerStep[]): Promise<void> {
+  await executeServerCommand('phoihop-pointer', steps);
+}
+
+/** A real mouse: the browser sees pointer events as of a person, at a place in the window, whatever lies there. */
+export const mouse = {
+  async move(to: WindowPlace): Promise<void> {
+    await send({ move: to });
+  },
+
+  async press(): Promise<void> {
+    await send({ button: 'down' });
+  },
+
+  async release(): Promise<void> {
+    await send({ button: 'up' });
+  },
+
+  async clickAt(place: WindowPlace): Promise<void> {
+    await send({ move: place }, { button: 'down' }, { button: 'up' });
+  },
+
+  /** Clicks on the middle of an element, which is brought into view for that, as a person scrolls to it. */
+  async click(element: Element): Promise<void> {
+    await mouse.clickAt(await mouse.placeOf(element));
+  },
+
+  /** The middle of an element, or a share of it from left and top, once it is in view. */
+  async placeOf(element: Element, { across = 0.5, down = 0.5 } = {}): Promise<WindowPlace> {
+    const place = (): WindowPlace => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { x: left + width * across, y: top + height * down };
+    };
+    if (!meets(element, place()))
+      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    await pause(50);
+    return place();
+  },
+};
+
+/** Whether a pointer at this place meets the element: it is in view, and nothing lies over it. */
+function meets(element: Element, { x, y }: WindowPlace): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return element.contains(root.elementFromPoint(x, y));
+}
