@@ -159,6 +159,11 @@ export class NominationFormHarness {
     await this.settled();
   }
 
+  /** What the list of steps says of the step at this place, from 1. */
+  step(place: number): string {
+    return this.#all('button.step')[place - 1]?.textContent.trim() ?? '';
+  }
+
   /** Goes to the next step. */
   async next(): Promise<void> {
     await this.press(this.texts.next(''));

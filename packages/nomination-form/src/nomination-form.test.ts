@@ -101,6 +101,14 @@ describe('<ph-nomination-form>', () => {
     expect(page.summary.length).to.equal(6);
   });
 
+  it('calls the review complete only when every step is', async () => {
+    const page = await NominationFormHarness.open(openRound());
+    await page.goTo(6);
+    await page.press(page.texts.send);
+    expect(page.step(6)).to.contain(page.texts.faultsLeft(page.summary.length));
+    expect(page.step(6)).not.to.contain(page.texts.done);
+  });
+
   it('lets the person go to any step and back, and loses nothing', async () => {
     const page = await NominationFormHarness.open(openRound());
     await page.fill('name', 'H’Hen Niê');
