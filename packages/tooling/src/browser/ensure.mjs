@@ -5,7 +5,7 @@ import { findBrowser, thisMachine } from './find.mjs';
 
 const wanted = {
   // Liberation stands in for Times New Roman, which documents are set in.
-  packages: ['chromium', 'fonts-liberation'],
+  packages: ['chromium', 'fonts-liberation2'],
   remedy: 'install Chrome, Chromium or Edge, or name one in CHROME_PATH',
 };
 
