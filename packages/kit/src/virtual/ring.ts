@@ -43,9 +43,9 @@ export class Ring<Slot> {
         if (anew) fill(this.#slots[place] as Slot, index);
         continue;
       }
-      this.#makeWay(place, index);
+      const isBack = this.#makeWay(place, index);
       this.#held[place] = index;
-      fill(this.#slots[place] as Slot, index);
+      if (anew || !isBack) fill(this.#slots[place] as Slot, index);
     }
   }
 
@@ -74,16 +74,20 @@ export class Ring<Slot> {
     this.#fast = -1;
   }
 
-  #makeWay(place: number, index: number): void {
+  /** @returns whether the slot that was laid aside for the index has come back, with what it shows. */
+  #makeWay(place: number, index: number): boolean {
     if (index === this.#fast && this.#aside !== undefined) {
       this.#spare = this.#slots[place];
       this.#slots[place] = this.#aside;
       this.#aside = undefined;
-    } else if (this.#fast >= 0 && this.#held[place] === this.#fast) {
+      return true;
+    }
+    if (this.#fast >= 0 && this.#held[place] === this.#fast) {
       this.#aside = this.#slots[place];
       this.#slots[place] = this.#spare ?? this.#create();
       this.#spare = undefined;
     }
+    return false;
   }
 
   #grow(count: number): void {
