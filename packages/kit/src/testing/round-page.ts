@@ -45,9 +45,13 @@ export async function roundPage(
 ): Promise<{ round: Round; widget: CountWidget }> {
   const round = create<Round>(defineRound());
   const widget = create<CountWidget>(defineElement('dem-ho-so', CountWidget));
+  const states: string[] = [];
+  round.addEventListener('ph-state', ({ state }) => states.push(state));
   prepare(round);
   round.append(widget);
   stage().append(round);
+  // What a draft holds comes from the device, in its own time.
+  while (round.draft && !states.includes('ready') && !states.includes('draft-restored')) await pause();
   await settled(round);
   return { round, widget };
 }
