@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-// The demo page. Sources of the packages are used as they are, by their `source` export condition.
+const page = (name: string): string => fileURLToPath(new URL(`demo/${name}`, import.meta.url));
+
+// The demo pages. Sources of the packages are used as they are, by their `source` export condition.
 export default defineConfig({
   root: 'demo',
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
@@ -9,6 +12,6 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     target: ['chrome109', 'firefox115', 'safari16.4'],
-    rollupOptions: { input: ['demo/index.html', 'demo/bieu-duong.html'] },
+    rollupOptions: { input: [page('index.html'), page('bieu-duong.html')] },
   },
 });

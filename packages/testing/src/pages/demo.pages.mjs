@@ -114,6 +114,29 @@ for (const { path, counts, number, date } of documents) {
   });
 }
 
+describe('the parts of the demo', () => {
+  for (const [address, tag] of /** @type {const} */ ([
+    ['#soan-thao', 'ph-plan-editor'],
+    ['#phan-cong', 'ph-responsibility-matrix'],
+    ['#tien-do', 'ph-progress-chart'],
+    ['bieu-duong.html', 'ph-nomination-form'],
+  ])) {
+    it(`${tag} stands under the policy of a strict portal, and nothing is thrown or refused`, async () => {
+      await portal.open(address, tag);
+      assert.deepEqual(portal.faults, []);
+    });
+  }
+
+  it('share one plan: a role that is typed into the matrix is in the file', async () => {
+    await portal.open('#phan-cong', 'ph-responsibility-matrix');
+    const guides = async () => JSON.stringify(await portal.file()).split('"guide"').length;
+    const before = await guides();
+    await portal.typeRole('h');
+    assert.equal(await guides(), before + 1);
+    assert.deepEqual(portal.faults, []);
+  });
+});
+
 describe('bad input', () => {
   /** @returns {Uint8Array} */
   const noise = () => {

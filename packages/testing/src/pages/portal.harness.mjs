@@ -41,6 +41,35 @@ export class PortalHarness {
     await this.shown();
   }
 
+  /**
+   * Opens a part of the demo in a page of its own.
+   * @param {string} address behind that of the demo
+   * @param {string} tag of the widget that it shows
+   */
+  async open(address, tag) {
+    await this.page.goto('about:blank');
+    await this.page.goto(new URL(address, process.env.PHOIHOP_PAGE).href, { waitUntil: 'load' });
+    await this.page.waitForFunction(
+      (name) => (document.querySelector(name)?.shadowRoot?.textContent?.trim().length ?? 0) > 200,
+      {},
+      tag,
+    );
+  }
+
+  /** Types a letter into the current cell of the matrix. @param {import('puppeteer-core').KeyInput} letter */
+  async typeRole(letter) {
+    await this.page.waitForFunction(() =>
+      document.querySelector('ph-responsibility-matrix')?.shadowRoot?.querySelector('[role=grid] .cell'),
+    );
+    await this.page.evaluate(() => {
+      const root = document.querySelector('ph-responsibility-matrix')?.shadowRoot;
+      /** @type {HTMLElement | null | undefined} */ (
+        root?.querySelector('[role=grid] [tabindex="0"]')
+      )?.focus();
+    });
+    await this.page.keyboard.press(letter);
+  }
+
   async reload() {
     await this.page.reload({ waitUntil: 'load' });
     await this.shown();

@@ -19,7 +19,12 @@ const shared = {
   configFile: false,
   logLevel: /** @type {const} */ ('warn'),
   // Without the condition “source”: what is tested is what is published.
-  build: { outDir, emptyOutDir: true, target: ['chrome109', 'firefox115', 'safari16.4'] },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: ['chrome109', 'firefox115', 'safari16.4'],
+    rollupOptions: { input: ['index.html', 'bieu-duong.html'].map((name) => join(root, 'demo', name)) },
+  },
 };
 await build(shared);
 const server = await preview({
