@@ -18,6 +18,7 @@ import { LeaveGuard } from './leave-guard.js';
 import { NominationSubmitEvent, type SendAnswer } from './nomination-form.events.js';
 import { nominationFormMessages, type NominationFormMessages } from './nomination-form.messages.js';
 import { nominationFormStyles } from './nomination-form.styles.js';
+import { stepsStyles } from './parts/steps.styles.js';
 import { draftView } from './parts/draft.view.js';
 import { receiptView } from './parts/receipt.view.js';
 import { reviewView } from './parts/review.view.js';
@@ -49,6 +50,7 @@ export class NominationForm extends FormWidget {
     iconStyles,
     buttonStyles,
     statusStyles,
+    stepsStyles,
     nominationFormStyles,
     fieldsStyles,
   ];

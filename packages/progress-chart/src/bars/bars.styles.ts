@@ -190,6 +190,15 @@ export const barStyles = css`
     outline: 2px solid var(--_ink);
     outline-offset: -1px;
   }
+  @container (max-width: 62em) {
+    .bar-table thead .number {
+      inline-size: 6em;
+      white-space: normal;
+    }
+    .bar-table thead .total {
+      inline-size: 3.5em;
+    }
+  }
   @container (max-width: 44em) {
     .bar-table,
     .bar-table :is(tbody, tfoot) {
