@@ -10,6 +10,9 @@ export interface WindowPlace {
   y: number;
 }
 
+/** So often an element is brought into view before its place is taken as it is. */
+const TURNS = 10;
+
 async function send(...steps: PointerStep[]): Promise<void> {
   await executeServerCommand('phoihop-pointer', steps);
 }
@@ -43,9 +46,13 @@ export const mouse = {
       const { left, top, width, height } = element.getBoundingClientRect();
       return { x: left + width * across, y: top + height * down };
     };
-    if (!meets(element, place()))
-      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    await pause(50);
+    // What comes into view may take another height there, and move what stands below.
+    for (let turn = 0; turn < TURNS; turn++) {
+      if (!meets(element, place()))
+        element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      await pause(50);
+      if (meets(element, place())) break;
+    }
     return place();
   },
 };

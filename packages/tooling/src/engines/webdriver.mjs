@@ -59,8 +59,9 @@ export class WebDriverSession {
     return session;
   }
 
-  /** @param {string} url */
+  /** Goes to another page, with no key and no button held down from the one before. @param {string} url */
   async visit(url) {
+    await this.#inSession('DELETE', 'actions');
     await this.#inSession('POST', 'url', { url });
   }
 
