@@ -1,13 +1,13 @@
 import {
   iconDownload,
   menuButtonView,
+  periodLabel,
   type Language,
   type MenuController,
   type MenuEntry,
 } from '@phoihop/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Grouping } from './bars/bar-rows.js';
-import { periodLabel } from './period-label.js';
 import type { ProgressChartMessages } from './progress-chart.messages.js';
 
 export interface Head {

@@ -12,7 +12,7 @@ import {
   type Notice,
 } from '@phoihop/kit';
 import type { PlanFile, Result } from '@phoihop/plan';
-import { parsePeriod, type PeriodKind, type ReportingCalendar } from '@phoihop/plan/progress';
+import { parsePeriod, usualKinds, type PeriodKind, type ReportingCalendar } from '@phoihop/plan/progress';
 import { dayInVietnam } from '@phoihop/vietnamese/dates';
 import { includesFolded } from '@phoihop/vietnamese/text';
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -27,7 +27,7 @@ import { fetchPicture, fetchTable, type FileContents } from './files/fetch-files
 import { headView, periodView, titleOfGrouping } from './head.view.js';
 import { progressChartMessages } from './progress-chart.messages.js';
 import { progressChartStyles } from './progress-chart.styles.js';
-import { ProgressModel, usualKinds } from './progress-model.js';
+import { ProgressModel } from './progress-model.js';
 import { reportsView } from './reports/reports.view.js';
 import { statusesView } from './statuses/statuses.view.js';
 import { highlights, summarySentence } from './summary.js';

@@ -1,16 +1,15 @@
 import type { PlanFile } from '@phoihop/plan';
 import {
-  comparePeriods,
+  currentPeriod,
   daysOfPeriod,
   expectedLine,
+  offeredPeriods,
   periodOf,
-  periodOn,
   ProgressRollup,
   reportGrid,
-  reportPeriods,
+  usualKinds,
   type ExpectedLine,
   type GridRow,
-  type Period,
   type PeriodKind,
   type ReportingCalendar,
   type Standing,
@@ -18,9 +17,6 @@ import {
 import { barRows, groupingsOf, type BarRow, type Grouping } from './bars/bar-rows.js';
 import { kept } from './kept.js';
 import type { ShownTask } from './tasks/tasks.view.js';
-
-/** The periods that offices report for, where a host does not say otherwise. */
-export const usualKinds: readonly PeriodKind[] = ['quarter', 'half-year', 'nine-months', 'year', 'stage'];
 
 /** So many periods stand beside each other in the grid of reports. */
 const GRID_PERIODS = 4;
@@ -58,30 +54,17 @@ export class ProgressModel {
 
   /** The periods to choose from: those that reports are written for, and those that entries name, by their ends. */
   get periods(): readonly string[] {
-    const { entries, plan } = this.rollup.file;
+    const { file, today } = this.rollup;
     const kinds = this.#options?.kinds ?? usualKinds;
-    const year = this.rollup.today.slice(0, 4);
-    const { from, to } = plan.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
-    return this.#periods([entries, from, to, kinds], () => {
-      const noted = Array.from(new Set(entries.map(({ period }) => period)), periodOf);
-      const all = [...reportPeriods({ from, to }, kinds), ...noted.filter((period) => period !== null)];
-      const byName = new Map<string, Period>(all.map((period) => [period.id, period]));
-      return Array.from(byName.values())
-        .sort(comparePeriods)
-        .map(({ id }) => id);
-    });
+    return this.#periods([file.entries, file.plan.period, today.slice(0, 4), kinds], () =>
+      offeredPeriods(file, today, kinds),
+    );
   }
 
   /** The period that is shown where nobody has chosen one: that of today, else the first or last of the plan. */
   get period(): string {
     const { today, calendar } = this.rollup;
-    const now = periodOn(today, this.periods, calendar);
-    if (now) return now.id;
-    const before = this.periods.filter((id) => {
-      const period = periodOf(id);
-      return period !== null && daysOfPeriod(period, calendar).to < today;
-    });
-    return before.at(-1) ?? this.periods[0] ?? today.slice(0, 4);
+    return currentPeriod(this.periods, today, calendar);
   }
 
   /** The day from which a period is seen: today, or the day on which it was closed. */

@@ -2,8 +2,7 @@ import type { Tally } from '@phoihop/plan/progress';
 import type { BarRow } from './bars/bar-rows.js';
 import { shownStandings } from './standing-marks.js';
 import type { ProgressChartMessages } from './progress-chart.messages.js';
-import { standingNames } from './standings.messages.js';
-import type { Language } from '@phoihop/kit';
+import { standingNames, type Language } from '@phoihop/kit';
 
 /** More names than these are not listed in a sentence. */
 const NAMED = 3;

@@ -1,11 +1,10 @@
-import type { Language } from '@phoihop/kit';
+import { standingHeadings, standingNames, type Language } from '@phoihop/kit';
 import { standings, type Standing, type Tally } from '@phoihop/plan/progress';
 import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ProgressChartMessages } from '../progress-chart.messages.js';
 import { shownStandings, swatch } from '../standing-marks.js';
-import { standingHeadings, standingNames } from '../standings.messages.js';
 import type { BarRow } from './bar-rows.js';
 import { share } from './share.js';
 

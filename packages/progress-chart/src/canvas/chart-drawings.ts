@@ -1,10 +1,9 @@
-import type { Language } from '@phoihop/kit';
+import { standingHeadings, type Language } from '@phoihop/kit';
 import type { ExpectedLine, Tally } from '@phoihop/plan/progress';
 import type { BarRow } from '../bars/bar-rows.js';
 import { kept } from '../kept.js';
 import { progressChartMessages } from '../progress-chart.messages.js';
 import { shownStandings } from '../standing-marks.js';
-import { standingHeadings } from '../standings.messages.js';
 import { timeDrawing } from '../time/time-points.js';
 import type { BarDrawing, StatusDrawing, TimeDrawing } from './drawing.js';
 

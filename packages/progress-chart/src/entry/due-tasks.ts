@@ -1,6 +1,5 @@
 import type { Agency, PlanFile, ReportEntry } from '@phoihop/plan';
 import { isClosed, type ProgressRollup, type ProgressTask, type TaskState } from '@phoihop/plan/progress';
-import { searchKey } from '@phoihop/vietnamese/text';
 
 /** A task that a body reports on in a period, with what it has noted for just that period last. */
 export interface DueTask {
@@ -50,15 +49,4 @@ export function dueTasks(
 /** The bodies that have anything to tell of, in the plan's order. */
 export function reportingAgencies(rollup: ProgressRollup, period: string): Agency[] {
   return rollup.file.plan.agencies.filter(({ id }) => rollup.tasksOf(id, period).length > 0);
-}
-
-/** The body that a person belongs to: hosts name it by its id, its name, or another name of it. */
-export function agencyOfPerson(agencies: readonly Agency[], named: string | undefined): string | undefined {
-  if (named === undefined) return undefined;
-  const key = searchKey(named);
-  const found = agencies.find(
-    ({ id, name, shortName, aliases }) =>
-      id === named || [name, shortName ?? name, ...aliases].some((each) => searchKey(each) === key),
-  );
-  return found?.id;
 }

@@ -1,7 +1,6 @@
-import { fieldText, textFieldView, type Language } from '@phoihop/kit';
+import { fieldText, statusNames, textFieldView, type Language } from '@phoihop/kit';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
-import { statusNames } from '../standings.messages.js';
 import type { DueTask } from './due-tasks.js';
 import { statuses, unitsOf, type EntryField } from './entry-fields.js';
 import type { EntryPlace, QuickEntry } from './quick-entry.js';

@@ -1,10 +1,9 @@
-import type { Language } from '@phoihop/kit';
+import { periodLabel, type Language } from '@phoihop/kit';
 import type { Tally } from '@phoihop/plan/progress';
 import type { BarRow } from '../bars/bar-rows.js';
 import type { LoadParts } from '../canvas/chart-canvas.controller.js';
 import { barDrawing } from '../canvas/chart-drawings.js';
 import { paperLookOf } from '../canvas/look.js';
-import { periodLabel } from '../period-label.js';
 import { progressChartMessages } from '../progress-chart.messages.js';
 import { summarySentence } from '../summary.js';
 import { pictureFile } from './picture-file.js';

@@ -1,10 +1,9 @@
-import type { Language } from '@phoihop/kit';
+import { standingHeadings, type Language } from '@phoihop/kit';
 import { separatedText, type Grid } from '@phoihop/plan/matrix';
 import type { Tally } from '@phoihop/plan/progress';
 import type { BarRow } from '../bars/bar-rows.js';
 import type { ProgressChartMessages } from '../progress-chart.messages.js';
 import { shownStandings } from '../standing-marks.js';
-import { standingHeadings } from '../standings.messages.js';
 
 /** The table of bars as rows of texts, its head first and the whole last: the same numbers as in the page. */
 export function tableOf(

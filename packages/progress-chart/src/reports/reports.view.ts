@@ -1,9 +1,14 @@
-import { iconCircleDashed, iconSquareCheck, iconTriangleAlert, type Language } from '@phoihop/kit';
+import {
+  iconCircleDashed,
+  iconSquareCheck,
+  iconTriangleAlert,
+  periodLabel,
+  type Language,
+} from '@phoihop/kit';
 import type { Agency } from '@phoihop/plan';
 import type { GridCell, GridRow, Sending } from '@phoihop/plan/progress';
 import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, type TemplateResult } from 'lit';
-import { periodLabel } from '../period-label.js';
 import type { ProgressChartMessages } from '../progress-chart.messages.js';
 
 export interface ReportsView {

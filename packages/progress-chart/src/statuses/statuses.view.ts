@@ -1,11 +1,10 @@
-import type { Language } from '@phoihop/kit';
+import { standingHeadings, type Language } from '@phoihop/kit';
 import type { Standing, Tally } from '@phoihop/plan/progress';
 import { html, nothing, type TemplateResult } from 'lit';
 import { canvasFaultView } from '../canvas/canvas-fault.view.js';
 import type { CanvasStatus } from '../canvas/chart-canvas.controller.js';
 import type { ProgressChartMessages } from '../progress-chart.messages.js';
 import { shownStandings, swatch } from '../standing-marks.js';
-import { standingHeadings } from '../standings.messages.js';
 
 export interface StatusesView {
   whole: Tally;

@@ -1,4 +1,4 @@
-import type { Language } from '@phoihop/kit';
+import { periodLabel, standingHeadings, statusNames, type Language } from '@phoihop/kit';
 import type { Agency, ReportEntry } from '@phoihop/plan';
 import {
   periodOf,
@@ -10,10 +10,8 @@ import {
 import { dayInVietnam, formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { periodLabel } from '../period-label.js';
 import type { ProgressChartMessages } from '../progress-chart.messages.js';
 import { swatch } from '../standing-marks.js';
-import { standingHeadings, statusNames } from '../standings.messages.js';
 
 /** One task with where it stands and what was noted of it. */
 export interface ShownTask {

@@ -1,8 +1,7 @@
-import type { Language } from '@phoihop/kit';
+import { periodLabel, type Language } from '@phoihop/kit';
 import type { ExpectedLine } from '@phoihop/plan/progress';
 import { knownPeriod } from '@phoihop/plan/progress';
 import type { TimeDrawing } from '../canvas/drawing.js';
-import { periodLabel } from '../period-label.js';
 import type { ProgressChartMessages } from '../progress-chart.messages.js';
 
 /** A month of the plan, as the table names it. */

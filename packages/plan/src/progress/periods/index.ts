@@ -9,6 +9,7 @@ export {
   type ReportingCalendar,
 } from './calendar.js';
 export { coveringPeriods, periodsIn, reportPeriods } from './list-periods.js';
+export { currentPeriod, offeredPeriods, usualKinds } from './offered-periods.js';
 export {
   comparePeriods,
   contains,

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   comparePeriods,
   contains,
+  currentPeriod,
   coveringPeriods,
   daysOfPeriod,
   knownPeriod,
+  offeredPeriods,
   parsePeriod,
   partOfYear,
   periodBehind,
@@ -20,6 +22,7 @@ import {
   stateCalendar,
   type Period,
 } from './index.js';
+import { entry, progressPlanFile } from '../../testing/progress/progress-plan.js';
 
 const year = { from: '2026-01-01', to: '2026-12-31' };
 const ids = (periods: readonly Period[]): string[] => periods.map(({ id }) => id);
@@ -201,6 +204,23 @@ describe('lists of periods', () => {
   it('are sorted by their end, the shorter before the longer', () => {
     const sorted = ['2026', '2026-12', '2026-Q1', '2026-H2'].map(knownPeriod).sort(comparePeriods);
     expect(ids(sorted)).toEqual(['2026-Q1', '2026-12', '2026-H2', '2026']);
+  });
+});
+
+describe('the periods to choose from', () => {
+  const file = progressPlanFile([entry('a', { item: 'hoi-nghi', period: '2026-05' })]);
+
+  it('are those that reports are written for, and those that were noted', () => {
+    const offered = offeredPeriods(file, '2026-06-15');
+    expect(offered).toEqual(['2026-Q1', '2026-05', '2026-H1', '2026-M9', '2026']);
+  });
+
+  it('begin with that of today, else the last before, else the first', () => {
+    const offered = ['2026-Q1', '2026-H1', '2026'];
+    expect(currentPeriod(offered, '2026-04-02')).toBe('2026-H1');
+    expect(currentPeriod(offered, '2027-04-02')).toBe('2026');
+    expect(currentPeriod(offered, '2025-04-02')).toBe('2026-Q1');
+    expect(currentPeriod([], '2026-04-02')).toBe('2026');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Messages } from '@phoihop/kit';
+import type { Messages } from './messages.js';
 import type { Standing, Status } from '@phoihop/plan/progress';
 
 /** Where a task stands, as a sentence uses it behind a number. */

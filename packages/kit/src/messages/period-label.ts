@@ -1,4 +1,4 @@
-import type { Language } from '@phoihop/kit';
+import type { Language } from './language.js';
 import { knownPeriod, periodHeading } from '@phoihop/plan/progress';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
