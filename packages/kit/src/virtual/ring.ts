@@ -34,7 +34,7 @@ export class Ring<Slot> {
     return index >= 0 && this.#held[place] === index ? this.#slots[place] : undefined;
   }
 
-  /** Fills the slots of all that have entered, and of all others too where `anew`. */
+  /** Fills the slots of all that have entered, and, where `anew`, of all others and of what is held fast too. */
   show({ first, end }: Stretch, fill: (slot: Slot, index: number) => void, anew = false): void {
     if (end - first > this.#slots.length) this.#grow(end - first);
     for (let index = first; index < end; index++) {
@@ -47,6 +47,9 @@ export class Ring<Slot> {
       this.#held[place] = index;
       if (anew || !isBack) fill(this.#slots[place] as Slot, index);
     }
+    if (!anew || (this.#fast >= first && this.#fast < end)) return;
+    const fast = this.at(this.#fast);
+    if (fast !== undefined) fill(fast, this.#fast);
   }
 
   /** Each slot with what it holds; -1 for nothing. */

@@ -107,9 +107,6 @@ export class VirtualRows<Slot extends RowSlot> {
     if (this.#fast >= this.#sizes.count) this.holdFast(-1);
     this.#stretch = stretchIn(this.#sizes, this.#from, this.#to, this.#options.overscan);
     this.#ring.show(this.#stretch, this.#fill, true);
-    const fast = this.#ring.at(this.#fast);
-    if (fast && (this.#fast < this.#stretch.first || this.#fast >= this.#stretch.end))
-      this.#fill(fast, this.#fast);
     this.#ring.forEach((slot, index) => {
       slot.element.hidden = !this.#shows(index);
     });

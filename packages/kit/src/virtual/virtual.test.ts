@@ -124,6 +124,17 @@ describe('a ring of slots', () => {
   });
 });
 
+describe('what a ring holds fast', () => {
+  it('is filled anew with all others, also while it is out of the window', () => {
+    const filled: number[] = [];
+    const ring = new Ring(() => ({}));
+    ring.holdFast(3);
+    ring.show({ first: 0, end: 5 }, () => undefined);
+    ring.show({ first: 20, end: 25 }, (_slot, index) => filled.push(index), true);
+    expect(filled).to.deep.equal([20, 21, 22, 23, 24, 3]);
+  });
+});
+
 describe('virtual rows', () => {
   const body = document.createElement('div');
   const fills: number[] = [];
