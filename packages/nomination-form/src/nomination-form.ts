@@ -143,7 +143,7 @@ export class NominationForm extends FormWidget {
     const category = this.#category;
     if (!round || !category) {
       if (this.source?.status === 'loading')
-        return html`<div class="widget">${statusView(this.source, this.language, '', 1)}</div>`;
+        return html`<div class="widget">${statusView(this.source, this.language, '', 1, 'round')}</div>`;
       const text = this.fault || this.sentenceFor({ ok: false, code: 'no-document', params: {} });
       return html`<p class="status ${this.fault ? 'fault' : ''}">${text}</p>`;
     }

@@ -1,4 +1,10 @@
-import { BlockHarness, WidgetHarness, type TextHarness, type WidgetCase } from '@phoihop/testing';
+import {
+  BlockHarness,
+  WidgetHarness,
+  planDocument,
+  type TextHarness,
+  type WidgetCase,
+} from '@phoihop/testing';
 import { definePlanEditor } from './define-plan-editor.js';
 import { planEditorMessages } from './plan-editor.messages.js';
 
@@ -77,6 +83,7 @@ export class PlanEditorHarness extends WidgetHarness {
 
 export const widgetCase: WidgetCase = {
   name: 'plan-editor',
+  document: planDocument,
   define: definePlanEditor,
   messages: planEditorMessages,
   harness: (element) => new PlanEditorHarness(element),

@@ -1,4 +1,4 @@
-import { FieldHarness, pause, WidgetHarness, type WidgetCase } from '@phoihop/testing';
+import { FieldHarness, pause, planDocument, WidgetHarness, type WidgetCase } from '@phoihop/testing';
 import { defineProgressChart } from './define-progress-chart.js';
 import { progressChartMessages } from './progress-chart.messages.js';
 
@@ -223,6 +223,7 @@ export class ProgressChartHarness extends WidgetHarness {
 
 export const widgetCase: WidgetCase = {
   name: 'progress-chart',
+  document: planDocument,
   define: defineProgressChart,
   messages: progressChartMessages,
   harness: (element) => new ProgressChartHarness(element),

@@ -1,4 +1,11 @@
-import { FieldHarness, pause, PointerHarness, WidgetHarness, type WidgetCase } from '@phoihop/testing';
+import {
+  FieldHarness,
+  pause,
+  PointerHarness,
+  planDocument,
+  WidgetHarness,
+  type WidgetCase,
+} from '@phoihop/testing';
 import { defineRecipientList } from './define-recipient-list.js';
 import { listTexts, type ListTexts } from './list-texts.js';
 import { recipientListMessages } from './recipient-list.messages.js';
@@ -207,6 +214,7 @@ export class RecipientListHarness extends WidgetHarness {
 
 export const widgetCase: WidgetCase = {
   name: 'recipient-list',
+  document: planDocument,
   define: defineRecipientList,
   messages: recipientListMessages,
   harness: (element) => new RecipientListHarness(element),

@@ -1,5 +1,5 @@
 import type { PlanWidget } from '@phoihop/kit';
-import { pause, WidgetHarness, type WidgetCase } from '@phoihop/testing';
+import { pause, planDocument, WidgetHarness, type WidgetCase } from '@phoihop/testing';
 import { defineResponsibilityMatrix } from './define-responsibility-matrix.js';
 import { responsibilityMatrixMessages } from './responsibility-matrix.messages.js';
 
@@ -211,6 +211,7 @@ function harnessOf(element: PlanWidget): ResponsibilityMatrixHarness {
 
 export const widgetCase: WidgetCase = {
   name: 'responsibility-matrix',
+  document: planDocument,
   define: defineResponsibilityMatrix,
   messages: responsibilityMatrixMessages,
   harness: harnessOf,

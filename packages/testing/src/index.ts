@@ -12,13 +12,21 @@ export { create } from './create.js';
 export {
   clearStages,
   equalTo,
+  mountDocument,
   mountPlan,
+  mountProvider,
   mountWidget,
-  otherPlanFile,
   stage,
   type Mounting,
 } from './mount.js';
 export { nextEvent, pause } from './pause.js';
+export {
+  planDocument,
+  roundDocument,
+  type DocumentKind,
+  type DocumentName,
+  type Documents,
+} from './document-kind.js';
 export { axeFaults } from './suite/accessibility.js';
 export { checks, describeWidget } from './suite/describe-widget.js';
 export type { WidgetCase } from './widget-case.js';

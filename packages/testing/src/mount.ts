@@ -1,7 +1,6 @@
-import { definePlan, type Plan, type PlanWidget } from '@phoihop/kit';
-import { newId, type PlanFile } from '@phoihop/plan';
-import { samplePlanFile } from '@phoihop/plan/testing';
 import { create } from './create.js';
+import type { DocumentKind, DocumentName, Documents } from './document-kind.js';
+import { planDocument } from './document-kind.js';
 import type { WidgetHarness } from './harness/widget.harness.js';
 import type { WidgetCase } from './widget-case.js';
 
@@ -21,21 +20,35 @@ export function clearStages(): void {
   stages.clear();
 }
 
-export interface Mounting {
-  plan?: PlanFile;
+interface Setting {
   readonly?: boolean;
   lang?: string;
   prefix?: string;
 }
 
-/** Puts a widget with a plan of its own into the page. */
-export async function mountWidget(
-  widget: WidgetCase,
-  { plan, readonly = false, lang, prefix }: Mounting = {},
+/** The document by the name of its kind, as the property of the widget is named, and how the widget stands. */
+export type Mounting<Name extends DocumentName = 'plan'> = Setting & {
+  [Each in Name]?: Documents[Each]['file'];
+};
+
+/** Puts a widget with a document of its own into the page. */
+export function mountWidget<Name extends DocumentName>(
+  widget: WidgetCase<Name>,
+  mounting: Mounting<Name> = {},
+  into?: HTMLElement,
+): Promise<WidgetHarness<Documents[Name]['widget']>> {
+  return mountDocument(widget, mounting[widget.document.name], mounting, into);
+}
+
+/** The same for whoever does not know of which kind the document is. */
+export async function mountDocument<Name extends DocumentName>(
+  widget: WidgetCase<Name>,
+  file: Documents[Name]['file'] | undefined,
+  { readonly = false, lang, prefix }: Setting = {},
   into: HTMLElement = stage(),
-): Promise<WidgetHarness> {
-  const element = create<PlanWidget>(widget.define(prefix));
-  if (plan) element.plan = plan;
+): Promise<WidgetHarness<Documents[Name]['widget']>> {
+  const element = create<Documents[Name]['widget']>(widget.define(prefix));
+  if (file) widget.document.give(element, file);
   element.readonly = readonly;
   if (lang !== undefined) element.lang = lang;
   into.append(element);
@@ -44,32 +57,27 @@ export async function mountWidget(
   return harness;
 }
 
-/** A provider in the page that holds `plan`. */
-export function mountPlan(plan: PlanFile = samplePlanFile(), into: HTMLElement = stage()): Plan {
-  const provider = create<Plan>(definePlan());
-  provider.plan = plan;
+/** A provider in the page that holds `file`. */
+export function mountProvider<Name extends DocumentName>(
+  kind: DocumentKind<Name>,
+  file: Documents[Name]['file'] = kind.sample(),
+  into: HTMLElement = stage(),
+): Documents[Name]['provider'] {
+  const provider = kind.provider(kind.define());
+  kind.give(provider, file);
   into.append(provider);
   return provider;
 }
 
-/** The sample with every text changed: who shows this shows nothing of the first. */
-export function otherPlanFile(): PlanFile {
-  const file = samplePlanFile();
-  const other = (text: string): string => `Khác ${text}`;
-  return {
-    ...file,
-    plan: {
-      ...file.plan,
-      id: newId(),
-      title: other(file.plan.title),
-      subject: other(file.plan.subject),
-      items: file.plan.items.map((item) => ({ ...item, text: other(item.text) })),
-      recipients: file.plan.recipients.map((each) => ({ ...each, text: other(each.text) })),
-    },
-  };
+/** A `<ph-plan>` in the page that holds `plan`. */
+export function mountPlan(
+  plan?: Documents['plan']['file'],
+  into?: HTMLElement,
+): Documents['plan']['provider'] {
+  return mountProvider(planDocument, plan, into);
 }
 
 /** The same contents in other objects, as a host's framework hands them over at every render. */
-export function equalTo(file: PlanFile): PlanFile {
-  return JSON.parse(JSON.stringify(file)) as PlanFile;
+export function equalTo<File>(file: File): File {
+  return JSON.parse(JSON.stringify(file)) as File;
 }

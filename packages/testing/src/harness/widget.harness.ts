@@ -1,11 +1,11 @@
-import type { PlanWidget } from '@phoihop/kit';
+import type { PlanWidget, RoundWidget } from '@phoihop/kit';
 import { pause } from '../pause.js';
 import { FieldHarness } from './field.harness.js';
 import type { TextHarness } from './text.harness.js';
 
 /** A widget as a person meets it. Tests speak to it in words of the page; only harnesses know selectors. */
-export abstract class WidgetHarness {
-  constructor(readonly element: PlanWidget) {}
+export abstract class WidgetHarness<Widget extends PlanWidget | RoundWidget = PlanWidget> {
+  constructor(readonly element: Widget) {}
 
   /** The first text that a person can edit here; undefined where there is none now. */
   abstract get firstField(): TextHarness | undefined;

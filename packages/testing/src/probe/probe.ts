@@ -1,9 +1,7 @@
 // Runs in a page of its own: under the policy that portals are asked to allow, or on plain http.
-import { definePlan, listDrafts, type Plan, type PlanWidget } from '@phoihop/kit';
-import { newId } from '@phoihop/plan';
-import { samplePlanFile } from '@phoihop/plan/testing';
+import { listDrafts } from '@phoihop/kit';
 import { create } from '../create.js';
-
+import type { DocumentName, Documents } from '../document-kind.js';
 import { nextEvent, pause } from '../pause.js';
 import type { WidgetCase } from '../widget-case.js';
 import type { ProbeReport } from './probe-report.js';
@@ -21,15 +19,15 @@ async function soon(holds: () => boolean): Promise<boolean> {
   return holds();
 }
 
-async function probe(): Promise<Omit<ProbeReport, 'violations' | 'errors'>> {
-  const address = new URLSearchParams(location.search).get('case') ?? '';
-  const { widgetCase } = (await import(address)) as { widgetCase: WidgetCase };
-  const file = samplePlanFile();
-  file.plan.id = newId();
-  const provider = create<Plan>(definePlan());
+async function probe<Name extends DocumentName>(
+  widgetCase: WidgetCase<Name>,
+): Promise<Omit<ProbeReport, 'violations' | 'errors'>> {
+  const { document: kind } = widgetCase;
+  const file = kind.sample(true);
+  const provider = kind.provider(kind.define());
   provider.draft = true;
-  provider.plan = file;
-  const element = create<PlanWidget>(widgetCase.define());
+  kind.give(provider, file);
+  const element = create<Documents[Name]['widget']>(widgetCase.define());
   provider.append(element);
   document.body.append(provider);
   await nextEvent(provider, 'ph-state');
@@ -42,11 +40,11 @@ async function probe(): Promise<Omit<ProbeReport, 'violations' | 'errors'>> {
   if (harness.firstField) {
     await harness.editFirst(' (sửa)');
     // Typing is handed over on leaving, or after a pause.
-    edited = await soon(() => JSON.stringify(provider.plan).includes('(sửa)'));
+    edited = await soon(() => JSON.stringify(kind.fileOf(provider)).includes('(sửa)'));
     await harness.undo();
-    undone = JSON.stringify(provider.plan.plan) === JSON.stringify(file.plan);
-    await provider.saveDraft();
-    draftKept = (await listDrafts('plan', '')).some((draft) => draft.documentId === file.plan.id);
+    undone = JSON.stringify(kind.contentOf(kind.fileOf(provider)!)) === JSON.stringify(kind.contentOf(file));
+    await kind.keepDraft(provider);
+    draftKept = (await listDrafts(kind.name, '')).some((draft) => draft.documentId === kind.idOf(file));
   }
   const missing = ['locks', 'clipboard'].filter((name) => !(name in navigator));
   if (!('subtle' in crypto)) missing.push('subtle');
@@ -61,10 +59,13 @@ const failed = {
   undone: false,
   draftKept: false,
 };
-const report = await probe().catch((error: unknown) => {
-  errors.push(String(error));
-  return failed;
-});
+const address = new URLSearchParams(location.search).get('case') ?? '';
+const report = await (import(address) as Promise<{ widgetCase: WidgetCase<DocumentName> }>)
+  .then(({ widgetCase }) => probe(widgetCase))
+  .catch((error: unknown) => {
+    errors.push(String(error));
+    return failed;
+  });
 // Violations and rejections are told in tasks of their own.
 await pause(50);
 parent.postMessage({ ...report, violations, errors } satisfies ProbeReport, '*');

@@ -1,7 +1,7 @@
 import 'axe-core/axe.js';
 import type axe from 'axe-core';
-import { planFile, samplePlanFile } from '@phoihop/plan/testing';
-import { mountWidget, stage, type Mounting } from '../mount.js';
+import type { DocumentName } from '../document-kind.js';
+import { mountDocument, stage } from '../mount.js';
 import type { WidgetCase } from '../widget-case.js';
 
 declare global {
@@ -9,14 +9,6 @@ declare global {
     axe: typeof axe;
   }
 }
-
-const states: Record<string, Mounting> = {
-  ready: { plan: samplePlanFile() },
-  'ready in English': { plan: samplePlanFile(), lang: 'en' },
-  readonly: { plan: samplePlanFile(), readonly: true },
-  empty: { plan: planFile([]) },
-  'without a plan': {},
-};
 
 /** What axe finds in a part of the page, as a line each. */
 export async function axeFaults(place: HTMLElement): Promise<string[]> {
@@ -29,11 +21,21 @@ export async function axeFaults(place: HTMLElement): Promise<string[]> {
 }
 
 /** axe finds nothing in any state. */
-export async function accessibilityFaults(widget: WidgetCase): Promise<string[]> {
+export async function accessibilityFaults<Name extends DocumentName>(
+  widget: WidgetCase<Name>,
+): Promise<string[]> {
+  const { sample, empty } = widget.document;
+  const states = {
+    ready: { file: sample() },
+    'ready in English': { file: sample(), lang: 'en' },
+    readonly: { file: sample(), readonly: true },
+    empty: { file: empty() },
+    'without a document': { file: undefined },
+  };
   const faults: string[] = [];
-  for (const [state, mounting] of Object.entries(states)) {
+  for (const [state, { file, ...setting }] of Object.entries(states)) {
     const place = stage();
-    await mountWidget(widget, mounting, place);
+    await mountDocument(widget, file, setting, place);
     faults.push(...(await axeFaults(place)).map((fault) => `${state}: ${fault}`));
     place.remove();
   }

@@ -1,30 +1,59 @@
 // Widgets with one fault each: what the shared suite must catch.
-import { defineElement, PlanWidget, type Messages } from '@phoihop/kit';
-import { html } from 'lit';
+import { defineElement, PlanWidget, RoundWidget, type Language, type Messages } from '@phoihop/kit';
+import { html, type TemplateResult } from 'lit';
 import { FieldHarness } from '../harness/field.harness.js';
 import { WidgetHarness } from '../harness/widget.harness.js';
+import { planDocument, roundDocument } from '../document-kind.js';
 import type { WidgetCase } from '../widget-case.js';
+
+interface TitleField {
+  language: Language;
+  title: string;
+  disabled: boolean;
+  rename: (event: Event) => void;
+  undo: () => void;
+}
+
+const titleFieldView = ({ language, title, disabled, rename, undo }: TitleField): TemplateResult =>
+  html`<label>
+      ${language}
+      <input .value=${title} ?disabled=${disabled} @blur=${rename} />
+    </label>
+    <button @click=${undo}>${language === 'vi' ? 'Hoàn tác' : 'Undo'}</button>`;
 
 class Sound extends PlanWidget {
   protected override render(): unknown {
-    const { language } = this;
-    return html`<label>
-        ${language}
-        <input .value=${this.plan?.plan.title ?? ''} ?disabled=${!this.editable} @blur=${this.#rename} />
-      </label>
-      <button
-        @click=${() => {
-          this.source?.undo(this);
-        }}
-      >
-        ${language === 'vi' ? 'Hoàn tác' : 'Undo'}
-      </button>`;
+    return titleFieldView({
+      language: this.language,
+      title: this.plan?.plan.title ?? '',
+      disabled: !this.editable,
+      rename: this.#rename,
+      undo: () => this.source?.undo(this),
+    });
   }
 
   readonly #rename = (event: Event): void => {
     const before = this.plan?.plan.title ?? '';
     const after = (event.target as HTMLInputElement).value;
     if (after !== before) this.perform({ type: 'plan/head', part: 'text', field: 'title', before, after });
+  };
+}
+
+class SoundOnRound extends RoundWidget {
+  protected override render(): unknown {
+    return titleFieldView({
+      language: this.language,
+      title: this.round?.round.title ?? '',
+      disabled: !this.editable,
+      rename: this.#rename,
+      undo: () => this.source?.undo(this),
+    });
+  }
+
+  readonly #rename = (event: Event): void => {
+    const before = this.round?.round.title ?? '';
+    const after = (event.target as HTMLInputElement).value;
+    if (after !== before) this.perform({ type: 'round/field', part: 'round', field: 'title', before, after });
   };
 }
 
@@ -93,7 +122,7 @@ class Deaf extends Sound {
   }
 }
 
-class SoundHarness extends WidgetHarness {
+class SoundHarness<Widget extends PlanWidget | RoundWidget = PlanWidget> extends WidgetHarness<Widget> {
   get firstField(): FieldHarness | undefined {
     const [field] = this.all<HTMLInputElement>('input:not(:disabled)');
     return field && new FieldHarness(field);
@@ -109,6 +138,7 @@ const messages: Messages<object> = { vi: { undo: 'Hoàn tác' }, en: { undo: 'Un
 function caseOf(name: string, widget: CustomElementConstructor, texts = messages): WidgetCase {
   return {
     name,
+    document: planDocument,
     define: (prefix) => defineElement(name, widget, prefix),
     messages: texts,
     harness: (element) => new SoundHarness(element),
@@ -129,4 +159,15 @@ export const brokenCases = {
   forgetful: caseOf('forgetful', Forgetful),
   deaf: caseOf('deaf', Deaf),
   unsaid: caseOf('unsaid', Sound, { vi: { undo: 'Hoàn tác' }, en: { undo: '' } }),
+};
+
+/** The sound widget on a round. */
+export const soundOnRound: WidgetCase<'round'> = {
+  name: 'sound-on-round',
+  document: roundDocument,
+  define: (prefix) => defineElement('sound-on-round', SoundOnRound, prefix),
+  messages,
+  harness: (element) => new SoundHarness(element),
+  shows: (file) => file.round.title,
+  url: import.meta.url.replace('broken-widgets', 'broken/sound-on-round'),
 };

@@ -1,7 +1,6 @@
-import type { PlanWidget } from '@phoihop/kit';
-import { samplePlanFile } from '@phoihop/plan/testing';
 import { create } from '../create.js';
-import { mountWidget, stage } from '../mount.js';
+import type { DocumentName, Documents } from '../document-kind.js';
+import { mountDocument, stage } from '../mount.js';
 import type { WidgetCase } from '../widget-case.js';
 import { Faults } from './faults.js';
 
@@ -14,18 +13,19 @@ const traces = () => ({
 });
 
 /** As created it asks for nothing and holds nothing; in the page it leaves no trace outside itself. */
-export async function defaultFaults(widget: WidgetCase): Promise<string[]> {
+export async function defaultFaults<Name extends DocumentName>(widget: WidgetCase<Name>): Promise<string[]> {
+  const { document: kind } = widget;
   const faults = new Faults();
-  const element = create<PlanWidget>(widget.define());
+  const element = create<Documents[Name]['widget']>(widget.define());
   faults.unless(element.attributes.length === 0, 'a new element has attributes, which createElement forbids');
   faults.unless(element.childNodes.length === 0, 'a new element has children of its own');
-  faults.unless(element.plan === undefined, 'there is a plan before anybody gave one');
+  faults.unless(kind.fileOf(element) === undefined, 'there is a document before anybody gave one');
   faults.unless(!element.readonly, 'it is readonly by default');
   faults.unless(element.for === undefined, '`for` is set by default');
-  faults.unless(element.toJSON() === undefined, 'toJSON() gives something without a plan');
+  faults.unless(element.toJSON() === undefined, 'toJSON() gives something without a document');
   const place = stage();
   const before = traces();
-  const harness = await mountWidget(widget, { plan: samplePlanFile() }, place);
+  const harness = await mountDocument(widget, kind.sample(), {}, place);
   for (const [trace, count] of Object.entries(traces())) {
     faults.unless(
       count === before[trace as keyof typeof before],

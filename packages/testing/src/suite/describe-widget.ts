@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { clearStages } from '../mount.js';
+import type { DocumentName } from '../document-kind.js';
 import type { WidgetCase } from '../widget-case.js';
 import { accessibilityFaults } from './accessibility.js';
 import { defaultFaults } from './defaults.js';
@@ -15,7 +16,7 @@ export const checks = {
   'has no fault that axe finds': accessibilityFaults,
   'starts empty and leaves no trace outside itself': defaultFaults,
   'lives under two prefixes on one page': prefixFaults,
-  'finds its plan by property, `for` and context, late providers included': wiringFaults,
+  'finds its document by property, `for` and context, late providers included': wiringFaults,
   'has every message in every language': messageFaults,
   'comes and goes without leaks': lifecycleFaults,
   'keeps caret and undo when an equal document is set': equalDocumentFaults,
@@ -24,7 +25,7 @@ export const checks = {
 } as const;
 
 /** The shared suite: call it at the top of a widget's test. */
-export function describeWidget(widget: WidgetCase): void {
+export function describeWidget<Name extends DocumentName>(widget: WidgetCase<Name>): void {
   describe(`<ph-${widget.name}> as every widget`, () => {
     afterEach(clearStages);
     for (const [name, check] of Object.entries(checks)) {

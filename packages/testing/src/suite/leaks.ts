@@ -1,4 +1,4 @@
-import type { Plan } from '@phoihop/kit';
+import type { DocumentName, Documents } from '../document-kind.js';
 
 interface Listening {
   target: EventTarget;
@@ -11,7 +11,11 @@ type Observing = Pick<MutationObserver, 'disconnect'> & { observe: (...args: nev
 const observers = [window.MutationObserver, window.ResizeObserver, window.IntersectionObserver];
 
 /** Watches what is begun and not ended: listeners on `targets`, observers, subscriptions to the provider. */
-export function watchLeaks(targets: readonly EventTarget[], provider: Plan): { end: () => string[] } {
+export function watchLeaks(
+  targets: readonly EventTarget[],
+  provider: Documents[DocumentName]['provider'],
+  name: DocumentName,
+): { end: () => string[] } {
   const listening: Listening[] = [];
   const observing = new Set<unknown>();
   const restores: (() => void)[] = [];
@@ -50,7 +54,7 @@ export function watchLeaks(targets: readonly EventTarget[], provider: Plan): { e
     restores.push(() => Object.assign(prototype, { observe, disconnect }));
   }
 
-  const source = provider.documentSource('plan');
+  const source = provider.documentSource(name);
   if (source) {
     const subscribe = source.subscribe.bind(source);
     source.subscribe = (listener) => {

@@ -1,5 +1,5 @@
-import { samplePlanFile } from '@phoihop/plan/testing';
-import { clearStages, mountWidget } from '../mount.js';
+import type { DocumentName } from '../document-kind.js';
+import { clearStages, mountDocument } from '../mount.js';
 import { pause } from '../pause.js';
 import type { WidgetCase } from '../widget-case.js';
 import { Faults } from './faults.js';
@@ -15,7 +15,8 @@ function said(message: unknown): unknown {
 }
 
 /** Every message is there in every language, and the page's language decides which is shown. */
-export async function messageFaults(widget: WidgetCase): Promise<string[]> {
+export async function messageFaults<Name extends DocumentName>(widget: WidgetCase<Name>): Promise<string[]> {
+  const { sample } = widget.document;
   const faults = new Faults();
   const languages = Object.entries(widget.messages) as [string, Record<string, unknown>][];
   const keys = Object.keys(widget.messages.vi).sort().join();
@@ -31,8 +32,8 @@ export async function messageFaults(widget: WidgetCase): Promise<string[]> {
       );
     }
   }
-  const vietnamese = await mountWidget(widget, { plan: samplePlanFile() });
-  const english = await mountWidget(widget, { plan: samplePlanFile(), lang: 'en-GB' });
+  const vietnamese = await mountDocument(widget, sample());
+  const english = await mountDocument(widget, sample(), { lang: 'en-GB' });
   const names = [vietnamese, english].map((each) => each.buttons.join());
   faults.unless(names[0] !== names[1], 'Vietnamese and English show the same words');
   english.element.removeAttribute('lang');

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { clearStages } from '../mount.js';
 import { accessibilityFaults } from './accessibility.js';
-import { brokenCases } from './broken-widgets.js';
+import { brokenCases, soundOnRound } from './broken-widgets.js';
 import { defaultFaults } from './defaults.js';
 import { checks } from './describe-widget.js';
 import { equalDocumentFaults } from './equal-document.js';
@@ -17,6 +17,10 @@ describe('the shared suite', () => {
   for (const [name, check] of Object.entries(checks)) {
     it(`lets a sound widget pass: ${name}`, async () => {
       expect(await check(brokenCases.sound)).to.deep.equal([]);
+    });
+
+    it(`lets a sound widget on a round pass: ${name}`, async () => {
+      expect(await check(soundOnRound)).to.deep.equal([]);
     });
   }
 

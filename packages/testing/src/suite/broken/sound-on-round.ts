@@ -1,0 +1,3 @@
+import { soundOnRound } from '../broken-widgets.js';
+
+export const widgetCase = soundOnRound;
