@@ -1,15 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createPlanFile, readPlan, type Plan } from '@phoihop/plan';
-import { planFromTemplate, templateKinds } from '@phoihop/plan/templates';
-import { item } from '@phoihop/plan/testing';
+import { createPlanFile, type Plan } from '@phoihop/plan';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocx } from '../docx-read/index.js';
 import { layOut, type DocumentLayout } from '../layout/index.js';
 import { printed } from '../layout/page.js';
 import { profileFor, type DocumentPart } from '../profile/index.js';
-import { inventedIssuers, jointPlan } from '../testing/joint-plan.js';
 import { paragraphsOf } from '../testing/laid-out.js';
-import { longReport } from '../testing/long-report.js';
 import {
   baselineOf,
   linesOfPage,
@@ -19,41 +14,14 @@ import {
   type PrintedDocument,
   type PrintedPage,
 } from '../testing/office.js';
+import { plansToPrint } from '../testing/plans-to-print.js';
 import { writeDocx } from './index.js';
 
 /** What may be missing to the measures of the profile: millimetres, points. */
 const MILLIMETRE = 1;
 const HALF_A_POINT = 0.5;
 
-const SAMPLES = '../shared/samples/';
-
-const plans = new Map<string, Plan>([
-  ...(existsSync(SAMPLES) ? readdirSync(SAMPLES) : []).map((name): [string, Plan] => [
-    name,
-    readPlan(readFileSync(SAMPLES + name, 'utf8')).plan,
-  ]),
-  ...templateKinds.map((kind): [string, Plan] => [
-    `the template ${kind}`,
-    planFromTemplate(kind, {
-      today: '2026-03-02',
-      place: 'Sông Lam',
-      issuers: inventedIssuers.slice(0, kind.startsWith('single') || kind.startsWith('half') ? 1 : 2),
-    }).plan,
-  ]),
-  ...([1, 2, 3] as const).map((count): [string, Plan] => [
-    `a plan of ${String(count)} issuers`,
-    jointPlan(count),
-  ]),
-  [
-    'a party plan with letters up to đ',
-    {
-      ...jointPlan(1),
-      number: { raw: '15-KH/BDVTU' },
-      items: ['a)', 'b)', 'c)', 'd)', 'đ)', 'e)'].map((label) => item(label, 1, label, `Việc ${label}`)),
-    },
-  ],
-  ['a report of 60 pages', longReport(700)],
-]);
+const plans = plansToPrint();
 
 const office = new Office();
 const printedDocuments = new Map<string, PrintedDocument>();

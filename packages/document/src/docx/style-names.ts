@@ -2,15 +2,16 @@ import type { DocumentPart } from '../profile/index.js';
 
 /**
  * The styles of our documents by name, as Word lists them and as reading finds them again: programs that save a file
- * anew change the ids of styles, not their names. Styles of items carry the item's level behind the name.
+ * anew change the ids of styles, not their names. A comma would begin another name of the same style. Styles of items
+ * carry the item's level behind the name.
  */
 export const partStyles: Record<Exclude<DocumentPart, ItemPart>, string> = {
   'national-title': 'Quốc hiệu',
   motto: 'Tiêu ngữ',
   superior: 'Cơ quan chủ quản',
   issuer: 'Cơ quan ban hành',
-  number: 'Số, ký hiệu',
-  'place-date': 'Địa danh, thời gian',
+  number: 'Số và ký hiệu',
+  'place-date': 'Địa danh và thời gian',
   title: 'Tên loại',
   subject: 'Trích yếu',
   'letter-subject': 'Trích yếu công văn',
@@ -21,12 +22,12 @@ export const partStyles: Record<Exclude<DocumentPart, ItemPart>, string> = {
   'second-position': 'Chức vụ khác',
   signer: 'Họ tên người ký',
   'recipients-title': 'Nơi nhận',
-  recipient: 'Nơi nhận, từng nơi',
+  recipient: 'Dòng nơi nhận',
   'appendix-number': 'Phụ lục',
   'appendix-title': 'Tên phụ lục',
-  'appendix-reference': 'Phụ lục, kèm theo',
-  'table-head': 'Bảng, dòng đầu',
-  'table-cell': 'Bảng, nội dung',
+  'appendix-reference': 'Kèm theo phụ lục',
+  'table-head': 'Dòng đầu bảng',
+  'table-cell': 'Nội dung bảng',
   urgency: 'Mức độ khẩn',
   draft: 'Dự thảo',
   'page-number': 'Số trang',

@@ -140,7 +140,7 @@ export function wordColumns({ widths, rows, of }: Columns, writing: Writing): Ta
 }
 
 function wordCell(
-  { text, columns, rows, align, bold }: TableCell,
+  { text, columns, rows, align, bold, turned }: TableCell,
   width: number,
   isHead: boolean,
   size: number,
@@ -150,6 +150,7 @@ function wordCell(
   return new WordCell({
     width: { size: width, type: 'dxa' },
     verticalAlign: 'center',
+    ...(turned ? { textDirection: 'btLr' } : {}),
     ...(columns !== undefined && columns > 1 ? { columnSpan: columns } : {}),
     ...(rows !== undefined && rows > 1 ? { rowSpan: rows } : {}),
     children: text.split('\n').map(
@@ -165,7 +166,12 @@ function wordCell(
 
 function wordRows(
   rows: readonly (readonly TableCell[])[],
-  { grid, size, isHead }: { grid: readonly number[]; size: number; isHead: boolean },
+  {
+    grid,
+    size,
+    isHead,
+    turnedHeight,
+  }: { grid: readonly number[]; size: number; isHead: boolean; turnedHeight?: number },
 ): TableRow[] {
   const places = cellPlaces(rows, grid.length);
   return rows.map((row, index) => {
@@ -181,21 +187,40 @@ function wordRows(
     return new TableRow({
       tableHeader: isHead,
       cantSplit: true,
+      // Word gives turned lines no more room than the row has.
+      ...(turnedHeight !== undefined && row.some(({ turned }) => turned)
+        ? { height: { value: twips(turnedHeight), rule: 'atLeast' } }
+        : {}),
       children: [...cells, ...missing.map((width) => wordCell({ text: '' }, width, isHead, size))],
     });
   });
 }
 
 /** A table with lines, its head repeated on each page. */
-export function wordTable({ widths, head, rows, size }: TableBlock): Table {
+export function wordTable({
+  widths,
+  head,
+  rows,
+  size,
+  cellMargin = CELL_MARGIN,
+  turnedHeight,
+}: TableBlock): Table {
   const grid = gridOf(widths);
-  const side = twips(CELL_MARGIN);
+  const side = twips(cellMargin);
   return new Table({
     width: { size: grid.reduce((sum, each) => sum + each, 0), type: 'dxa' },
     columnWidths: grid,
     layout: 'fixed',
     borders: lines('000000', 0.5),
     margins: { top: twipsOfPoints(2), bottom: twipsOfPoints(2), left: side, right: side },
-    rows: [...wordRows(head, { grid, size, isHead: true }), ...wordRows(rows, { grid, size, isHead: false })],
+    rows: [
+      ...wordRows(head, {
+        grid,
+        size,
+        isHead: true,
+        ...(turnedHeight === undefined ? {} : { turnedHeight }),
+      }),
+      ...wordRows(rows, { grid, size, isHead: false }),
+    ],
   });
 }

@@ -2,26 +2,10 @@ import { lineText, type Appendix, type Plan } from '@phoihop/plan';
 import { toRoman } from '@phoihop/vietnamese/numbers';
 import { searchKey } from '@phoihop/vietnamese/text';
 import { textWidthOf, type LayoutProfile } from '../profile/index.js';
-import type { Block, Section, TableCell } from './blocks.js';
-import { cellPlaces } from './cell-places.js';
+import { tableBlocks, type AppendedTable } from './appended-table.js';
+import type { Block, Section } from './blocks.js';
 import { bodyBlocks } from './body.js';
-import { columnWidths } from './item-table.js';
 import { balanced, line } from './page.js';
-
-/**
- * A table that is made of a plan and appended to it, such as the matrix of responsibilities (bảng phân công): rows of
- * cells, which may go over several columns and rows. A cell that comes down from a row above is left out of the rows
- * below. It stands on paper of its own, across (NĐ 30/2020, Phụ lục I, Phần I, Mục I, khoản 2).
- */
-export interface AppendedTable {
-  title: string;
-  head: readonly (readonly TableCell[])[];
-  rows: readonly (readonly TableCell[])[];
-  /** How wide each column is in relation to the others; by their texts where it is left out. */
-  shares?: readonly number[];
-  /** Upright where it is narrow enough; across when left out. */
-  upright?: boolean;
-}
 
 const DOTS = '……';
 
@@ -95,35 +79,13 @@ function sectionOf(profile: LayoutProfile, blocks: readonly Block[], landscape: 
   };
 }
 
-/** The texts of cells of one column, each in its place; cells that go over several tell nothing of how wide one is. */
-function textsByColumn(rows: readonly (readonly TableCell[])[]): string[][] {
-  const count = Math.max(0, ...rows.map((row) => row.reduce((sum, { columns = 1 }) => sum + columns, 0)));
-  const places = cellPlaces(rows, count);
-  return rows.map((row, index) => {
-    const texts = new Array<string>(count).fill('');
-    for (const [at, { text, columns = 1 }] of row.entries()) {
-      if (columns === 1) texts[places[index]?.[at] ?? 0] = text;
-    }
-    return texts;
-  });
-}
-
+/** A table on paper of its own, with what it could not hold side by side below. */
 function tableSection(table: AppendedTable, number: string, plan: Plan, profile: LayoutProfile): Section {
   const landscape = table.upright !== true;
   const { left, right } = profile.page.margins;
   const width = (landscape ? profile.page.height : profile.page.width) - left - right;
-  const { size } = profile.parts['table-cell'];
-  const texts = textsByColumn([...table.head, ...table.rows]);
-  const all = table.shares?.reduce((sum, share) => sum + share, 0) ?? 0;
-  const widths = table.shares?.map((share) => (share / all) * width) ?? columnWidths(texts, { width, size });
-  return sectionOf(
-    profile,
-    [
-      ...titleOf(table.title, number, { plan, profile, column: width }),
-      { kind: 'table', widths, head: table.head, rows: table.rows, size },
-    ],
-    landscape,
-  );
+  const title = titleOf(table.title, number, { plan, profile, column: width });
+  return sectionOf(profile, [...title, ...tableBlocks(table, profile, width)], landscape);
 }
 
 function* appendixSection(

@@ -70,13 +70,17 @@ export interface Columns {
   rows: readonly { height?: number; columns: readonly Column[] }[];
 }
 
-/** A cell of a table. `columns` and `rows` are how many it goes over, 1 when left out. */
+/**
+ * A cell of a table. `columns` and `rows` are how many it goes over, 1 when left out. `turned`: its lines run from below
+ * to above, as names do above narrow columns.
+ */
 export interface TableCell {
   text: string;
   columns?: number;
   rows?: number;
   align?: 'left' | 'centre' | 'right';
   bold?: boolean;
+  turned?: true;
 }
 
 /** A table with lines. Its head is repeated on each page. Widths in millimetres, `size` of letters in points. */
@@ -89,6 +93,10 @@ export interface TableBlock {
   head: readonly (readonly TableCell[])[];
   rows: readonly (readonly TableCell[])[];
   size: number;
+  /** Air at both sides of a cell, in millimetres; `CELL_MARGIN` when left out. */
+  cellMargin?: number;
+  /** How high the row of the head with turned cells is, in millimetres. */
+  turnedHeight?: number;
 }
 
 export type Block = Paragraph | RuleBlock | Box | Columns | TableBlock;

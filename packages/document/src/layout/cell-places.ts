@@ -1,5 +1,10 @@
 import type { TableCell } from './blocks.js';
 
+/** How many columns a table has. A cell that comes down from above is in the first of its rows only. */
+export function columnCount(rows: readonly (readonly TableCell[])[]): number {
+  return Math.max(0, ...rows.map((row) => row.reduce((sum, { columns = 1 }) => sum + columns, 0)));
+}
+
 /**
  * The column in which each cell of a table begins, from 0: cells that come down from rows above are not in the rows
  * below, and take their places there.

@@ -1,4 +1,6 @@
-export { reference, type AppendedTable } from './appendices.js';
+export { matrixAppendix } from './matrix-appendix.js';
+export type { AppendedTable } from './appended-table.js';
+export { reference } from './appendices.js';
 export type {
   Block,
   Box,

@@ -1,6 +1,7 @@
 import type { Plan } from '@phoihop/plan';
 import { profileFor, textWidthOf, type LayoutProfile } from '../profile/index.js';
-import { appendixSections, type AppendedTable } from './appendices.js';
+import type { AppendedTable } from './appended-table.js';
+import { appendixSections } from './appendices.js';
 import type { Block, DocumentLayout } from './blocks.js';
 import { bodyBlocks, ended } from './body.js';
 import { headOf } from './head.js';

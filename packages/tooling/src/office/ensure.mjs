@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { installPackages } from '../debian.mjs';
+import { ensureValidator } from './validator.mjs';
 
 const wanted = {
   packages: ['libreoffice-writer-nogui', 'python3-uno', 'poppler-utils', 'fonts-liberation2'],
@@ -33,11 +34,11 @@ function missing() {
 
 /** @returns {Promise<{ ok: true } | { ok: false, remedy: string }>} */
 export async function ensureOffice() {
-  if (missing().length === 0) return { ok: true };
+  if (missing().length === 0) return ensureValidator();
   const installation = await installPackages(wanted);
   if (!installation.ok) return installation;
   const lacking = missing();
   return lacking.length === 0
-    ? { ok: true }
+    ? ensureValidator()
     : { ok: false, remedy: `${wanted.remedy} (missing: ${lacking.join(', ')})` };
 }
