@@ -1,4 +1,4 @@
-export { agencyNamed } from './agency-named.js';
+export { agencyOfPerson } from './agency-of-person.js';
 export { becomeToday, mergeAgencies, type BodyChosen } from './become.js';
 export { bodiesToday, type BodyOffered, type FormerBody } from './bodies-today.js';
 export { agencyNames, type AgencyNames } from './names-on-day.js';

@@ -25,7 +25,8 @@ function fieldSchema<const Field extends string, Value extends v.GenericSchema>(
 }
 
 const { issuers, signatories, number, kind } = planSchema.entries;
-const { place, date, rawDate, period, addressees, urgency, otherNumbers, draft } = planSchema.entries;
+const { place, date, rawDate, period, addressees, urgency, otherNumbers, draft, reportOn } =
+  planSchema.entries;
 
 /**
  * Replaces one of the other parts of head and foot as a whole; null where it is left out. Where it is no longer
@@ -43,6 +44,7 @@ export const setFieldSchema = v.variant('field', [
   fieldSchema('urgency', v.nullable(urgency.wrapped)),
   fieldSchema('draft', v.nullable(draft.wrapped)),
   fieldSchema('period', v.nullable(period.wrapped)),
+  fieldSchema('reportOn', v.nullable(reportOn.wrapped)),
   fieldSchema('signatories', signatories),
 ]);
 export type SetField = v.InferOutput<typeof setFieldSchema>;

@@ -1,13 +1,10 @@
 import * as v from 'valibot';
 import { actorSchema } from './agency.js';
-import { planSchema } from './plan.js';
+import { periodSchema, planSchema } from './plan.js';
 import { record } from './record.js';
 
 /** The version of the JSON that portals store. It rises only with a migration (`migrations.ts`). */
 export const SCHEMA_VERSION = 1;
-
-/** '2023', '2023-H1', '2023-M9', '2023-Q2', '2023-06' or '2021..2025'. */
-const periodSchema = v.pipe(v.string(), v.regex(/^\d{4}(-(H[12]|M9|Q[1-4]|0[1-9]|1[0-2])|\.\.\d{4})?$/));
 
 /**
  * Progress noted for one item and period. `percent` is 0–100, `at` the ISO instant at which it was first noted,

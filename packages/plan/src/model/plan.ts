@@ -57,6 +57,24 @@ export const planKindSchema = v.picklist([
 ]);
 export type PlanKind = v.InferOutput<typeof planKindSchema>;
 
+/** '2023', '2023-H1', '2023-M9', '2023-Q2', '2023-06' or '2021..2025'. */
+export const periodSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(H[12]|M9|Q[1-4]|0[1-9]|1[0-2])|\.\.\d{4})?$/),
+);
+
+/**
+ * What a report that was made from data tells of: the plan, the period, the body that reports (all of them where it is
+ * left out), and the day up to which the work was looked at (số liệu tính đến ngày).
+ */
+export const reportOnSchema = record({
+  plan: v.string(),
+  period: periodSchema,
+  agency: v.optional(v.string()),
+  day: isoDay,
+});
+export type ReportOn = v.InferOutput<typeof reportOnSchema>;
+
 /** What is agreed, numbered, printed and compared. Items are a flat list in reading order. */
 export const planSchema = record({
   id: v.string(),
@@ -73,6 +91,7 @@ export const planSchema = record({
   urgency: v.optional(v.picklist(['HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN'])),
   draft: v.optional(v.number()),
   period: v.optional(record({ from: isoDay, to: isoDay })),
+  reportOn: v.optional(reportOnSchema),
   agencies: v.array(agencySchema),
   items: v.array(itemSchema),
   appendices: v.array(appendixSchema),

@@ -3,6 +3,7 @@ import { createPlan, createPlanFile } from '../model/create.js';
 import { newId } from '../model/id.js';
 import type { Plan } from '../model/plan.js';
 import type { PlanFile } from '../model/plan-file.js';
+import { atOnce, inSlices, type Slices } from '../slices.js';
 import { daysOfPeriod } from '../progress/periods/calendar.js';
 import { knownPeriod } from '../progress/periods/period.js';
 import { assessmentLine } from './compose/assessment.js';
@@ -12,21 +13,33 @@ import { reportClosing, reportHeadings, reportOpening, reportSubject } from './c
 import { citedPlan, reportedPlan, reportersName, reportHead } from './compose/head.js';
 import { blank, heading, itemsOf, said, type ReportLine } from './compose/lines.js';
 import { overviewLine } from './compose/overview.js';
-import { resultLines } from './compose/results.js';
+import { resultSteps } from './compose/results.js';
 
-/** The lines of a report's body. */
-export function reportLines(file: PlanFile, options: ReportOptions): ReportLine[] {
+/** So much of the work is done once the results are told; what is left looks up what was found for them. */
+const RESULTS = 0.7;
+
+/** The lines of a report's body, in steps that yield the share that is done. */
+export function* reportLineSteps(file: PlanFile, options: ReportOptions): Generator<number, ReportLine[]> {
   const facts = reportFacts(file, options);
   const { plan } = file;
   const issuer = reportersName(plan, facts.agency);
   const framed = (template: string, text: string): ReportLine =>
     said(plan.id, [{ template, entries: [], text }], 'paragraph');
-  const results = resultLines(facts);
+  const steps = resultSteps(facts);
+  let step = steps.next();
+  while (!step.done) {
+    yield step.value * RESULTS;
+    step = steps.next();
+  }
+  const overview = overviewLine(facts);
+  yield RESULTS + 0.1;
+  const assessment = assessmentLine(facts);
+  yield RESULTS + 0.2;
   return [
     framed('opening', reportOpening(citedPlan(plan), issuer, options.period)),
-    overviewLine(facts),
-    heading(reportHeadings.results, results.length > 0 ? results : [blank()]),
-    assessmentLine(facts),
+    overview,
+    heading(reportHeadings.results, step.value.length > 0 ? step.value : [blank()]),
+    assessment,
     directionsLine(facts),
     framed('closing', reportClosing(reportedPlan(plan), issuer, options.period)),
   ];
@@ -43,6 +56,7 @@ function reportPlan({ plan }: PlanFile, { period, agency, today }: ReportOptions
     title: 'BÁO CÁO',
     subject: reportSubject(reportedPlan(plan), period),
     period: daysOfPeriod(knownPeriod(period)),
+    reportOn: { plan: plan.id, period, ...(agency === undefined ? {} : { agency }), day: today },
     agencies: plan.agencies,
   });
 }
@@ -54,6 +68,20 @@ function reportPlan({ plan }: PlanFile, { period, agency, today }: ReportOptions
  * a blank (`……`). @throws RangeError where period, day or agency does not exist.
  */
 export function composeReport(file: PlanFile, options: ReportOptions): PlanFile {
+  return atOnce(composeReportSteps(file, options));
+}
+
+/** The same without holding up the page, for plans of thousands of tasks; null when `signal` was aborted meanwhile. */
+export function composeReportInSlices(
+  file: PlanFile,
+  options: ReportOptions,
+  slices: Slices = {},
+): Promise<PlanFile | null> {
+  return inSlices(composeReportSteps(file, options), slices);
+}
+
+function* composeReportSteps(file: PlanFile, options: ReportOptions): Generator<number, PlanFile> {
   const plan = reportPlan(file, options);
-  return createPlanFile({ ...plan, items: itemsOf(reportLines(file, options)) });
+  const lines = yield* reportLineSteps(file, options);
+  return createPlanFile({ ...plan, items: itemsOf(lines) });
 }

@@ -1,6 +1,6 @@
 import { conflictNotice, FieldEdits, type Language, type Notice } from '@phoihop/kit';
 import { newId, type Actor, type PlanChange, type PlanFile, type Refusal, type Result } from '@phoihop/plan';
-import { agencyNamed } from '@phoihop/plan/bodies';
+import { agencyOfPerson } from '@phoihop/plan/bodies';
 import { correctProgress, noteProgress } from '@phoihop/plan/progress';
 import type { ReactiveControllerHost } from 'lit';
 import type { ProgressModel } from '../progress-model.js';
@@ -76,7 +76,7 @@ export class QuickEntry {
   agencyIn(period: string): string | undefined {
     const all = reportingAgencies(this.#model.rollup, period);
     const named = this.#rights.agency() ?? this.#rights.person()?.agency;
-    return this.agency ?? agencyNamed(all, named) ?? all[0]?.id;
+    return this.agency ?? agencyOfPerson(all, named) ?? all[0]?.id;
   }
 
   tasks(period: string): DueTask[] {

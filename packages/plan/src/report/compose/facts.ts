@@ -15,6 +15,8 @@ export interface ReportOptions {
   /** The day from which the work is looked at (ISO, in Viet Nam). */
   today: string;
   calendar?: ReportingCalendar;
+  /** A roll-up of the same plan, day and calendar that is kept up to date; one is made where it is left out. */
+  rollup?: ProgressRollup;
 }
 
 /** What the parts of a report look up. */
@@ -35,12 +37,13 @@ function isTold(task: ProgressTask, agency: string, entries: readonly ReportEntr
   );
 }
 
-/** @throws RangeError where the plan does not list the agency, `today` is no day or there is no such period. */
+/** @throws RangeError where the plan does not list the agency, `today` is no day, there is no such period, or the roll-up is of another state of the plan. */
 export function reportFacts(file: PlanFile, options: ReportOptions): ReportFacts {
   const { period, agency = null, today, calendar } = options;
   if (agency !== null && !file.plan.agencies.some(({ id }) => id === agency))
     throw new RangeError(`no agency ${agency}`);
-  const rollup = new ProgressRollup(file, calendar ? { today, calendar } : { today });
+  if (options.rollup && options.rollup.file !== file) throw new RangeError('a roll-up of another plan');
+  const rollup = options.rollup ?? new ProgressRollup(file, calendar ? { today, calendar } : { today });
   const all = Array.from(rollup.outline.tasks);
   const told = agency === null ? all : all.filter(([id, task]) => isTold(task, agency, rollup.entriesOf(id)));
   return { rollup, period, agency, tasks: new Map(told) };
@@ -59,6 +62,6 @@ export function entriesOf({ rollup }: ReportFacts, { item, entries }: TaskState)
 }
 
 /** A task in words. */
-export function phraseIn({ rollup }: ReportFacts, { item, times }: ProgressTask): TaskPhrase {
-  return taskPhrase(item, times, rollup.file.plan.agencies);
+export function phraseIn({ rollup }: ReportFacts, task: ProgressTask): TaskPhrase {
+  return taskPhrase(task, rollup.file.plan.agencies);
 }

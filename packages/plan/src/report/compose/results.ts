@@ -1,6 +1,6 @@
 import type { ReportEntry } from '../../model/plan-file.js';
 import { contains, knownPeriod, periodOf } from '../../progress/periods/period.js';
-import { outlinePoints } from '../../progress/state/tasks.js';
+import { outlinePoints, type ProgressTask } from '../../progress/state/tasks.js';
 import { taskSentences } from '../sentences/task-sentences.js';
 import { capitalised, sentence } from '../words/sentence.js';
 import { entriesOf, stateOf, type ReportFacts } from './facts.js';
@@ -31,25 +31,33 @@ function notesOn({ rollup, period, agency }: ReportFacts, item: string): ReportL
   });
 }
 
-function taskLine(facts: ReportFacts, item: string): ReportLine[] {
-  const task = facts.tasks.get(item);
-  if (!task) return [];
+/** What is said of a task. */
+function taskLine(facts: ReportFacts, task: ProgressTask): ReportLine {
+  const item = task.item.id;
   const state = stateOf(facts, item);
   const { agencies } = facts.rollup.file.plan;
   const entries = entriesOf(facts, state);
-  return [said(item, taskSentences({ task, state, entries, agencies, agency: facts.agency }), 'counted')];
+  return said(item, taskSentences({ task, state, entries, agencies, agency: facts.agency }), 'counted');
 }
 
-function linesBelow(facts: ReportFacts, ids: readonly string[]): ReportLine[] {
+type TaskLines = ReadonlyMap<string, ReportLine>;
+
+function linesBelow(facts: ReportFacts, told: TaskLines, ids: readonly string[]): ReportLine[] {
   return ids.flatMap((id) => {
     const section = facts.rollup.outline.sections.get(id);
-    if (!section) return taskLine(facts, id);
-    const below = [...notesOn(facts, id), ...linesBelow(facts, section.below)];
+    const line = told.get(id);
+    if (!section) return line ? [line] : [];
+    const below = [...notesOn(facts, id), ...linesBelow(facts, told, section.below)];
     return below.length > 0 ? [heading(asPoint(section.item.text), below)] : [];
   });
 }
 
-/** Kết quả thực hiện, by the plan's own outline. */
-export function resultLines(facts: ReportFacts): ReportLine[] {
-  return linesBelow(facts, outlinePoints(facts.rollup.outline));
+/** Kết quả thực hiện, by the plan's own outline: a task a step, each yielding the share that is done. */
+export function* resultSteps(facts: ReportFacts): Generator<number, ReportLine[]> {
+  const told = new Map<string, ReportLine>();
+  for (const [item, task] of facts.tasks) {
+    told.set(item, taskLine(facts, task));
+    yield told.size / facts.tasks.size;
+  }
+  return linesBelow(facts, told, outlinePoints(facts.rollup.outline));
 }

@@ -2,8 +2,10 @@ import { dequal } from 'dequal/lite';
 import { mergeText } from '../../commands/merge-text.js';
 import type { PlanChange, SingleChange } from '../../commands/plan-change.js';
 import type { Generated, Item } from '../../model/item.js';
+import { pieceOf } from '../pieces/pieces.js';
+import { placesIn } from '../pieces/places.js';
 import { pairs } from './pairs.js';
-import { placesIn, rewritten } from './rewritten.js';
+import { rewritten } from './rewritten.js';
 
 /** A sentence that a person has edited, or taken out, while what it was made from has changed. */
 export interface FlaggedSentence {
@@ -12,9 +14,11 @@ export interface FlaggedSentence {
   /** As it was made, and as it would be made now; null where nothing would be said any more. */
   before: Generated;
   after: Generated | null;
+  /** The person's words for it; null where they have taken it out. */
+  own: string | null;
   /**
-   * The text of the item with only that exchanged in which the two differ (“chỉ đổi con số”); null where the person has
-   * edited the same words.
+   * The person's words with only that exchanged in which the two differ (“chỉ đổi con số”); null where they have edited
+   * the same words, or taken it out.
    */
   merged: string | null;
 }
@@ -28,10 +32,10 @@ export interface Brought {
 }
 
 /** Only what differs between two makings, put into a person's words. */
-function mergedText(text: string, before: Generated, after: Generated | null): string | null {
-  if (!after) return null;
-  const merged = mergeText(before.text, after.text, text);
-  return merged.ok && merged.value !== text ? merged.value : null;
+function mergedText(own: string | null, before: Generated, after: Generated | null): string | null {
+  if (!after || own === null) return null;
+  const merged = mergeText(before.text, after.text, own);
+  return merged.ok && merged.value !== own ? merged.value : null;
 }
 
 function wordsOf(sentences: readonly Generated[]): string {
@@ -61,7 +65,8 @@ export function broughtUpToDate(item: Item, fresh: readonly Generated[]): Brough
       added.push(after);
       followed++;
     } else if (before && before.text !== after?.text) {
-      flagged.push({ item: item.id, before, after, merged: mergedText(item.text, before, after) });
+      const own = pieceOf(item, before)?.text ?? null;
+      flagged.push({ item: item.id, before, after, own, merged: mergedText(own, before, after) });
       // It is asked about until a person has decided.
       if (after) kept.set(after, before);
       else left.push(before);

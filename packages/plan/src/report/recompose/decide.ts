@@ -1,7 +1,9 @@
 import { dequal } from 'dequal/lite';
 import type { PlanChange } from '../../commands/plan-change.js';
 import type { Generated, Item } from '../../model/item.js';
+import { childrenOf } from '../../model/tree.js';
 import type { PlanFile } from '../../model/plan-file.js';
+import { withSentence } from '../pieces/pieces.js';
 import { batch, changesOf, type FlaggedSentence } from './brought.js';
 
 function replaced(item: Item, { before, after }: FlaggedSentence): Generated[] {
@@ -11,6 +13,8 @@ function replaced(item: Item, { before, after }: FlaggedSentence): Generated[] {
 function decided(report: PlanFile, flag: FlaggedSentence, text: (item: Item) => string): PlanChange | null {
   const item = report.plan.items.find(({ id }) => id === flag.item);
   if (!item) return null;
+  if (text(item) === '' && childrenOf(report.plan.items, item.id).length === 0)
+    return { type: 'item/remove', part: 'text', items: [item.id] };
   const brought = { text: text(item), generated: replaced(item, flag), flagged: [], followed: 0 };
   return batch(changesOf(item, brought));
 }
@@ -23,32 +27,12 @@ export function keepSentence(report: PlanFile, flag: FlaggedSentence): PlanChang
 /** Chỉ đổi con số: only what has changed, in the person's words; null where these are the same words. */
 export function takeFigures(report: PlanFile, flag: FlaggedSentence): PlanChange | null {
   const { merged } = flag;
-  return merged === null ? null : decided(report, flag, () => merged);
-}
-
-/** Where a person's words for a sentence stand: between the sentences beside it that are as they were made. */
-function placeOf({ text, generated = [] }: Item, sentence: Generated): { from: number; to: number } {
-  const place = generated.findIndex((each) => dequal(each, sentence));
-  let [from, to] = [0, text.length];
-  for (const [index, each] of generated.entries()) {
-    const at = index === place ? -1 : text.indexOf(each.text);
-    if (at < 0) continue;
-    if (index < place) from = Math.max(from, at + each.text.length);
-    else to = Math.min(to, at);
-  }
-  return { from, to: Math.max(from, to) };
+  return merged === null ? null : decided(report, flag, (item) => withSentence(item, flag.before, merged));
 }
 
 /** Lấy câu mới: the sentence as it is made now, in the place of the person's words for it. */
 export function takeSentence(report: PlanFile, flag: FlaggedSentence): PlanChange | null {
-  return decided(report, flag, (item) => {
-    const { from, to } = placeOf(item, flag.before);
-    const parts = [item.text.slice(0, from), flag.after?.text ?? '', item.text.slice(to)];
-    return parts
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
-      .join(' ');
-  });
+  return decided(report, flag, (item) => withSentence(item, flag.before, flag.after?.text ?? ''));
 }
 
 /** Sentences that a person has edited or taken out, as they were made; shown beside the text. */

@@ -1,3 +1,3 @@
 export type { FlaggedSentence } from './brought.js';
 export { editedSentences, keepSentence, takeFigures, takeSentence } from './decide.js';
-export { recompose, type MissingLine, type Recomposed } from './recompose.js';
+export { recompose, recomposeInSlices, type MissingLine, type Recomposed } from './recompose.js';

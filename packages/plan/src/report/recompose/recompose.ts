@@ -4,7 +4,8 @@ import type { PlanFile } from '../../model/plan-file.js';
 import { childrenOf } from '../../model/tree.js';
 import type { ReportOptions } from '../compose/facts.js';
 import { itemsOf } from '../compose/lines.js';
-import { reportLines } from '../compose-report.js';
+import { reportLineSteps } from '../compose-report.js';
+import { atOnce, inSlices, type Slices } from '../../slices.js';
 import { batch, broughtUpToDate, changesOf, isAsMade, type FlaggedSentence } from './brought.js';
 import { lineKeys } from './pairs.js';
 
@@ -50,7 +51,34 @@ function missingLines(items: readonly Item[], fresh: readonly Item[]): MissingLi
  * in, since a person may have taken it out before. @throws RangeError as `composeReport` does.
  */
 export function recompose(report: PlanFile, source: PlanFile, options: ReportOptions): Recomposed {
-  const fresh = itemsOf(reportLines(source, options));
+  return atOnce(recomposeSteps(report, source, options));
+}
+
+/** The same without holding up the page; null when `signal` was aborted meanwhile. */
+export function recomposeInSlices(
+  report: PlanFile,
+  source: PlanFile,
+  options: ReportOptions,
+  slices: Slices = {},
+): Promise<Recomposed | null> {
+  return inSlices(recomposeSteps(report, source, options), slices);
+}
+
+/** So much of the work is done once the lines are made anew. */
+const MADE = 0.6;
+
+function* recomposeSteps(
+  report: PlanFile,
+  source: PlanFile,
+  options: ReportOptions,
+): Generator<number, Recomposed> {
+  const steps = reportLineSteps(source, options);
+  let step = steps.next();
+  while (!step.done) {
+    yield step.value * MADE;
+    step = steps.next();
+  }
+  const fresh = itemsOf(step.value);
   const freshKeys = lineKeys(fresh);
   const byKey = new Map(fresh.map((item, index) => [freshKeys[index] ?? null, item]));
   const { items } = report.plan;
@@ -71,6 +99,7 @@ export function recompose(report: PlanFile, source: PlanFile, options: ReportOpt
     changes.push(...changesOf(item, brought));
     flagged.push(...brought.flagged);
     followed += brought.followed;
+    yield MADE + ((1 - MADE) * index) / items.length;
   }
   return { change: batch(changes), followed, flagged, missing: missingLines(items, fresh) };
 }

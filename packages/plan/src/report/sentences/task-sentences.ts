@@ -194,7 +194,7 @@ function lateClause({ late }: TaskState, tense: Tense): string {
 function resultOf(facts: TaskFacts): Made {
   const { task, state, agencies, entries } = facts;
   const tense: Tense = state.status ?? 'none';
-  const plain = taskPhrase(task.item, task.times, agencies);
+  const plain = taskPhrase(task, agencies);
   const { phrase, clauses } = withTargets(plain, state, tense);
   const before = state.carried && state.standing === 'done' ? entries.at(-1) : undefined;
   const when = before ? ` (hoàn thành trong ${periodName(before.period)})` : '';

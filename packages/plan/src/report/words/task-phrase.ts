@@ -1,6 +1,8 @@
 import type { Agency } from '../../model/agency.js';
+import { keptFor } from '../../kept-for.js';
 import type { Item, Target, Time } from '../../model/item.js';
 import { TASK_NOUNS, TASK_VERBS } from '../../outline/task-verbs.data.js';
+import type { ProgressTask } from '../../progress/state/tasks.js';
 import { decapitalised } from './sentence.js';
 
 /**
@@ -35,14 +37,19 @@ function firstSentence(text: string): string {
   return cut > 40 ? first.slice(0, cut) : first;
 }
 
-/** Where the text begins with who does it, that is taken off; the roles are told by other words. */
-function withoutBody(text: string, agencies: readonly Agency[]): string {
-  const names = agencies
+/** What the bodies of a list are called, in small letters with the blank behind it, the longest first. */
+const namesIn = keptFor((agencies: readonly Agency[]) =>
+  agencies
     .flatMap(({ name, shortName, aliases }) => [name, shortName ?? '', ...aliases])
     .filter((name) => name !== '')
-    .sort((one, other) => other.length - one.length);
+    .sort((one, other) => other.length - one.length)
+    .map((name) => `${name.toLocaleLowerCase('vi')} `),
+);
+
+/** Where the text begins with who does it, that is taken off; the roles are told by other words. */
+function withoutBody(text: string, agencies: readonly Agency[]): string {
   const small = text.toLocaleLowerCase('vi');
-  const name = names.find((each) => small.startsWith(`${each.toLocaleLowerCase('vi')} `));
+  const name = namesIn(agencies).find((each) => small.startsWith(each));
   if (name === undefined) return text;
   const rest = text.slice(name.length).trimStart();
   const work = rest.replace(ROLE, '').replace(TOGETHER, '');
@@ -73,13 +80,21 @@ function ofRow(text: string): string {
   return cells.find((cell) => /\p{L}{2}/u.test(cell)) ?? text;
 }
 
-/** A task in words: its first sentence, without who does it and by when. */
-export function taskPhrase({ text }: Item, times: readonly Time[], agencies: readonly Agency[]): TaskPhrase {
+function phraseFrom({ text }: Item, times: readonly Time[], agencies: readonly Agency[]): TaskPhrase {
   const whole = firstSentence(ofRow(text.normalize('NFC').replace(/\s+/gu, ' ').trim()));
   const words = withoutDays(withoutBody(whole, agencies), times).replace(/[\s.,;:/…]+$/u, '');
   if (BEGINS_WITH_VERB.test(words)) return { kind: 'verb', words: decapitalised(words) };
   if (BEGINS_WITH_NOUN.test(words)) return { kind: 'noun', words: decapitalised(words) };
   return { kind: 'quoted', words };
+}
+
+const phrasesIn = keptFor((agencies: readonly Agency[]) =>
+  keptFor(({ item, times }: ProgressTask) => phraseFrom(item, times, agencies)),
+);
+
+/** A task in words: its first sentence, without who does it and by when. */
+export function taskPhrase(task: ProgressTask, agencies: readonly Agency[]): TaskPhrase {
+  return phrasesIn(agencies)(task);
 }
 
 /** The phrase with the figure of a target exchanged for another; null where it does not name it. */

@@ -29,6 +29,8 @@ const values: readonly (readonly [SetField['field'], unknown])[] = [
   ['urgency', null],
   ['otherNumbers', ['12/KH-MTTQ']],
   ['draft', 2],
+  ['reportOn', { plan: 'ke-hoach', period: '2026-H1', day: '2026-07-02' }],
+  ['reportOn', null],
 ];
 
 const drawField: Drawer = ({ plan }, { a }) => {

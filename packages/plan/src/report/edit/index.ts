@@ -1,0 +1,1 @@
+export { removeLine, removePiece, replaceBody, restoreSentence, textWithPiece } from './line-changes.js';

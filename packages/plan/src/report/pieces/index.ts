@@ -1,0 +1,1 @@
+export { isEdited, piecesOf, textOfPieces, type LinePiece, type LinePieces } from './pieces.js';
