@@ -10,6 +10,7 @@ import {
 import { css, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DraftKeeper } from '../draft/draft-keeper.js';
+import type { LoadDrafts } from '../draft/draft-part.js';
 import { PhElement } from '../element/ph-element.js';
 import { PhChangeEvent, PhErrorEvent, PhStateEvent, type DocumentState } from '../events/events.js';
 import { DocumentSession, type Rights } from './document-session.js';
@@ -57,7 +58,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
   /** The id of the person whose draft this is; empty while the host names nobody. */
   #draftActor = '';
 
-  protected constructor(model: DocumentModel<Document, Change>) {
+  protected constructor(model: DocumentModel<Document, Change>, loadDrafts: LoadDrafts<Document, Change>) {
     super();
     this.#model = model;
     this.#session = new DocumentSession(model, (command, reason, origin) => {
@@ -66,7 +67,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
       this.dispatchEvent(new PhChangeEvent(command, document, reason, origin));
     });
     this.#keeper = new DraftKeeper(
-      model,
+      loadDrafts,
       () => this.#keeping(),
       (outcome) => {
         if (outcome === 'saved') this.#state('draft-saved');

@@ -1,11 +1,5 @@
-import {
-  parseSnapshot,
-  type ChangeBase,
-  type DocumentModel,
-  type Refusal,
-  type StoreSnapshot,
-} from '@phoihop/plan';
-import { deleteDraft, readDraft, setDamagedAside, writeDraft } from './draft-store.js';
+import type { Refusal, StoreSnapshot } from '@phoihop/plan';
+import type { DraftPart, LoadDrafts } from './draft-part.js';
 
 /** Writing waits this long for more to come (milliseconds). */
 const WRITE_AFTER_MS = 250;
@@ -21,25 +15,28 @@ export type DraftFound<Document, Change> =
   { found: true; snapshot: StoreSnapshot<Document, Change> } | { found: false; fault?: Refusal };
 
 /** Keeps one document's draft on the device: writes a little after each change, and at once when asked. */
-export class DraftKeeper<Document, Change extends ChangeBase> {
-  readonly #model: DocumentModel<Document, Change>;
+export class DraftKeeper<Document, Change> {
+  readonly #load: LoadDrafts<Document, Change>;
   readonly #current: () => Keeping<Document, Change> | undefined;
   readonly #told: (outcome: 'saved' | 'unavailable') => void;
+  #loaded: Promise<DraftPart<Document, Change>> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
 
   constructor(
-    model: DocumentModel<Document, Change>,
+    load: LoadDrafts<Document, Change>,
     current: () => Keeping<Document, Change> | undefined,
     told: (outcome: 'saved' | 'unavailable') => void,
   ) {
-    this.#model = model;
+    this.#load = load;
     this.#current = current;
     this.#told = told;
   }
 
   /** Something has changed: write soon. */
   touch(): void {
+    // A page that is hidden soon has no time to load what writes.
+    void this.#part().catch(() => undefined);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), WRITE_AFTER_MS);
   }
@@ -56,11 +53,12 @@ export class DraftKeeper<Document, Change extends ChangeBase> {
   /** The draft of a document and person, checked. One that cannot be read is set aside and told as a fault. */
   async find(documentId: string, actorId: string): Promise<DraftFound<Document, Change>> {
     try {
-      const draft = await readDraft(this.#model.name, documentId, actorId);
+      const part = await this.#part();
+      const draft = await part.read(documentId, actorId);
       if (!draft) return { found: false };
-      const snapshot = parseSnapshot(this.#model, draft.content);
+      const snapshot = part.parse(draft.content);
       if (snapshot.ok) return { found: true, snapshot: snapshot.value };
-      if (snapshot.code === 'broken-draft') await setDamagedAside(draft);
+      if (snapshot.code === 'broken-draft') await part.setAside(draft);
       return { found: false, fault: snapshot };
     } catch {
       this.#told('unavailable');
@@ -71,17 +69,26 @@ export class DraftKeeper<Document, Change extends ChangeBase> {
   async discard(documentId: string, actorId: string): Promise<void> {
     this.#stop();
     await this.#writing;
-    await deleteDraft(this.#model.name, documentId, actorId);
+    await (await this.#part()).remove(documentId, actorId);
   }
 
   async #write({ documentId, actorId, snapshot }: Keeping<Document, Change>): Promise<void> {
     try {
       const savedAt = new Date().toISOString();
-      await writeDraft({ kind: this.#model.name, documentId, actorId, savedAt, content: snapshot });
+      await (await this.#part()).write({ documentId, actorId, savedAt, content: snapshot });
       this.#told('saved');
     } catch {
       this.#told('unavailable');
     }
+  }
+
+  /** Loaded once; asked for again after it has not come. */
+  #part(): Promise<DraftPart<Document, Change>> {
+    this.#loaded ??= this.#load().catch((error: unknown) => {
+      this.#loaded = undefined;
+      throw error;
+    });
+    return this.#loaded;
   }
 
   #stop(): void {

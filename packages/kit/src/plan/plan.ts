@@ -21,7 +21,7 @@ import { DocumentProvider } from '../document/document-provider.js';
  */
 export class Plan extends DocumentProvider<PlanFile, PlanChange> {
   constructor() {
-    super(planModel);
+    super(planModel, async () => (await import('./plan-drafts.js')).planDrafts);
   }
 
   /**

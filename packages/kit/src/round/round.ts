@@ -24,7 +24,7 @@ export class Round extends DocumentProvider<RoundFile, RoundChange> {
   #asked = false;
 
   constructor() {
-    super(roundModel);
+    super(roundModel, async () => (await import('./round-drafts.js')).roundDrafts);
   }
 
   /** The round file as it is now. Setting one that equals ours, or one that our own commands have led to, changes nothing. */

@@ -6,7 +6,7 @@ import { assignedPlanFile } from '../testing/assigned-plan.js';
 import { item, planFile, recipient } from '../testing/builders.js';
 import { applyChange, changeTypes, invertChange } from './apply.js';
 import type { PlanChange } from './plan-change.js';
-import { planModel } from './plan-model.js';
+import { parsePlanCommand } from './parse-plan-command.js';
 
 function applied(file: PlanFile, change: PlanChange): PlanFile {
   const result = applyChange(file, change);
@@ -247,7 +247,7 @@ describe('every kind of change', () => {
 /** What comes back when the change has travelled as the JSON of a command. */
 function parsed(change: PlanChange): PlanChange {
   const json: unknown = JSON.parse(JSON.stringify({ ...change, id: 'c', at: '2026-03-02T02:00:00Z' }));
-  const command = planModel.parseCommand(json);
+  const command = parsePlanCommand(json);
   if (!command.ok) throw new Error(`not a command: ${JSON.stringify(command.params)}`);
   return command.value;
 }

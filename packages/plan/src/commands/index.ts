@@ -3,6 +3,7 @@ export type * from './generated-changes.js';
 export type * from './head-changes.js';
 export type * from './item-changes.js';
 export { mergeText } from './merge-text.js';
+export { parsePlanCommand } from './parse-plan-command.js';
 export type { Batch, PlanChange, PlanCommand, SingleChange } from './plan-change.js';
 export { planModel } from './plan-model.js';
 export type * from './progress-changes.js';

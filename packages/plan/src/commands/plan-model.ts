@@ -1,8 +1,6 @@
 import { dequal } from 'dequal/lite';
-import * as v from 'valibot';
 import { parsePlanFile } from '../model/parse.js';
 import type { PlanFile } from '../model/plan-file.js';
-import { accept, refuse } from '../result.js';
 import type { DocumentModel } from '../store/document-model.js';
 import { applyChange, invertChange } from './apply.js';
 import type { SetField } from './head-changes.js';
@@ -11,7 +9,7 @@ import { editedLine } from './merge-field.js';
 import { editedCell } from './merge-table.js';
 import type { EditEntry } from './progress-changes.js';
 import type { SetTable } from './table-changes.js';
-import { planCommandSchema, type PlanChange, type SingleChange } from './plan-change.js';
+import type { PlanChange, SingleChange } from './plan-change.js';
 
 /** Two edits of one text, the second starting where the first ended, as one. */
 function joinSingles(first: SingleChange, second: SingleChange): SingleChange | null {
@@ -88,11 +86,5 @@ export const planModel: DocumentModel<PlanFile, PlanChange> = {
   invert: invertChange,
   join: joinEdits,
   parse: parsePlanFile,
-  parseCommand(json) {
-    const parsed = v.safeParse(planCommandSchema, json, { abortEarly: true });
-    return parsed.success
-      ? accept(parsed.output)
-      : refuse('not-a-command', { path: v.getDotPath(parsed.issues[0]) ?? '' });
-  },
   identify: (file) => file.plan.id,
 };

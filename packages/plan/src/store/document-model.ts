@@ -15,7 +15,12 @@ export interface DocumentModel<Document, Change extends ChangeBase> {
   join(first: Change, second: Change): Change | null;
   /** A document from JSON that anyone may have written; migrated to today's schema version. */
   parse(json: unknown): Result<Document>;
-  parseCommand(json: unknown): Result<Change & Stamp>;
   /** The identity under which drafts and saved copies are kept. */
   identify(document: Document): string;
 }
+
+/**
+ * A command from JSON that anyone may have written, refused with `not-a-command`. Apart from the model, since a page
+ * that shows a document and changes it needs none of it: drafts and servers do.
+ */
+export type CommandParser<Change extends ChangeBase> = (json: unknown) => Result<Change & Stamp>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanChange, PlanCommand } from '../commands/plan-change.js';
+import { parsePlanCommand } from '../commands/parse-plan-command.js';
 import { planModel } from '../commands/plan-model.js';
 import type { Stamp } from '../commands/stamp.js';
 import type { PlanFile } from '../model/plan-file.js';
@@ -146,7 +147,11 @@ describe('a store under random sequences of commands', () => {
         }
         const last = store.document;
         const reloaded = storeOf(planFile([]));
-        const snapshot = parseSnapshot(planModel, JSON.parse(JSON.stringify(store.snapshot())));
+        const snapshot = parseSnapshot(
+          planModel,
+          parsePlanCommand,
+          JSON.parse(JSON.stringify(store.snapshot())),
+        );
         if (!snapshot.ok) throw new Error(snapshot.code);
         reloaded.restore(snapshot.value);
         for (const each of [store, reloaded]) {
@@ -191,13 +196,20 @@ describe('a store under random sequences of commands', () => {
 
 describe('parseSnapshot', () => {
   it('refuses what is broken and what a newer program wrote', () => {
-    expect(parseSnapshot(planModel, { base: 1 })).toMatchObject({ ok: false, code: 'broken-draft' });
-    const snapshot = storeOf(samplePlanFile()).snapshot();
-    expect(parseSnapshot(planModel, { ...snapshot, pending: [{ type: 'item/text' }] })).toMatchObject({
+    expect(parseSnapshot(planModel, parsePlanCommand, { base: 1 })).toMatchObject({
       ok: false,
       code: 'broken-draft',
     });
-    expect(parseSnapshot(planModel, { ...snapshot, base: { schemaVersion: 99 } })).toMatchObject({
+    const snapshot = storeOf(samplePlanFile()).snapshot();
+    expect(
+      parseSnapshot(planModel, parsePlanCommand, { ...snapshot, pending: [{ type: 'item/text' }] }),
+    ).toMatchObject({
+      ok: false,
+      code: 'broken-draft',
+    });
+    expect(
+      parseSnapshot(planModel, parsePlanCommand, { ...snapshot, base: { schemaVersion: 99 } }),
+    ).toMatchObject({
       ok: false,
       code: 'newer-schema',
     });
@@ -208,6 +220,9 @@ describe('parseSnapshot', () => {
       ...storeOf(samplePlanFile()).snapshot(),
       undo: { done: [], undone: [{ type: 'unknown' }] },
     };
-    expect(parseSnapshot(planModel, snapshot)).toMatchObject({ ok: true, value: { undo: { undone: [] } } });
+    expect(parseSnapshot(planModel, parsePlanCommand, snapshot)).toMatchObject({
+      ok: true,
+      value: { undo: { undone: [] } },
+    });
   });
 });

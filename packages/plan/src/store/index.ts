@@ -1,3 +1,3 @@
-export type { DocumentModel } from './document-model.js';
+export type { CommandParser, DocumentModel } from './document-model.js';
 export { DocumentStore, type Conflict, type StoreEvent, type StoreSnapshot } from './document-store.js';
 export { parseSnapshot } from './snapshot.js';

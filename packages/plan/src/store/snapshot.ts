@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { stampSchema, type ChangeBase, type Stamp } from '../commands/stamp.js';
 import { accept, type Result } from '../result.js';
 import { refuse } from '../result.js';
-import type { DocumentModel } from './document-model.js';
+import type { CommandParser, DocumentModel } from './document-model.js';
 import type { StoreSnapshot } from './document-store.js';
 import type { Done, UndoStack } from './undo-stack.js';
 
@@ -23,12 +23,12 @@ const shape = v.looseObject({
 });
 
 /** A change is checked as the command that it will be; the stamp plays no part. */
-function parseChange<Document, Change extends ChangeBase>(
-  model: DocumentModel<Document, Change>,
+function parseChange<Change extends ChangeBase>(
+  parseCommand: CommandParser<Change>,
   json: unknown,
   stamp: Stamp,
 ): Result<Change> {
-  return typeof json === 'object' ? model.parseCommand({ ...json, ...stamp }) : refuse('not-a-command');
+  return typeof json === 'object' ? parseCommand({ ...json, ...stamp }) : refuse('not-a-command');
 }
 
 /**
@@ -37,6 +37,7 @@ function parseChange<Document, Change extends ChangeBase>(
  */
 export function parseSnapshot<Document, Change extends ChangeBase>(
   model: DocumentModel<Document, Change>,
+  parseCommand: CommandParser<Change>,
   json: unknown,
 ): Result<StoreSnapshot<Document, Change>> {
   const parsed = v.safeParse(shape, json);
@@ -45,26 +46,26 @@ export function parseSnapshot<Document, Change extends ChangeBase>(
   if (!base.ok) return base.code === 'newer-schema' ? base : refuse('broken-draft');
   const pending: (Change & Stamp)[] = [];
   for (const each of parsed.output.pending) {
-    const command = model.parseCommand(each);
+    const command = parseCommand(each);
     if (!command.ok) return refuse('broken-draft');
     pending.push(command.value);
   }
-  return accept({ base: base.value, pending, undo: parseUndo(model, parsed.output.undo) });
+  return accept({ base: base.value, pending, undo: parseUndo(parseCommand, parsed.output.undo) });
 }
 
-function parseUndo<Document, Change extends ChangeBase>(
-  model: DocumentModel<Document, Change>,
+function parseUndo<Change extends ChangeBase>(
+  parseCommand: CommandParser<Change>,
   undo: v.InferOutput<typeof shape>['undo'],
 ): UndoStack<Change> {
   const done: Done<Change>[] = [];
   const undone: Change[] = [];
   for (const { ids, stamp, ...step } of undo.done) {
-    const change = parseChange(model, step.change, stamp);
-    const inverse = parseChange(model, step.inverse, stamp);
+    const change = parseChange(parseCommand, step.change, stamp);
+    const inverse = parseChange(parseCommand, step.inverse, stamp);
     if (change.ok && inverse.ok) done.push({ ids, stamp, change: change.value, inverse: inverse.value });
   }
   for (const each of undo.undone) {
-    const change = parseChange(model, each, { id: '', at: '' });
+    const change = parseChange(parseCommand, each, { id: '', at: '' });
     if (change.ok) undone.push(change.value);
   }
   return { done, undone };

@@ -11,4 +11,5 @@ export type {
   TakeStep,
   Withdraw,
 } from './round-change.js';
+export { parseRoundCommand } from './parse-round-command.js';
 export { roundModel } from './round-model.js';

@@ -1,10 +1,8 @@
-import * as v from 'valibot';
-import { accept, refuse } from '../../result.js';
 import type { DocumentModel } from '../../store/document-model.js';
 import { parseRoundFile } from '../model/parse-round.js';
 import type { RoundFile } from '../model/round-file.js';
 import { roundChanges } from './apply-round.js';
-import { roundCommandSchema, type RoundChange } from './round-change.js';
+import type { RoundChange } from './round-change.js';
 
 /** Rounds for the store, the provider and the repositories: the same machinery as for plan files. */
 export const roundModel: DocumentModel<RoundFile, RoundChange> = {
@@ -14,11 +12,5 @@ export const roundModel: DocumentModel<RoundFile, RoundChange> = {
   // Each decision is a step of its own: nothing here is typed letter by letter.
   join: () => null,
   parse: parseRoundFile,
-  parseCommand(json) {
-    const parsed = v.safeParse(roundCommandSchema, json, { abortEarly: true });
-    return parsed.success
-      ? accept(parsed.output)
-      : refuse('not-a-command', { path: v.getDotPath(parsed.issues[0]) ?? '' });
-  },
   identify: (file) => file.round.id,
 };
