@@ -1,9 +1,16 @@
-import { Bookmark, Paragraph as WordParagraph, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
+import {
+  Bookmark,
+  Paragraph as WordParagraph,
+  TextRun,
+  type IRunOptions,
+  type ISpacingProperties,
+  type ParagraphChild,
+} from 'docx';
 import type { Paragraph, RuleBlock, Run } from '../layout/index.js';
-import type { LayoutProfile } from '../profile/index.js';
+import { isItemPart, type LayoutProfile } from '../profile/index.js';
 import type { BookmarkNames } from './bookmarks.js';
 import type { ListPlace, Numbering } from './numbering/index.js';
-import { END_MARK_STYLE, isItemPart, LABEL_STYLE, RULE_STYLE, styleId, styleOf } from './style-names.js';
+import { END_MARK_STYLE, LABEL_STYLE, RULE_STYLE, styleId, styleOf } from './style-names.js';
 import { alignmentOf, lineSpacing } from './styles.js';
 import { eighths, twips, twipsOfPoints, xmlText } from './units.js';
 
@@ -72,10 +79,21 @@ function childrenOf(paragraph: Paragraph, writing: Writing, isCounted: boolean):
   return [...label, ...(id === null ? text : [new Bookmark({ id, children: text })]), ...end];
 }
 
+/** Distances that the style does not say: headings of all kinds share one, that of titled points. */
+function distances({ part, before, after }: Paragraph, { parts }: LayoutProfile): ISpacingProperties {
+  const style = parts[isItemPart(part) && part !== 'text' && part !== 'basis' ? 'point-title' : part];
+  const above = before ?? parts[part].before ?? 0;
+  const below = after ?? parts[part].after ?? 0;
+  return {
+    ...(above === (style.before ?? 0) ? {} : { before: twipsOfPoints(above) }),
+    ...(below === (style.after ?? 0) ? {} : { after: twipsOfPoints(below) }),
+  };
+}
+
 /** A paragraph of the layout as Word’s. What its style says is not said again. */
 export function wordParagraph(paragraph: Paragraph, writing: Writing): WordParagraph {
   const { profile } = writing;
-  const { part, level, indent, before, after, align, keepWithNext, label, runs } = paragraph;
+  const { part, level, indent, align, keepWithNext, label, runs } = paragraph;
   const style = profile.parts[part];
   const place = writing.places.get(paragraph) ?? null;
   const isHeading = isItemPart(part) && part !== 'text' && part !== 'basis';
@@ -84,8 +102,7 @@ export function wordParagraph(paragraph: Paragraph, writing: Writing): WordParag
   const unseen =
     keepWithNext && paragraph.item !== undefined && runs.length === 0 && !label && !paragraph.endMark;
   const spacing = {
-    ...(before === undefined ? {} : { before: twipsOfPoints(before) }),
-    ...(after === undefined ? {} : { after: twipsOfPoints(after) }),
+    ...distances(paragraph, profile),
     ...(paragraph.singleLines && isItemPart(part) ? lineSpacing(profile, true) : {}),
     ...(unseen ? { before: 0, after: 0, line: 20, lineRule: 'exact' as const } : {}),
   };
@@ -105,7 +122,8 @@ export function wordParagraph(paragraph: Paragraph, writing: Writing): WordParag
     ...(Object.keys(spacing).length > 0 ? { spacing } : {}),
     ...(Object.keys(shift).length > 0 ? { indent: shift } : {}),
     ...(alignment === undefined ? {} : { alignment: alignmentOf(alignment) }),
-    ...(keepWithNext ? { keepNext: true } : {}),
+    // Some programs break such a paragraph, others do not: none shall.
+    ...(keepWithNext ? { keepNext: true, keepLines: true } : {}),
   });
 }
 

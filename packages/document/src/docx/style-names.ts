@@ -1,4 +1,4 @@
-import type { DocumentPart } from '../profile/index.js';
+import { isItemPart, type DocumentPart, type ItemPart } from '../profile/index.js';
 
 /**
  * The styles of our documents by name, as Word lists them and as reading finds them again: programs that save a file
@@ -33,9 +33,6 @@ export const partStyles: Record<Exclude<DocumentPart, ItemPart>, string> = {
   'page-number': 'Số trang',
 };
 
-/** Parts that items are printed in. */
-export type ItemPart = 'part-heading' | 'heading' | 'point-title' | 'text' | 'basis';
-
 /** Word’s own headings, so that its navigation shows the outline; it knows nine. */
 export const HEADING = 'heading';
 export const HEADINGS = 9;
@@ -56,10 +53,6 @@ export function itemStyle(part: ItemPart, level: number): string {
   if (part === 'text') return `${TEXT} ${String(level)}`;
   if (part === 'basis') return `${BASIS} ${String(level)}`;
   return `${level <= HEADINGS ? HEADING : DEEP_HEADING} ${String(level)}`;
-}
-
-export function isItemPart(part: DocumentPart): part is ItemPart {
-  return part === 'text' || part === 'basis' || part.endsWith('heading') || part === 'point-title';
 }
 
 export function styleOf(part: DocumentPart, level = 1): string {

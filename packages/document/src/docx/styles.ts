@@ -7,17 +7,9 @@ import type {
   IStylesOptions,
 } from 'docx';
 import type { DocumentLayout, Paragraph } from '../layout/index.js';
-import type { DocumentPart, LayoutProfile, PartStyle } from '../profile/index.js';
+import { isItemPart, type DocumentPart, type LayoutProfile, type PartStyle } from '../profile/index.js';
 import { blocksOf } from './walk.js';
-import {
-  END_MARK_STYLE,
-  HEADING,
-  LABEL_STYLE,
-  RULE_STYLE,
-  isItemPart,
-  styleId,
-  styleOf,
-} from './style-names.js';
+import { END_MARK_STYLE, HEADING, LABEL_STYLE, RULE_STYLE, styleId, styleOf } from './style-names.js';
 import { halfPoints, twips, twipsOfPoints } from './units.js';
 
 const ALIGNMENTS = { left: 'left', centre: 'center', justify: 'both', right: 'right' } as const;

@@ -3,8 +3,10 @@ export { jointProfile } from './joint-profile.js';
 export { partyProfile } from './party-profile.js';
 export {
   documentParts,
+  isItemPart,
   textWidthOf,
   type DocumentPart,
+  type ItemPart,
   type LayoutProfile,
   type LineHeight,
   type PartStyle,

@@ -61,6 +61,13 @@ export const documentParts = [
 ] as const;
 export type DocumentPart = (typeof documentParts)[number];
 
+/** Parts that items are printed in: the body’s line height holds in them, single lines in all others. */
+export type ItemPart = 'part-heading' | 'heading' | 'point-title' | 'text' | 'basis';
+
+export function isItemPart(part: DocumentPart): part is ItemPart {
+  return part === 'text' || part === 'basis' || part.endsWith('heading') || part === 'point-title';
+}
+
 /** How the letters and lines of a part are set. Sizes and distances in points (1/72 inch). */
 export interface PartStyle {
   size: number;
