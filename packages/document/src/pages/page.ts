@@ -48,6 +48,8 @@ export interface PlacedCell {
   rows: number;
   align: 'left' | 'centre' | 'right';
   isHead: boolean;
+  /** Its lines run from below to above. */
+  turned: boolean;
 }
 
 export interface PlacedRow {
@@ -65,6 +67,8 @@ export interface TablePiece {
   widths: readonly number[];
   size: number;
   lineHeight: number;
+  /** Air at both sides of a cell. */
+  cellMargin: number;
   rows: readonly PlacedRow[];
 }
 

@@ -1,9 +1,10 @@
 import type { Plan } from '@phoihop/plan';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '../docx/index.js';
-import { layOut } from '../layout/index.js';
+import { layOut, matrixAppendix, type AppendedTable } from '../layout/index.js';
 import { points } from '../metrics/text-width.js';
 import { profileFor } from '../profile/index.js';
+import { busyPlan } from '../testing/busy-plan.js';
 import { baselineOf, linesOfPage, Office, type Placed, type PrintedDocument } from '../testing/office.js';
 import { plansToPrint } from '../testing/plans-to-print.js';
 import { pagesOf, type Page } from './index.js';
@@ -17,13 +18,24 @@ const MILLIMETRE = 2.85;
  */
 const OTHERS = 2;
 
-const plans = plansToPrint();
+interface Printed {
+  plan: Plan;
+  tables: AppendedTable[];
+}
+
+const withMatrix = (plan: Plan): Printed => ({ plan, tables: [matrixAppendix(plan)!] });
+
+const plans = new Map<string, Printed>([
+  ...Array.from(plansToPrint(), ([name, plan]): [string, Printed] => [name, { plan, tables: [] }]),
+  ['a plan with a matrix of 12 bodies', withMatrix(busyPlan(12, 30))],
+  ['a plan with a matrix of 40 bodies', withMatrix(busyPlan(40, 60))],
+]);
 const office = new Office();
 const printed = new Map<string, PrintedDocument>();
 
 beforeAll(async () => {
   const files = new Map<string, Uint8Array>();
-  for (const [name, plan] of plans) files.set(name, (await writeDocx(plan))!);
+  for (const [name, { plan, tables }] of plans) files.set(name, (await writeDocx(plan, { tables }))!);
   for (const [name, pdf] of office.convert(files, 'pdf')) printed.set(name, office.measure(pdf));
 });
 
@@ -43,12 +55,18 @@ function ownLines({ pieces, margins }: Page): { text: string; baseline: number }
   );
 }
 
-describe.each(Array.from(plans))('pages as LibreOffice makes them, %s', (name, plan: Plan) => {
+describe.each(Array.from(plans))('pages as LibreOffice makes them, %s', (name, { plan, tables }) => {
   const profile = profileFor(plan);
-  const pages = pagesOf(layOut(plan, profile), profile);
+  const pages = pagesOf(layOut(plan, profile, { tables }), profile);
 
   it('are as many', () => {
     expect(pages.length).toBe(printed.get(name)!.pages.length);
+  });
+
+  it('lie as they do, upright or across', () => {
+    expect(pages.map(({ landscape }) => landscape)).toEqual(
+      printed.get(name)!.pages.map(({ width, height }) => width > height),
+    );
   });
 
   it('have the same lines at the same places', () => {

@@ -15,24 +15,36 @@ export interface SetTable {
   widths: readonly number[];
   size: number;
   lineHeight: number;
+  cellMargin: number;
   head: readonly PlacedRow[];
   rows: readonly PlacedRow[];
 }
 
+interface Grid {
+  widths: readonly number[];
+  size: number;
+  lineHeight: number;
+  /** Air at both sides of a cell, and how high a row with turned lines is, in points. */
+  margin: number;
+  turnedHeight: number;
+  profile: LayoutProfile;
+}
+
+/** The lines of a cell that is so wide; turned ones run as far as their row is high. */
 function cellLines(
-  { text, bold }: TableCell,
+  { text, bold, turned }: TableCell,
   isHead: boolean,
-  profile: LayoutProfile,
   width: number,
-  size: number,
+  grid: Grid,
 ): TextLine[] {
+  const { profile, size, margin, turnedHeight } = grid;
   const style = profile.parts[isHead ? 'table-head' : 'table-cell'];
   const face = {
     bold: style.bold === true || bold === true,
     italic: style.italic === true,
     underline: style.underline === true,
   };
-  const room = width - 2 * points(CELL_MARGIN);
+  const room = turned ? turnedHeight - 2 * CELL_AIR : width - 2 * margin;
   return text
     .split('\n')
     .flatMap((each) =>
@@ -40,19 +52,9 @@ function cellLines(
     );
 }
 
-interface Grid {
-  widths: readonly number[];
-  size: number;
-  lineHeight: number;
-  profile: LayoutProfile;
-}
-
 /** Rows of a table as high as their cells; cells that go over several rows make the last of them higher. */
-function setRows(
-  rows: readonly (readonly TableCell[])[],
-  isHead: boolean,
-  { widths, size, lineHeight, profile }: Grid,
-): PlacedRow[] {
+function setRows(rows: readonly (readonly TableCell[])[], isHead: boolean, grid: Grid): PlacedRow[] {
+  const { widths, lineHeight, profile, turnedHeight } = grid;
   const places = cellPlaces(rows, widths.length);
   const style = profile.parts[isHead ? 'table-head' : 'table-cell'];
   const align = style.align === 'centre' ? 'centre' : 'left';
@@ -66,15 +68,16 @@ function setRows(
       const columns = cell.columns ?? 1;
       const over = Math.min(cell.rows ?? 1, rows.length - index);
       const width = widths.slice(start, start + columns).reduce((sum, each) => sum + each, 0);
-      const lines = cellLines(cell, isHead, profile, width, size);
-      const height = lines.length * lineHeight + 2 * CELL_AIR + CELL_LINE;
+      const lines = cellLines(cell, isHead, width, grid);
+      const turned = cell.turned === true;
+      const height = turned ? turnedHeight : lines.length * lineHeight + 2 * CELL_AIR + CELL_LINE;
       if (over === 1) heights[index] = Math.max(heights[index] ?? 0, height);
       else overSeveral.push({ from: index, last: index + over - 1, height });
-      return { lines, columns, rows: over, align: cell.align ?? align, isHead };
+      return { lines, columns, rows: over, align: cell.align ?? align, isHead, turned };
     });
     const taken = spans ? widths.length : cells.reduce((sum, { columns }) => sum + columns, 0);
     for (let column = taken; column < widths.length; column++)
-      cells.push({ lines: [], columns: 1, rows: 1, align, isHead });
+      cells.push({ lines: [], columns: 1, rows: 1, align, isHead, turned: false });
     return cells;
   });
   for (const { from, last, height } of overSeveral) {
@@ -105,7 +108,15 @@ export function setTable(table: TableBlock, profile: LayoutProfile, most: number
   const widths = table.widths.map(points);
   const { size } = table;
   const { lineHeight } = lineOf(profile, size, true);
-  const grid: Grid = { widths, size, lineHeight, profile };
+  const cellMargin = points(table.cellMargin ?? CELL_MARGIN);
+  const grid: Grid = {
+    widths,
+    size,
+    lineHeight,
+    margin: cellMargin,
+    turnedHeight: points(table.turnedHeight ?? 0),
+    profile,
+  };
   const head = setRows(table.head, true, grid);
   const room = most - head.reduce((sum, { height }) => sum + height, 0);
   const rows = setRows(table.rows, false, grid);
@@ -117,6 +128,7 @@ export function setTable(table: TableBlock, profile: LayoutProfile, most: number
     widths,
     size,
     lineHeight,
+    cellMargin,
     head,
     rows: spans ? rows : rows.flatMap((row) => rowsThatFit(row, lineHeight, room)),
   };

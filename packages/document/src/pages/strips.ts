@@ -191,7 +191,7 @@ export function rowsBetween(
 }
 
 function tablePiece(set: SetTable, from: number, to: number, top: number): TablePiece {
-  const { table, widths, size, lineHeight, head, rows } = set;
+  const { table, widths, size, lineHeight, cellMargin, head, rows } = set;
   return {
     kind: 'table',
     ...(table.item === undefined ? {} : { item: table.item }),
@@ -200,6 +200,7 @@ function tablePiece(set: SetTable, from: number, to: number, top: number): Table
     widths,
     size,
     lineHeight,
+    cellMargin,
     rows: [...head, ...rowsBetween(rows, from, to, widths.length)],
   };
 }
