@@ -38,6 +38,9 @@ const entryFiles = manifests.flatMap(({ name, manifest }) =>
     .map((entry) => path.posix.join('packages', name, entry).replace(/[.*+]/g, '\\$&')),
 );
 
+/** What `npm run release` builds from, named by no package. */
+entryFiles.push('packages/widgets/src/(entries|script)/');
+
 const onlyDeclaredPackages = manifests.map(({ name, manifest }) => {
   const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
   const own = declared

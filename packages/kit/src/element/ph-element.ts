@@ -3,9 +3,13 @@ import type { Refusal } from '@phoihop/plan';
 import { LanguageController, type Language } from '../messages/language.js';
 import type { CodeMessages, Messages } from '../messages/messages.js';
 import { refusalMessages } from '../messages/refusals.messages.js';
+import { version } from './version.js';
 
 /** What every element of this library has: the language of its place, and sentences for refusals. */
 export class PhElement extends LitElement {
+  /** The version of the copy that an element comes from: two may stand on one page. */
+  static readonly phoihopVersion: string = version;
+
   readonly #language = new LanguageController(this);
 
   /** The language that messages are shown in: that of the nearest `lang`, else Vietnamese. */

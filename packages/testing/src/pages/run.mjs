@@ -1,6 +1,7 @@
-// The built packages in real pages: builds the demo on `dist` alone, serves it under the policy of a strict
-// portal, and drives it in the browser of CHROME_PATH, started
+// The built packages in real pages: builds the demo on `dist` alone and the release for script tags, serves them under
+// the policy of a strict portal, and drives them in the browser of CHROME_PATH, started
 // with the flags of PHOIHOP_BROWSER_FLAGS (JSON). Leaves its counts in the file PHOIHOP_REPORT.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -35,8 +36,18 @@ const address = server.resolvedUrls?.local[0];
 if (address === undefined) throw new Error('the demo could not be served');
 process.env.PHOIHOP_PAGE = address;
 
+const release = mkdtempSync(join(tmpdir(), 'phoihop-release-'));
+const built = spawnSync(process.execPath, [join(root, 'packages/tooling/src/release.mjs'), '--to', release], {
+  stdio: 'inherit',
+});
+if (built.status !== 0) throw new Error('the release could not be built');
+process.env.PHOIHOP_SCRIPT_TAG = release;
+
 const counts = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) };
-const tests = run({ files: [join(here, 'demo.pages.mjs')], concurrency: false });
+const tests = run({
+  files: ['demo', 'script-tag'].map((name) => join(here, `${name}.pages.mjs`)),
+  concurrency: false,
+});
 tests.on('test:pass', (test) => {
   if (test.details.type === 'suite') return;
   if (test.skip === undefined) counts.passed++;
@@ -51,7 +62,7 @@ await new Promise((ended) => {
 });
 
 await server.close();
-rmSync(outDir, { recursive: true, force: true });
+for (const folder of [outDir, release]) rmSync(folder, { recursive: true, force: true });
 if (process.env.PHOIHOP_REPORT !== undefined) {
   writeFileSync(process.env.PHOIHOP_REPORT, JSON.stringify(counts));
 }

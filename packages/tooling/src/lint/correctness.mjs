@@ -93,7 +93,9 @@ export const nodeGlobals = Object.fromEntries(
 
 /** What a script uses that is sent into a page. @type {Record<string, 'readonly'>} */
 export const pageGlobals = Object.fromEntries(
-  ['atob', 'DataTransfer', 'document', 'File', 'indexedDB'].map((name) => [name, 'readonly']),
+  ['atob', 'customElements', 'DataTransfer', 'document', 'File', 'getComputedStyle', 'indexedDB'].map(
+    (name) => [name, 'readonly'],
+  ),
 );
 
 /** @type {Record<string, 'readonly'>} */

@@ -1,0 +1,130 @@
+import puppeteer from 'puppeteer-core';
+import { Site } from './site.mjs';
+
+const plan = JSON.stringify({
+  schemaVersion: 1,
+  plan: {
+    id: 'ke-hoach-thu',
+    kind: 'plan',
+    issuers: [{ superior: [], name: 'SỞ DÂN TỘC VÀ TÔN GIÁO' }],
+    number: null,
+    title: 'KẾ HOẠCH',
+    subject: 'Phối hợp tuyên truyền năm 2026',
+    agencies: [],
+    items: [{ id: 'mot', level: 1, label: 'I.', text: 'Mục đích của kế hoạch thử' }],
+    appendices: [],
+    signatories: [],
+    recipients: [{ id: 'nhan', text: 'UBND tỉnh' }],
+  },
+  entries: [],
+  review: { comments: [], suggestions: [], waivers: [] },
+  agreements: [],
+  versions: [],
+});
+
+/** A page that embeds the widgets by script tag, in a browser of its own. */
+export class ScriptTagHarness {
+  /** What the console told as an error. @type {string[]} */
+  errors = [];
+  /** Hosts that the page asked anything of. @type {Set<string>} */
+  hosts = new Set();
+
+  /** @param {Readonly<Record<string, string>>} folders releases by the path that they are served under */
+  static async start(folders) {
+    const site = await Site.start(folders);
+    const browser = await puppeteer.launch({
+      executablePath: process.env.CHROME_PATH ?? '',
+      args: JSON.parse(process.env.PHOIHOP_BROWSER_FLAGS ?? '[]'),
+    });
+    return new ScriptTagHarness(site, browser, await browser.newPage());
+  }
+
+  /** @param {Site} site @param {import('puppeteer-core').Browser} browser @param {import('puppeteer-core').Page} page */
+  constructor(site, browser, page) {
+    this.site = site;
+    this.browser = browser;
+    this.page = page;
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) this.hosts.add(new URL(request.url()).host);
+    });
+  }
+
+  async stop() {
+    await this.browser.close();
+    this.site.close();
+  }
+
+  reset() {
+    this.site.reset();
+    this.errors.length = 0;
+    this.hosts.clear();
+  }
+
+  /** Opens a page with this in its body. The plan lies at `/ke-hoach.json`. @param {string} body */
+  async open(body, head = '') {
+    this.site.page('/ke-hoach.json', plan);
+    const address = this.site.page(
+      '/trang.html',
+      `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Cổng</title>${head}</head><body>${body}</body></html>`,
+    );
+    await this.page.goto(address, { waitUntil: 'load' });
+  }
+
+  /** Resolves when a tag shows this text, in its shadow root. @param {string} selector @param {string} text */
+  async shows(selector, text) {
+    await this.page.waitForFunction(
+      (named, expected) =>
+        [...document.querySelectorAll(named)].some((element) => {
+          const shown = element.shadowRoot?.textContent ?? '';
+          const fields = [...(element.shadowRoot?.querySelectorAll('textarea, input') ?? [])];
+          return `${shown} ${fields.map((field) => /** @type {HTMLInputElement} */ (field).value).join(' ')}`.includes(
+            expected,
+          );
+        }),
+      { timeout: 15_000 },
+      selector,
+      text,
+    );
+  }
+
+  /** Resolves when a widget has drawn something. @param {string} tag */
+  async drawn(tag) {
+    await this.page.waitForFunction(
+      (name) => (document.querySelector(name)?.shadowRoot?.querySelectorAll('*').length ?? 0) > 5,
+      { timeout: 15_000 },
+      tag,
+    );
+  }
+
+  /** Whether a tag is registered. @param {string} tag */
+  defined(tag) {
+    return this.page.evaluate((name) => customElements.get(name) !== undefined, tag);
+  }
+
+  /** The names that the page's scripts have added to the global object. @returns {Promise<string[]>} */
+  async addedGlobals() {
+    const own = await this.page.evaluate(() => Object.getOwnPropertyNames(globalThis));
+    const bare = await this.browser.newPage();
+    await bare.goto(
+      this.site.page('/trong.html', '<!doctype html><html lang="vi"><title>Trống</title></html>'),
+    );
+    const known = new Set(await bare.evaluate(() => Object.getOwnPropertyNames(globalThis)));
+    await bare.close();
+    return own.filter((name) => !known.has(name) && !name.startsWith('puppeteer'));
+  }
+
+  /** Resolves when a sentence with this in it has been told in the console as an error. @param {string} text */
+  async told(text) {
+    const end = Date.now() + 10_000;
+    while (!this.errors.some((error) => error.includes(text))) {
+      if (Date.now() > end) throw new Error(`The console never told “${text}”:\n${this.errors.join('\n')}`);
+      await new Promise((done) => {
+        setTimeout(done, 50);
+      });
+    }
+  }
+}

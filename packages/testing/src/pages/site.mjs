@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { hostPolicy } from '../host-policy.mjs';
+
+const types = /** @type {Readonly<Record<string, string>>} */ ({
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+});
+
+/** @typedef {(path: string, contents: Buffer) => Buffer | undefined} Tamper what a broken or hostile server gives instead */
+
+/** A portal's web server: pages by path, and folders of files, under the policy of a strict portal. */
+export class Site {
+  /** Every path that was asked for, with its query. @type {string[]} */
+  requests = [];
+  /** A browser asks for an icon by itself. @type {Map<string, string>} */
+  #pages = new Map([['/favicon.ico', '']]);
+  /** @type {Tamper} */
+  #tamper = () => undefined;
+
+  /** @param {Readonly<Record<string, string>>} folders by the path that they are served under: `{ '/phoihop/': '/tmp/x' }` */
+  static async start(folders) {
+    const site = new Site(folders);
+    await new Promise((listening) => {
+      site.server.listen(0, '127.0.0.1', () => listening(undefined));
+    });
+    return site;
+  }
+
+  /** @param {Readonly<Record<string, string>>} folders */
+  constructor(folders) {
+    this.folders = folders;
+    this.server = createServer((request, response) => {
+      const url = request.url ?? '/';
+      this.requests.push(url);
+      const path = new URL(url, 'http://site').pathname;
+      const contents = this.#contents(path);
+      response.writeHead(contents === undefined ? 404 : 200, {
+        'content-type': types[extname(path) || '.html'] ?? 'application/octet-stream',
+        'content-security-policy': hostPolicy,
+        'cache-control': 'no-store',
+      });
+      response.end(contents);
+    });
+  }
+
+  get origin() {
+    const address = this.server.address();
+    return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  }
+
+  /** Puts a page at a path. @param {string} path @param {string} html @returns its address */
+  page(path, html) {
+    this.#pages.set(path, html);
+    return this.origin + path;
+  }
+
+  /** @param {Tamper} tamper */
+  tamper(tamper) {
+    this.#tamper = tamper;
+  }
+
+  /** Forgets pages, requests and what tampered. */
+  reset() {
+    this.requests.length = 0;
+    this.#pages = new Map([['/favicon.ico', '']]);
+    this.#tamper = () => undefined;
+  }
+
+  close() {
+    this.server.close();
+    this.server.closeAllConnections();
+  }
+
+  /** @param {string} path @returns {Buffer | undefined} */
+  #contents(path) {
+    const page = this.#pages.get(path);
+    if (page !== undefined) return Buffer.from(page);
+    const under = Object.keys(this.folders).find((prefix) => path.startsWith(prefix));
+    if (under === undefined) return undefined;
+    try {
+      const contents = readFileSync(join(this.folders[under] ?? '', path.slice(under.length)));
+      return this.#tamper(path, contents) ?? contents;
+    } catch {
+      return undefined;
+    }
+  }
+}

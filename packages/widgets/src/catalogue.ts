@@ -1,0 +1,10 @@
+/** Every element of the library, by the name behind the prefix in its tag. Each has its file in `entries`. */
+export const tagNames = [
+  'plan',
+  'round',
+  'plan-editor',
+  'recipient-list',
+  'responsibility-matrix',
+  'progress-chart',
+  'nomination-form',
+] as const;

@@ -1,0 +1,19 @@
+import { definePlan, defineRound } from '@phoihop/kit';
+import { defineNominationForm } from '@phoihop/nomination-form';
+import { definePlanEditor } from '@phoihop/plan-editor';
+import { defineProgressChart } from '@phoihop/progress-chart';
+import { defineRecipientList } from '@phoihop/recipient-list';
+import { defineResponsibilityMatrix } from '@phoihop/responsibility-matrix';
+
+/** Registers every element of the library, as `<ph-plan>` or `<prefix-plan>`. @returns the tags */
+export function defineAll(prefix?: string): string[] {
+  return [
+    definePlan,
+    defineRound,
+    definePlanEditor,
+    defineRecipientList,
+    defineResponsibilityMatrix,
+    defineProgressChart,
+    defineNominationForm,
+  ].map((define) => define(prefix));
+}

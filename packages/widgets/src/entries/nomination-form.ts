@@ -1,0 +1,1 @@
+export { defineNominationForm as define } from '@phoihop/nomination-form';

@@ -1,0 +1,1 @@
+export { definePlanEditor as define } from '@phoihop/plan-editor';

@@ -1,0 +1,1 @@
+export { definePlan as define } from '@phoihop/kit';

@@ -1,0 +1,1 @@
+export { defineProgressChart as define } from '@phoihop/progress-chart';

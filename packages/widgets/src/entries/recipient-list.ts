@@ -1,0 +1,1 @@
+export { defineRecipientList as define } from '@phoihop/recipient-list';

@@ -1,0 +1,1 @@
+export { defineResponsibilityMatrix as define } from '@phoihop/responsibility-matrix';

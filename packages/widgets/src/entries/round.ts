@@ -1,0 +1,1 @@
+export { defineRound as define } from '@phoihop/kit';
