@@ -15,7 +15,7 @@ import type { Recipient } from '@phoihop/plan';
 import type { Purpose } from '@phoihop/plan/recipients';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListTexts } from '../list-texts.js';
-import type { PurposeGroup } from '../names.messages.js';
+import type { PurposeGroup } from '../../names.messages.js';
 import { archiveView, type ArchiveField } from './archive.view.js';
 import { copiesView, purposeView } from './fields.view.js';
 

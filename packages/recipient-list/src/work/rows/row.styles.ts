@@ -1,57 +1,7 @@
 import { css } from 'lit';
 
-/** One line: grip, text, purpose, copies, menu; on a phone purpose and copies stand below the text. */
+/** What is in a line besides its text: grip, purpose, copies, menu; on a phone purpose and copies stand below the text. */
 export const rowStyles = css`
-  li[data-id] {
-    --_columns: minmax(0, 1fr) 7.5em 3.5em;
-    position: relative;
-    border-block-end: 1px solid var(--_line);
-  }
-  li.editable {
-    --_columns: 1.5em minmax(0, 1fr) 7.5em 3.5em 2em;
-  }
-  li[data-id]:first-child {
-    border-block-start: 1px solid var(--_line);
-  }
-  li[data-id]:has(> .group):first-child {
-    border-block-start: 0;
-  }
-  .group {
-    display: grid;
-    grid-template-columns: var(--_columns);
-    gap: 0.5em;
-    align-items: baseline;
-    margin-block-start: 1.5em;
-    padding-block-end: 0.375em;
-    border-block-end: 1px solid var(--_line);
-    color: var(--_muted);
-  }
-  .group > * {
-    font-size: var(--_size-2);
-  }
-  li:first-child > .group {
-    margin-block-start: 0.25em;
-  }
-  .group h3 {
-    grid-column: 1 / span 2;
-    margin: 0;
-    font-weight: 400;
-    line-height: var(--_line-heading);
-  }
-  .to-read .group h3 {
-    grid-column: 1;
-  }
-  .group .column:not(.purpose) {
-    text-align: end;
-    white-space: nowrap;
-  }
-  .row {
-    display: grid;
-    grid-template-columns: var(--_columns);
-    align-items: start;
-    gap: 0.5em;
-    padding-block: 0.3125em;
-  }
   .editable > .row {
     margin-inline: -0.5em;
     padding-inline: 0.5em;
@@ -67,13 +17,8 @@ export const rowStyles = css`
     outline: none;
   }
   .grow,
-  .row p.text,
   .archive-line .opening {
     padding-block: 0.3125em;
-  }
-  .row p.text {
-    margin: 0;
-    overflow-wrap: anywhere;
   }
   .grip {
     display: grid;
@@ -239,12 +184,6 @@ export const rowStyles = css`
     inset-block-end: -2px;
   }
   @container (max-width: 30em) {
-    li[data-id] {
-      --_columns: minmax(0, 1fr) 3.5em;
-    }
-    li.editable {
-      --_columns: 1.5em minmax(0, 1fr) 3.5em 2em;
-    }
     .group .column {
       display: none;
     }
@@ -270,14 +209,8 @@ export const rowStyles = css`
     .to-read > .row > .copies {
       grid-column: 2;
     }
-    .to-read > .row > p.text {
-      grid-column: 1 / -1;
-    }
   }
   @media (pointer: coarse) {
-    li.editable {
-      --_columns: 2.75em minmax(0, 1fr) 7.5em 3.75em 2.75em;
-    }
     .grip,
     .choice,
     .choice select,
@@ -289,7 +222,6 @@ export const rowStyles = css`
       font-size: 1em;
     }
     .grow,
-    .row p.text,
     .archive-line .opening {
       padding-block: 0.625em;
     }
@@ -306,11 +238,6 @@ export const rowStyles = css`
     .row > .menu > .dots {
       min-block-size: 2.75em;
       opacity: 1;
-    }
-    @container (max-width: 30em) {
-      li.editable {
-        --_columns: 2.75em minmax(0, 1fr) 4.5em 2.75em;
-      }
     }
   }
   @media (forced-colors: active) {
@@ -331,17 +258,8 @@ export const rowStyles = css`
     .note:not(.delivery) {
       display: none;
     }
-    li.editable {
-      --_columns: minmax(0, 1fr) 7.5em 3.5em;
-    }
-    li[data-id] {
-      break-inside: avoid;
-    }
     .notes {
       padding-inline-start: 0;
-    }
-    .group h3 {
-      grid-column: 1;
     }
     .archive-line .unit,
     .copies input {

@@ -14,7 +14,8 @@ import {
   type Purpose,
   type SuggestedRecipient,
 } from '@phoihop/plan/recipients';
-import type { PurposeGroup } from './names.messages.js';
+import { headingsOf } from '../headings.js';
+import type { PurposeGroup } from '../names.messages.js';
 
 /** What the list shows of a plan besides its lines; worked out once for each state of the plan. */
 export interface ViewOfPlan {
@@ -27,23 +28,6 @@ export interface ViewOfPlan {
   collapsible: readonly Collapsible[];
   /** Where a new part of the list begins; empty where its parts stand mixed. */
   headings: ReadonlyMap<string, PurposeGroup>;
-}
-
-function groupOf(purpose: Purpose | undefined): PurposeGroup {
-  if (purpose === 'report') return 'report';
-  return purpose === 'know' || purpose === 'archive' ? 'know' : 'act';
-}
-
-/** Headings say something only where each part stands together. */
-function headingsOf(recipients: readonly Recipient[]): ReadonlyMap<string, PurposeGroup> {
-  const headings = new Map<string, PurposeGroup>();
-  let last: PurposeGroup | undefined;
-  for (const recipient of recipients) {
-    const group = groupOf(purposeOf(recipient));
-    if (group !== last) headings.set(recipient.id, group);
-    last = group;
-  }
-  return headings.size === new Set(headings.values()).size ? headings : new Map();
 }
 
 /** Checks that a person has passed over, by their codes. */

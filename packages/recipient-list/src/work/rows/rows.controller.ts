@@ -26,7 +26,7 @@ import {
 } from '@phoihop/plan/recipients';
 import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Delivery } from '../deliveries.js';
+import type { Delivery } from '../../deliveries.js';
 import type { ListHost } from '../list-host.js';
 import type { ListTexts } from '../list-texts.js';
 import { unitNotes } from '../units/unit-notes.js';

@@ -1,6 +1,6 @@
 import { iconClock, iconMailCheck, iconMailOpen, iconMailX, iconSend, type Language } from '@phoihop/kit';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Delivery, DeliveryState } from '../deliveries.js';
+import type { Delivery, DeliveryState } from '../../deliveries.js';
 import type { ListTexts } from '../list-texts.js';
 
 /** Something said of a line, and what can be done about it. */
