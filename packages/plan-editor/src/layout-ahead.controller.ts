@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { layOut, letGo } from './chunk-layout.js';
 import { firstInView } from './margin/in-view.js';
 
 /** What is needed of the element whose body is laid out. */
@@ -6,7 +7,7 @@ export interface LaidOutHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
 }
 
-/** What has changed is laid out once nothing more has changed for so long (milliseconds). */
+/** What has changed is laid out once nothing more has changed for so long, and nobody scrolls (milliseconds). */
 const QUIET_MS = 700;
 /** Browsers without idle callbacks work for so long at once, and rest as long in between (milliseconds). */
 const SLICE_MS = 10;
@@ -19,21 +20,31 @@ const CHANGES: MutationObserverInit = {
   attributeFilter: ['data-label', 'data-level', 'data-weight'],
 };
 
+/** Told of a chunk when the browser begins to draw it, and when it leaves it out. */
+const SEEN = 'contentvisibilityautostatechange';
+
 /**
  * Lays out the chunks that are out of view while the page has nothing else to do, and keeps for each the height that it
- * has. One that comes into view is then drawn without being laid out first, and the bar for scrolling is exact.
+ * has, so that the bar for scrolling is exact. Those beside what is drawn stay laid out: one that comes into view only has
+ * to be drawn. Of the others the browser keeps nothing but that height.
  */
 export class LayoutAheadController implements ReactiveController {
   readonly #host: LaidOutHost;
   #body: HTMLElement | undefined;
   /** The chunks that have changed since they were laid out. */
   readonly #due = new Set<Element>();
+  /** The chunks that are drawn: near the view, or in what is selected. */
+  readonly #drawn = new Set<Element>();
+  /** The chunks of which the browser keeps the lines. */
+  readonly #held = new Set<Element>();
   /** How wide the body was when all were due last (CSS pixels). */
   #width = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #idle = 0;
   /** How long a chunk took lately (milliseconds). */
   #took = 0;
+  /** When the last step of a scroll was (milliseconds, as events tell it). */
+  #scrolledAt = 0;
   readonly #changes = new MutationObserver((records) => {
     this.#changed(records);
   });
@@ -51,25 +62,36 @@ export class LayoutAheadController implements ReactiveController {
     if (CSS.supports('content-visibility', 'auto')) host.addController(this);
   }
 
+  hostConnected(): void {
+    window.addEventListener('scroll', this.#scrolled, { passive: true, capture: true });
+  }
+
   hostUpdated(): void {
     const body = this.#host.renderRoot.querySelector<HTMLElement>('.body') ?? undefined;
     if (body !== this.#body) this.#watch(body);
   }
 
   hostDisconnected(): void {
+    window.removeEventListener('scroll', this.#scrolled, { capture: true });
     this.#watch(undefined);
   }
+
+  readonly #scrolled = ({ timeStamp }: Event): void => {
+    this.#scrolledAt = timeStamp;
+  };
 
   #watch(body: HTMLElement | undefined): void {
     this.#cancel();
     this.#changes.disconnect();
     this.#size.disconnect();
-    this.#due.clear();
+    this.#body?.removeEventListener(SEEN, this.#seen);
+    for (const chunks of [this.#due, this.#drawn, this.#held]) chunks.clear();
     this.#width = 0;
     this.#body = body;
     if (!body) return;
     this.#changes.observe(body, CHANGES);
     this.#size.observe(body);
+    body.addEventListener(SEEN, this.#seen);
   }
 
   #changed(records: readonly MutationRecord[]): void {
@@ -82,17 +104,29 @@ export class LayoutAheadController implements ReactiveController {
     this.#later();
   }
 
+  /** A chunk has come near the view, and whoever scrolls on comes to those beside it next; or it has gone from there. */
+  readonly #seen = (event: Event): void => {
+    const { target } = event;
+    if (!(target instanceof Element) || target.parentElement !== this.#body) return;
+    if ('skipped' in event && event.skipped === true) this.#drawn.delete(target);
+    else {
+      this.#drawn.add(target);
+      this.#held.add(target);
+      for (const beside of besides(target)) if (!this.#held.has(beside)) this.#due.add(beside);
+    }
+    if (this.#timer === undefined && this.#idle === 0) this.#ask();
+  };
+
   /** In a pause: whoever types does not wait for what is out of view. */
   #later(): void {
     this.#cancel();
-    if (this.#due.size === 0) return;
     this.#timer = setTimeout(() => {
+      this.#timer = undefined;
       this.#ask();
     }, QUIET_MS);
   }
 
   #ask(): void {
-    if (this.#due.size === 0) return;
     if (typeof requestIdleCallback === 'function')
       this.#idle = requestIdleCallback((deadline) => {
         this.#idle = 0;
@@ -100,46 +134,69 @@ export class LayoutAheadController implements ReactiveController {
       });
     else
       this.#timer = setTimeout(() => {
+        this.#timer = undefined;
         const end = performance.now() + SLICE_MS;
         this.#work(() => end - performance.now());
       }, SLICE_MS);
   }
 
-  /** As many chunks as there is time for; what a person may come to next is first. */
+  /** As much as there is time for; what a person may come to next is first. */
   #work(remaining: () => number): void {
     const chunks = Array.from(this.#body?.children ?? []);
+    // Some may have left the page meanwhile.
+    for (const known of [this.#due, this.#drawn, this.#held])
+      for (const chunk of known) if (chunk.parentElement !== this.#body) known.delete(chunk);
     const first = firstInView(chunks);
     const order = [...chunks.slice(first), ...chunks.slice(0, first).reverse()];
-    const due = order.filter((chunk) => this.#due.has(chunk));
-    // Some may have left the page meanwhile.
-    this.#due.clear();
-    for (const chunk of due) this.#due.add(chunk);
-    for (const chunk of due) {
+    let next = this.#next(order);
+    for (; next && remaining() > this.#took; next = this.#next(order)) {
       const begun = performance.now();
-      if (remaining() <= this.#took) break;
-      this.#due.delete(chunk);
-      if (chunk instanceof HTMLElement) layOut(chunk, chunks.indexOf(chunk) < first);
+      if (this.#due.delete(next)) {
+        layOut(next, chunks.indexOf(next) < first);
+        this.#held.add(next);
+      }
+      if (!this.#isKept(next)) {
+        letGo(next);
+        this.#held.delete(next);
+      }
       this.#took = performance.now() - begun;
     }
     // One that took long does not stand in the way of the others for ever.
     this.#took *= 0.75;
-    this.#ask();
+    if (next) this.#ask();
+    else if (order.some((chunk) => this.#canGo(chunk))) this.#later();
+  }
+
+  /**
+   * The chunk with which something is to be done: first those to be laid out, then those that can be let go. The latter
+   * makes the next frame dearer, and waits until nobody scrolls.
+   */
+  #next(order: readonly Element[]): HTMLElement | undefined {
+    const rests = performance.now() - this.#scrolledAt > QUIET_MS;
+    const next =
+      order.find((chunk) => this.#due.has(chunk)) ??
+      (rests ? order.find((chunk) => this.#canGo(chunk)) : undefined);
+    return next instanceof HTMLElement ? next : undefined;
+  }
+
+  #canGo(chunk: Element): boolean {
+    return this.#held.has(chunk) && !this.#isKept(chunk);
+  }
+
+  /** Whether the lines of a chunk are kept: it is drawn, or beside one that is. Where no browser tells, all are. */
+  #isKept(chunk: Element): boolean {
+    if (!(`on${SEEN}` in chunk)) return true;
+    return [chunk, ...besides(chunk)].some((each) => this.#drawn.has(each) || each.matches('.near'));
   }
 
   #cancel(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     if (this.#idle !== 0) cancelIdleCallback(this.#idle);
     this.#idle = 0;
   }
 }
 
-/** Where the browser keeps what is in view in its place, whatever becomes of what is above it. */
-const keepsPlace = (): boolean => CSS.supports('overflow-anchor', 'auto');
-
-/** Whoever asks where items stand has them laid out, in view or not. */
-function layOut(chunk: HTMLElement, above: boolean): void {
-  const top = chunk.firstElementChild?.getBoundingClientRect().top ?? 0;
-  const bottom = chunk.lastElementChild?.getBoundingClientRect().bottom ?? 0;
-  if (!above || keepsPlace())
-    chunk.style.setProperty('contain-intrinsic-block-size', `auto ${String(bottom - top)}px`);
+function besides({ previousElementSibling, nextElementSibling }: Element): Element[] {
+  return [nextElementSibling, previousElementSibling].filter((each) => each !== null);
 }

@@ -1,14 +1,17 @@
 import type { Item } from '@phoihop/plan';
 import { item, planFile } from '@phoihop/plan/testing';
-import { clearStages, mountWidget, pause } from '@phoihop/testing';
+import { clearStages, copied, mountWidget, pause, pressKeys, typeKeys } from '@phoihop/testing';
 import { expect } from 'chai';
 import { CHUNK } from './chunk-size.js';
 import { PlanEditorHarness, widgetCase } from './plan-editor.harness.js';
 
+const textOf = (index: number): string =>
+  `Việc ${String(index)}: ${'rà soát danh sách, '.repeat(1 + (index % 9))}`;
+
 /** Items of one line and of several, far more than a screen of them. */
 const items = (): Item[] =>
   Array.from({ length: 5 * CHUNK }, (_, index) =>
-    item(`m${String(index)}`, 1, `${String(index + 1)}.`, 'Rà soát danh sách. '.repeat(1 + (index % 9))),
+    item(`m${String(index)}`, 1, `${String(index + 1)}.`, textOf(index)),
   );
 
 async function opened(readonly: boolean): Promise<PlanEditorHarness> {
@@ -57,6 +60,36 @@ describe('what is out of view', () => {
     page.element.style.setProperty('inline-size', '24em');
     await laidOut(page);
     expect(page.heights.body).to.be.greaterThan(wide);
+  });
+
+  for (const readonly of [false, true])
+    it(`takes no room in memory where it is far from the view, ${readonly ? 'to read' : 'to edit'}`, async function () {
+      if (!('oncontentvisibilityautostatechange' in document.body)) this.skip();
+      // Given a plan of which only the beginning is in view
+      const page = await opened(readonly);
+      const gone = page.givenUp();
+      // When the page rests
+      for (let wait = 0; wait < 200 && gone.size < page.chunkCount - 2; wait++) await pause(50);
+      // Then all but the beginning and what comes next is given up, and the bar for scrolling is exact
+      expect(gone.size).to.equal(page.chunkCount - 2);
+      const { body } = page.heights;
+      expect(body).to.be.closeTo(page.heights.items, 2);
+    });
+
+  it('is selected and copied, and typed into, when its lines were given up', async function () {
+    if (!('oncontentvisibilityautostatechange' in document.body)) this.skip();
+    const page = await opened(false);
+    const gone = page.givenUp();
+    for (let wait = 0; wait < 200 && gone.size < page.chunkCount - 2; wait++) await pause(50);
+    page.firstField?.place(0);
+    await pressKeys('Control+a');
+    await page.settled();
+    expect(copied(page.surface).text.split('\n').length).to.equal(5 * CHUNK);
+    page.field(textOf(5 * CHUNK - 1)).place('end');
+    await typeKeys('Mới');
+    page.focused?.leave();
+    await page.settled();
+    expect(page.element.plan?.plan.items.at(-1)?.text.endsWith('Mới')).to.equal(true);
   });
 
   it('keeps the caret and what is typed while it is laid out', async () => {

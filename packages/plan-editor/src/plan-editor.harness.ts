@@ -44,6 +44,22 @@ export class PlanEditorHarness extends WidgetHarness {
     };
   }
 
+  /** The chunks of the body whose lines the browser has given up since; each once. */
+  givenUp(): ReadonlySet<Node> {
+    const gone = new Set<Node>();
+    const [body] = this.all('.body');
+    const observer = new MutationObserver((records) => {
+      for (const { target, oldValue } of records) if (oldValue?.includes('display: none')) gone.add(target);
+    });
+    if (body) observer.observe(body, { subtree: true, attributeFilter: ['style'], attributeOldValue: true });
+    return gone;
+  }
+
+  /** How many chunks the body has. */
+  get chunkCount(): number {
+    return this.all('.chunk').length;
+  }
+
   /** The item in which the caret stands. */
   get focused(): TextHarness | undefined {
     return this.#blocks().find((block) => block.focused);

@@ -1,9 +1,15 @@
 import { roleLetters, type Role } from '@phoihop/plan';
 import { css, html, type TemplateResult } from 'lit';
 
-/** A role as a letter in its shape: lead filled, coordinate outlined, the others in a ring. Its name stands beside it. */
-export function roleGlyph(role: Role): TemplateResult {
-  return html`<span class="role-glyph" data-role=${role} aria-hidden="true">${roleLetters[role]}</span>`;
+/**
+ * A role as a letter in its shape: lead filled, coordinate outlined, the others in a ring. With a name it is told by that;
+ * without one its name stands beside it.
+ */
+export function roleGlyph(role: Role, name?: string): TemplateResult {
+  const letter = roleLetters[role];
+  return name === undefined
+    ? html`<span class="role-glyph" data-role=${role} aria-hidden="true">${letter}</span>`
+    : html`<span class="role-glyph" data-role=${role} role="img" aria-label=${name}>${letter}</span>`;
 }
 
 export const roleStyles = css`

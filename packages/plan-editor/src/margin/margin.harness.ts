@@ -26,12 +26,12 @@ export class MarginHarness extends PlanEditorHarness {
 
   /** What the notes beside the paper say. */
   get notes(): string[] {
-    return this.all('.note').map((note) => note.textContent.replace(/\s+/gu, ' ').trim());
+    return this.all('.note').map(told);
   }
 
   /** What the notes say that stand below their items. */
   get notesBelow(): string[] {
-    return this.all('.note-below').map((note) => note.textContent.replace(/\s+/gu, ' ').trim());
+    return this.all('.note-below').map(told);
   }
 
   /** The words that are underlined in the text, as something that was recognised. */
@@ -62,6 +62,16 @@ export class MarginHarness extends PlanEditorHarness {
     if (!field) throw new RangeError(`No field “${name}” in ${this.card}`);
     return field;
   }
+}
+
+/** What is told of an element: its words, and the names of its pictures in brackets. */
+function told(element: Element): string {
+  const words = (node: Node): string => {
+    if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
+    if (node.getAttribute('role') === 'img') return `[${node.getAttribute('aria-label') ?? ''}] `;
+    return Array.from(node.childNodes, words).join('');
+  };
+  return words(element).replace(/\s+/gu, ' ').trim();
 }
 
 /** What a label says, without what its field shows. */

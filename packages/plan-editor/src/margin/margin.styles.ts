@@ -16,18 +16,13 @@ export const marginStyles = css`
   .notes {
     display: none;
   }
+  /*
+   * Notes stand one below the other, each as far below the last as its item wants it: hundreds of positioned elements are
+   * hundreds of layers to go through for each frame of a scroll. The line to the item is a background for the same reason.
+   */
   .note {
-    position: absolute;
-    inset-inline: 0;
     padding-inline-start: 1.25em;
-  }
-  .note::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.8em;
-    inset-inline-start: 0;
-    inline-size: 0.875em;
-    border-block-start: 1px solid var(--_line);
+    background: linear-gradient(var(--_line), var(--_line)) 0 0.8em / 0.875em 1px no-repeat;
   }
   /* Below its item on small screens: tied to it by a line at its edge. */
   .note-below {
@@ -139,8 +134,9 @@ export const marginStyles = css`
       padding-inline-end: 1em;
     }
     .notes {
-      display: block;
-      position: relative;
+      display: flow-root;
+      position: absolute;
+      inset: 0 1em auto 0;
     }
     .margin .card {
       inset-block: calc(var(--_tools-block) + 0.5em) auto;

@@ -127,7 +127,7 @@ describe('tasks in the margin', () => {
     });
     const { element } = await mountWidget(widgetCase, { plan: file, readonly: true });
     const page = new MarginHarness(element);
-    expect(page.notesBelow).to.deep.equal(['CSở Nội vụ chủ trì']);
+    expect(page.notesBelow).to.deep.equal(['[chủ trì] Sở Nội vụ']);
     expect(await axeFaults(page.element)).to.deep.equal([]);
   });
 

@@ -3,22 +3,22 @@ import type { Item, Plan } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MarginMessages } from './margin.messages.js';
-import { spread, type NotePlace } from './note-place.js';
+import { gapsBetween, type NotePlace } from './note-place.js';
 import { noteView } from './note.view.js';
 
 /** The space between notes that would lie on one another (CSS pixels). */
 const GAP = 6;
 
-/** Puts the notes in their places. Through CSSOM: a strict policy allows no style attribute. */
+/** Puts each note below the last, beside its item. Through CSSOM: a strict policy allows no style attribute. */
 export function placeNotes(holder: HTMLElement, { places, without }: Notes): void {
   const shown = places.filter(({ item }) => item !== without);
   const notes = Array.from(holder.querySelectorAll<HTMLElement>('.note'));
-  const tops = spread(
+  const gaps = gapsBetween(
     notes.map((note, index) => ({ top: shown[index]?.top ?? 0, height: note.offsetHeight })),
     GAP,
   );
   notes.forEach((note, index) => {
-    note.style.setProperty('inset-block-start', `${String(tops[index])}px`);
+    note.style.setProperty('margin-block-start', `${String(gaps[index])}px`);
   });
 }
 

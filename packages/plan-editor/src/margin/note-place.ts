@@ -4,12 +4,15 @@ export interface NotePlace {
   top: number;
 }
 
-/** Where notes stand so that none lies on another: each beside its item, or as far below as those above it need. */
-export function spread(notes: readonly { top: number; height: number }[], gap: number): number[] {
-  let free = Number.NEGATIVE_INFINITY;
-  return notes.map(({ top, height }) => {
-    const place = Math.max(top, free);
-    free = place + height + gap;
-    return place;
+/**
+ * How far below the last one each of these notes stands, the first below the top: beside its item, or as far below that
+ * as those above it need, and never nearer than `gap` (CSS pixels).
+ */
+export function gapsBetween(notes: readonly { top: number; height: number }[], gap: number): number[] {
+  let end = 0;
+  return notes.map(({ top, height }, index) => {
+    const space = Math.max(top - end, index === 0 ? 0 : gap);
+    end += space + height;
+    return space;
   });
 }

@@ -11,7 +11,7 @@ export function shortNameOf({ agencies }: Pick<Plan, 'agencies'>, id: string): s
 function fact(icon: TemplateResult, name: string, words: readonly string[]): TemplateResult | typeof nothing {
   if (words.length === 0) return nothing;
   return html`<span class="fact"
-    >${icon}<span class="visually-hidden">${name}: </span>${words.join('; ')}</span
+    ><span role="img" aria-label=${name}>${icon}</span>${words.join('; ')}</span
   >`;
 }
 
@@ -27,8 +27,7 @@ export function noteView(plan: Plan, item: Item, names: RoleNames, texts: NoteTe
       ${assignments.map(
         ({ agency, role }) =>
           html`<span class="given"
-            >${roleGlyph(role)}<span>${shortNameOf(plan, agency)}</span
-            ><span class="visually-hidden"> ${names[role]}</span></span
+            >${roleGlyph(role, names[role])}<span>${shortNameOf(plan, agency)}</span></span
           >`,
       )}
     </p>

@@ -24,6 +24,7 @@ export class ViewFollower implements ReactiveController {
   #still: ReturnType<typeof setTimeout> | undefined;
   /** When the last step of a scroll was (milliseconds, as events tell it). */
   #last = 0;
+  #body: Element | null = null;
   /** Where the body stood in the window when it was looked after. */
   #top = 0;
 
@@ -48,6 +49,7 @@ export class ViewFollower implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#body = this.#host.renderRoot.querySelector('.body');
     this.#later();
   }
 
@@ -88,6 +90,6 @@ export class ViewFollower implements ReactiveController {
   }
 
   get #topNow(): number {
-    return this.#host.renderRoot.querySelector('.body')?.getBoundingClientRect().top ?? 0;
+    return this.#body?.getBoundingClientRect().top ?? 0;
   }
 }
