@@ -165,7 +165,7 @@ export class PlanEditor
     this.notice = { tone: 'late', text, actions: [{ label: this.texts.retry, run: retry }] };
   }
 
-  /** Whether the body may be edited now. */
+  /** Not part of the public interface: whether the body may be edited now. */
   get writes(): boolean {
     return this.editable;
   }
@@ -180,7 +180,7 @@ export class PlanEditor
     this.#inHand.choose(id);
   }
 
-  /** What was done to several items at once, with the numbers that it brings. */
+  /** Not part of the public interface: what was done to several items at once, with the numbers that it brings. */
   restructure(change: PlanChange): Result<PlanFile> {
     const file = this.plan;
     return file ? this.act(withNumbers(file, change)) : { ok: false, code: 'no-document', params: {} };

@@ -53,6 +53,15 @@ const pageTests = ({ reports }) =>
     }),
   );
 
+const publishScript = join(repositoryRoot, 'packages', 'tooling', 'src', 'check-packages.mjs');
+
+/** @type {Part['run']} */
+async function publishTest({ reports }) {
+  const file = join(reports, 'publish.json');
+  const exitCode = await run(process.execPath, [publishScript], { env: { PHOIHOP_REPORT: file } });
+  return judge(exitCode, readReport(file), fromCounts);
+}
+
 const createScript = join(repositoryRoot, 'packages', 'tooling', 'src', 'create', 'check.mjs');
 
 /** @type {Part['run']} */
@@ -71,6 +80,7 @@ export const parts = [
   { name: 'format', what: 'format', run: asOne('format:check') },
   { name: 'deps', what: 'dependency rules', run: asOne('deps') },
   { name: 'build', what: 'build', run: asOne('build') },
+  { name: 'publish', what: 'the packages as npm would publish them', run: publishTest },
   { name: 'start', what: 'npm start serves the demo', run: asOne('start:check') },
   { name: 'unit', what: 'unit tests', run: unitTests },
   { name: 'widgets', what: 'widget tests in a browser', run: widgetTests },

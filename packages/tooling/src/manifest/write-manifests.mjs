@@ -1,0 +1,53 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+import { repositoryRoot } from '../repository.mjs';
+import { analyze } from './analyze.mjs';
+import { publicApi } from './public-api.mjs';
+
+/** Folders of the packages that hold elements: those whose package.json names a manifest. */
+export function foldersOfElements() {
+  return readdirSync(join(repositoryRoot, 'packages'))
+    .filter((name) => packageOf(`packages/${name}`).customElements !== undefined)
+    .map((name) => `packages/${name}`);
+}
+
+/** @param {string} folder @returns {{ name: string, version: string, customElements?: string }} */
+function packageOf(folder) {
+  return JSON.parse(readFileSync(join(repositoryRoot, folder, 'package.json'), 'utf8'));
+}
+
+/**
+ * Writes into `dist` of each package what editors read: the custom-elements manifest, and the data made from it for
+ * VS Code (`vscode.html-custom-data.json`, `vscode.css-custom-data.json`) and JetBrains (`web-types.json`).
+ * @returns the folders
+ */
+export function writeManifests() {
+  const folders = foldersOfElements();
+  const all = analyze(folders);
+  for (const folder of folders) {
+    const dist = join(repositoryRoot, folder, 'dist');
+    mkdirSync(dist, { recursive: true });
+    for (const [file, json] of Object.entries(editorFiles(publicApi(all, folder), packageOf(folder))))
+      writeFileSync(join(dist, file), `${JSON.stringify(json, null, 2)}\n`);
+  }
+  return folders;
+}
+
+/**
+ * @param {import('./public-api.mjs').Manifest} manifest
+ * @param {{ name: string, version: string }} package_
+ * @returns {Record<string, unknown>} JSON by file name
+ */
+export function editorFiles(manifest, { name, version }) {
+  // The generators write into what they are given.
+  const copy = () => structuredClone(manifest);
+  return {
+    'custom-elements.json': manifest,
+    'vscode.html-custom-data.json': JSON.parse(getVsCodeHtmlCustomData(copy(), {})),
+    'vscode.css-custom-data.json': JSON.parse(getVsCodeCssCustomData(copy(), {})),
+    // The generator names the package of the folder that it runs in.
+    'web-types.json': { ...JSON.parse(getWebTypesData(copy(), {})), name, version },
+  };
+}

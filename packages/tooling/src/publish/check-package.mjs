@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+/** Resolutions that need CommonJS: the packages are ESM alone, which every tool since Node 12 understands. */
+const notOurs = ['node10', 'node16-cjs'];
+
+/**
+ * What is wrong with a package as npm would publish it: files that `exports` name and the tarball lacks, types that
+ * no resolution finds.
+ * @param {string} folder that has been built
+ * @returns {Promise<string[]>}
+ */
+export async function problemsOf(folder) {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { messages } = await publint({ pkgDir: folder, strict: true, pack: 'npm' });
+  const published = messages.map(
+    (message) => formatMessage(message, manifest, { color: false }) ?? message.code,
+  );
+  return [...published, ...(await problemsOfTypes(folder))];
+}
+
+/** @param {string} folder */
+async function problemsOfTypes(folder) {
+  const place = mkdtempSync(join(tmpdir(), 'phoihop-pack-'));
+  try {
+    const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', place], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const [{ filename }] = JSON.parse(packed);
+    const tarball = createPackageFromTarballData(new Uint8Array(readFileSync(join(place, filename))));
+    const result = await checkPackage(tarball, { excludeEntrypoints: [/\.css$/u] });
+    if (!result.types) return [`${folder} brings no types.`];
+    return result.problems
+      .filter((problem) => !('resolutionKind' in problem && notOurs.includes(problem.resolutionKind)))
+      .map((problem) => `types: ${JSON.stringify(problem)}`);
+  } finally {
+    rmSync(place, { recursive: true });
+  }
+}

@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { problemsOf } from './check-package.mjs';
+
+describe('a package that is to be published', () => {
+  /** @type {string} */
+  let folder;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'phoihop-publish-'));
+    mkdirSync(join(folder, 'dist'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  /** @param {Record<string, string>} files */
+  const given = (files) => {
+    writeFileSync(
+      join(folder, 'package.json'),
+      JSON.stringify({
+        name: 'thu',
+        version: '1.0.0',
+        license: 'MIT',
+        type: 'module',
+        files: ['dist'],
+        exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
+      }),
+    );
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'dist', name), text);
+  };
+
+  it('passes when it holds what it names', async () => {
+    given({ 'index.js': 'export const a = 1;\n', 'index.d.ts': 'export declare const a: number;\n' });
+    expect(await problemsOf(folder)).toEqual([]);
+  }, 30_000);
+
+  it('fails when it names a file that it lacks', async () => {
+    given({ 'index.js': 'export const a = 1;\n' });
+    expect((await problemsOf(folder)).join('\n')).toContain('./dist/index.d.ts');
+  }, 30_000);
+});
