@@ -16,9 +16,17 @@ function marksOf({ runs }: WordParagraph): Mark[] {
   return marks;
 }
 
+/** What hangs on some paragraphs: tracked changes and comments. */
+function notesOf(paragraphs: readonly WordParagraph[]): Pick<PastedBlock, 'changes' | 'comments'> {
+  const changes = paragraphs.flatMap((each) => each.changes);
+  const comments = paragraphs.flatMap((each) => each.comments);
+  return { ...(changes.length > 0 ? { changes } : {}), ...(comments.length > 0 ? { comments } : {}) };
+}
+
 /** A paragraph as lines: a line break begins another. Tabs only make room. */
 function linesOf(paragraph: WordParagraph): PastedBlock[] {
   const { label, list, heading } = paragraph;
+  const notes = notesOf([paragraph]);
   const whole = wordsOf(paragraph);
   const marks = marksOf(paragraph);
   let at = 0;
@@ -38,6 +46,7 @@ function linesOf(paragraph: WordParagraph): PastedBlock[] {
       ...(index === 0 && label !== null ? { label } : {}),
       ...(index === 0 && list ? { list: { list: list.number, depth: list.level + 1 } } : {}),
       ...(index === 0 && heading !== undefined && heading <= 6 ? { heading } : {}),
+      ...(index === 0 ? notes : {}),
     };
   });
 }
@@ -118,6 +127,7 @@ function looksLikeHead([first = [], ...rest]: WordTable['rows']): boolean {
 export function foreignBlocks(blocks: readonly WordBlock[]): PastedBlock[] {
   return blocks.flatMap((block): PastedBlock[] => {
     if (block.kind === 'paragraph') return linesOf(block);
-    return isLayout(block) ? foreignBlocks(byColumns(block)) : [{ text: '', table: gridOf(block) }];
+    if (isLayout(block)) return foreignBlocks(byColumns(block));
+    return [{ text: '', table: gridOf(block), ...notesOf(paragraphsIn([block])) }];
   });
 }

@@ -1,5 +1,7 @@
 export { docxLimits, type DocxCode } from './codes.js';
-export type { EditedItems } from './edited-plan.js';
+export { editedPlan, type EditedItems } from './edited-plan.js';
+export type { DocxNotes, NotePlace } from './placed-notes.js';
+export type { DocxComment, TrackedChange } from './word-notes.js';
 export {
   readDocx,
   readDocxSteps,

@@ -8,44 +8,50 @@ import { refusalByBytes, refusalByParts } from './kind-of-file.js';
 import { isOwn, ownPlan } from './own-plan.js';
 import { ownParts } from './own-parts.js';
 import { WordReader } from './word-document.js';
+import { notesByItem, notesByLine, type DocxNotes } from './placed-notes.js';
 import { WordLabels } from './word-labels.js';
+import { commentsOf, TrackedChanges } from './word-notes.js';
 import { wordStyles } from './word-styles.js';
 import { elementsOf, textOf, xmlTree, type XmlElement } from './xml-tree.js';
 import { unzipped } from './zip.js';
 
 /** A working copy of ours: the plan file, with what was edited elsewhere taken over. */
-export interface WorkingCopy {
+export interface WorkingCopy extends DocxNotes {
   as: 'working-copy';
   file: PlanFile;
   items: EditedItems;
-  tracked: number;
 }
 
 /** A file of ours for issuing: the plan as it is printed. */
-export interface IssuedDocument {
+export interface IssuedDocument extends DocxNotes {
   as: 'issued';
   plan: Plan;
-  tracked: number;
 }
 
 /** A file that another program has written, read by the rules of `readPlan`. */
-export interface ForeignDocument {
+export interface ForeignDocument extends DocxNotes {
   as: 'foreign';
   read: Pasted;
-  /** How many changes were tracked in it: what `tracked` of the options is about. */
-  tracked: number;
 }
 
 export type DocxReading = WorkingCopy | IssuedDocument | ForeignDocument;
 
 export interface DocxReadOptions extends Omit<PasteOptions, 'as'>, Slices {
-  /** Whether tracked changes are taken as made (when left out) or as not made. */
-  tracked?: 'accepted' | 'rejected';
+  /** The tracked changes that are read as not made, by the ids that a reading has told; the others are made. */
+  rejected?: 'all' | readonly string[];
 }
 
 const MAIN = 'word/document.xml';
 const TYPES = '[Content_Types].xml';
-const WANTED = new Set([TYPES, MAIN, 'word/styles.xml', 'word/numbering.xml', 'word/footnotes.xml']);
+const COMMENTS = 'word/comments.xml';
+const WANTED = new Set([
+  TYPES,
+  MAIN,
+  COMMENTS,
+  'word/styles.xml',
+  'word/numbering.xml',
+  'word/footnotes.xml',
+]);
 const OWN = /^customXml\/item\d{1,4}\.xml$/u;
 
 function isWanted(name: string): boolean {
@@ -88,7 +94,7 @@ function* treesOf(parts: ReadonlyMap<string, Uint8Array>): Generator<number, Res
 /** `readDocx` step by step; yields the share that is done, 0 to 1. */
 export function* readDocxSteps(
   file: Uint8Array,
-  { tracked = 'accepted', ...options }: DocxReadOptions = {},
+  { rejected = [], ...options }: DocxReadOptions = {},
 ): Generator<number, Result<DocxReading, DocxCode>> {
   const refused = refusalByBytes(file);
   if (refused) return refuse(refused, refused === 'docx-too-large' ? { size: file.length } : {});
@@ -102,29 +108,31 @@ export function* readDocxSteps(
   const document = trees.value.get(MAIN);
   if (!document) return refuse('docx-damaged');
   const footnotes = footnotesOf(trees.value.get('word/footnotes.xml'));
-  const reader = new WordReader(
-    {
-      document,
-      styles: wordStyles(trees.value.get('word/styles.xml')),
-      labels: new WordLabels(trees.value.get('word/numbering.xml')),
-      footnotes,
-    },
-    tracked === 'rejected',
-  );
+  const changes = new TrackedChanges(rejected);
+  const comments = commentsOf(trees.value.get(COMMENTS));
+  const reader = new WordReader({
+    document,
+    styles: wordStyles(trees.value.get('word/styles.xml')),
+    labels: new WordLabels(trees.value.get('word/numbering.xml')),
+    footnotes,
+    changes,
+    comments,
+  });
   const blocks = yield* quietly(PARSED, reader.blocks());
   const { aliases, workingCopy } = ownParts(
     Array.from(trees.value).flatMap(([name, tree]) => (OWN.test(name) ? [tree] : [])),
   );
   if (isOwn(blocks, aliases)) {
     const plan = ownPlan(blocks, aliases);
-    if (!workingCopy) return accept({ as: 'issued', plan, tracked: reader.tracked });
+    const notes = notesByItem({ changes: changes.all, comments }, blocks, aliases);
+    if (!workingCopy) return accept({ as: 'issued', plan, ...notes });
     const edited = editedPlan(workingCopy.plan, plan);
     const { items } = edited;
     return accept({
       as: 'working-copy',
       file: { ...workingCopy, plan: edited.plan },
       items,
-      tracked: reader.tracked,
+      ...notes,
     });
   }
   const lines = foreignBlocks(blocks);
@@ -132,7 +140,8 @@ export function* readDocxSteps(
   const steps = readPastedSteps(lines, { ...options, as: 'document' });
   let step = steps.next();
   for (; !step.done; step = steps.next()) yield PARSED + (1 - PARSED) * step.value;
-  return accept({ as: 'foreign', read: step.value, tracked: reader.tracked });
+  const notes = notesByLine({ changes: changes.all, comments }, lines);
+  return accept({ as: 'foreign', read: step.value, ...notes });
 }
 
 /**

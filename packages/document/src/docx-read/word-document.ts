@@ -1,4 +1,5 @@
 import { WordLabels } from './word-labels.js';
+import { DELETED, INSERTED, type DocxComment, type TrackedChanges } from './word-notes.js';
 import type { WordStyle } from './word-styles.js';
 import { elementAt, elementsOf, textOf, valueAt, type XmlElement } from './xml-tree.js';
 
@@ -22,6 +23,9 @@ export interface WordParagraph {
   list?: { number: string; level: number };
   /** Names of bookmarks that begin in it. */
   bookmarks: string[];
+  /** Ids of the tracked changes, and of the comments, that begin in it. */
+  changes: string[];
+  comments: string[];
   /** Counts sections from 0. */
   section: number;
 }
@@ -43,18 +47,14 @@ export interface WordTable {
 
 export type WordBlock = WordParagraph | WordTable;
 
-export interface WordDocument {
-  blocks: WordBlock[];
-  /** How many stretches were inserted, deleted or moved with changes tracked. */
-  tracked: number;
-}
-
 export interface WordParts {
   document: XmlElement;
   styles: ReadonlyMap<string, WordStyle>;
   labels: WordLabels;
   /** Texts of footnotes by their ids. */
   footnotes: ReadonlyMap<string, string>;
+  changes: TrackedChanges;
+  comments: ReadonlyMap<string, DocxComment>;
 }
 
 /** Elements whose content stands in the text as if they were not there. */
@@ -68,8 +68,6 @@ const TRANSPARENT = new Set([
   'w:dir',
   'w:bdo',
 ]);
-const INSERTED = new Set(['w:ins', 'w:moveTo']);
-const DELETED = new Set(['w:del', 'w:moveFrom']);
 
 function isOn(properties: XmlElement | undefined, name: string): boolean {
   const element = elementAt(properties, name);
@@ -79,14 +77,14 @@ function isOn(properties: XmlElement | undefined, name: string): boolean {
 /** Reads the body once, in reading order, so that numbers are counted as they stand. */
 export class WordReader {
   readonly #parts: WordParts;
-  readonly #rejects: boolean;
   #section = 0;
-  tracked = 0;
+  /** Whether words stand in a deletion that is read as not made. */
+  #keepsDeleted = false;
+  /** Comments whose words are being read, with the paragraph and how much of it stood before them. */
+  readonly #quoting = new Map<string, { paragraph: WordParagraph; from: number }>();
 
-  /** `rejects`: what tracked changes would insert is left out, and what they delete stays. */
-  constructor(parts: WordParts, rejects: boolean) {
+  constructor(parts: WordParts) {
     this.#parts = parts;
-    this.#rejects = rejects;
   }
 
   /** The blocks of the body; yields after each. */
@@ -122,9 +120,14 @@ export class WordReader {
       runs: [],
       label: null,
       bookmarks: [],
+      changes: [],
+      comments: [],
       section: this.#section,
     };
+    this.#parts.changes.close();
     this.#inline(elementsOf(element), paragraph, boxes);
+    for (const [id, { paragraph: begun, from }] of this.#quoting)
+      if (begun === paragraph) this.#quote(id, wordsOf(paragraph).slice(from));
     if (number !== undefined && number !== '0') {
       paragraph.list = { number, level };
       paragraph.label = this.#parts.labels.next(number, level);
@@ -133,22 +136,60 @@ export class WordReader {
     return [paragraph, ...boxes];
   }
 
-  #inline(elements: readonly XmlElement[], paragraph: WordParagraph, boxes: WordBlock[]): void {
+  #inline(
+    elements: readonly XmlElement[],
+    paragraph: WordParagraph,
+    boxes: WordBlock[],
+    inChange = false,
+  ): void {
     for (const element of elements) {
       const { name, attributes } = element;
-      if (name === 'w:r') this.#run(element, paragraph, boxes);
-      else if (name === 'w:bookmarkStart') paragraph.bookmarks.push(attributes['w:name'] ?? '');
-      else if (TRANSPARENT.has(name)) this.#inline(elementsOf(element), paragraph, boxes);
-      else if (INSERTED.has(name) || DELETED.has(name)) {
-        this.tracked++;
-        if (INSERTED.has(name) !== this.#rejects) this.#inline(elementsOf(element), paragraph, boxes);
-      }
+      if (name === 'w:r') {
+        const before = paragraph.runs.length;
+        this.#run(element, paragraph, boxes);
+        if (paragraph.runs.length > before && !inChange) this.#parts.changes.close();
+      } else if (name === 'w:commentRangeStart') this.#comment(attributes['w:id'] ?? '', paragraph);
+      else if (name === 'w:commentRangeEnd') {
+        const begun = this.#quoting.get(attributes['w:id'] ?? '');
+        if (begun?.paragraph === paragraph)
+          this.#quote(attributes['w:id'] ?? '', wordsOf(paragraph).slice(begun.from));
+      } else if (name === 'w:bookmarkStart') paragraph.bookmarks.push(attributes['w:name'] ?? '');
+      else if (TRANSPARENT.has(name)) this.#inline(elementsOf(element), paragraph, boxes, inChange);
+      else if (INSERTED.has(name) || DELETED.has(name)) this.#changed(element, paragraph, boxes);
     }
+  }
+
+  /** Words that were put in or taken out with changes tracked. */
+  #changed(element: XmlElement, paragraph: WordParagraph, boxes: WordBlock[]): void {
+    const { changes } = this.#parts;
+    const change = changes.take(element);
+    if (change && !paragraph.changes.includes(change.id)) paragraph.changes.push(change.id);
+    const isRejected = changes.isRejected(change);
+    if (INSERTED.has(element.name) === isRejected) return;
+    const before = this.#keepsDeleted;
+    this.#keepsDeleted = isRejected;
+    this.#inline(elementsOf(element), paragraph, boxes, true);
+    this.#keepsDeleted = before;
+  }
+
+  #comment(id: string, paragraph: WordParagraph): void {
+    if (!this.#parts.comments.has(id) || paragraph.comments.includes(id)) return;
+    paragraph.comments.push(id);
+    this.#quoting.set(id, { paragraph, from: wordsOf(paragraph).length });
+  }
+
+  /** Notes the words that a comment is about: those of its first paragraph. */
+  #quote(id: string, words: string): void {
+    this.#quoting.delete(id);
+    const comment = this.#parts.comments.get(id);
+    if (comment) comment.quoted = words.trim();
   }
 
   #run(element: XmlElement, paragraph: WordParagraph, boxes: WordBlock[]): void {
     const properties = elementAt(element, 'w:rPr');
     if (isOn(properties, 'w:vanish')) return;
+    for (const { attributes } of elementsOf(element, 'w:commentReference'))
+      this.#comment(attributes['w:id'] ?? '', paragraph);
     const text = elementsOf(element)
       .map((child) => this.#characters(child, boxes))
       .join('');
@@ -168,7 +209,7 @@ export class WordReader {
       case 'w:t':
         return textOf(element);
       case 'w:delText':
-        return this.#rejects ? textOf(element) : '';
+        return this.#keepsDeleted ? textOf(element) : '';
       case 'w:tab':
       case 'w:ptab':
         return '\t';

@@ -32,6 +32,9 @@ export interface PastedBlock {
   /** The level of the item that it was, where our own copy has written it. */
   level?: number;
   table?: PastedTable;
+  /** Ids of the tracked changes and of the comments of a file that begin in it. */
+  changes?: string[];
+  comments?: string[];
   /** A page ends here. */
   isBreak?: true;
 }
