@@ -1,6 +1,7 @@
 import { entryFault, type EntryCode } from '../../commands/check-entry.js';
 import type { Batch, SingleChange } from '../../commands/plan-change.js';
 import type { Stamp } from '../../commands/stamp.js';
+import type { Grid } from '../../matrix/clipboard/grid-text.js';
 import type { PlanFile, ReportEntry } from '../../model/plan-file.js';
 import type { Refusal } from '../../result.js';
 import { correctProgress, entryNotes, type EntryNote, type Noted } from '../entries/note-progress.js';
@@ -76,12 +77,12 @@ function preview(
 }
 
 /**
- * What lines that were copied from a spreadsheet would note, row by row. Nothing is noted yet, and no row is lost: those
- * that cannot be noted say why.
+ * What a table that was copied from a spreadsheet or a text (`gridOfTsv`) would note, row by row. Nothing is noted yet,
+ * and no row is lost: those that cannot be noted say why.
  */
-export function previewPaste(file: PlanFile, text: string, target: PasteTarget): PreviewRow[] {
+export function previewPaste(file: PlanFile, table: Grid, target: PasteTarget): PreviewRow[] {
   const tasks = tasksFor(file);
-  return pastedRows(text).map((row) => preview(file, row, tasks, target));
+  return pastedRows(table).map((row) => preview(file, row, tasks, target));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { searchKey } from '@phoihop/vietnamese/text';
+import type { Grid } from '../../matrix/clipboard/grid-text.js';
 
 /** The columns of a table of progress. */
 export type Column = 'label' | 'task' | 'status' | 'percent' | 'figures' | 'unit' | 'instruments' | 'note';
@@ -27,32 +28,9 @@ function columnNamed(cell: string): Column | null {
   return name.length > 40 ? null : (NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null);
 }
 
-/** Cells as spreadsheets copy them: parted by tabs, those with line ends or quotes in quotation marks. */
-export function pastedCells(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  const endCell = (): void => {
-    rows.at(-1)?.push(cell.normalize('NFC').replace(/\s+/gu, ' ').trim());
-    cell = '';
-  };
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index);
-    if (quoted) {
-      if (character !== '"') cell += character;
-      else if (text.charAt(index + 1) === '"') {
-        cell += '"';
-        index++;
-      } else quoted = false;
-    } else if (character === '"' && cell === '') quoted = true;
-    else if (character === '\t') endCell();
-    else if (character === '\n') {
-      endCell();
-      rows.push([]);
-    } else if (character !== '\r') cell += character;
-  }
-  endCell();
-  return rows;
+/** A cell on one line: its line ends and doubled blanks are those of the table, not of the text. */
+function cellOf(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 /** Where a table without a head has its columns, by what most of its cells look like. */
@@ -80,11 +58,11 @@ function guessed(rows: readonly (readonly string[])[]): (Column | null)[] {
 const STATUS_WORDS = /hoàn thành|đang|chưa|không phát sinh|đã|dự thảo|dừng|xong/iu;
 
 /**
- * Rows of a table that was copied from a spreadsheet, by column. Its head is found by the names of columns; without one,
+ * Rows of a table that was copied from elsewhere, by column. Its head is found by the names of columns; without one,
  * columns are told by what stands in them. Empty rows are left out.
  */
-export function pastedRows(text: string): PastedRow[] {
-  const rows = pastedCells(text);
+export function pastedRows(table: Grid): PastedRow[] {
+  const rows = table.map((cells) => cells.map(cellOf));
   const head = rows.findIndex((row) => {
     const named = new Set(row.map(columnNamed).filter((column) => column !== null));
     return named.has('task') && named.size > 1;

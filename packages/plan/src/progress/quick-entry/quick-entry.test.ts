@@ -4,7 +4,7 @@ import { applyChange, invertChange } from '../../commands/apply.js';
 import { entry, progressPlanFile } from '../../testing/progress/progress-plan.js';
 import { ProgressRollup } from '../rollup/index.js';
 import { dueLines, notePasted, previewPaste, statusNamed } from './index.js';
-import { pastedCells } from './pasted-rows.js';
+import { gridOfTsv } from '../../matrix/clipboard/grid-text.js';
 
 const stamp = { at: '2026-06-14T02:00:00Z', by: { id: 'u1', name: 'Lò Thị Hạnh' } };
 
@@ -44,7 +44,7 @@ const table = [
 
 describe('lines pasted from a spreadsheet', () => {
   const file = progressPlanFile();
-  const rows = previewPaste(file, table, { period: '2026-H1', agency: 'mttq' });
+  const rows = previewPaste(file, gridOfTsv(table), { period: '2026-H1', agency: 'mttq' });
 
   it('are brought to their tasks by words or label, with a preview of each', () => {
     expect(rows.map(({ row, task, matchedBy }) => [row.line, task?.item.id ?? null, matchedBy])).toEqual([
@@ -90,9 +90,11 @@ describe('lines pasted from a spreadsheet', () => {
       'status-unread',
     ]);
     const chosen = new Map([[7, 'giam-sat-du-an']]);
-    const again = previewPaste(file, table, { period: '2026-H1', agency: 'mttq', chosen });
+    const again = previewPaste(file, gridOfTsv(table), { period: '2026-H1', agency: 'mttq', chosen });
     expect(again[4]).toMatchObject({ refusal: null, noted: { item: 'giam-sat-du-an', status: 'done' } });
-    expect(previewPaste(file, table, { period: '2026-H3' })[0]?.refusal?.code).toBe('no-such-period');
+    expect(previewPaste(file, gridOfTsv(table), { period: '2026-H3' })[0]?.refusal?.code).toBe(
+      'no-such-period',
+    );
   });
 
   it('are noted together, and undone as one', () => {
@@ -113,7 +115,7 @@ describe('lines pasted from a spreadsheet', () => {
     const noted = progressPlanFile([
       entry('a', { item: 'hoi-nghi', agency: 'mttq', figures: [{ value: 1, unit: 'hội nghị' }] }),
     ]);
-    const [first] = previewPaste(noted, table, { period: '2026-H1', agency: 'mttq' });
+    const [first] = previewPaste(noted, gridOfTsv(table), { period: '2026-H1', agency: 'mttq' });
     expect(first?.replaces?.id).toBe('a');
     const change = first && notePasted(noted, [first], stamp, () => 'n');
     const after = change && applyChange(noted, change);
@@ -125,7 +127,9 @@ describe('lines pasted from a spreadsheet', () => {
   it('need no head', () => {
     const [row] = previewPaste(
       file,
-      'Tổ chức 04 hội nghị tuyên truyền tại các xã Tà Lưn và Na Hạ\tđang thực hiện\t2 hội nghị\t50%',
+      gridOfTsv(
+        'Tổ chức 04 hội nghị tuyên truyền tại các xã Tà Lưn và Na Hạ\tđang thực hiện\t2 hội nghị\t50%',
+      ),
       { period: '2026-H1' },
     );
     expect(row?.noted).toMatchObject({
@@ -138,8 +142,8 @@ describe('lines pasted from a spreadsheet', () => {
   it('never throw, and lose no row, whatever is pasted', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), (text) => {
-        const found = previewPaste(file, text, { period: '2026-H1' });
-        const filled = pastedCells(text).filter((cells) => cells.some((cell) => cell !== ''));
+        const found = previewPaste(file, gridOfTsv(text), { period: '2026-H1' });
+        const filled = gridOfTsv(text).filter((cells) => cells.some((cell) => cell.trim() !== ''));
         expect(found.length).toBeLessThanOrEqual(filled.length);
         for (const row of found) expect(row.noted !== null || row.refusal !== null).toBe(true);
       }),
