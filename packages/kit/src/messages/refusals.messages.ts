@@ -65,6 +65,7 @@ const vi: CodeMessages = {
     'Câu này vừa được soạn lại theo số liệu mới. Nội dung hiện có vẫn được giữ; hãy xem lại rồi làm tiếp.',
   'status-unread': (params) =>
     `Chưa nhận ra tình trạng thực hiện trong “${textOf(params, 'text')}”. Dòng này vẫn được giữ; hãy ghi: hoàn thành, đang thực hiện, chưa thực hiện hoặc không phát sinh.`,
+  'nothing-told': () => 'Dòng này chưa ghi tình trạng, tỷ lệ hay kết quả nên chưa có gì để ghi.',
   'percent-unread': (params) =>
     `Chưa nhận ra tỷ lệ trong “${textOf(params, 'text')}”. Dòng này vẫn được giữ; hãy ghi số từ 0 đến 100, ví dụ: 62,5%.`,
   'figure-unread': (params) =>
@@ -174,6 +175,8 @@ const en: CodeMessages = {
     'This sentence has just been made anew from later figures. What is here has been kept; look again before going on.',
   'status-unread': (params) =>
     `No status was recognised in “${textOf(params, 'text')}”. The row has been kept; write hoàn thành, đang thực hiện, chưa thực hiện or không phát sinh.`,
+  'nothing-told': () =>
+    'This row tells neither status nor percentage nor figures, so there is nothing to note yet.',
   'percent-unread': (params) =>
     `No percentage was recognised in “${textOf(params, 'text')}”. The row has been kept; give 0 to 100, such as 62,5%.`,
   'figure-unread': (params) =>

@@ -1,3 +1,4 @@
+import type { Agency } from '../../model/agency.js';
 import type { ReportEntry } from '../../model/plan-file.js';
 import { daysOfPeriod } from '../periods/calendar.js';
 import { knownPeriod } from '../periods/period.js';
@@ -5,8 +6,8 @@ import type { ProgressRollup } from '../rollup/rollup.js';
 import { isClosed, type TaskState } from '../state/task-state.js';
 import type { ProgressTask } from '../state/tasks.js';
 
-/** Why a task is asked for: quá hạn, đến hạn trong kỳ, chưa xong, đã ghi trong kỳ. */
-export type Asked = 'late' | 'due' | 'open' | 'noted';
+/** Why a task is asked for: quá hạn, đến hạn trong kỳ, chưa xong, đã ghi trong kỳ, đã xong từ trước. */
+export type Asked = 'late' | 'due' | 'open' | 'noted' | 'finished';
 
 /** One line of the list “việc cần ghi trong kỳ này của cơ quan”. */
 export interface DueLine {
@@ -17,41 +18,51 @@ export interface DueLine {
   entry: ReportEntry | null;
 }
 
-const ORDER: readonly Asked[] = ['late', 'due', 'open', 'noted'];
-
-/** What a body has noted last of a task for just this period. */
+/** What a body has noted of an item (`entries`) for just this period; of several entries the one noted last. */
 export function ownEntry(
   entries: readonly ReportEntry[],
   period: string,
   agency: string | undefined,
 ): ReportEntry | null {
-  return entries.filter((entry) => entry.period === period && entry.agency === agency).at(-1) ?? null;
+  return entries
+    .filter((entry) => entry.period === period && entry.agency === agency)
+    .reduce<ReportEntry | null>(
+      (last, entry) => (last && Date.parse(last.at) > Date.parse(entry.at) ? last : entry),
+      null,
+    );
 }
 
-function askedOf(state: TaskState, entry: ReportEntry | null, end: string): Asked | null {
+function askedOf(state: TaskState, entry: ReportEntry | null, end: string): Asked {
   if (state.late) return 'late';
   if (entry) return 'noted';
   if (state.next && state.next.to <= end) return 'due';
-  // What was closed in an earlier period asks for nothing more.
-  return isClosed(state.status) ? null : 'open';
+  return isClosed(state.status) ? 'finished' : 'open';
 }
 
 /**
- * What is to be noted in a period by a body: its own tasks, what is late first, then what is due in the period, then
- * what is not done, then what it has noted already; each in the plan's order. @throws RangeError where there is no such
- * period.
+ * What is to be noted in a period by a body, in the plan's order, so that no line moves while it is filled in. Tasks
+ * that were closed in an earlier period ask for nothing more; with `finished` they are listed, too.
+ * @throws RangeError where there is no such period.
  */
-export function dueLines(rollup: ProgressRollup, period: string, agency: string): DueLine[] {
+export function dueLines(
+  rollup: ProgressRollup,
+  period: string,
+  agency: string,
+  { finished = false }: { finished?: boolean } = {},
+): DueLine[] {
   const { to } = daysOfPeriod(knownPeriod(period), rollup.calendar);
-  const lines = rollup.tasksOf(agency, period).flatMap((task): DueLine[] => {
-    const { id } = task.item;
-    const state = rollup.state(id, period, agency);
-    const entry = ownEntry(rollup.entriesOf(id), period, agency);
-    const asked = askedOf(state, entry, to);
-    return asked ? [{ task, state, asked, entry }] : [];
-  });
-  return lines.sort(
-    (one, other) =>
-      ORDER.indexOf(one.asked) - ORDER.indexOf(other.asked) || one.task.place - other.task.place,
-  );
+  return rollup
+    .tasksOf(agency, period)
+    .map((task): DueLine => {
+      const { id } = task.item;
+      const state = rollup.state(id, period, agency);
+      const entry = ownEntry(rollup.entriesOf(id), period, agency);
+      return { task, state, asked: askedOf(state, entry, to), entry };
+    })
+    .filter(({ asked }) => finished || asked !== 'finished');
+}
+
+/** The bodies that have anything to tell of in a period, in the plan's order. */
+export function reportingAgencies(rollup: ProgressRollup, period: string): Agency[] {
+  return rollup.file.plan.agencies.filter(({ id }) => rollup.tasksOf(id, period).length > 0);
 }

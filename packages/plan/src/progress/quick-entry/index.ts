@@ -1,5 +1,5 @@
-export { dueLines, type Asked, type DueLine } from './due-lines.js';
+export { dueLines, ownEntry, reportingAgencies, type Asked, type DueLine } from './due-lines.js';
 export type { MatchedBy } from './match-task.js';
 export { notePasted, previewPaste, type PasteTarget, type PreviewRow } from './paste-entries.js';
-export { statusNamed, type PastedCode } from './pasted-entry.js';
+export { figuresIn, statusNamed, type PastedCode } from './pasted-entry.js';
 export type { Column, PastedRow } from './pasted-rows.js';

@@ -9,7 +9,8 @@ import type { Status } from '../state/task-state.js';
 import type { ProgressTask } from '../state/tasks.js';
 import type { PastedRow } from './pasted-rows.js';
 
-export type PastedCode = 'status-unread' | 'percent-unread' | 'figure-unread';
+/** Why a row cannot be noted; `nothing-told`: there is nothing in it besides the task. */
+export type PastedCode = 'status-unread' | 'percent-unread' | 'figure-unread' | 'nothing-told';
 
 /** What tables say of how far a work has come, folded; the more telling first. */
 const STATUSES: readonly (readonly [RegExp, Status])[] = [
@@ -36,8 +37,11 @@ function percentIn(cell: string): Result<number, 'percent-unread'> {
 
 type Figures = NonNullable<ReportEntry['figures']>;
 
-/** `04 hội nghị; 612 lượt người`, or figures alone where a column, or the only target, tells their unit. */
-function figuresIn(cell: string, unit: string | undefined): Result<Figures, 'figure-unread'> {
+/**
+ * Figures as officials write them: `04 hội nghị; 612 lượt người`, or numbers alone where `unit` tells what they count.
+ * Refused with `figure-unread` (param `text`).
+ */
+export function figuresIn(cell: string, unit?: string): Result<Figures, 'figure-unread'> {
   const figures: Figures = [];
   for (const part of cell.split(/[;\n]/u).map((each) => each.trim())) {
     if (part === '') continue;
@@ -81,7 +85,7 @@ export function entryOfRow(
   if (percent && !percent.ok) return percent;
   const said = by.status ?? (isWords(cell) ? cell : '');
   const status = said === '' ? impliedStatus(percent?.value, figures.value) : statusNamed(said);
-  if (status === null) return refuse('status-unread', { text: said });
+  if (status === null) return said === '' ? refuse('nothing-told') : refuse('status-unread', { text: said });
   const note = [by.note, isWords(cell) && by.status !== undefined ? cell : '']
     .filter((text) => text !== undefined && text !== '')
     .join('. ');

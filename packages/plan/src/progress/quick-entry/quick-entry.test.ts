@@ -14,11 +14,11 @@ function lines(...entries: Parameters<typeof progressPlanFile>[0] & object): str
 }
 
 describe('what is to be noted in a period by a body', () => {
-  it('are its own tasks: late first, then due, then not done, then noted', () => {
-    expect(lines()).toEqual(['bao-cao late', 'hoi-nghi due']);
+  it('are its own tasks in the plan’s order, each with the reason', () => {
+    expect(lines()).toEqual(['hoi-nghi due', 'bao-cao late']);
     expect(lines(entry('a', { item: 'hoi-nghi', agency: 'mttq' }))).toEqual([
-      'bao-cao late',
       'hoi-nghi noted',
+      'bao-cao late',
     ]);
     const sent = entry('b', { item: 'bao-cao', agency: 'mttq', period: '2026-Q1', status: 'done' });
     expect(lines(sent)).toEqual(['hoi-nghi due', 'bao-cao due']);
@@ -28,6 +28,18 @@ describe('what is to be noted in a period by a body', () => {
     const done = entry('a', { item: 'hoi-nghi', agency: 'mttq', period: '2026-Q1', status: 'done' });
     const rollup = new ProgressRollup(progressPlanFile([done]), { today: '2026-08-15' });
     expect(dueLines(rollup, '2026-Q3', 'mttq').map(({ task }) => task.item.id)).toEqual(['bao-cao']);
+    const all = dueLines(rollup, '2026-Q3', 'mttq', { finished: true });
+    expect(all.map(({ task, asked }) => `${task.item.id} ${asked}`)).toEqual([
+      'hoi-nghi finished',
+      'bao-cao late',
+    ]);
+  });
+
+  it('name the entry that was noted last, to be put right', () => {
+    const early = entry('a', { item: 'hoi-nghi', agency: 'mttq', at: '2026-06-12T02:00:00Z' });
+    const late = entry('b', { item: 'hoi-nghi', agency: 'mttq', at: '2026-06-02T02:00:00Z' });
+    const rollup = new ProgressRollup(progressPlanFile([early, late]), { today: '2026-06-15' });
+    expect(dueLines(rollup, '2026-H1', 'mttq')[0]?.entry?.id).toBe('a');
   });
 });
 
@@ -122,6 +134,18 @@ describe('lines pasted from a spreadsheet', () => {
     expect(after?.ok && after.value.entries).toMatchObject([
       { id: 'a', status: 'done', figures: [{ value: 4 }, { value: 612 }], corrected: stamp },
     ]);
+  });
+
+  it('that tell nothing yet are said so, and not taken for a status that could not be read', () => {
+    const [row] = previewPaste(
+      file,
+      [
+        ['TT', 'Nhiệm vụ', 'Tình trạng'],
+        ['2.1', '', ''],
+      ],
+      { period: '2026-H1' },
+    );
+    expect(row).toMatchObject({ task: { item: { id: 'bao-cao' } }, refusal: { code: 'nothing-told' } });
   });
 
   it('need no head', () => {

@@ -33,20 +33,24 @@ function cumulative(months: readonly number[], { from, to }: Months): number[] {
 }
 
 /**
- * Planned against done over the months of a plan (dự kiến và đã hoàn thành). A task is planned for its first due day,
+ * Planned against done over the months of a plan (dự kiến và đã hoàn thành), of all its tasks or of some (`items`). A task is planned for its first due day,
  * one without any for the end of the plan. It was done in the month in which that was noted, at the latest at the end
  * of the period for which it was; `done` at the end of `period` is that of the table. No points where the plan names
  * no period. @throws RangeError where `period` does not exist.
  */
-export function expectedLine(rollup: ProgressRollup, period: string): ExpectedLine {
-  const { tasks } = rollup.outline;
+export function expectedLine(
+  rollup: ProgressRollup,
+  period: string,
+  items: Iterable<string> = rollup.outline.tasks.keys(),
+): ExpectedLine {
+  const tasks = Array.from(items);
   const days = rollup.file.plan.period;
-  if (!days) return { total: tasks.size, points: [] };
+  if (!days) return { total: tasks.length, points: [] };
   const plan = monthsOf(days);
   const last = within(Math.min(knownPeriod(period).to, monthOfDay(rollup.today)), plan);
   const planned: number[] = [];
   const done: number[] = [];
-  for (const item of tasks.keys()) {
+  for (const item of tasks) {
     const [first] = rollup.windows(item);
     planned.push(first ? within(monthOfDay(first.to), plan) : plan.to);
     const state = rollup.state(item, period);
@@ -61,7 +65,7 @@ export function expectedLine(rollup: ProgressRollup, period: string): ExpectedLi
   }
   const [plannedBy, doneBy] = [cumulative(planned, plan), cumulative(done, plan)];
   return {
-    total: tasks.size,
+    total: tasks.length,
     points: plannedBy.map((count, index) => {
       const month = plan.from + index;
       return {

@@ -8,4 +8,4 @@ export {
   type Sending,
 } from './report-grid.js';
 export { ProgressRollup, type RollupOptions } from './rollup.js';
-export type { Tally, TaskFigures } from './tally.js';
+export { addedUp, type Tally, type TaskFigures } from './tally.js';

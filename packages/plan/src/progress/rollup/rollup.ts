@@ -4,7 +4,7 @@ import { isIsoDay } from '../periods/calendar.js';
 import type { ReportingCalendar } from '../periods/calendar.js';
 import { knownPeriod, periodOf } from '../periods/period.js';
 import { agencyTree, type AgencyTree } from '../state/reporters.js';
-import { taskState, type TaskState } from '../state/task-state.js';
+import { seenPeriod, taskState, type SeenPeriod, type TaskState } from '../state/task-state.js';
 import { progressOutline, type ProgressOutline, type ProgressTask } from '../state/tasks.js';
 import { dueWindows, type DueWindow } from '../state/windows.js';
 import { Cells } from './cells.js';
@@ -18,6 +18,9 @@ export interface RollupOptions {
 }
 
 type Level = NonNullable<Agency['level']>;
+
+/** Where more entries than these have changed, it costs less to begin anew than to look what each of them touches. */
+const MANY = 200;
 
 /**
  * How far the work of a plan has come: tasks → sections, bodies, levels, the whole. What is asked for is worked out
@@ -33,6 +36,7 @@ export class ProgressRollup {
   #tree: AgencyTree;
   #carried: ReadonlyMap<string, readonly string[]>;
   readonly #windows = new Map<string, readonly DueWindow[]>();
+  readonly #seen = new Map<string, SeenPeriod>();
 
   constructor(file: PlanFile, options: RollupOptions) {
     if (!isIsoDay(options.today)) throw new RangeError(`not an ISO day: ${options.today}`);
@@ -70,10 +74,9 @@ export class ProgressRollup {
     const task = this.#task(item);
     if (agency !== null && this.#speaksForAll(task, agency)) return this.state(item, period);
     return this.#cells.get(period, `${agency ?? ''}\n${item}`, () =>
-      taskState(task, this.windows(item), this.#entries.of(item), knownPeriod(period), agency, {
-        plan: this.#file.plan,
+      taskState(task, this.windows(item), this.#entries.of(item), agency, {
+        seen: this.#seenIn(period),
         tree: this.#tree,
-        today: this.#options.today,
         calendar: this.calendar,
       }),
     );
@@ -81,23 +84,31 @@ export class ProgressRollup {
 
   /** The tasks below a heading, or the task itself; of the whole plan with null. */
   section(item: string | null, period: string): Tally {
-    if (item !== null && this.#outline.tasks.has(item))
-      return taskTally(this.state(item, period), this.#task(item).weight);
+    if (item !== null && this.#outline.tasks.has(item)) return this.tally([item], period);
     const below = item === null ? this.#outline.top : this.#outline.sections.get(item)?.below;
     if (!below) throw new RangeError(`no task or section: ${String(item)}`);
-    return this.#cells.get(period, `section\n${item ?? ''}`, () =>
-      addedUp(below.map((each) => this.section(each, period))),
-    );
+    return this.#cells.get(period, `section\n${item ?? ''}`, () => {
+      // Headings that hold nothing but tasks are most of a plan: their tasks are added up at once.
+      if (below.every((each) => this.#outline.tasks.has(each))) return this.tally(below, period);
+      return addedUp(below.map((each) => this.section(each, period)));
+    });
   }
 
   /** The tasks that a body or one of its parts carries, or of which it has noted something, as it has told them. */
   agency(agency: string, period: string): Tally {
     return this.#cells.get(period, `agency\n${agency}`, () =>
-      addedUp(
-        this.tasksOf(agency, period).map(({ item, weight }) =>
-          taskTally(this.state(item.id, period, agency), weight),
-        ),
+      this.tally(
+        this.tasksOf(agency, period).map(({ item }) => item.id),
+        period,
+        agency,
       ),
+    );
+  }
+
+  /** Some tasks, added up: as a whole (`agency` null), or as a body and its parts have told them. */
+  tally(items: Iterable<string>, period: string, agency: string | null = null): Tally {
+    return taskTally(
+      Array.from(items, (item) => [this.state(item, period, agency), this.#task(item).weight] as const),
     );
   }
 
@@ -150,13 +161,15 @@ export class ProgressRollup {
       plan.agencies === file.plan.agencies &&
       plan.period?.from === file.plan.period?.from &&
       plan.period?.to === file.plan.period?.to;
-    if (same) for (const entry of changed) this.#forget(entry);
-    else this.#restart();
+    if (!same) this.#restart();
+    else if (changed.length > MANY) this.#cells.clear();
+    else for (const entry of changed) this.#forget(entry);
   }
 
   #restart(): void {
     this.#cells.clear();
     this.#windows.clear();
+    this.#seen.clear();
     this.#outline = progressOutline(this.#file.plan);
     this.#tree = agencyTree(this.#file.plan.agencies);
     this.#carried = tasksByCarrier(this.#outline);
@@ -191,6 +204,15 @@ export class ProgressRollup {
       this.#tree.withParts(agency).length === 1 &&
       this.#entries.of(item.id).every((entry) => entry.agency === undefined || entry.agency === agency)
     );
+  }
+
+  #seenIn(period: string): SeenPeriod {
+    const known = this.#seen.get(period);
+    if (known) return known;
+    const { plan } = this.#file;
+    const seen = seenPeriod(knownPeriod(period), plan, this.#options.today, this.calendar);
+    this.#seen.set(period, seen);
+    return seen;
   }
 
   #task(item: string): ProgressTask {

@@ -25,60 +25,70 @@ export interface Tally {
   tasks: readonly string[];
 }
 
-function noCounts(): Record<Standing, number> {
-  return { done: 0, 'in-progress': 0, 'not-started': 0, late: 0, nil: 0, cancelled: 0 };
-}
-
-function percentOf(reached: number, weight: number): number | null {
-  return weight > 0 ? (reached / weight) * 100 : null;
-}
-
-/** One task as a tally. */
-export function taskTally({ item, standing, percent, figures }: TaskState, weight: number): Tally {
-  const counts = noCounts();
-  counts[standing] = 1;
-  const own = standing === 'nil' || standing === 'cancelled' ? 0 : weight;
-  const reached = (own * (percent ?? 0)) / 100;
-  return {
-    total: 1,
-    counts,
-    weight: own,
-    reached,
-    percent: percentOf(reached, own),
-    figures: figures.map(({ value, unit }) => ({ value, unit, sources: [{ item, value }] })),
-    tasks: [item],
+/** A tally in the making. */
+class Adding {
+  readonly #counts: Record<Standing, number> = {
+    ...{ done: 0, 'in-progress': 0, 'not-started': 0 },
+    ...{ late: 0, nil: 0, cancelled: 0 },
   };
-}
-
-/** Tallies added up, in their order. */
-export function addedUp(tallies: readonly Tally[]): Tally {
-  const counts = noCounts();
-  const figures = new Map<
+  readonly #figures = new Map<
     string,
     { value: number; unit: string; sources: { item: string; value: number }[] }
   >();
-  let [weight, reached] = [0, 0];
-  for (const tally of tallies) {
-    for (const standing of standings) counts[standing] += tally.counts[standing];
-    weight += tally.weight;
-    reached += tally.reached;
-    for (const { value, unit, sources } of tally.figures) {
-      const key = unitKey(unit);
-      const total = figures.get(key) ?? { value: 0, unit, sources: [] };
-      total.value += inUnit(value, unit, total.unit) ?? 0;
-      for (const { item, value: share } of sources)
-        total.sources.push({ item, value: inUnit(share, unit, total.unit) ?? 0 });
-      figures.set(key, total);
-    }
+  readonly #tasks: string[] = [];
+  #weight = 0;
+  #reached = 0;
+
+  task({ item, standing, percent, figures }: TaskState, weight: number): void {
+    const own = standing === 'nil' || standing === 'cancelled' ? 0 : weight;
+    this.#counts[standing] += 1;
+    this.#weight += own;
+    this.#reached += (own * (percent ?? 0)) / 100;
+    this.#tasks.push(item);
+    for (const { value, unit } of figures) this.#figure(unit, value, [{ item, value }]);
   }
-  const tasks = tallies.flatMap((tally) => tally.tasks);
-  return {
-    total: tasks.length,
-    counts,
-    weight,
-    reached,
-    percent: percentOf(reached, weight),
-    figures: Array.from(figures.values()),
-    tasks,
-  };
+
+  tally({ counts, weight, reached, figures, tasks }: Tally): void {
+    for (const standing of standings) this.#counts[standing] += counts[standing];
+    this.#weight += weight;
+    this.#reached += reached;
+    for (const task of tasks) this.#tasks.push(task);
+    for (const { value, unit, sources } of figures) this.#figure(unit, value, sources);
+  }
+
+  get sum(): Tally {
+    const [weight, reached] = [this.#weight, this.#reached];
+    return {
+      total: this.#tasks.length,
+      counts: this.#counts,
+      weight,
+      reached,
+      percent: weight > 0 ? (reached / weight) * 100 : null,
+      figures: Array.from(this.#figures.values()),
+      tasks: this.#tasks,
+    };
+  }
+
+  #figure(unit: string, value: number, sources: TaskFigures['sources']): void {
+    const key = unitKey(unit);
+    const total = this.#figures.get(key) ?? { value: 0, unit, sources: [] };
+    total.value += inUnit(value, unit, total.unit) ?? 0;
+    for (const { item, value: share } of sources)
+      total.sources.push({ item, value: inUnit(share, unit, total.unit) ?? 0 });
+    this.#figures.set(key, total);
+  }
+}
+
+/** Tasks added up, each with its weight, in their order. */
+export function taskTally(tasks: Iterable<readonly [state: TaskState, weight: number]>): Tally {
+  const adding = new Adding();
+  for (const [state, weight] of tasks) adding.task(state, weight);
+  return adding.sum;
+}
+
+/** Tallies added up, in their order; a task that is in two of them counts twice. */
+export function addedUp(tallies: Iterable<Tally>): Tally {
+  const adding = new Adding();
+  for (const tally of tallies) adding.tally(tally);
+  return adding.sum;
 }

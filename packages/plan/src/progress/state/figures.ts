@@ -22,6 +22,7 @@ export interface TargetState {
 /** Entries of one body for one task: what coarser ones tell is not counted again from finer ones. */
 export function countedIn(entries: readonly ReportEntry[], within: Months): ReportEntry[] {
   const withFigures = entries.filter(({ figures = [] }) => figures.length > 0);
+  if (withFigures.length === 0) return withFigures;
   const noted = Array.from(new Set(withFigures.map(({ period }) => period)));
   const counted = new Set(coveringPeriods(within, noted.map(knownPeriod)).map(({ id }) => id));
   return withFigures.filter(({ period }) => counted.has(period));
@@ -29,6 +30,7 @@ export function countedIn(entries: readonly ReportEntry[], within: Months): Repo
 
 /** Sums of figures by unit, in the order in which units come first. */
 export function figureTotals(entries: readonly ReportEntry[]): FigureTotal[] {
+  if (entries.length === 0) return [];
   const totals = new Map<
     string,
     { value: number; unit: string; sources: { entry: string; value: number }[] }

@@ -20,14 +20,21 @@ export const agencyTree = keptFor((agencies: readonly Agency[]): AgencyTree => {
     whole.set(id, partOf);
     parts.set(partOf, [...(parts.get(partOf) ?? []), id]);
   }
-  const walk = (start: string, next: (agency: string) => readonly string[]): string[] => {
-    const seen = new Set([start]);
-    for (const each of seen) for (const found of next(each)) seen.add(found);
-    return Array.from(seen);
+  const walker = (next: (agency: string) => readonly string[]): ((start: string) => readonly string[]) => {
+    const known = new Map<string, readonly string[]>();
+    return (start) => {
+      let found = known.get(start);
+      if (!found) {
+        const seen = new Set([start]);
+        for (const each of seen) for (const other of next(each)) seen.add(other);
+        known.set(start, (found = Array.from(seen)));
+      }
+      return found;
+    };
   };
   return {
-    withParts: (agency) => walk(agency, (each) => parts.get(each) ?? []),
-    withWholes: (agency) => walk(agency, (each) => [whole.get(each)].filter((found) => found !== undefined)),
+    withParts: walker((each) => parts.get(each) ?? []),
+    withWholes: walker((each) => [whole.get(each)].filter((found) => found !== undefined)),
   };
 });
 
@@ -38,6 +45,8 @@ export interface Reporter {
 }
 
 function grouped(entries: readonly ReportEntry[]): Reporter[] {
+  const [only] = entries;
+  if (only && entries.length === 1) return [{ agency: only.agency ?? null, entries }];
   const groups = new Map<string | null, ReportEntry[]>();
   for (const entry of entries) {
     const agency = entry.agency ?? null;
@@ -50,8 +59,10 @@ function grouped(entries: readonly ReportEntry[]): Reporter[] {
 
 /** Units that were asked for, of which nothing is noted yet while others of theirs have reported. */
 function missingParts(task: ProgressTask, reporters: readonly Reporter[], tree: AgencyTree): Reporter[] {
+  const wholes = task.carriers.filter((carrier) => tree.withParts(carrier).length > 1);
+  if (wholes.length === 0) return [];
   const heard = new Set(reporters.map(({ agency }) => agency));
-  return task.carriers.flatMap((carrier) => {
+  return wholes.flatMap((carrier) => {
     const parts = tree.withParts(carrier).slice(1);
     const some = !heard.has(carrier) && parts.some((part) => heard.has(part));
     return some ? parts.filter((part) => !heard.has(part)).map((agency) => ({ agency, entries: [] })) : [];
@@ -76,8 +87,8 @@ export function reportersOf(
     if (task.carriers.some((carrier) => own.has(carrier))) own.add(null);
     return all.filter((reporter) => own.has(reporter.agency));
   }
-  const aside = new Set<string | null>(task.supporters);
-  const main = all.filter((reporter) => !aside.has(reporter.agency));
+  const { supporters } = task;
+  const main = all.filter((reporter) => reporter.agency === null || !supporters.includes(reporter.agency));
   if (main.length === 0) return all;
   return [...main, ...missingParts(task, main, tree)];
 }

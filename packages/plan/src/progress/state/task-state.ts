@@ -48,12 +48,34 @@ export interface TaskState {
   aside: readonly string[];
 }
 
+/** A period as all tasks of a plan are seen in it. */
+export interface SeenPeriod {
+  period: Period;
+  /** The months since the plan began, to which targets are held. */
+  since: Months;
+  /** The day from which it is seen (ISO): today, or the day behind its end. */
+  seenOn: string;
+}
+
+/** `today` is an ISO day, in Viet Nam. */
+export function seenPeriod(
+  period: Period,
+  { period: days }: Pick<Plan, 'period'>,
+  today: string,
+  calendar: ReportingCalendar,
+): SeenPeriod {
+  const { to: end } = daysOfPeriod(period, calendar);
+  return {
+    period,
+    since: { from: Math.min(days ? monthsOf(days).from : 0, period.from), to: period.to },
+    seenOn: today <= end ? today : daysLater(end, 1),
+  };
+}
+
 /** What a state is worked out from besides task and entries. */
 export interface StateContext {
-  plan: Plan;
+  seen: SeenPeriod;
   tree: AgencyTree;
-  /** ISO day, in Viet Nam. */
-  today: string;
   calendar: ReportingCalendar;
 }
 
@@ -159,11 +181,6 @@ function silence({ entries }: Reporter): Status | null {
   return entries.length === 0 ? 'not-started' : null;
 }
 
-/** The months from the beginning of the plan to the end of a period; targets are the plan's. */
-function sinceBegun({ period }: Plan, { from, to }: Period): Months {
-  return { from: Math.min(period ? monthsOf(period).from : 0, from), to };
-}
-
 /**
  * How far a task has come in a period: for the task as a whole, or as one body has told it (`agency`). `windows` are
  * when it is due (`dueWindows`), `entries` those of its item in the file's order.
@@ -172,10 +189,10 @@ export function taskState(
   task: ProgressTask,
   windows: readonly DueWindow[],
   entries: readonly ReportEntry[],
-  period: Period,
   agency: string | null,
-  { plan, tree, today, calendar }: StateContext,
+  { seen, tree, calendar }: StateContext,
 ): TaskState {
+  const { period, since, seenOn } = seen;
   const recurring = windows.length > 0 && windows.every((window) => window.recurring);
   const known = entries.filter((entry) => knownPeriod(entry.period).to <= period.to);
   const heard = reportersOf(task, known, tree, agency).map((each) => hear(each, period, recurring));
@@ -185,9 +202,7 @@ export function taskState(
       ? null
       : combined(heard.map(({ reporter, last }) => last?.status ?? silence(reporter)));
   const figureEntries = counted(heard, period);
-  const targets = targetStates(task.targets, figureTotals(counted(heard, sinceBegun(plan, period))));
-  const { to: end } = daysOfPeriod(period, calendar);
-  const seenOn = today <= end ? today : daysLater(end, 1);
+  const targets = targetStates(task.targets, figureTotals(counted(heard, since)));
   const told = heard.flatMap(({ reporter }) => reporter.entries);
   const open = windows.filter((window) => !told.some((entry) => meets(entry, window, calendar)));
   const missed = open.filter(({ to }) => to < seenOn);

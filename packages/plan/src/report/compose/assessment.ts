@@ -1,5 +1,5 @@
 import { outlinePoints } from '../../progress/state/tasks.js';
-import { addedUp, taskTally } from '../../progress/rollup/tally.js';
+import { taskTally } from '../../progress/rollup/tally.js';
 import { dayWritten, numberOf } from '../words/numbers.js';
 import { sentence } from '../words/sentence.js';
 import { asThing } from '../words/task-phrase.js';
@@ -14,7 +14,7 @@ function strengths(facts: ReportFacts): ReportLine[] {
     if (!section) return [];
     const own = Array.from(facts.tasks.values()).filter(({ path }) => path.includes(point));
     const states = own.map(({ item }) => stateOf(facts, item.id));
-    const { total, counts } = addedUp(states.map((state) => taskTally(state, 1)));
+    const { total, counts } = taskTally(states.map((state) => [state, 1]));
     if (counts.done === 0 || counts.done + counts.nil + counts.cancelled < total) return [];
     const name = section.item.text.replace(/[.:;\s]+$/u, '');
     const all = counts.done === 1 ? 'nhiệm vụ' : `toàn bộ ${numberOf(counts.done)} nhiệm vụ`;
