@@ -1,11 +1,6 @@
 import { statusView, type Language } from '@phoihop/kit';
-import {
-  adoptStyles,
-  html,
-  type CSSResultOrNative,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { addStyles } from './add-styles.js';
 import type { EntryRights, QuickEntry } from './entry/quick-entry.js';
 import type { EntryPage } from './entry/quick-entry.view.js';
 import type { ProgressModel } from './progress-model.js';
@@ -25,15 +20,13 @@ export class EntryView {
   readonly #host: Host;
   readonly #model: ProgressModel;
   readonly #rights: EntryRights;
-  readonly #styles: readonly CSSResultOrNative[];
   #loading: Promise<boolean> | undefined;
   #loaded: { parts: Parts; entry: QuickEntry } | undefined;
 
-  constructor(host: Host, model: ProgressModel, rights: EntryRights, styles: readonly CSSResultOrNative[]) {
+  constructor(host: Host, model: ProgressModel, rights: EntryRights) {
     this.#host = host;
     this.#model = model;
     this.#rights = rights;
-    this.#styles = styles;
   }
 
   /** What is noted, once it is loaded. */
@@ -60,9 +53,8 @@ export class EntryView {
   }
 
   #take(parts: Parts): boolean {
-    const { renderRoot } = this.#host;
     this.#loaded = { parts, entry: new parts.QuickEntry(this.#host, this.#model, this.#rights) };
-    if (renderRoot instanceof ShadowRoot) adoptStyles(renderRoot, [...this.#styles, ...parts.entryStyles]);
+    addStyles(this.#host.renderRoot, parts.entryStyles);
     this.#host.requestUpdate();
     return true;
   }

@@ -37,6 +37,11 @@ export function titleOfGrouping(by: Grouping, texts: ProgressChartMessages): str
   return { section: texts.titleBySection, agency: texts.titleByAgency, unit: texts.titleByUnit }[by];
 }
 
+/** What the rows are called when they are added up. */
+export function sumOfGrouping(by: Grouping, rows: number, texts: ProgressChartMessages): string {
+  return { section: texts.sections, agency: texts.agencies, unit: texts.units }[by](rows);
+}
+
 function switchView({ by, groupings, group }: Head, texts: ProgressChartMessages): TemplateResult {
   return html`<fieldset class="switch">
     <legend class="visually-hidden">${texts.groupBy}</legend>

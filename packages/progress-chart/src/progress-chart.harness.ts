@@ -66,7 +66,7 @@ export class ProgressChartHarness extends WidgetHarness {
 
   /** Puts the focus on the name of a row. */
   focusRow(row: number): void {
-    this.all('.bar-table tbody .row-name')[row]?.focus();
+    this.all('.bar-table tbody > tr:not(.detail) .row-name')[row]?.focus();
   }
 
   /** The tasks that are shown, with what stands beside each. */
@@ -135,6 +135,51 @@ export class ProgressChartHarness extends WidgetHarness {
       await pause(20);
     }
     throw new RangeError(`the canvas of ${card} was not drawn`);
+  }
+
+  /** What is said while only some tasks are shown; empty while all are. */
+  get narrowed(): string {
+    return squeezed(this.all('.narrowed')[0]?.textContent);
+  }
+
+  /** The sums of figures of the whole plan, or of the row that is open: unit and value. */
+  sums(place: 'all' | 'row' = 'all'): string[][] {
+    const table = place === 'all' ? '.figures .figures-table' : '.row-figures .figures-table';
+    return this.all(`${table} > tbody > tr:not(.detail)`).map((row) => [
+      squeezed(row.querySelector('.row-name > span')?.textContent),
+      squeezed(row.querySelector('td')?.textContent),
+    ]);
+  }
+
+  /** Shows what a sum comes from, or hides it. */
+  async openSum(unit: string, place: 'all' | 'row' = 'all'): Promise<void> {
+    this.#sum(unit, place)?.click();
+    await this.settled();
+  }
+
+  focusSum(unit: string): void {
+    this.#sum(unit, 'all')?.focus();
+  }
+
+  #sum(unit: string, place: 'all' | 'row'): HTMLElement | undefined {
+    const box = place === 'all' ? '.figures' : '.row-figures';
+    return this.all(`${box} .figures-table .row-name`).find(
+      (button) => squeezed(button.querySelector('span')?.textContent) === unit,
+    );
+  }
+
+  /** The tasks that a sum comes from, each with the entries that tell it. */
+  get sources(): { task: string; entries: string[] }[] {
+    return this.all('.figures-table .detail ol > li').map((source) => ({
+      task: squeezed(source.querySelector('.task-text')?.textContent),
+      entries: Array.from(source.querySelectorAll('.entries > li'), (entry) => squeezed(entry.textContent)),
+    }));
+  }
+
+  /** Presses the name of a row. */
+  async openRow(row: number): Promise<void> {
+    this.all('.bar-table > tbody > tr:not(.detail) > th > .row-name')[row]?.click();
+    await this.settled();
   }
 
   scrollTo(card: 'time' | 'statuses'): void {
@@ -212,7 +257,7 @@ export class ProgressChartHarness extends WidgetHarness {
 
   /** Resolves when progress can be noted. */
   async entryShown(): Promise<void> {
-    for (let turn = 0; turn < 100 && this.all('.entry').length === 0; turn++) await pause(20);
+    for (let turn = 0; turn < 500 && this.all('.entry').length === 0; turn++) await pause(20);
     await this.settled();
   }
 

@@ -1,6 +1,7 @@
 import type { Messages } from '@phoihop/kit';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 
+/** What is said before anything is opened; what the cards below the bars say is in `cards/cards.messages.ts`. */
 export interface ProgressChartMessages {
   heading: string;
   groupBy: string;
@@ -12,72 +13,47 @@ export interface ProgressChartMessages {
   titleByUnit: string;
   period: string;
   fetch: string;
-  fetchPicture: string;
-  fetchTable: string;
+  fetchPicture: (of: string) => string;
+  fetchTable: (of: string) => string;
   note: string;
   summary: (done: number, total: number) => string;
   summaryEmpty: string;
+  summaryNone: string;
   fastest: (name: string) => string;
   lateIn: (names: string) => string;
   and: string;
+  narrowed: (shown: number, total: number, by: string) => string;
+  /** A filter that cannot be told in a few words. */
+  someFilter: string;
+  showAll: string;
   asOf: (day: string) => string;
   chooseRow: string;
   search: string;
   name: string;
-  bar: string;
   total: string;
   whole: string;
-  share: (percent: number) => string;
+  /** All rows that are shown, added up. */
+  sections: (count: number) => string;
+  agencies: (count: number) => string;
+  units: (count: number) => string;
+  /** Why the sum of bodies is more than the tasks of the plan. */
+  countedForEach: string;
   doneAndExpected: (percent: number, expected: number) => string;
   doneOnly: (percent: number) => string;
   volume: (percent: number) => string;
   count: (value: number) => string;
-  all: (count: number) => string;
-  filter: string;
-  dueOn: (day: string) => string;
-  lateSince: (day: string) => string;
-  reached: (value: number, wanted: number, unit: string) => string;
-  figure: (value: number, unit: string) => string;
-  carried: string;
-  noEntries: string;
-  showEntries: (count: number) => string;
-  notedBy: (who: string) => string;
-  notedOn: (who: string, day: string) => string;
-  somebody: string;
-  instruments: (list: string) => string;
-  evidence: (position: number) => string;
   statuses: string;
-  status: string;
-  percentOfTasks: string;
   time: string;
-  expected: string;
-  done: string;
-  difference: string;
-  signed: (value: number) => string;
-  month: string;
-  showTable: string;
-  hideTable: string;
-  timeAhead: (done: number, expected: number, more: number) => string;
-  timeBehind: (done: number, expected: number, fewer: number) => string;
-  timeEven: (done: number) => string;
-  timeNothing: string;
+  figures: string;
   reports: string;
-  reportsSent: (sent: number, units: number) => string;
-  sent: string;
-  sentLate: string;
-  missing: string;
-  overdue: string;
-  unit: string;
-  sentOn: (day: string) => string;
-  reportDue: (day: string) => string;
-  aside: (count: number) => string;
-  notDrawn: string;
-  tryAgain: string;
   notLoaded: string;
+  tryAgain: string;
 }
 
 const english = new Intl.NumberFormat('en');
 const taskCount = (count: number): string => `${english.format(count)} ${count === 1 ? 'task' : 'tasks'}`;
+const many = (count: number, one: string, more: string): string =>
+  `${english.format(count)} ${count === 1 ? one : more}`;
 const rounded = (percent: number): number => Math.round(percent);
 
 export const progressChartMessages: Messages<ProgressChartMessages> = {
@@ -92,73 +68,40 @@ export const progressChartMessages: Messages<ProgressChartMessages> = {
     titleByUnit: 'Theo xã, phường',
     period: 'Kỳ báo cáo',
     fetch: 'Tải ảnh, bảng số',
-    fetchPicture: 'Ảnh biểu đồ (PNG)',
-    fetchTable: 'Bảng số (CSV)',
+    fetchPicture: (of) => `Ảnh: ${of} (PNG)`,
+    fetchTable: (of) => `Bảng số: ${of} (CSV)`,
     note: 'Ghi tiến độ',
     summary: (done, total) => `${formatNumber(done)} trên ${formatNumber(total)} nhiệm vụ đã hoàn thành`,
     summaryEmpty: 'Kế hoạch chưa có nhiệm vụ nào. Phân công nhiệm vụ trong kế hoạch để theo dõi tiến độ.',
+    summaryNone: 'Không có nhiệm vụ nào theo bộ lọc này.',
     fastest: (name) => `Đi nhanh nhất là “${name}”`,
     lateIn: (names) => `quá hạn ở ${names}`,
     and: 'và',
+    narrowed: (shown, total, by) =>
+      `Đang xem ${formatNumber(shown)} trên ${formatNumber(total)} nhiệm vụ: ${by}.`,
+    someFilter: 'theo bộ lọc của bảng phân công',
+    showAll: 'Xem tất cả',
     asOf: (day) => `Số liệu đến ngày ${day}.`,
     chooseRow: 'Chọn một dòng để xem từng nhiệm vụ.',
     search: 'Tìm theo tên',
     name: 'Nội dung',
-    bar: 'Mức thực hiện',
     total: 'Tổng',
     whole: 'Toàn kế hoạch',
-    share: (percent) => `${formatNumber(rounded(percent))}%`,
+    sections: (count) => `Cộng ${formatNumber(count)} phần`,
+    agencies: (count) => `Cộng ${formatNumber(count)} cơ quan`,
+    units: (count) => `Cộng ${formatNumber(count)} xã, phường`,
+    countedForEach: 'nhiệm vụ nhiều nơi cùng làm được tính ở từng nơi',
     doneAndExpected: (percent, expected) =>
       `Hoàn thành ${formatNumber(rounded(percent))}%, dự kiến đến kỳ này ${formatNumber(rounded(expected))}%`,
     doneOnly: (percent) => `Hoàn thành ${formatNumber(rounded(percent))}%`,
     volume: (percent) => `khối lượng đạt ${formatNumber(rounded(percent))}%`,
     count: (value) => formatNumber(value),
-    all: (count) => `Tất cả (${formatNumber(count)})`,
-    filter: 'Lọc nhiệm vụ theo tình trạng',
-    dueOn: (day) => `hạn ${day}`,
-    lateSince: (day) => `quá hạn từ ${day}`,
-    reached: (value, wanted, unit) => `${formatNumber(value)} trên ${formatNumber(wanted)} ${unit}`,
-    figure: (value, unit) => `${formatNumber(value)} ${unit}`,
-    carried: 'theo kỳ trước',
-    noEntries: 'Chưa ai ghi tiến độ của nhiệm vụ này.',
-    showEntries: (count) => `${formatNumber(count)} lần ghi`,
-    notedBy: (who) => `${who} ghi`,
-    notedOn: (who, day) => `${who} ghi ngày ${day}`,
-    somebody: 'Không rõ người ghi',
-    instruments: (list) => `Văn bản: ${list}`,
-    evidence: (position) => `Tài liệu ${formatNumber(position)}`,
     statuses: 'Theo tình trạng',
-    status: 'Tình trạng',
-    percentOfTasks: 'Tỷ lệ',
     time: 'Dự kiến và đã hoàn thành',
-    expected: 'Dự kiến',
-    done: 'Đã hoàn thành',
-    difference: 'Chênh lệch',
-    signed: (value) => `${value > 0 ? '+' : ''}${formatNumber(value)}`,
-    month: 'Tháng',
-    showTable: 'Xem bảng số',
-    hideTable: 'Ẩn bảng số',
-    timeAhead: (done, expected, more) =>
-      `Đã hoàn thành ${formatNumber(done)} nhiệm vụ, dự kiến ${formatNumber(expected)}: nhiều hơn dự kiến ${formatNumber(more)} nhiệm vụ.`,
-    timeBehind: (done, expected, fewer) =>
-      `Đã hoàn thành ${formatNumber(done)} nhiệm vụ, dự kiến ${formatNumber(expected)}: ít hơn dự kiến ${formatNumber(fewer)} nhiệm vụ.`,
-    timeEven: (done) => `Đã hoàn thành ${formatNumber(done)} nhiệm vụ, đúng như dự kiến.`,
-    timeNothing: 'Kế hoạch chưa bắt đầu.',
+    figures: 'Số liệu trong kỳ',
     reports: 'Báo cáo của các đơn vị',
-    reportsSent: (sent, units) => `${formatNumber(sent)} trên ${formatNumber(units)} đã gửi kỳ này`,
-    sent: 'gửi đúng hạn',
-    sentLate: 'gửi muộn',
-    missing: 'chưa gửi',
-    overdue: 'quá hạn',
-    unit: 'Đơn vị',
-    sentOn: (day) => `gửi ngày ${day}`,
-    reportDue: (day) => `hạn gửi ${day}`,
-    aside: (count) =>
-      `${formatNumber(count)} lần ghi tiến độ thuộc nhiệm vụ không còn trong kế hoạch, hoặc kỳ không có; vẫn được giữ, chưa tính vào bảng.`,
-    notDrawn: 'Chưa tải được phần vẽ biểu đồ. Số liệu vẫn đủ trong bảng; hãy kiểm tra mạng rồi thử lại.',
+    notLoaded: 'Chưa tải được phần này. Nội dung hiện có vẫn được giữ; hãy kiểm tra mạng rồi thử lại.',
     tryAgain: 'Thử lại',
-    notLoaded:
-      'Chưa tải được phần ghi tiến độ. Nội dung hiện có vẫn được giữ; hãy kiểm tra mạng rồi thử lại.',
   },
   en: {
     heading: 'Progress',
@@ -171,74 +114,39 @@ export const progressChartMessages: Messages<ProgressChartMessages> = {
     titleByUnit: 'By commune',
     period: 'Period',
     fetch: 'Get picture or figures',
-    fetchPicture: 'Picture of the chart (PNG)',
-    fetchTable: 'Table of figures (CSV)',
+    fetchPicture: (of) => `Picture: ${of} (PNG)`,
+    fetchTable: (of) => `Table: ${of} (CSV)`,
     note: 'Note progress',
     summary: (done, total) =>
       `${english.format(done)} of ${taskCount(total)} ${done === 1 ? 'is' : 'are'} done`,
     summaryEmpty: 'The plan has no tasks yet. Share out its work to follow its progress.',
+    summaryNone: 'No task passes this filter.',
     fastest: (name) => `Furthest on is “${name}”`,
     lateIn: (names) => `late in ${names}`,
     and: 'and',
+    narrowed: (shown, total, by) => `${english.format(shown)} of ${taskCount(total)} shown: ${by}.`,
+    someFilter: 'as the responsibility matrix is filtered',
+    showAll: 'Show all',
     asOf: (day) => `As of ${day}.`,
     chooseRow: 'Choose a row to see its tasks.',
     search: 'Search by name',
     name: 'Content',
-    bar: 'Progress',
     total: 'Total',
     whole: 'Whole plan',
-    share: (percent) => `${english.format(rounded(percent))}%`,
+    sections: (count) => many(count, 'section', 'sections'),
+    agencies: (count) => many(count, 'body', 'bodies'),
+    units: (count) => many(count, 'commune', 'communes'),
+    countedForEach: 'a task of several bodies is counted for each',
     doneAndExpected: (percent, expected) =>
       `${english.format(rounded(percent))}% done, ${english.format(rounded(expected))}% expected by now`,
     doneOnly: (percent) => `${english.format(rounded(percent))}% done`,
     volume: (percent) => `${english.format(rounded(percent))}% of the work`,
     count: (value) => english.format(value),
-    all: (count) => `All (${english.format(count)})`,
-    filter: 'Filter tasks by status',
-    dueOn: (day) => `due ${day}`,
-    lateSince: (day) => `late since ${day}`,
-    reached: (value, wanted, unit) => `${english.format(value)} of ${english.format(wanted)} ${unit}`,
-    figure: (value, unit) => `${english.format(value)} ${unit}`,
-    carried: 'as of an earlier period',
-    noEntries: 'Nobody has noted progress of this task yet.',
-    showEntries: (count) => (count === 1 ? '1 entry' : `${english.format(count)} entries`),
-    notedBy: (who) => `noted by ${who}`,
-    notedOn: (who, day) => `noted by ${who} on ${day}`,
-    somebody: 'somebody',
-    instruments: (list) => `Instruments: ${list}`,
-    evidence: (position) => `Document ${english.format(position)}`,
     statuses: 'By status',
-    status: 'Status',
-    percentOfTasks: 'Share',
     time: 'Expected and done',
-    expected: 'Expected',
-    done: 'Done',
-    difference: 'Difference',
-    signed: (value) => `${value > 0 ? '+' : ''}${english.format(value)}`,
-    month: 'Month',
-    showTable: 'Show as a table',
-    hideTable: 'Hide the table',
-    timeAhead: (done, expected, more) =>
-      `${taskCount(done)} done, ${english.format(expected)} expected: ${taskCount(more)} ahead.`,
-    timeBehind: (done, expected, fewer) =>
-      `${taskCount(done)} done, ${english.format(expected)} expected: ${taskCount(fewer)} behind.`,
-    timeEven: (done) => `${taskCount(done)} done, as expected.`,
-    timeNothing: 'The plan has not begun yet.',
+    figures: 'Figures of the period',
     reports: 'Reports of the units',
-    reportsSent: (sent, units) => `${english.format(sent)} of ${english.format(units)} sent for this period`,
-    sent: 'sent in time',
-    sentLate: 'sent late',
-    missing: 'not sent yet',
-    overdue: 'overdue',
-    unit: 'Unit',
-    sentOn: (day) => `sent on ${day}`,
-    reportDue: (day) => `due ${day}`,
-    aside: (count) =>
-      `${count === 1 ? '1 entry belongs' : `${english.format(count)} entries belong`} to a task that is no longer in the plan, or to a period that does not exist; kept, but not counted here.`,
-    notDrawn:
-      'The part that draws charts could not be loaded. All figures are in the table; check the network and try again.',
+    notLoaded: 'This part could not be loaded. What is here has been kept; check the network and try again.',
     tryAgain: 'Try again',
-    notLoaded:
-      'The part that notes progress could not be loaded. What is here has been kept; check the network and try again.',
   },
 };

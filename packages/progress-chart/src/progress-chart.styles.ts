@@ -1,7 +1,5 @@
 import { css } from 'lit';
 import { barStyles, standingStyles } from './bars/bars.styles.js';
-import { canvasStyles } from './canvas/canvas.styles.js';
-import { taskStyles } from './tasks/tasks.styles.js';
 
 /** The widget, its head and its cards. */
 const cardStyles = css`
@@ -117,6 +115,16 @@ const cardStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
+  .narrowed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    margin-block-end: 0.75em;
+    padding: 0.375em 0.75em;
+    border-inline-start: 3px solid var(--_ink);
+    background: var(--_well);
+  }
   .cards {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -146,7 +154,7 @@ const cardStyles = css`
     }
     .card.reports {
       grid-column: 2;
-      grid-row: 2 / span 2;
+      grid-row: 2 / span 3;
       align-self: start;
     }
     .cards:not(:has(> .time)) > .reports {
@@ -242,4 +250,4 @@ const cardStyles = css`
   }
 `;
 
-export const progressChartStyles = [cardStyles, standingStyles, barStyles, taskStyles, canvasStyles];
+export const progressChartStyles = [cardStyles, standingStyles, barStyles];

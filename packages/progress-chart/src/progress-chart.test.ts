@@ -11,10 +11,10 @@ import {
 } from '@phoihop/testing';
 import { expect } from 'chai';
 import { ProgressChartHarness, widgetCase } from './progress-chart.harness.js';
-import { progressChartMessages } from './progress-chart.messages.js';
+import { cardsTexts } from './cards/cards.messages.js';
 import type { ProgressChart } from './progress-chart.js';
 
-const texts = progressChartMessages.vi;
+const texts = cardsTexts.vi;
 
 const noted: ReportEntry[] = [
   entry('hn', {
@@ -79,10 +79,21 @@ describe('<ph-progress-chart>', () => {
     expect(page.rows.map(([name, , under]) => [name, under])).to.deep.equal([
       ['Xã Tà Lưn', '1'],
       ['Xã Na Hạ', '0'],
-      [texts.whole, '2'],
+      [texts.units(2), '1'],
     ]);
+    expect(page.text).not.to.contain(texts.countedForEach);
     await page.group(texts.byAgency);
     expect(page.rows[0]?.[0]).to.equal('Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh');
+  });
+
+  it('adds up the rows that are shown, and says when a task is counted for more than one body', async () => {
+    const both = entry('hs', { item: 'hoi-nghi', agency: 'sdttg', status: 'done' });
+    const page = await chart(progressPlanFile([...noted, both]), { by: 'agency' });
+    const sums = page.rows.slice(0, -1).map((row) => Number(row.at(-1)));
+    expect(page.rows.at(-1)?.[0]).to.equal(texts.agencies(3));
+    expect(Number(page.rows.at(-1)?.at(-1))).to.equal(sums.reduce((sum, each) => sum + each, 0));
+    expect(page.text).to.contain(texts.countedForEach);
+    expect(page.summary).to.contain('trên 4 nhiệm vụ');
   });
 
   it('leads by keyboard from a bar to its tasks and to what was noted, by whom and when', async () => {
@@ -200,7 +211,7 @@ describe('<ph-progress-chart>', () => {
     const many = await chart({ ...none, plan: { ...none.plan, agencies } }, { by: 'unit' });
     expect(many.rows.length).to.equal(301);
     await many.search('xa so 299');
-    expect(many.rows.map(([name]) => name)).to.deep.equal(['Xã số 299', texts.whole]);
+    expect(many.rows.map(([name]) => name)).to.deep.equal(['Xã số 299', texts.units(1)]);
   });
 
   it('changes nothing when an equal plan is set', async () => {

@@ -1,7 +1,6 @@
 import {
   baseStyles,
   buttonStyles,
-  iconDownload,
   iconStyles,
   MenuController,
   menuStyles,
@@ -12,36 +11,35 @@ import {
   type Notice,
 } from '@phoihop/kit';
 import type { PlanFile, Result } from '@phoihop/plan';
-import { parsePeriod, usualKinds, type PeriodKind, type ReportingCalendar } from '@phoihop/plan/progress';
+import type { MatrixFilter } from '@phoihop/plan/matrix';
+import {
+  addedUp,
+  parsePeriod,
+  usualKinds,
+  type PeriodKind,
+  type ReportingCalendar,
+} from '@phoihop/plan/progress';
 import { dayInVietnam } from '@phoihop/vietnamese/dates';
 import { includesFolded } from '@phoihop/vietnamese/text';
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Grouping } from './bars/bar-rows.js';
+import { addStyles } from './add-styles.js';
 import { afterPaint } from './after-paint.js';
+import type { Grouping } from './bars/bar-rows.js';
 import { barsView } from './bars/bars.view.js';
-import { ChartCanvas } from './canvas/chart-canvas.controller.js';
-import { ChartDrawings } from './canvas/chart-drawings.js';
+import type { Cards } from './cards/index.js';
 import { EntryView } from './entry-view.controller.js';
-import { fetchPicture, fetchTable, type FileContents } from './files/fetch-files.js';
-import { headView, periodView, titleOfGrouping } from './head.view.js';
+import { fileEntries, type WantedFile } from './files/file-entries.js';
+import { headView, periodView, sumOfGrouping, titleOfGrouping } from './head.view.js';
+import { LazyPart } from './lazy-part.js';
+import { narrowedView } from './narrowed.view.js';
 import { progressChartMessages } from './progress-chart.messages.js';
 import { progressChartStyles } from './progress-chart.styles.js';
 import { ProgressModel } from './progress-model.js';
-import { reportsView } from './reports/reports.view.js';
-import { statusesView } from './statuses/statuses.view.js';
 import { highlights, summarySentence } from './summary.js';
-import { orphansView } from './tasks/orphans.view.js';
-import { standingFrom, TaskPanel } from './tasks/task-panel.controller.js';
-import type { ShownTask } from './tasks/tasks.view.js';
-import { timePoints, timeSentence } from './time/time-points.js';
-import { timeView } from './time/time.view.js';
 
 /** More rows than these scroll in a box of their own and can be searched. */
 const SHORT = 40;
-
-/** Draws; brings Chart.js with it. */
-const loadParts = () => import('./canvas/draw.js');
 
 /**
  * How far the work of a plan has come (tiến độ thực hiện): bars by section, body or commune that share their rows with
@@ -59,6 +57,7 @@ const loadParts = () => import('./canvas/draw.js');
  * @csspart row - one row of them
  * @csspart time - planned against done over time
  * @csspart statuses - tasks by status
+ * @csspart figures - figures of the period, down to the entries that they come from
  * @csspart reports - which units have sent their report
  * @csspart task - one task behind a bar
  * @csspart notice - the message at the end, with what can be done about it
@@ -95,40 +94,37 @@ export class ProgressChart extends PlanWidget {
   @property({ attribute: false }) kinds: readonly PeriodKind[] = usualKinds;
 
   @state() private searched = '';
-  @state() private timeTable = false;
   @state() private notice: Notice | undefined;
 
   /** Whether the bars are on the screen: what stands below them comes behind the frame that shows them. */
   #settled = false;
   #shownFile: PlanFile | undefined;
   readonly #model = new ProgressModel();
-  readonly #drawings = new ChartDrawings();
-  readonly #panel = new TaskPanel(this);
+  readonly #cards = new LazyPart(() => this.#loadCards());
   readonly #menu = new MenuController(this, () => undefined);
-  readonly #entry = new EntryView(
-    this,
-    this.#model,
-    {
-      perform: (change) => this.perform(change),
-      person: () => this.person,
-      agency: () => this.agency,
-      sentenceFor: (refusal) => this.sentenceFor(refusal),
-    },
-    (this.constructor as typeof ProgressChart).elementStyles,
-  );
-  readonly #time = new ChartCanvas(this, 'time', () => this.#timeDrawing(), loadParts);
-  readonly #ring = new ChartCanvas(this, 'ring', () => this.#ringDrawing(), loadParts);
+  readonly #entry = new EntryView(this, this.#model, {
+    perform: (change) => this.perform(change),
+    person: () => this.person,
+    agency: () => this.agency,
+    sentenceFor: (refusal) => this.sentenceFor(refusal),
+  });
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#cards.ready;
+    return complete;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const file = this.plan;
     if (!file) return;
     const today = this.today ?? dayInVietnam(new Date());
-    this.#model.update(file, { today, calendar: this.calendar, kinds: this.kinds });
+    const { calendar, kinds, filter } = this;
+    this.#model.update(file, { today, calendar, kinds, filter });
     if (file !== this.#shownFile) this.#settleLater(file);
     if (this.view === 'entry' && !this.#entry.entry) void this.#startEntry();
     if (!changed.has('by')) return;
-    this.#panel.close('bars');
+    this.#cards.part?.panel.close('bars');
     this.searched = '';
   }
 
@@ -137,26 +133,50 @@ export class ProgressChart extends PlanWidget {
     if (!file) return html`<div class="widget">${statusView(this.source, this.language, this.fault)}</div>`;
     if (this.view === 'entry' && this.editable) return this.#entryView(file);
     const { texts } = this.#words;
-    const whole = this.#whole;
+    const { within } = this.#model;
+    const whole = this.#model.whole(this.#shownPeriod);
+    const summary =
+      within && whole.total === 0 ? texts.summaryNone : summarySentence(whole, texts, this.language);
     return html`<section class="widget" aria-labelledby="heading">
       ${this.#headView(file)}
-      <p class="summary">
-        ${summarySentence(whole, texts, this.language)} <span>${highlights(this.#rows, texts)}</span>
-      </p>
+      ${
+        within
+          ? narrowedView(file.plan, this.filter, whole.total, this.#model.rollup, this.#words, () => {
+              this.narrow(undefined);
+            })
+          : nothing
+      }
+      <p class="summary">${summary} <span>${highlights(this.#rows, texts)}</span></p>
       ${
         whole.total === 0
           ? nothing
-          : html`<div class="cards">
-              ${this.#barsView()}
-              ${
-                this.#settled
-                  ? html`${this.#timeView()} ${this.#ringView()} ${this.#reportsView(file)}`
-                  : noChange
-              }
-            </div>`
+          : html`<div class="cards">${this.#barsView(file)} ${this.#cardsView(file)}</div>`
       }
-      ${this.#settled ? orphansView(file, this.#words) : noChange} ${noticeView(this.#fault ?? this.notice)}
+      ${this.#settled ? this.#cards.part?.orphans(file) : noChange} ${noticeView(this.#fault ?? this.notice)}
     </section>`;
+  }
+
+  #cardsView(file: PlanFile): unknown {
+    if (!this.#settled) return noChange;
+    return this.#cards.part?.view({ file, period: this.#shownPeriod });
+  }
+
+  async #loadCards(): Promise<Cards> {
+    const { Cards, cardsStyles } = await import('./cards/index.js');
+    addStyles(this.renderRoot, cardsStyles);
+    return new Cards(this, this.#model);
+  }
+
+  /** Where they cannot be loaded the bars stand, and it can be tried again. */
+  async #showCards(): Promise<Cards | null> {
+    const cards = await this.#cards.get();
+    const { texts } = this.#words;
+    if (!cards) {
+      const retry = { label: texts.tryAgain, run: () => void this.#showCards() };
+      this.notice = { tone: 'late', text: texts.notLoaded, actions: [retry] };
+    } else if (this.notice?.text === texts.notLoaded) this.notice = undefined;
+    this.requestUpdate();
+    return cards;
   }
 
   #settleLater(file: PlanFile): void {
@@ -165,7 +185,7 @@ export class ProgressChart extends PlanWidget {
     afterPaint(() => {
       if (file !== this.#shownFile) return;
       this.#settled = true;
-      this.requestUpdate();
+      void this.#showCards();
     });
   }
 
@@ -185,10 +205,6 @@ export class ProgressChart extends PlanWidget {
     return this.#model.rows(this.#grouping, this.#shownPeriod);
   }
 
-  get #whole() {
-    return this.#model.rollup.section(null, this.#shownPeriod);
-  }
-
   /** Told while the host asks for a period that does not exist. */
   get #fault(): Notice | undefined {
     const asked = this.period ? parsePeriod(this.period) : undefined;
@@ -205,10 +221,7 @@ export class ProgressChart extends PlanWidget {
         groupings: this.#model.groupings(period),
         ...this.#periods,
         menu: this.#menu,
-        files: [
-          { label: texts.fetchPicture, icon: iconDownload, run: () => void this.#fetchPicture() },
-          { label: texts.fetchTable, icon: iconDownload, run: this.#fetchTable },
-        ],
+        files: fileEntries(this.#model, this.#grouping, texts, (file) => void this.#fetch(file)),
         group: (by) => {
           this.by = by;
         },
@@ -267,15 +280,24 @@ export class ProgressChart extends PlanWidget {
     };
   }
 
-  #barsView(): TemplateResult {
+  #barsView(file: PlanFile): TemplateResult {
     const period = this.#shownPeriod;
+    const by = this.#grouping;
+    const { texts } = this.#words;
+    const all = this.#rows;
+    const rows = this.searched === '' ? all : all.filter(({ name }) => includesFolded(name, this.searched));
+    const ofPlan = by === 'section' && rows.length === all.length;
+    const expected = ofPlan ? this.#model.expected(period) : null;
     return barsView(
       {
-        title: titleOfGrouping(this.#grouping, this.#words.texts),
-        rows: this.#rows.filter(({ name }) => includesFolded(name, this.searched)),
-        whole: this.#whole,
+        title: titleOfGrouping(by, texts),
+        rows,
+        sum: {
+          name: ofPlan && !this.#model.within ? texts.whole : sumOfGrouping(by, rows.length, texts),
+          tally: ofPlan ? this.#model.whole(period) : addedUp(rows.map(({ tally }) => tally)),
+        },
         search:
-          this.#rows.length > SHORT
+          all.length > SHORT
             ? {
                 text: this.searched,
                 searched: (text) => {
@@ -283,107 +305,47 @@ export class ProgressChart extends PlanWidget {
                 },
               }
             : undefined,
-        expected: this.#settled ? this.#model.expected(period) : undefined,
+        expected: this.#settled ? expected : undefined,
         asOf: this.#model.asOf(period),
-        open: this.#panel.openIn('bars'),
-        detail: () => this.#rowTasksView(),
-        choose: this.#chooseRow,
+        open: this.#cards.part?.panel.openIn('bars') ?? null,
+        detail: (id) =>
+          this.#cards.part?.rowDetail(by, id, { file, period }, this.#narrowing(by, id)) ?? nothing,
+        choose: (event) => {
+          // The target of an event is its own only until somebody waits.
+          const { target } = event;
+          if (target instanceof HTMLElement) void this.#chooseRow(target);
+        },
       },
       this.#words,
     );
   }
 
-  #rowTasksView(): TemplateResult {
-    const row = this.#rows.find(({ id }) => id === this.#panel.openIn('bars'));
-    const agency = row && this.#grouping !== 'section' ? row.id : null;
-    return this.#tasksView(this.#model.tasks(row?.tally.tasks ?? [], this.#shownPeriod, agency));
-  }
-
-  #tasksView(tasks: readonly ShownTask[]): TemplateResult {
-    return this.#panel.view(tasks, this.plan?.plan.agencies ?? [], this.#words);
-  }
-
-  #timeView(): TemplateResult | typeof nothing {
-    const line = this.#model.line(this.#shownPeriod);
-    if (line.points.length === 0) return nothing;
-    const now = line.points.filter(({ done }) => done !== null).at(-1);
-    return timeView(
-      {
-        points: timePoints(line, this.language),
-        sentence: timeSentence(line, this.#words.texts),
-        behind: (now?.done ?? 0) < (now?.planned ?? 0),
-        status: this.#time.status,
-        tableShown: this.timeTable,
-        toggleTable: () => {
-          this.timeTable = !this.timeTable;
-        },
-        retry: () => void this.#time.start(),
-      },
-      this.#words.texts,
-    );
-  }
-
-  #ringView(): TemplateResult {
-    const open = standingFrom(this.#panel.openIn('ring') ?? undefined);
-    return statusesView(
-      {
-        whole: this.#whole,
-        sentence: summarySentence(this.#whole, this.#words.texts, this.language),
-        status: this.#ring.status,
-        open,
-        detail: () => this.#tasksView(open ? this.#model.tasksStanding(open, this.#shownPeriod) : []),
-        choose: (standing) => {
-          this.#panel.open('ring', standing, null);
-        },
-        pressed: (event) => {
-          const part = this.#ringDrawing()?.parts[this.#ring.partAt(event) ?? -1];
-          if (part) this.#panel.open('ring', part.standing, null);
-        },
-        retry: () => void this.#ring.start(),
-      },
-      this.#words,
-    );
-  }
-
-  #reportsView({ plan }: PlanFile): TemplateResult | typeof nothing {
-    const rows = this.#model.grid(this.#shownPeriod);
-    if (rows.length === 0) return nothing;
-    const agencies = new Map(plan.agencies.map((agency) => [agency.id, agency]));
-    return reportsView({ rows, agencies, periods: this.#model.gridPeriods(this.#shownPeriod) }, this.#words);
-  }
-
-  #timeDrawing() {
-    return this.plan && this.#settled
-      ? this.#drawings.time(this.#model.line(this.#shownPeriod), this.language)
-      : null;
-  }
-
-  #ringDrawing() {
-    return this.plan && this.#settled ? this.#drawings.ring(this.#whole, this.language) : null;
-  }
-
-  readonly #chooseRow = (event: Event): void => {
-    if (event.target instanceof HTMLElement) this.#panel.chooseRow(event.target);
-  };
-
-  get #contents(): FileContents {
-    return {
-      plan: this.plan?.plan.id ?? '',
-      period: this.#shownPeriod,
-      rows: this.#rows,
-      whole: this.#whole,
-      language: this.language,
+  /** Narrows all that is shown to a row; undefined where there is nothing more to leave out. */
+  #narrowing(by: Grouping, id: string): (() => void) | undefined {
+    const filter: MatrixFilter = by === 'section' ? { section: id } : { agency: id };
+    if (this.#rows.length < 2) return undefined;
+    return () => {
+      this.narrow({ ...this.filter, ...filter });
     };
   }
 
-  readonly #fetchTable = (): void => {
-    fetchTable(this.#contents);
-  };
+  async #chooseRow(pressed: HTMLElement): Promise<void> {
+    (await this.#showCards())?.panel.chooseRow(pressed);
+  }
 
-  readonly #fetchPicture = async (): Promise<void> => {
-    const drawn = await fetchPicture(this.#contents, this, loadParts);
-    this.notice = drawn ? undefined : { tone: 'late', text: this.#words.texts.notDrawn };
-  };
+  async #fetch(wanted: WantedFile): Promise<void> {
+    const part = await import('./files/fetch-file.js').catch(() => null);
+    const { texts } = this.#words;
+    const subject = {
+      host: this,
+      model: this.#model,
+      by: this.#grouping,
+      period: this.#shownPeriod,
+      language: this.language,
+    };
+    const done = part ? await part.fetchFile(wanted, subject) : false;
+    this.notice = done ? undefined : { tone: 'late', text: texts.notLoaded };
+  }
 }
 
 declare global {

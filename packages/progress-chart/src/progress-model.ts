@@ -1,20 +1,26 @@
 import type { PlanFile } from '@phoihop/plan';
+import { filterMatrix, matrixOf, type MatrixFilter } from '@phoihop/plan/matrix';
 import {
   currentPeriod,
   daysOfPeriod,
   expectedLine,
+  inUnit,
   offeredPeriods,
   periodOf,
   ProgressRollup,
   reportGrid,
+  reportingUnits,
   usualKinds,
   type ExpectedLine,
   type GridRow,
   type PeriodKind,
   type ReportingCalendar,
   type Standing,
+  type Tally,
+  type TaskFigures,
 } from '@phoihop/plan/progress';
 import { barRows, groupingsOf, type BarRow, type Grouping } from './bars/bar-rows.js';
+import type { FigureSource } from './figures/figures.view.js';
 import { kept } from './kept.js';
 import type { ShownTask } from './tasks/tasks.view.js';
 
@@ -25,6 +31,16 @@ export interface ModelOptions {
   today: string;
   calendar: ReportingCalendar;
   kinds: readonly PeriodKind[];
+  /** Which tasks are looked at; undefined for all. */
+  filter: MatrixFilter | undefined;
+}
+
+/** The tasks that pass a filter; null where it leaves none out. */
+function tasksWithin({ plan }: PlanFile, filter: MatrixFilter | undefined): ReadonlySet<string> | null {
+  const matrix = matrixOf(plan);
+  const shown = filter ? filterMatrix(matrix, filter) : matrix;
+  if (shown === matrix) return null;
+  return new Set(shown.rows.filter(({ kind }) => kind === 'task').map(({ item }) => item.id));
 }
 
 /** What the widget shows of a plan: one roll-up that follows the plan, and what is made from it. */
@@ -36,15 +52,31 @@ export class ProgressModel {
   readonly #grid = kept<readonly GridRow[]>();
   readonly #groupings = kept<readonly Grouping[]>();
   readonly #rows = kept<readonly BarRow[]>();
+  readonly #whole = kept<Tally>();
+  readonly #within = kept<ReadonlySet<string> | null>();
 
   /** Takes over the plan as it is now. @throws RangeError where `today` is no ISO day. */
   update(file: PlanFile, options: ModelOptions): void {
     const { today, calendar } = options;
     const same = today === this.#options?.today && calendar === this.#options.calendar;
+    this.#options = options;
     if (this.#rollup?.file === file && same) return;
     if (this.#rollup && same) this.#rollup.update(file);
     else this.#rollup = new ProgressRollup(file, { today, calendar });
-    this.#options = options;
+  }
+
+  /** The tasks that are looked at; null where all are. */
+  get within(): ReadonlySet<string> | null {
+    const { file } = this.rollup;
+    const filter = this.#options?.filter;
+    return this.#within([file.plan, filter], () => tasksWithin(file, filter));
+  }
+
+  /** All tasks that are looked at, added up. */
+  whole(period: string): Tally {
+    const { rollup, within } = this;
+    if (!within) return rollup.section(null, period);
+    return this.#whole([rollup, rollup.file, within, period], () => rollup.tally(within, period));
   }
 
   get rollup(): ProgressRollup {
@@ -79,11 +111,15 @@ export class ProgressModel {
   }
 
   rows(by: Grouping, period: string): readonly BarRow[] {
-    return this.#rows([this.rollup, this.rollup.file, by, period], () => barRows(this.rollup, by, period));
+    const { rollup, within } = this;
+    return this.#rows([rollup, rollup.file, within, by, period], () => barRows(rollup, by, period, within));
   }
 
   line(period: string): ExpectedLine {
-    return this.#line([this.rollup, this.rollup.file, period], () => expectedLine(this.rollup, period));
+    const { rollup, within } = this;
+    return this.#line([rollup, rollup.file, within, period], () =>
+      expectedLine(rollup, period, within ?? undefined),
+    );
   }
 
   /** Percent of the tasks that were to be done by the end of the period; null where the plan names no months. */
@@ -97,6 +133,11 @@ export class ProgressModel {
   gridPeriods(period: string): string[] {
     const { periods } = this;
     return periods.slice(0, periods.indexOf(period) + 1).slice(-GRID_PERIODS);
+  }
+
+  /** Whether anybody is asked for reports. */
+  get hasUnits(): boolean {
+    return reportingUnits(this.rollup.file).length > 0;
   }
 
   grid(period: string): readonly GridRow[] {
@@ -122,10 +163,30 @@ export class ProgressModel {
     });
   }
 
-  /** The tasks of the whole plan that stand so. */
+  /** The tasks that are looked at and stand so. */
   tasksStanding(standing: Standing, period: string): ShownTask[] {
-    const { tasks } = this.rollup.section(null, period);
+    const { tasks } = this.whole(period);
     const standingSo = tasks.filter((item) => this.rollup.state(item, period).standing === standing);
     return this.tasks(standingSo, period, null);
+  }
+
+  /** The tasks and entries that a figure of a tally comes from, as a whole or as one body has told them. */
+  sourcesOf({ sources, unit }: TaskFigures, period: string, agency: string | null): FigureSource[] {
+    const { rollup } = this;
+    return sources.flatMap(({ item, value }) => {
+      const task = rollup.outline.tasks.get(item);
+      if (!task) return [];
+      const noted = new Map(rollup.entriesOf(item).map((entry) => [entry.id, entry]));
+      const totals = rollup.state(item, period, agency).figures;
+      const entries = totals
+        .filter((total) => inUnit(total.value, total.unit, unit) !== null)
+        .flatMap((total) =>
+          total.sources.flatMap((source) => {
+            const entry = noted.get(source.entry);
+            return entry ? [{ entry, value: inUnit(source.value, total.unit, unit) ?? 0 }] : [];
+          }),
+        );
+      return [{ task, value, entries }];
+    });
   }
 }

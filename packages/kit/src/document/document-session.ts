@@ -42,6 +42,7 @@ export class DocumentSession<Document, Change extends ChangeBase> implements Doc
   #store: DocumentStore<Document, Change> | undefined;
   #status: SourceStatus = 'empty';
   #fault: Refusal | undefined;
+  #filter: unknown;
 
   constructor(model: DocumentModel<Document, Change>, acted: PersonActed<Change>) {
     this.#model = model;
@@ -66,6 +67,16 @@ export class DocumentSession<Document, Change extends ChangeBase> implements Doc
 
   get actor(): Actor | undefined {
     return this.rights.actor;
+  }
+
+  get filter(): unknown {
+    return this.#filter;
+  }
+
+  narrow(filter: unknown): void {
+    if (dequal(filter, this.#filter)) return;
+    this.#filter = filter;
+    this.tell();
   }
 
   get canUndo(): boolean {
@@ -165,6 +176,7 @@ export class DocumentSession<Document, Change extends ChangeBase> implements Doc
   }
 
   #open(document: Document): void {
+    this.#filter = undefined;
     this.#store = new DocumentStore(this.#model, document);
     this.#fault = undefined;
     this.#become('ready');

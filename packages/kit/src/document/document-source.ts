@@ -25,6 +25,13 @@ export interface DocumentSource<Document, Change extends ChangeBase> {
   readonly actor?: Actor | undefined;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /**
+   * What the widgets of this document look at together: a filter in the shape of its kind, `MatrixFilter` of a plan. It
+   * is no part of the document and is never saved. Left out by providers of versions that did not share it.
+   */
+  readonly filter?: unknown;
+  /** Sets the filter, for all widgets; undefined shows everything again. */
+  narrow?(filter: unknown): void;
   /** Whether the host lets the person make this change. A convenience: the server decides. */
   may(change: Change): boolean;
   /** Makes a change on behalf of the person. `origin` is the element on which the gesture was made. */

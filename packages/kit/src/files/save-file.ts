@@ -3,15 +3,15 @@ export interface SavedFile {
   name: string;
   /** Its media type. */
   type: string;
-  text: string;
+  contents: BlobPart;
 }
 
 /** So long the browser may need to take the file over (milliseconds). */
 const TAKEN_OVER = 10_000;
 
 /** Hands a file to the person, as downloads go; to be called while they press something. Nothing leaves the page. */
-export function saveFile({ name, type, text }: SavedFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile({ name, type, contents }: SavedFile): void {
+  const address = URL.createObjectURL(new Blob([contents], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -2,6 +2,7 @@ import { searchKey } from '@phoihop/vietnamese/text';
 import { keptFor } from '../kept-for.js';
 import type { Agency } from '../model/agency.js';
 import type { Item, Role, Time } from '../model/item.js';
+import { roles } from '../model/roles.js';
 import type { Matrix, MatrixRow } from './matrix.js';
 
 /** Which tasks a person wants to see; what is left out, or empty, leaves none out. */
@@ -68,13 +69,13 @@ function sectionTest({ rows }: Matrix, section: string): Test {
 }
 
 function testsOf(matrix: Matrix, filter: MatrixFilter): Test[] {
-  const { search = '', roles = [], agency, side, section, from, to, faults } = filter;
+  const { search = '', roles: asked = [], agency, side, section, from, to, faults } = filter;
   const searched = searchTest(matrix, search);
   const tests: Test[] = searched ? [searched] : [];
   if (section !== undefined) tests.push(sectionTest(matrix, section));
-  if (roles.length > 0 || agency !== undefined)
+  if (asked.length > 0 || agency !== undefined)
     tests.push((row) =>
-      hasRole(row, (each, role) => each === (agency ?? each) && (roles.length === 0 || roles.includes(role))),
+      hasRole(row, (each, role) => each === (agency ?? each) && (asked.length === 0 || asked.includes(role))),
     );
   if (side !== undefined) {
     const ofSide = new Set(matrix.columns.filter((each) => each.side === side).map((each) => each.agency.id));
@@ -111,6 +112,25 @@ export function isFilter(filter: MatrixFilter): boolean {
         : false,
   );
 }
+
+const WORDS = ['search', 'agency', 'side', 'section', 'from', 'to'] as const;
+
+/**
+ * A filter that came from elsewhere, as from a widget of another version; what is none is left out, undefined where
+ * nothing is left. The same object for the same.
+ */
+export const matrixFilterOf = keptFor((given: object): MatrixFilter | undefined => {
+  const told = new Map<string, unknown>(Object.entries(given));
+  const filter: MatrixFilter = {};
+  for (const name of WORDS) {
+    const value = told.get(name);
+    if (typeof value === 'string') filter[name] = value;
+  }
+  const [asked, found] = [told.get('roles'), told.get('faults')];
+  if (Array.isArray(asked)) filter.roles = roles.filter((role) => asked.includes(role));
+  if (found instanceof Set) filter.faults = new Set(Array.from(found, String));
+  return isFilter(filter) ? filter : undefined;
+});
 
 /**
  * The matrix with the tasks that pass a filter and the headings above them; all columns stay. Tasks are the same

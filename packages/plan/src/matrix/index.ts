@@ -20,7 +20,7 @@ export {
   type UnknownText,
 } from './clipboard/paste.js';
 export { rolesInText, roleText } from './clipboard/role-text.js';
-export { filterMatrix, isFilter, sideOfMatrix, type MatrixFilter } from './filter.js';
+export { filterMatrix, isFilter, matrixFilterOf, sideOfMatrix, type MatrixFilter } from './filter.js';
 export { cellOf, matrixOf } from './matrix-of.js';
 export type {
   CellEdit,

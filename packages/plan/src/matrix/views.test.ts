@@ -3,7 +3,7 @@ import type { Item, Time } from '../model/item.js';
 import type { PlanFile } from '../model/plan-file.js';
 import { item, planFile } from '../testing/builders.js';
 import { matrixPlanFile, taskItem } from '../testing/matrix-plan.js';
-import { filterMatrix, isFilter, sideOfMatrix, type MatrixFilter } from './filter.js';
+import { filterMatrix, isFilter, matrixFilterOf, sideOfMatrix, type MatrixFilter } from './filter.js';
 import { matrixOf } from './matrix-of.js';
 import { agencyTotals, rollUp, rowsBelow, sideTotals, taskCount } from './totals.js';
 import { workOf } from './work-of.js';
@@ -120,6 +120,14 @@ describe('a filter', () => {
       false,
       true,
     ]);
+  });
+
+  it('that came from elsewhere is taken as far as it is one', () => {
+    const faults = new Set(['ra-soat']);
+    const given = { agency: 'mttq', roles: ['lead', 'juggle'], from: 7, colour: 'red', faults };
+    expect(matrixFilterOf(given)).toEqual({ agency: 'mttq', roles: ['lead'], faults });
+    expect(matrixFilterOf(given)).toBe(matrixFilterOf(given));
+    expect(matrixFilterOf({ colour: 'red', search: '' })).toBeUndefined();
   });
 
   it('shows one side with its own columns', () => {

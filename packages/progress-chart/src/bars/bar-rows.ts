@@ -70,19 +70,37 @@ export function groupingsOf(rollup: ProgressRollup, period: string): Grouping[] 
   return groupings.filter((by) => by === 'section' || bodiesOf(rollup, by, period).length > 0);
 }
 
-/** The bars of a plan in a period, in the plan's order. */
-export function barRows(rollup: ProgressRollup, by: Grouping, period: string): BarRow[] {
-  if (by === 'section')
-    return sectionsOf(rollup.outline).map(({ item, label }) => ({
-      id: item.id,
-      label,
-      name: item.text,
-      tally: rollup.section(item.id, period),
-    }));
-  return bodiesOf(rollup, by, period).map(({ id, name }) => ({
-    id,
-    label: '',
-    name,
-    tally: rollup.agency(id, period),
-  }));
+/**
+ * The bars of a plan in a period, in the plan's order. Where only some tasks are looked at (`within`), each bar stands for
+ * those of its own, and bars without any are left out.
+ */
+export function barRows(
+  rollup: ProgressRollup,
+  by: Grouping,
+  period: string,
+  within: ReadonlySet<string> | null = null,
+): BarRow[] {
+  const narrowed = (tally: Tally, agency: string | null): Tally =>
+    within === null
+      ? tally
+      : rollup.tally(
+          tally.tasks.filter((task) => within.has(task)),
+          period,
+          agency,
+        );
+  const rows =
+    by === 'section'
+      ? sectionsOf(rollup.outline).map(({ item, label }) => ({
+          id: item.id,
+          label,
+          name: item.text,
+          tally: narrowed(rollup.section(item.id, period), null),
+        }))
+      : bodiesOf(rollup, by, period).map(({ id, name }) => ({
+          id,
+          label: '',
+          name,
+          tally: narrowed(rollup.agency(id, period), id),
+        }));
+  return within === null ? rows : rows.filter(({ tally }) => tally.total > 0);
 }

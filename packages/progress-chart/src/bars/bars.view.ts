@@ -11,10 +11,11 @@ import { share } from './share.js';
 export interface Bars {
   title: string;
   rows: readonly BarRow[];
-  whole: Tally;
+  /** The last row: all that is shown, added up, with what it is called. */
+  sum: { name: string; tally: Tally };
   /**
-   * Percent of the tasks that were to be done by the end of the period; null where no task tells a day, undefined while
-   * it is still to be worked out.
+   * Percent of the tasks that were to be done by the end of the period; null where no task tells a day or the sum is not
+   * that of the plan, undefined while it is still to be worked out.
    */
   expected: number | null | undefined;
   /** The day that figures are looked at from (ISO). */
@@ -24,7 +25,7 @@ export interface Bars {
   /** The row that shows its tasks. */
   open: string | null;
   /** What that row shows below itself. */
-  detail: () => TemplateResult;
+  detail: (row: string) => unknown;
   /** A row was chosen, or a part of its bar: the event's target lies in something with `data-row`, or is a part. */
   choose: (event: Event) => void;
 }
@@ -83,17 +84,21 @@ function rowView(
     ${
       open
         ? html`<tr class="detail">
-            <td colspan=${shown.length + 3}>${bars.detail()}</td>
+            <td colspan=${shown.length + 3}>${bars.detail(row.id)}</td>
           </tr>`
         : nothing
     }`;
 }
 
-function wholeText({ whole, expected }: Bars, { texts }: Words): unknown {
+function sumText({ sum: { tally }, expected }: Bars, { texts }: Words): unknown {
   if (expected === undefined) return noChange;
-  const done = (whole.counts.done / Math.max(1, whole.total)) * 100;
-  const count = expected === null ? texts.doneOnly(done) : texts.doneAndExpected(done, expected);
-  return whole.percent === null ? count : `${count}; ${texts.volume(whole.percent)}`;
+  const done = (tally.counts.done / Math.max(1, tally.total)) * 100;
+  const repeated = new Set(tally.tasks).size < tally.total;
+  return [
+    expected === null ? texts.doneOnly(done) : texts.doneAndExpected(done, expected),
+    ...(tally.percent === null ? [] : [texts.volume(tally.percent)]),
+    ...(repeated ? [texts.countedForEach] : []),
+  ].join('; ');
 }
 
 function searchView(
@@ -132,7 +137,7 @@ function headView(shown: readonly Standing[], { texts, language }: Words): Templ
 /** Bars that share their rows with their figures, so that picture and table are one. */
 export function barsView(bars: Bars, words: Words): TemplateResult {
   const { texts } = words;
-  const shown = shownStandings(bars.whole);
+  const shown = shownStandings(bars.sum.tally);
   const longest = Math.max(1, ...bars.rows.map(({ tally }) => tally.total));
   return html`<section class="card bars" part="bars" aria-labelledby="bars-title">
     <header>
@@ -154,9 +159,9 @@ export function barsView(bars: Bars, words: Words): TemplateResult {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">${texts.whole}</th>
-            <td class="bar-cell">${wholeText(bars, words)}</td>
-            ${numbersView(bars.whole, shown, words)}
+            <th scope="row">${bars.sum.name}</th>
+            <td class="bar-cell">${sumText(bars, words)}</td>
+            ${numbersView(bars.sum.tally, shown, words)}
           </tr>
         </tfoot>
       </table>

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { ProgressChartMessages } from '../progress-chart.messages.js';
+import type { CardsTexts } from '../cards/cards.messages.js';
 
 /** What stands in the place of a picture that cannot be drawn. */
-export function canvasFaultView(retry: () => void, texts: ProgressChartMessages): TemplateResult {
+export function canvasFaultView(retry: () => void, texts: CardsTexts): TemplateResult {
   return html`<p class="canvas-fault" role="alert">
     ${texts.notDrawn} <button type="button" class="link" @click=${retry}>${texts.tryAgain}</button>
   </p>`;

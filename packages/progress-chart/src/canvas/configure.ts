@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset, ChartType, Plugin } from 'chart.js';
-import type { BarDrawing, Drawing, StatusDrawing, TimeDrawing } from './drawing.js';
+import type { BarDrawing, Caption, Drawing, StatusDrawing, TimeDrawing } from './drawing.js';
 import type { Look } from './look.js';
 import { fillOf } from './patterns.js';
 
@@ -33,6 +33,43 @@ function common({ font, size, muted }: Look, ratio: number) {
     font: { family: font, size: size * 0.8125 },
   } satisfies Configuration['options'];
 }
+
+/** What a picture says of itself, as options of Chart.js; in a page the widget says it. */
+function captionOf(caption: Caption | undefined, { font: family, size, ink, muted }: Look, lines = false) {
+  if (!caption) return { legend: { display: false } };
+  const font = { family, size: size * 0.875 };
+  return {
+    title: {
+      display: true,
+      text: wrapped(caption.title, 80),
+      align: 'start',
+      color: ink,
+      font: { family, size: size * 1.25, weight: 600 },
+      padding: { bottom: 4 },
+    },
+    subtitle: {
+      display: true,
+      text: wrapped(caption.note, 110),
+      align: 'start',
+      color: muted,
+      font,
+      padding: { bottom: 12 },
+    },
+    legend: {
+      align: 'start',
+      labels: {
+        color: ink,
+        font,
+        boxWidth: 22,
+        boxHeight: 14,
+        ...(lines ? { usePointStyle: true, pointStyle: 'line', pointStyleWidth: 30 } : {}),
+      },
+    },
+  } satisfies NonNullable<Configuration['options']>['plugins'];
+}
+
+/** Around a picture that stands on its own there is room (pixels). */
+const AROUND = 24;
 
 function timeConfiguration(drawing: TimeDrawing, look: Look, ratio: number): Configuration {
   const { ground: ink } = look.standings.done;
@@ -69,8 +106,8 @@ function timeConfiguration(drawing: TimeDrawing, look: Look, ratio: number): Con
     },
     options: {
       ...common(look, ratio),
-      layout: { padding: { top: 8, right: 10 } },
-      plugins: { legend: { display: false } },
+      layout: { padding: drawing.caption ? AROUND : { top: 8, right: 10 } },
+      plugins: captionOf(drawing.caption, look, true),
       scales: {
         x: { grid: { display: false }, border: { color: look.line }, ticks: { ...ticks, maxRotation: 0 } },
         y: {
@@ -82,10 +119,11 @@ function timeConfiguration(drawing: TimeDrawing, look: Look, ratio: number): Con
         },
       },
     },
+    plugins: drawing.caption ? [onPaper(look)] : [],
   };
 }
 
-function statusConfiguration({ parts }: StatusDrawing, look: Look, ratio: number): Configuration {
+function statusConfiguration({ parts, caption }: StatusDrawing, look: Look, ratio: number): Configuration {
   const ring: ChartDataset<'doughnut', number[]> = {
     data: parts.map(({ count }) => count),
     backgroundColor: parts.map(({ standing }) => fillOf(standing, look, ratio)),
@@ -95,25 +133,36 @@ function statusConfiguration({ parts }: StatusDrawing, look: Look, ratio: number
   };
   const configuration: ChartConfiguration<'doughnut', number[], string> = {
     type: 'doughnut',
-    data: { labels: parts.map(({ name }) => name), datasets: [ring] },
+    data: {
+      labels: parts.map(({ name, count }) => (caption ? `${name}: ${String(count)}` : name)),
+      datasets: [ring],
+    },
     options: {
       ...common(look, ratio),
       cutout: '64%',
-      layout: { padding: 2 },
-      plugins: { legend: { display: false } },
+      layout: { padding: caption ? AROUND : 2 },
+      plugins: captionOf(caption, look),
     },
+    plugins: caption ? [onPaper(look)] : [],
   };
   return configuration;
 }
 
-/** Paper below, and in each part how many it stands for. */
-function numbered({ paper, ink, font, size }: Look): Plugin {
+/** A picture for a document has no page behind it. */
+function onPaper({ paper }: Look): Plugin {
   return {
-    id: 'numbered',
+    id: 'paper',
     beforeDraw: ({ ctx, width, height }) => {
       ctx.fillStyle = paper;
       ctx.fillRect(0, 0, width, height);
     },
+  };
+}
+
+/** In each part of a bar stands how many it is. */
+function numbered({ paper, ink, font, size }: Look): Plugin {
+  return {
+    id: 'numbered',
     afterDatasetsDraw: (chart) => {
       const { ctx } = chart;
       ctx.font = `600 ${String(size * 0.8125)}px ${font}`;
@@ -152,26 +201,8 @@ function barConfiguration(drawing: BarDrawing, look: Look, ratio: number): Confi
     options: {
       ...common(look, ratio),
       indexAxis: 'y',
-      layout: { padding: 24 },
-      plugins: {
-        title: {
-          display: true,
-          text: wrapped(drawing.title, 90),
-          align: 'start',
-          color: look.ink,
-          font: { ...font, size: look.size * 1.25, weight: 600 },
-          padding: { bottom: 4 },
-        },
-        subtitle: {
-          display: true,
-          text: wrapped(drawing.note, 120),
-          align: 'start',
-          color: look.muted,
-          font,
-          padding: { bottom: 12 },
-        },
-        legend: { align: 'start', labels: { color: look.ink, font, boxWidth: 22, boxHeight: 14 } },
-      },
+      layout: { padding: AROUND },
+      plugins: captionOf(drawing.caption, look),
       scales: {
         x: {
           stacked: true,
@@ -187,7 +218,7 @@ function barConfiguration(drawing: BarDrawing, look: Look, ratio: number): Confi
         },
       },
     },
-    plugins: [numbered(look)],
+    plugins: [onPaper(look), numbered(look)],
   };
 }
 

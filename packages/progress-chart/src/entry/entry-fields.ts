@@ -23,14 +23,14 @@ const STATUSES: readonly ReportEntry['status'][] = [
 export { STATUSES as statuses };
 
 /** The units that a task asks for figures in, those of its entry behind them. */
-export function unitsOf({ targets }: ProgressTask, entry: ReportEntry | undefined): string[] {
+export function unitsOf({ targets }: ProgressTask, entry: ReportEntry | null): string[] {
   return Array.from(
     new Set([...targets.map(({ unit }) => unit), ...(entry?.figures ?? []).map(({ unit }) => unit)]),
   );
 }
 
 /** What a field shows of an entry. */
-export function textOfField(field: EntryField, entry: ReportEntry | undefined): string {
+export function textOfField(field: EntryField, entry: ReportEntry | null): string {
   switch (field.name) {
     case 'status':
       return entry?.status ?? '';
@@ -68,7 +68,7 @@ function linesIn(text: string): string[] {
 function changed(
   field: EntryField,
   text: string,
-  entry: ReportEntry | undefined,
+  entry: ReportEntry | null,
 ): Result<Partial<Noted>, FieldCode> {
   switch (field.name) {
     case 'status':
@@ -115,7 +115,7 @@ export function notedWith(
   place: Pick<Noted, 'item' | 'agency' | 'period'>,
   field: EntryField,
   text: string,
-  entry: ReportEntry | undefined,
+  entry: ReportEntry | null,
 ): Result<Noted, FieldCode> {
   const change = changed(field, text, entry);
   if (!change.ok) return change;

@@ -1,14 +1,14 @@
 import { fieldText, statusNames, textFieldView, type Language } from '@phoihop/kit';
+import type { DueLine } from '@phoihop/plan/progress';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DueTask } from './due-tasks.js';
 import { statuses, unitsOf, type EntryField } from './entry-fields.js';
 import type { EntryPlace, QuickEntry } from './quick-entry.js';
 import type { QuickEntryMessages } from './quick-entry.messages.js';
 
 /** A task as fields are drawn for it. */
 export interface EntryRow {
-  due: DueTask;
+  due: DueLine;
   place: EntryPlace;
   /** Tells its fields from those of others in the page. */
   index: number;

@@ -1,10 +1,24 @@
 import { conflictNotice, FieldEdits, type Language, type Notice } from '@phoihop/kit';
-import { newId, type Actor, type PlanChange, type PlanFile, type Refusal, type Result } from '@phoihop/plan';
+import {
+  newId,
+  type Actor,
+  type PlanChange,
+  type PlanFile,
+  type Refusal,
+  type ReportEntry,
+  type Result,
+} from '@phoihop/plan';
 import { agencyOfPerson } from '@phoihop/plan/bodies';
-import { correctProgress, noteProgress } from '@phoihop/plan/progress';
+import {
+  correctProgress,
+  dueLines,
+  noteProgress,
+  ownEntry,
+  reportingAgencies,
+  type DueLine,
+} from '@phoihop/plan/progress';
 import type { ReactiveControllerHost } from 'lit';
 import type { ProgressModel } from '../progress-model.js';
-import { dueTasks, ownEntry, reportingAgencies, type DueTask } from './due-tasks.js';
 import { notedWith, textOfField, type EntryField } from './entry-fields.js';
 import { fieldRefusals, quickEntryMessages } from './quick-entry.messages.js';
 
@@ -79,9 +93,11 @@ export class QuickEntry {
     return this.agency ?? agencyOfPerson(all, named) ?? all[0]?.id;
   }
 
-  tasks(period: string): DueTask[] {
+  tasks(period: string): DueLine[] {
     const agency = this.agencyIn(period);
-    return agency === undefined ? [] : dueTasks(this.#model.rollup, agency, period, this.finished);
+    return agency === undefined
+      ? []
+      : dueLines(this.#model.rollup, period, agency, { finished: this.finished });
   }
 
   /** What a field shows: what is being typed or was refused there, else what is noted. */
@@ -125,13 +141,17 @@ export class QuickEntry {
     return conflictNotice(this.edits, quickEntryMessages[this.#desk.language]);
   }
 
-  #noted({ item, agency, period }: EntryPlace, field: EntryField): string {
-    return textOfField(field, ownEntry(this.#model.rollup.file, item, agency, period));
+  #entry({ item, agency, period }: EntryPlace): ReportEntry | null {
+    return ownEntry(this.#model.rollup.entriesOf(item), period, agency);
+  }
+
+  #noted(place: EntryPlace, field: EntryField): string {
+    return textOfField(field, this.#entry(place));
   }
 
   #note(place: EntryPlace, field: EntryField, text: string): Result<PlanFile> {
     const { file } = this.#model.rollup;
-    const entry = ownEntry(file, place.item, place.agency, place.period);
+    const entry = this.#entry(place);
     const noted = notedWith(place, field, text, entry);
     if (!noted.ok) return noted;
     const stamp = { id: newId(), at: new Date().toISOString(), by: this.#rights.person() };

@@ -1,8 +1,8 @@
 import { iconArrowLeft, iconRedo2, iconUndo2 } from '@phoihop/kit';
+import { reportingAgencies } from '@phoihop/plan/progress';
 import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { reportingAgencies } from './due-tasks.js';
 import { entryFormView } from './entry-form.view.js';
 import {
   figuresView,
@@ -139,7 +139,7 @@ export function quickEntryView(page: EntryPage, words: EntryWords): TemplateResu
     return { due, index, place: { item: due.task.item.id, agency, period } };
   });
   const form = rows.find(({ due }) => due.task.item.id === entry.form);
-  const noted = rows.filter(({ due }) => due.entry !== undefined).length;
+  const noted = rows.filter(({ due }) => due.entry !== null).length;
   return html`<header class="head">
       <div class="names">
         <h2 id="heading">${texts.heading}</h2>

@@ -1,17 +1,31 @@
-import { standingHeadings, type Language } from '@phoihop/kit';
+import { periodLabel, standingHeadings, type Language } from '@phoihop/kit';
 import { separatedText, type Grid } from '@phoihop/plan/matrix';
-import type { Tally } from '@phoihop/plan/progress';
-import type { BarRow } from '../bars/bar-rows.js';
-import type { ProgressChartMessages } from '../progress-chart.messages.js';
+import { addedUp, type Tally } from '@phoihop/plan/progress';
+import type { Grouping } from '../bars/bar-rows.js';
+import type { CardsTexts } from '../cards/cards.messages.js';
+import { sumOfGrouping } from '../head.view.js';
+import type { ProgressModel } from '../progress-model.js';
+import { reportCellName } from '../reports/reports.view.js';
 import { shownStandings } from '../standing-marks.js';
+import { timePoints } from '../time/time-points.js';
+import type { WantedFile } from './file-entries.js';
 
-/** The table of bars as rows of texts, its head first and the whole last: the same numbers as in the page. */
-export function tableOf(
-  rows: readonly BarRow[],
-  whole: Tally,
-  { texts, language }: { texts: ProgressChartMessages; language: Language },
-): string[][] {
-  const shown = shownStandings(whole);
+/** What a table is made of. */
+export interface TableSubject {
+  model: ProgressModel;
+  by: Grouping;
+  period: string;
+}
+
+interface Words {
+  texts: CardsTexts;
+  language: Language;
+}
+
+function barTable({ model, by, period }: TableSubject, { texts, language }: Words): string[][] {
+  const rows = model.rows(by, period);
+  const sum = by === 'section' ? model.whole(period) : addedUp(rows.map(({ tally }) => tally));
+  const shown = shownStandings(sum);
   const line = (label: string, name: string, tally: Tally): string[] => [
     label,
     name,
@@ -19,14 +33,68 @@ export function tableOf(
     String(tally.total),
     tally.percent === null ? '' : String(Math.round(tally.percent)),
   ];
+  const whole = by === 'section' && !model.within ? texts.whole : sumOfGrouping(by, rows.length, texts);
   return [
     ['', texts.name, ...shown.map((standing) => standingHeadings[language][standing]), texts.total, '%'],
     ...rows.map(({ label, name, tally }) => line(label, name, tally)),
-    line('', texts.whole, whole),
+    line('', whole, sum),
   ];
 }
 
-/** The table as a CSV file, with the mark by which Excel knows that it is Unicode, parted by `;` as it expects in Viet Nam. */
-export function csvFile(table: Grid): Blob {
-  return new Blob(['\uFEFF', separatedText(table, ';'), '\r\n'], { type: 'text/csv;charset=utf-8' });
+function timeTable({ model, period }: TableSubject, { texts, language }: Words): string[][] {
+  const points = timePoints(model.line(period), language);
+  return [
+    [texts.month, texts.expected, texts.done, texts.difference],
+    ...points.map(({ name, expected, done }) => [
+      name,
+      String(expected),
+      done === null ? '' : String(done),
+      done === null ? '' : String(done - expected),
+    ]),
+  ];
+}
+
+function statusTable({ model, period }: TableSubject, { texts, language }: Words): string[][] {
+  const whole = model.whole(period);
+  const share = (count: number): string => String(Math.round((count / Math.max(1, whole.total)) * 100));
+  return [
+    [texts.status, texts.total, '%'],
+    ...shownStandings(whole).map((standing) => {
+      const count = whole.counts[standing];
+      return [standingHeadings[language][standing], String(count), share(count)];
+    }),
+  ];
+}
+
+function reportTable({ model, period }: TableSubject, { texts, language }: Words): string[][] {
+  const { agencies } = model.rollup.file.plan;
+  const names = new Map(agencies.map(({ id, name }) => [id, name]));
+  return [
+    [texts.unit, ...model.gridPeriods(period).map((each) => periodLabel(each, language))],
+    ...model
+      .grid(period)
+      .map(({ agency, cells }) => [
+        names.get(agency) ?? agency,
+        ...cells.map((cell) => reportCellName(cell, texts)),
+      ]),
+  ];
+}
+
+/** The table of a chart as rows of texts, its head first: the same numbers as in the page. */
+export function tableOf(of: WantedFile['of'], subject: TableSubject, words: Words): string[][] {
+  switch (of) {
+    case 'bars':
+      return barTable(subject, words);
+    case 'time':
+      return timeTable(subject, words);
+    case 'statuses':
+      return statusTable(subject, words);
+    case 'reports':
+      return reportTable(subject, words);
+  }
+}
+
+/** The table as a CSV text, with the mark by which Excel knows that it is Unicode, parted by `;` as it expects in Viet Nam. */
+export function csvText(table: Grid): string {
+  return `\uFEFF${separatedText(table, ';')}\r\n`;
 }

@@ -9,7 +9,7 @@ import type { Agency } from '@phoihop/plan';
 import type { GridCell, GridRow, Sending } from '@phoihop/plan/progress';
 import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, type TemplateResult } from 'lit';
-import type { ProgressChartMessages } from '../progress-chart.messages.js';
+import type { CardsTexts } from '../cards/cards.messages.js';
 
 export interface ReportsView {
   rows: readonly GridRow[];
@@ -20,7 +20,7 @@ export interface ReportsView {
 
 const SENDINGS: readonly Sending[] = ['in-time', 'late', 'waiting', 'overdue'];
 
-function nameOf(sending: Sending, texts: ProgressChartMessages): string {
+function nameOf(sending: Sending, texts: CardsTexts): string {
   switch (sending) {
     case 'in-time':
       return texts.sent;
@@ -38,19 +38,24 @@ function iconOf(sending: Sending): TemplateResult {
   return sending === 'overdue' ? iconTriangleAlert : iconSquareCheck;
 }
 
-function cellView({ sending, sentOn, dueOn }: GridCell, texts: ProgressChartMessages): TemplateResult {
+/** What a cell says: `gửi đúng hạn, gửi ngày 10/06/2026`. */
+export function reportCellName({ sending, sentOn, dueOn }: GridCell, texts: CardsTexts): string {
   const day =
     sentOn === null ? texts.reportDue(formatDateShort(dueOn)) : texts.sentOn(formatDateShort(sentOn));
-  const name = `${nameOf(sending, texts)}, ${day}`;
-  return html`<td class="sending" data-sending=${sending} title=${name}>
-    ${iconOf(sending)}<span class="visually-hidden">${name}</span>
+  return `${nameOf(sending, texts)}, ${day}`;
+}
+
+function cellView(cell: GridCell, texts: CardsTexts): TemplateResult {
+  const name = reportCellName(cell, texts);
+  return html`<td class="sending" data-sending=${cell.sending} title=${name}>
+    ${iconOf(cell.sending)}<span class="visually-hidden">${name}</span>
   </td>`;
 }
 
 /** Which units have sent their report for which period, and which are late: a table whose cells are signs with words. */
 export function reportsView(
   { rows, agencies, periods }: ReportsView,
-  { texts, language }: { texts: ProgressChartMessages; language: Language },
+  { texts, language }: { texts: CardsTexts; language: Language },
 ): TemplateResult {
   const sent = rows.filter(({ cells }) => (cells.at(-1)?.sentOn ?? null) !== null).length;
   return html`<section class="card reports" part="reports" aria-labelledby="reports-title">

@@ -3,7 +3,7 @@ import type { Standing, Tally } from '@phoihop/plan/progress';
 import { html, nothing, type TemplateResult } from 'lit';
 import { canvasFaultView } from '../canvas/canvas-fault.view.js';
 import type { CanvasStatus } from '../canvas/chart-canvas.controller.js';
-import type { ProgressChartMessages } from '../progress-chart.messages.js';
+import type { CardsTexts } from '../cards/cards.messages.js';
 import { shownStandings, swatch } from '../standing-marks.js';
 
 export interface StatusesView {
@@ -22,7 +22,7 @@ export interface StatusesView {
 /** How many tasks stand where: a ring, and beside it its table, whose rows lead to the tasks. */
 export function statusesView(
   view: StatusesView,
-  { texts, language }: { texts: ProgressChartMessages; language: Language },
+  { texts, language }: { texts: CardsTexts; language: Language },
 ): TemplateResult {
   const { whole, open } = view;
   const part = (count: number): number => (whole.total === 0 ? 0 : (count / whole.total) * 100);

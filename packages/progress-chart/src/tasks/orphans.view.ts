@@ -2,13 +2,13 @@ import type { Language } from '@phoihop/kit';
 import type { PlanFile } from '@phoihop/plan';
 import { entriesBesideTasks, orphanEntries } from '@phoihop/plan/progress';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProgressChartMessages } from '../progress-chart.messages.js';
+import type { CardsTexts } from '../cards/cards.messages.js';
 import { entryView } from './tasks.view.js';
 
 /** Entries that count nowhere, since their task or period is gone or they tell of a heading: kept, and shown with what they say. */
 export function orphansView(
   file: PlanFile,
-  words: { texts: ProgressChartMessages; language: Language },
+  words: { texts: CardsTexts; language: Language },
 ): TemplateResult | typeof nothing {
   const entries = [...orphanEntries(file), ...entriesBesideTasks(file)];
   if (entries.length === 0) return nothing;

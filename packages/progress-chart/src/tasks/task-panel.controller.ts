@@ -2,7 +2,7 @@ import type { Agency } from '@phoihop/plan';
 import { standings, type Standing } from '@phoihop/plan/progress';
 import type { Language } from '@phoihop/kit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { ProgressChartMessages } from '../progress-chart.messages.js';
+import type { CardsTexts } from '../cards/cards.messages.js';
 import { tasksView, type ShownTask } from './tasks.view.js';
 
 /** A row of the bars (`id`), or a standing of the ring, whose tasks are shown, and which of them. */
@@ -57,7 +57,7 @@ export class TaskPanel {
   view(
     tasks: readonly ShownTask[],
     agencies: readonly Agency[],
-    words: { texts: ProgressChartMessages; language: Language },
+    words: { texts: CardsTexts; language: Language },
   ): TemplateResult {
     return tasksView(
       {

@@ -10,7 +10,7 @@ import {
 import { dayInVietnam, formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ProgressChartMessages } from '../progress-chart.messages.js';
+import type { CardsTexts } from '../cards/cards.messages.js';
 import { swatch } from '../standing-marks.js';
 
 /** One task with where it stands and what was noted of it. */
@@ -33,7 +33,7 @@ export interface TaskList {
 }
 
 interface Words {
-  texts: ProgressChartMessages;
+  texts: CardsTexts;
   language: Language;
 }
 
@@ -42,10 +42,7 @@ function safeAddress(text: string): string | undefined {
   return /^https?:\/\/[^\s]+$/iu.test(text) ? text : undefined;
 }
 
-function evidenceView(
-  evidence: readonly string[],
-  texts: ProgressChartMessages,
-): TemplateResult | typeof nothing {
+function evidenceView(evidence: readonly string[], texts: CardsTexts): TemplateResult | typeof nothing {
   if (evidence.length === 0) return nothing;
   return html`<p class="evidence">
     ${evidence.map((text, index) => {
@@ -59,11 +56,12 @@ function evidenceView(
   </p>`;
 }
 
-/** What was noted once: for when, what, by whom. */
+/** What was noted once: for when, what, by whom; with its `share` of a sum, where that is looked at. */
 export function entryView(
   entry: ReportEntry,
   agencies: readonly Agency[],
   { texts, language }: Words,
+  share = '',
 ): TemplateResult {
   const agency = agencies.find(({ id }) => id === entry.agency);
   const who = [entry.by?.name, agency?.shortName ?? agency?.name].filter((each) => each !== undefined);
@@ -79,6 +77,7 @@ export function entryView(
     : texts.notedOn(name, formatDateShort(dayInVietnam(at)));
   return html`<li>
     <p>
+      ${share === '' ? nothing : html`<strong>${share}</strong> · `}
       <strong>${periodOf(entry.period) ? periodLabel(entry.period, language) : entry.period}</strong>
       ${told.join(', ')}
     </p>
@@ -93,7 +92,7 @@ export function entryView(
   </li>`;
 }
 
-function factsOf({ state }: ShownTask, { texts }: Words): string[] {
+function factsOf({ task, state }: ShownTask, { texts }: Words): string[] {
   const day = state.late
     ? texts.lateSince(formatDateShort(state.late.to))
     : state.next
@@ -103,6 +102,7 @@ function factsOf({ state }: ShownTask, { texts }: Words): string[] {
     ...(state.percent === null || state.standing === 'done' ? [] : [texts.share(state.percent)]),
     ...state.targets.map(({ target, value }) => texts.reached(value, target.min, target.unit)),
     ...(day === null || state.standing === 'done' ? [] : [day]),
+    ...(task.weight === 1 ? [] : [texts.weight(task.weight)]),
     ...(state.carried ? [texts.carried] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { periodLabel, type Language } from '@phoihop/kit';
 import type { ExpectedLine } from '@phoihop/plan/progress';
 import { knownPeriod } from '@phoihop/plan/progress';
 import type { TimeDrawing } from '../canvas/drawing.js';
-import type { ProgressChartMessages } from '../progress-chart.messages.js';
+import type { CardsTexts } from '../cards/cards.messages.js';
 
 /** A month of the plan, as the table names it. */
 export interface TimePoint {
@@ -21,7 +21,7 @@ export function timePoints({ points }: ExpectedLine, language: Language): TimePo
 }
 
 /** Months are numbers; the first is called so, and where there are several years each begins with its own. */
-function shortLabels({ points }: ExpectedLine, { month: name }: ProgressChartMessages): string[] {
+function shortLabels({ points }: ExpectedLine, { month: name }: CardsTexts): string[] {
   return points.map(({ month }, index) => {
     const { from } = knownPeriod(month);
     const number = String((from % 12) + 1);
@@ -30,7 +30,7 @@ function shortLabels({ points }: ExpectedLine, { month: name }: ProgressChartMes
   });
 }
 
-export function timeDrawing(line: ExpectedLine, texts: ProgressChartMessages): TimeDrawing {
+export function timeDrawing(line: ExpectedLine, texts: CardsTexts): TimeDrawing {
   return {
     kind: 'time',
     labels: shortLabels(line, texts),
@@ -42,7 +42,7 @@ export function timeDrawing(line: ExpectedLine, texts: ProgressChartMessages): T
 }
 
 /** What the picture says: how many were done by the last month that has come, and how many should have been. */
-export function timeSentence({ points }: ExpectedLine, texts: ProgressChartMessages): string {
+export function timeSentence({ points }: ExpectedLine, texts: CardsTexts): string {
   const now = points.filter(({ done }) => done !== null).at(-1);
   if (!now) return texts.timeNothing;
   const { planned } = now;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CanvasStatus } from '../canvas/chart-canvas.controller.js';
-import type { ProgressChartMessages } from '../progress-chart.messages.js';
+import type { CardsTexts } from '../cards/cards.messages.js';
 import { canvasFaultView } from '../canvas/canvas-fault.view.js';
 import type { TimePoint } from './time-points.js';
 
@@ -15,11 +15,7 @@ export interface TimeView {
   retry: () => void;
 }
 
-function tableView(
-  points: readonly TimePoint[],
-  shown: boolean,
-  texts: ProgressChartMessages,
-): TemplateResult {
+function tableView(points: readonly TimePoint[], shown: boolean, texts: CardsTexts): TemplateResult {
   return html`<div
     class=${shown ? 'scroll' : 'paper-only'}
     tabindex="0"
@@ -51,7 +47,7 @@ function tableView(
 }
 
 /** Planned against done over time: a picture that says one sentence, and the same numbers as a table. */
-export function timeView(view: TimeView, texts: ProgressChartMessages): TemplateResult {
+export function timeView(view: TimeView, texts: CardsTexts): TemplateResult {
   return html`<section class="card time" part="time" aria-labelledby="time-title">
     <header>
       <h3 id="time-title">${texts.time}</h3>

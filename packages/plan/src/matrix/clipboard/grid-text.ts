@@ -5,9 +5,12 @@ export type Grid = readonly (readonly string[])[];
 const FORMULA = /^'*[=+\-@\t\r]/u;
 const GUARDED = /^'(?='*[=+\-@\t\r])/u;
 
+/** A number is none: it stays one that can be added up. */
+const NUMBER = /^-?\d+(?:[.,]\d+)*$/u;
+
 /** A text that a spreadsheet keeps as text (OWASP, CSV injection): an apostrophe stands before what could be a formula. */
 export function guarded(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }
 
 /** The text that `guarded` was given. */

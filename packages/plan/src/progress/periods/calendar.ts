@@ -21,8 +21,9 @@ export interface Days {
 }
 
 /**
- * What NĐ 09/2019/NĐ-CP (Điều 12) asks of state agencies: every period is closed on the 14th. Its text was not at hand
- * when this was written, so it is no default: an office chooses it, or days of its own.
+ * What NĐ 09/2019/NĐ-CP (Điều 12) asks of state agencies: every period is closed on the 14th. Read in rules that repeat
+ * it (docs/progress.md), not in the decree itself; a stage is closed as its last year is. Not every office is a state
+ * agency, so it is no default: an office chooses it, or days of its own.
  */
 export const stateCalendar: ReportingCalendar = {
   closing: { month: 14, quarter: 14, 'half-year': 14, 'nine-months': 14, year: 14, stage: 14 },

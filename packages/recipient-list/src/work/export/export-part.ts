@@ -24,7 +24,7 @@ export function saveCsv(plan: Plan, texts: ListTexts, units: readonly string[] |
   saveFile({
     name: `${fileNameOf(plan, texts)}.csv`,
     type: 'text/csv;charset=utf-8',
-    text: recipientsCsv(plan.recipients, words, counting(units)),
+    contents: recipientsCsv(plan.recipients, words, counting(units)),
   });
 }
 
@@ -34,7 +34,7 @@ export function saveAddresses(plan: Plan, texts: ListTexts, units: readonly stri
   saveFile({
     name: `${fileNameOf(plan, texts)}.json`,
     type: 'application/json',
-    text: `${JSON.stringify(file, null, 2)}\n`,
+    contents: `${JSON.stringify(file, null, 2)}\n`,
   });
   return file.leftOut.length;
 }

@@ -1,0 +1,166 @@
+import type { Messages } from '@phoihop/kit';
+import { formatNumber } from '@phoihop/vietnamese/numbers';
+import { progressChartMessages, type ProgressChartMessages } from '../progress-chart.messages.js';
+
+/** What the cards below the bars say, and the tasks behind a row. */
+export interface CardsMessages {
+  share: (percent: number) => string;
+  all: (count: number) => string;
+  filter: string;
+  narrow: string;
+  dueOn: (day: string) => string;
+  lateSince: (day: string) => string;
+  reached: (value: number, wanted: number, unit: string) => string;
+  figure: (value: number, unit: string) => string;
+  weight: (value: number) => string;
+  carried: string;
+  noEntries: string;
+  showEntries: (count: number) => string;
+  notedBy: (who: string) => string;
+  notedOn: (who: string, day: string) => string;
+  somebody: string;
+  instruments: (list: string) => string;
+  evidence: (position: number) => string;
+  status: string;
+  percentOfTasks: string;
+  expected: string;
+  done: string;
+  difference: string;
+  signed: (value: number) => string;
+  month: string;
+  showTable: string;
+  hideTable: string;
+  timeAhead: (done: number, expected: number, more: number) => string;
+  timeBehind: (done: number, expected: number, fewer: number) => string;
+  timeEven: (done: number) => string;
+  timeNothing: string;
+  measure: string;
+  sum: string;
+  fromTasks: (count: number) => string;
+  fromEntries: (count: number) => string;
+  reportsSent: (sent: number, units: number) => string;
+  sent: string;
+  sentLate: string;
+  missing: string;
+  overdue: string;
+  unit: string;
+  sentOn: (day: string) => string;
+  reportDue: (day: string) => string;
+  aside: (count: number) => string;
+  notDrawn: string;
+}
+
+const english = new Intl.NumberFormat('en');
+const taskCount = (count: number): string => `${english.format(count)} ${count === 1 ? 'task' : 'tasks'}`;
+const entryCount = (count: number): string => (count === 1 ? '1 entry' : `${english.format(count)} entries`);
+const rounded = (percent: number): number => Math.round(percent);
+
+export const cardsMessages: Messages<CardsMessages> = {
+  vi: {
+    share: (percent) => `${formatNumber(rounded(percent))}%`,
+    all: (count) => `Tất cả (${formatNumber(count)})`,
+    filter: 'Lọc nhiệm vụ theo tình trạng',
+    narrow: 'Chỉ xem dòng này, cả ở bảng phân công',
+    dueOn: (day) => `hạn ${day}`,
+    lateSince: (day) => `quá hạn từ ${day}`,
+    reached: (value, wanted, unit) => `${formatNumber(value)} trên ${formatNumber(wanted)} ${unit}`,
+    figure: (value, unit) => `${formatNumber(value)} ${unit}`,
+    weight: (value) => `trọng số ${formatNumber(value)}`,
+    carried: 'theo kỳ trước',
+    noEntries: 'Chưa ai ghi tiến độ của nhiệm vụ này.',
+    showEntries: (count) => `${formatNumber(count)} lần ghi`,
+    notedBy: (who) => `${who} ghi`,
+    notedOn: (who, day) => `${who} ghi ngày ${day}`,
+    somebody: 'Không rõ người ghi',
+    instruments: (list) => `Văn bản: ${list}`,
+    evidence: (position) => `Tài liệu ${formatNumber(position)}`,
+    status: 'Tình trạng',
+    percentOfTasks: 'Tỷ lệ',
+    expected: 'Dự kiến',
+    done: 'Đã hoàn thành',
+    difference: 'Chênh lệch',
+    signed: (value) => `${value > 0 ? '+' : ''}${formatNumber(value)}`,
+    month: 'Tháng',
+    showTable: 'Xem bảng số',
+    hideTable: 'Ẩn bảng số',
+    timeAhead: (done, expected, more) =>
+      `Đã hoàn thành ${formatNumber(done)} nhiệm vụ, dự kiến ${formatNumber(expected)}: nhiều hơn dự kiến ${formatNumber(more)} nhiệm vụ.`,
+    timeBehind: (done, expected, fewer) =>
+      `Đã hoàn thành ${formatNumber(done)} nhiệm vụ, dự kiến ${formatNumber(expected)}: ít hơn dự kiến ${formatNumber(fewer)} nhiệm vụ.`,
+    timeEven: (done) => `Đã hoàn thành ${formatNumber(done)} nhiệm vụ, đúng như dự kiến.`,
+    timeNothing: 'Kế hoạch chưa bắt đầu.',
+    measure: 'Đơn vị tính',
+    sum: 'Cộng',
+    fromTasks: (count) => `từ ${formatNumber(count)} nhiệm vụ`,
+    fromEntries: (count) => `từ ${formatNumber(count)} lần ghi`,
+    reportsSent: (sent, units) => `${formatNumber(sent)} trên ${formatNumber(units)} đã gửi kỳ này`,
+    sent: 'gửi đúng hạn',
+    sentLate: 'gửi muộn',
+    missing: 'chưa gửi',
+    overdue: 'quá hạn',
+    unit: 'Đơn vị',
+    sentOn: (day) => `gửi ngày ${day}`,
+    reportDue: (day) => `hạn gửi ${day}`,
+    aside: (count) =>
+      `${formatNumber(count)} lần ghi tiến độ thuộc nhiệm vụ không còn trong kế hoạch, hoặc kỳ không có; vẫn được giữ, chưa tính vào bảng.`,
+    notDrawn: 'Chưa tải được phần vẽ biểu đồ. Số liệu vẫn đủ trong bảng; hãy kiểm tra mạng rồi thử lại.',
+  },
+  en: {
+    share: (percent) => `${english.format(rounded(percent))}%`,
+    all: (count) => `All (${english.format(count)})`,
+    filter: 'Filter tasks by status',
+    narrow: 'Only this row, in the matrix as well',
+    dueOn: (day) => `due ${day}`,
+    lateSince: (day) => `late since ${day}`,
+    reached: (value, wanted, unit) => `${english.format(value)} of ${english.format(wanted)} ${unit}`,
+    figure: (value, unit) => `${english.format(value)} ${unit}`,
+    weight: (value) => `weight ${english.format(value)}`,
+    carried: 'as of an earlier period',
+    noEntries: 'Nobody has noted progress of this task yet.',
+    showEntries: entryCount,
+    notedBy: (who) => `noted by ${who}`,
+    notedOn: (who, day) => `noted by ${who} on ${day}`,
+    somebody: 'somebody',
+    instruments: (list) => `Instruments: ${list}`,
+    evidence: (position) => `Document ${english.format(position)}`,
+    status: 'Status',
+    percentOfTasks: 'Share',
+    expected: 'Expected',
+    done: 'Done',
+    difference: 'Difference',
+    signed: (value) => `${value > 0 ? '+' : ''}${english.format(value)}`,
+    month: 'Month',
+    showTable: 'Show as a table',
+    hideTable: 'Hide the table',
+    timeAhead: (done, expected, more) =>
+      `${taskCount(done)} done, ${english.format(expected)} expected: ${taskCount(more)} ahead.`,
+    timeBehind: (done, expected, fewer) =>
+      `${taskCount(done)} done, ${english.format(expected)} expected: ${taskCount(fewer)} behind.`,
+    timeEven: (done) => `${taskCount(done)} done, as expected.`,
+    timeNothing: 'The plan has not begun yet.',
+    measure: 'Unit',
+    sum: 'Sum',
+    fromTasks: (count) => `from ${taskCount(count)}`,
+    fromEntries: (count) => `from ${entryCount(count)}`,
+    reportsSent: (sent, units) => `${english.format(sent)} of ${english.format(units)} sent for this period`,
+    sent: 'sent in time',
+    sentLate: 'sent late',
+    missing: 'not sent yet',
+    overdue: 'overdue',
+    unit: 'Unit',
+    sentOn: (day) => `sent on ${day}`,
+    reportDue: (day) => `due ${day}`,
+    aside: (count) =>
+      `${count === 1 ? '1 entry belongs' : `${english.format(count)} entries belong`} to a task that is no longer in the plan, or to a period that does not exist; kept, but not counted here.`,
+    notDrawn:
+      'The part that draws charts could not be loaded. All figures are in the table; check the network and try again.',
+  },
+};
+
+/** All that the cards say, with what the bars say. */
+export type CardsTexts = ProgressChartMessages & CardsMessages;
+
+export const cardsTexts: Messages<CardsTexts> = {
+  vi: { ...progressChartMessages.vi, ...cardsMessages.vi },
+  en: { ...progressChartMessages.en, ...cardsMessages.en },
+};

@@ -1,0 +1,198 @@
+import type { Language } from '@phoihop/kit';
+import type { PlanFile } from '@phoihop/plan';
+import type { TaskFigures } from '@phoihop/plan/progress';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Grouping } from '../bars/bar-rows.js';
+import { ChartCanvas } from '../canvas/chart-canvas.controller.js';
+import { ChartDrawings } from '../canvas/chart-drawings.js';
+import type { LoadParts } from '../canvas/chart-canvas.controller.js';
+import { figuresView } from '../figures/figures.view.js';
+import type { ProgressModel } from '../progress-model.js';
+import { reportsView } from '../reports/reports.view.js';
+import { statusesView } from '../statuses/statuses.view.js';
+import { summarySentence } from '../summary.js';
+import { orphansView } from '../tasks/orphans.view.js';
+import { standingFrom, TaskPanel } from '../tasks/task-panel.controller.js';
+import { timePoints, timeSentence } from '../time/time-points.js';
+import { timeView } from '../time/time.view.js';
+import { cardsTexts } from './cards.messages.js';
+
+/** The element whose cards they are. */
+export interface CardsHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly language: Language;
+}
+
+/** What is looked at. */
+export interface Looked {
+  file: PlanFile;
+  period: string;
+}
+
+/** Draws; brings Chart.js with it. */
+const loadParts: LoadParts = () => import('../canvas/draw.js');
+
+/** The cards below the bars and the tasks behind a row, with what is open in them; loaded when the bars stand. */
+export class Cards {
+  readonly panel: TaskPanel;
+  readonly #host: CardsHost;
+  readonly #model: ProgressModel;
+  readonly #drawings = new ChartDrawings();
+  readonly #time: ChartCanvas;
+  readonly #ring: ChartCanvas;
+  #looked: Looked | undefined;
+  #timeTable = false;
+  /** The sum that shows what it comes from: of the row that is open, or of all. */
+  #figure: { place: 'row' | 'all'; unit: string } | undefined;
+
+  constructor(host: CardsHost, model: ProgressModel) {
+    this.#host = host;
+    this.#model = model;
+    this.panel = new TaskPanel(host);
+    this.#time = new ChartCanvas(host, 'time', () => this.#timeDrawing(), loadParts);
+    this.#ring = new ChartCanvas(host, 'ring', () => this.#ringDrawing(), loadParts);
+  }
+
+  /** The cards below the bars. */
+  view(looked: Looked): TemplateResult {
+    this.#looked = looked;
+    return html`${this.#timeView(looked)} ${this.#ringView(looked)} ${this.#figuresCard(looked)}
+    ${this.#reportsView(looked)}`;
+  }
+
+  /** What counts nowhere. */
+  orphans(file: PlanFile): TemplateResult | typeof nothing {
+    return orphansView(file, this.#words);
+  }
+
+  /** The tasks behind a row of the bars, and the figures that they add up to. */
+  rowDetail(by: Grouping, id: string, { file, period }: Looked, narrow?: () => void): TemplateResult {
+    const row = this.#model.rows(by, period).find((each) => each.id === id);
+    const agency = by === 'section' ? null : id;
+    const tasks = this.#model.tasks(row?.tally.tasks ?? [], period, agency);
+    const { texts } = this.#words;
+    const figures = row?.tally.figures ?? [];
+    return html`${this.panel.view(tasks, file.plan.agencies, this.#words)}
+    ${
+      figures.length === 0
+        ? nothing
+        : html`<div class="row-figures">
+            <h4 id="row-figures">${texts.figures}</h4>
+            ${this.#figuresView('row', 'row-figures', figures, agency, { file, period })}
+          </div>`
+    }
+    ${
+      narrow
+        ? html`<p><button type="button" class="link narrow" @click=${narrow}>${texts.narrow}</button></p>`
+        : nothing
+    }`;
+  }
+
+  get #words() {
+    const { language } = this.#host;
+    return { texts: cardsTexts[language], language };
+  }
+
+  #timeView({ period }: Looked): TemplateResult | typeof nothing {
+    const { texts, language } = this.#words;
+    const line = this.#model.line(period);
+    if (line.points.length === 0) return nothing;
+    const now = line.points.filter(({ done }) => done !== null).at(-1);
+    return timeView(
+      {
+        points: timePoints(line, language),
+        sentence: timeSentence(line, texts),
+        behind: (now?.done ?? 0) < (now?.planned ?? 0),
+        status: this.#time.status,
+        tableShown: this.#timeTable,
+        toggleTable: () => {
+          this.#timeTable = !this.#timeTable;
+          this.#host.requestUpdate();
+        },
+        retry: () => void this.#time.start(),
+      },
+      texts,
+    );
+  }
+
+  #ringView({ file, period }: Looked): TemplateResult {
+    const open = standingFrom(this.panel.openIn('ring') ?? undefined);
+    const whole = this.#model.whole(period);
+    const { texts, language } = this.#words;
+    return statusesView(
+      {
+        whole,
+        sentence: summarySentence(whole, texts, language),
+        status: this.#ring.status,
+        open,
+        detail: () =>
+          this.panel.view(
+            open ? this.#model.tasksStanding(open, period) : [],
+            file.plan.agencies,
+            this.#words,
+          ),
+        choose: (standing) => {
+          this.panel.open('ring', standing, null);
+        },
+        pressed: (event) => {
+          const part = this.#ringDrawing()?.parts[this.#ring.partAt(event) ?? -1];
+          if (part) this.panel.open('ring', part.standing, null);
+        },
+        retry: () => void this.#ring.start(),
+      },
+      this.#words,
+    );
+  }
+
+  #figuresCard(looked: Looked): TemplateResult | typeof nothing {
+    const { figures } = this.#model.whole(looked.period);
+    if (figures.length === 0) return nothing;
+    return html`<section class="card figures" part="figures" aria-labelledby="figures-title">
+      <header><h3 id="figures-title">${this.#words.texts.figures}</h3></header>
+      ${this.#figuresView('all', 'figures-title', figures, null, looked)}
+    </section>`;
+  }
+
+  #figuresView(
+    place: 'row' | 'all',
+    labelledBy: string,
+    figures: readonly TaskFigures[],
+    agency: string | null,
+    { file, period }: Looked,
+  ): TemplateResult {
+    const open = this.#figure?.place === place ? this.#figure.unit : null;
+    return figuresView(
+      {
+        labelledBy,
+        figures,
+        agencies: file.plan.agencies,
+        open,
+        toggle: (unit) => {
+          this.#figure = unit === open ? undefined : { place, unit };
+          this.#host.requestUpdate();
+        },
+        sourcesOf: (figure) => this.#model.sourcesOf(figure, period, agency),
+      },
+      this.#words,
+    );
+  }
+
+  #reportsView({ file: { plan }, period }: Looked): TemplateResult | typeof nothing {
+    const rows = this.#model.grid(period);
+    if (rows.length === 0) return nothing;
+    const agencies = new Map(plan.agencies.map((agency) => [agency.id, agency]));
+    return reportsView({ rows, agencies, periods: this.#model.gridPeriods(period) }, this.#words);
+  }
+
+  #timeDrawing() {
+    return this.#looked
+      ? this.#drawings.time(this.#model.line(this.#looked.period), this.#host.language)
+      : null;
+  }
+
+  #ringDrawing() {
+    return this.#looked
+      ? this.#drawings.ring(this.#model.whole(this.#looked.period), this.#host.language)
+      : null;
+  }
+}

@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+export const figureStyles = css`
+  .figures-table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  .figures-table > tbody > tr > :is(th, td) {
+    padding: 0.125em 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+  }
+  .figures-table > tbody > tr > td.number {
+    font-weight: 600;
+  }
+  .figures-table .row-name > span:first-of-type::first-letter {
+    text-transform: uppercase;
+  }
+  .row-figures {
+    margin: 0.25em 0 0.75em 1.5em;
+  }
+  h4 {
+    margin: 0 0 0.25em;
+    color: var(--_muted);
+    font-size: var(--_size-2);
+    font-weight: 600;
+  }
+  .narrow {
+    margin-inline-start: 1.5em;
+  }
+  .figures .detail .tasks,
+  .row-figures .detail .tasks {
+    margin-inline-start: 0.5em;
+  }
+`;
