@@ -22,6 +22,10 @@ export const baseStyles = [
     *::after {
       box-sizing: border-box;
     }
+    /* What is placed inside is cut where a page cuts the widget, and never makes the page longer. */
+    .widget {
+      position: relative;
+    }
     .visually-hidden {
       position: absolute;
       inline-size: 1px;

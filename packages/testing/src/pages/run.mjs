@@ -45,7 +45,7 @@ process.env.PHOIHOP_SCRIPT_TAG = release;
 
 const counts = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) };
 const tests = run({
-  files: ['demo', 'script-tag'].map((name) => join(here, `${name}.pages.mjs`)),
+  files: ['demo', 'script-tag', 'hostile'].map((name) => join(here, `${name}.pages.mjs`)),
   concurrency: false,
 });
 tests.on('test:pass', (test) => {

@@ -22,6 +22,8 @@ const plan = JSON.stringify({
   versions: [],
 });
 
+/** @typedef {{ document: string, texts: string, expanded: number }} Told what a widget holds, shows in fields, and has open */
+
 /** A page that embeds the widgets by script tag, in a browser of its own. */
 export class ScriptTagHarness {
   /** What the console told as an error. @type {string[]} */
@@ -47,6 +49,8 @@ export class ScriptTagHarness {
     page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(message.text());
     });
+    // A form that was begun asks before it is left.
+    page.on('dialog', (dialog) => void dialog.accept());
     page.on('pageerror', (error) => this.errors.push(String(error)));
     page.on('request', (request) => {
       if (!request.url().startsWith('data:')) this.hosts.add(new URL(request.url()).host);
@@ -98,6 +102,70 @@ export class ScriptTagHarness {
       { timeout: 15_000 },
       tag,
     );
+  }
+
+  /** Resolves when a widget has drawn itself and moves no more. @param {string} tag */
+  async still(tag) {
+    await this.drawn(tag);
+    await this.page.waitForNetworkIdle({ idleTime: 300 });
+    let last = '';
+    for (let turn = 0; turn < 40; turn++) {
+      const now = await this.page.$eval(
+        tag,
+        (element) => `${element.scrollHeight} ${element.shadowRoot?.querySelectorAll('*').length ?? 0}`,
+      );
+      if (now === last) return;
+      last = now;
+      await new Promise((done) => {
+        setTimeout(done, 250);
+      });
+    }
+    throw new Error(`<${tag}> never came to rest.`);
+  }
+
+  /** Puts the focus somewhere in a widget and presses keys. @param {string} tag @param {string} at @param {string} keys */
+  async work(tag, at, keys) {
+    await this.page.waitForFunction(
+      (name, selector) => document.querySelector(name)?.shadowRoot?.querySelector(selector),
+      {},
+      tag,
+      at,
+    );
+    await this.page.$eval(
+      tag,
+      (element, selector) => {
+        /** @type {HTMLElement | null | undefined} */ (element.shadowRoot?.querySelector(selector))?.focus();
+      },
+      at,
+    );
+    await this.page.keyboard.type(keys);
+    await this.still(tag);
+  }
+
+  /** @param {string} tag @returns {Promise<Told>} */
+  tells(tag) {
+    return this.page.$eval(tag, (element) => ({
+      document: JSON.stringify(element),
+      texts: [...(element.shadowRoot?.querySelectorAll('input, textarea') ?? [])]
+        .map((field) => /** @type {HTMLInputElement} */ (field).value)
+        .join(' '),
+      expanded: element.shadowRoot?.querySelectorAll('[aria-expanded=true]').length ?? 0,
+    }));
+  }
+
+  /** A picture of an element. @param {string} selector */
+  async picture(selector) {
+    const element = await this.page.$(selector);
+    if (!element) throw new Error(`The page has no ${selector}.`);
+    return element.screenshot({ captureBeyondViewport: true });
+  }
+
+  /** A picture of the page with this element covered. @param {string} selector */
+  async outside(selector) {
+    await this.page.$eval(selector, (element) => {
+      /** @type {HTMLElement} */ (element).style.visibility = 'hidden';
+    });
+    return this.page.screenshot({ fullPage: true });
   }
 
   /** Whether a tag is registered. @param {string} tag */

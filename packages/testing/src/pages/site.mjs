@@ -16,6 +16,8 @@ const types = /** @type {Readonly<Record<string, string>>} */ ({
 export class Site {
   /** Every path that was asked for, with its query. @type {string[]} */
   requests = [];
+  /** What pages allow. */
+  policy = hostPolicy;
   /** A browser asks for an icon by itself. @type {Map<string, string>} */
   #pages = new Map([['/favicon.ico', '']]);
   /** @type {Tamper} */
@@ -40,7 +42,7 @@ export class Site {
       const contents = this.#contents(path);
       response.writeHead(contents === undefined ? 404 : 200, {
         'content-type': types[extname(path) || '.html'] ?? 'application/octet-stream',
-        'content-security-policy': hostPolicy,
+        ...(this.policy === '' ? {} : { 'content-security-policy': this.policy }),
         'cache-control': 'no-store',
       });
       response.end(contents);
@@ -68,6 +70,7 @@ export class Site {
     this.requests.length = 0;
     this.#pages = new Map([['/favicon.ico', '']]);
     this.#tamper = () => undefined;
+    this.policy = hostPolicy;
   }
 
   close() {

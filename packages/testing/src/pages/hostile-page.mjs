@@ -1,0 +1,48 @@
+/** What a widget stands in: the same font, colours and width on every page, since these a widget takes from its host. */
+const place = `.cho-dat { width: 1100px; font: 16px/1.5 'Liberation Sans', sans-serif; color: #1b2023; background: #fff; text-align: left; }`;
+
+/** What old portals do to everything on a page. */
+const hostileSheet = `
+html { font-size: 62.5%; background: #111; }
+body { background: #111; color: #eee; font: italic 12px/1 'Liberation Serif', serif; letter-spacing: normal; }
+* { border: 0 !important; margin: 0; padding: 0; box-sizing: content-box; }
+button, input, select, textarea, table, td, th, h1, h2, h3, ul, ol, li, p, a { font: inherit; color: red; list-style: none; text-transform: uppercase; background: yellow; }
+svg, canvas { display: none; }
+.btn, .table, .row, .label, .item, .text, .panel, .modal, .alert, .hidden, .cell, .toolbar { display: none !important; color: lime !important; }
+:focus { outline: none !important; }
+.xoay { transform: translate3d(0, 0, 0) scale(1); }
+`;
+
+/** What old scripts do to every page. */
+export const hostileScript = `
+Array.prototype.remove = function () { return this; };
+Array.prototype.each = function () { return this; };
+Object.defineProperty(window, '$', { value: window.jQuery, writable: true, configurable: true });
+jQuery(function () { jQuery('body').addClass('js'); jQuery(document).on('keydown click', function () {}); });
+`;
+
+const host = `
+<nav class="navbar navbar-default"><div class="container"><a class="btn btn-primary" href="#t">Trang chủ</a></div></nav>
+<table class="table" id="bang"><tr><th>Số</th><td>12</td></tr></table>
+<form id="tim" class="form-inline"><input class="form-control" value="Tìm"><button class="btn" type="button">Tìm</button></form>`;
+
+/** @typedef {{ script: string, widget: string }} Contents `script`: the tag of the loader, or nothing */
+
+/** A page on which nothing is in the way. @param {Contents} contents */
+export const cleanPage = ({ script, widget }) =>
+  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Sạch</title><link rel="stylesheet" href="/bieu-mau/place.css">${script}</head>
+<body><div class="cho-dat" lang="vi">${widget}</div></body></html>`;
+
+/** A portal of 2014 with everything that was usual. @param {Contents} contents */
+export const hostilePage = ({ script, widget }) =>
+  `<!doctype html><html><head><meta charset="utf-8"><title>Cổng cũ</title>
+<link rel="stylesheet" href="/bootstrap/css/bootstrap.css"><link rel="stylesheet" href="/bieu-mau/hostile.css"><link rel="stylesheet" href="/bieu-mau/place.css">
+<script src="/jquery/jquery.js"></script><script src="/bieu-mau/hostile.js"></script>${script}</head>
+<body>${host}<div class="xoay"><div class="cho-dat">${widget}</div></div>${host}</body></html>`;
+
+/** Files that both pages ask for, by path. */
+export const files = {
+  '/bieu-mau/place.css': place,
+  '/bieu-mau/hostile.css': hostileSheet,
+  '/bieu-mau/hostile.js': hostileScript,
+};

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { cleanPage, files, hostilePage } from './hostile-page.mjs';
+import { ScriptTagHarness } from './script-tag.harness.mjs';
+
+const root = resolve(fileURLToPath(import.meta.url), '../../../../..');
+const release = process.env.PHOIHOP_SCRIPT_TAG ?? '';
+
+const script = '<script src="/phoihop/phoihop.classic.js"></script>';
+const plan = (/** @type {string} */ inside) =>
+  `<ph-plan src="/demo/ke-hoach-phoi-hop-2026.json">${inside}</ph-plan>`;
+
+/** Each widget as a page holds it. */
+const widgets = /** @type {const} */ ({
+  'ph-plan-editor': plan('<ph-plan-editor></ph-plan-editor>'),
+  'ph-recipient-list': plan('<ph-recipient-list></ph-recipient-list>'),
+  'ph-responsibility-matrix': plan('<ph-responsibility-matrix></ph-responsibility-matrix>'),
+  'ph-progress-chart': plan('<ph-progress-chart today="2026-06-30"></ph-progress-chart>'),
+  'ph-nomination-form':
+    '<ph-round src="/vong/nguoi-co-uy-tin-2026.json"><ph-nomination-form></ph-nomination-form></ph-round>',
+});
+
+/** @type {ScriptTagHarness} */
+let portal;
+
+before(async () => {
+  portal = await ScriptTagHarness.start({
+    '/phoihop/': release,
+    '/bootstrap/': resolve(root, 'node_modules/bootstrap/dist'),
+    '/jquery/': resolve(root, 'node_modules/jquery/dist'),
+    '/demo/': resolve(root, 'demo/public'),
+    '/vong/': resolve(root, 'packages/plan/examples'),
+  });
+  await portal.page.setViewport({ width: 1280, height: 1000 });
+  await portal.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+});
+after(() => portal.stop());
+beforeEach(() => {
+  portal.reset();
+  // An old jQuery writes innerHTML, and handlers into attributes.
+  portal.site.policy = '';
+  for (const [path, text] of Object.entries(files)) portal.site.page(path, text);
+});
+
+/** @param {string} path @param {string} html @param {string} tag */
+async function look(path, html, tag) {
+  await portal.page.goto(portal.site.page(path, html), { waitUntil: 'load' });
+  await portal.still(tag);
+  return portal.picture(tag);
+}
+
+/** @param {Uint8Array} one @param {Uint8Array} other @returns {number} how many points differ for the eye */
+function difference(one, other) {
+  const [first, second] = [one, other].map((bytes) => PNG.sync.read(Buffer.from(bytes)));
+  assert.deepEqual([first?.width, first?.height], [second?.width, second?.height]);
+  if (!first || !second) return Infinity;
+  return pixelmatch(first.data, second.data, undefined, first.width, first.height, { threshold: 0.1 });
+}
+
+/** @typedef {import('./script-tag.harness.mjs').Told} Told */
+
+/**
+ * What a person does on it: where they begin, what they press, and what the widget tells then.
+ * @type {Readonly<Record<keyof typeof widgets, { at: string, keys: string, then: (told: Told, before: Told) => boolean }>>}
+ */
+const gestures = {
+  'ph-plan-editor': {
+    at: '[contenteditable=true]',
+    keys: 'Thử',
+    then: ({ document }) => document.includes('Thử'),
+  },
+  'ph-recipient-list': { at: 'textarea', keys: 'Thử', then: ({ texts }) => texts.includes('Thử') },
+  'ph-responsibility-matrix': {
+    at: '[role=grid] [tabindex="0"]',
+    keys: 'm',
+    then: (told, before) => told.document !== before.document,
+  },
+  'ph-progress-chart': { at: 'button[aria-expanded=false]', keys: ' ', then: ({ expanded }) => expanded > 0 },
+  'ph-nomination-form': { at: 'input', keys: 'Y Thử', then: ({ texts }) => texts.includes('Y Thử') },
+};
+
+describe('on a hostile page', () => {
+  for (const [tag, widget] of Object.entries(widgets)) {
+    it(`${tag} looks as on a clean one`, async () => {
+      const clean = await look('/sach.html', cleanPage({ script, widget }), tag);
+      const hostile = await look('/cu.html', hostilePage({ script, widget }), tag);
+      assert.equal(difference(clean, hostile), 0);
+      assert.deepEqual(portal.errors, []);
+    });
+
+    it(`${tag} does what it does`, async () => {
+      const { at, keys, then } = gestures[/** @type {keyof typeof widgets} */ (tag)];
+      await look('/cu.html', hostilePage({ script, widget }), tag);
+      const before = await portal.tells(tag);
+      await portal.work(tag, at, keys);
+      const told = await portal.tells(tag);
+      assert.ok(then(told, before), JSON.stringify({ ...told, document: told.document.length }));
+      assert.deepEqual(portal.errors, []);
+    });
+
+    it(`${tag} leaves the page as it is`, async () => {
+      const boxed = `<div class="hop">${widget}</div>`;
+      portal.site.page(
+        '/bieu-mau/place.css',
+        `${files['/bieu-mau/place.css']} .hop { height: 400px; overflow: hidden; }`,
+      );
+      await look('/cu.html', hostilePage({ script, widget: boxed }), tag);
+      const withWidget = await portal.outside('.cho-dat');
+      await portal.page.goto(portal.site.page('/khong.html', hostilePage({ script: '', widget: boxed })));
+      const without = await portal.outside('.cho-dat');
+      assert.equal(difference(withWidget, without), 0);
+    });
+  }
+});
