@@ -35,6 +35,7 @@ plan.actor = actor;
 startViews({
   'phan-cong': () => import('@phoihop/responsibility-matrix/define'),
   'tien-do': () => import('@phoihop/progress-chart/define'),
+  'xem-truoc': () => import('@phoihop/document-preview/define'),
 });
 
 /** Tells what the host of the widgets knows: a real portal would save here. */

@@ -6,5 +6,6 @@ export const tagNames = [
   'recipient-list',
   'responsibility-matrix',
   'progress-chart',
+  'document-preview',
   'nomination-form',
 ] as const;

@@ -1,3 +1,4 @@
+import { defineDocumentPreview } from '@phoihop/document-preview';
 import { definePlan, defineRound } from '@phoihop/kit';
 import { defineNominationForm } from '@phoihop/nomination-form';
 import { definePlanEditor } from '@phoihop/plan-editor';
@@ -14,6 +15,7 @@ export function defineAll(prefix?: string): string[] {
     defineRecipientList,
     defineResponsibilityMatrix,
     defineProgressChart,
+    defineDocumentPreview,
     defineNominationForm,
   ].map((define) => define(prefix));
 }

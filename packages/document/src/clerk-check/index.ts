@@ -1,2 +1,2 @@
-export type { Clause, ClauseState, Measure } from './clause.js';
+export { isWithin, type Clause, type ClauseState, type Measure } from './clause.js';
 export { clerkCheck, type ClerkCheckOptions } from './clerk-check.js';

@@ -9,4 +9,5 @@ export type {
   TextPiece,
 } from './page.js';
 export { pagesOf, pagesSteps, SetBlocks } from './pages.js';
+export { textWidth, type Face } from '../metrics/text-width.js';
 export type { Stretch, TextLine } from './set-text.js';

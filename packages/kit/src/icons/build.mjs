@@ -51,6 +51,9 @@ const NAMES = [
   'file-spreadsheet',
   'refresh-cw',
   'file-diff',
+  'circle-check',
+  'zoom-in',
+  'zoom-out',
 ];
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), 'icons');

@@ -119,6 +119,7 @@ describe('the parts of the demo', () => {
     ['#soan-thao', 'ph-plan-editor'],
     ['#phan-cong', 'ph-responsibility-matrix'],
     ['#tien-do', 'ph-progress-chart'],
+    ['#xem-truoc', 'ph-document-preview'],
     ['bieu-duong.html', 'ph-nomination-form'],
   ])) {
     it(`${tag} stands under the policy of a strict portal, and nothing is thrown or refused`, async () => {

@@ -1,0 +1,2 @@
+export { clerkCheck } from '@phoihop/document/clerk-check';
+export { clerkView } from './clerk.view.js';

@@ -1,0 +1,3 @@
+import { defineDocumentPreview } from './define-document-preview.js';
+
+defineDocumentPreview();

@@ -1,0 +1,16 @@
+import type { LayoutProfile } from '@phoihop/document/profile';
+
+/** A person has chosen another form. Bubbles, composed, not cancelable. */
+export class PhProfileEvent extends Event {
+  static readonly type = 'ph-profile';
+
+  constructor(readonly profile: LayoutProfile) {
+    super(PhProfileEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ph-profile': PhProfileEvent;
+  }
+}

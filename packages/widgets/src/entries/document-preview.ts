@@ -1,0 +1,1 @@
+export { defineDocumentPreview as define } from '@phoihop/document-preview';
