@@ -132,6 +132,12 @@ export default defineConfig(
   },
 
   {
+    name: 'phoihop/trusted-types-policy',
+    files: ['packages/kit/src/clipboard/inert-markup.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...deniedSyntax.withPolicy, ...deniedSyntax.defaultExports] },
+  },
+
+  {
     name: 'phoihop/tests',
     files: tests,
     rules: {

@@ -1,3 +1,4 @@
+export { inertMarkup } from './clipboard/inert-markup.js';
 export { DocumentConsumer } from './document/document-consumer.js';
 export { DocumentProvider } from './document/document-provider.js';
 export { DocumentWidget } from './document/document-widget.js';

@@ -1,4 +1,4 @@
-import { FieldHarness, pause, planDocument, WidgetHarness, type WidgetCase } from '@phoihop/testing';
+import { FieldHarness, paste, pause, planDocument, WidgetHarness, type WidgetCase } from '@phoihop/testing';
 import { defineProgressChart } from './define-progress-chart.js';
 import { progressChartMessages } from './progress-chart.messages.js';
 
@@ -258,6 +258,51 @@ export class ProgressChartHarness extends WidgetHarness {
   /** Resolves when progress can be noted. */
   async entryShown(): Promise<void> {
     for (let turn = 0; turn < 500 && this.all('.entry').length === 0; turn++) await pause(20);
+    await this.settled();
+  }
+
+  /** Pastes into the list, as a browser tells of it; resolves when its preview is there, where one is to come. */
+  async paste(clip: { html?: string; text?: string }, previewed = true): Promise<void> {
+    const list = this.all('.entry')[0];
+    if (!list) throw new RangeError('There is no list to paste into.');
+    paste(list.querySelector<HTMLElement>('dialog textarea') ?? list, clip);
+    if (previewed) await this.pasteOpened();
+    else await this.settled();
+  }
+
+  /** Whether the dialog of pasting is open. */
+  get pasteShown(): boolean {
+    return this.all<HTMLDialogElement>('dialog.paste').some(({ open }) => open);
+  }
+
+  /** Resolves when the dialog of pasting is open. */
+  async pasteOpened(): Promise<void> {
+    for (let turn = 0; turn < 500 && !this.pasteShown; turn++) await pause(20);
+    await this.settled();
+  }
+
+  /** The preview of a paste: of each row its task, what will be noted, and what is to be looked at. */
+  get preview(): string[][] {
+    return this.all('dialog.paste tbody tr').map((row) =>
+      [...row.children].slice(1).map((cell) => {
+        const select = cell.querySelector('select');
+        return squeezed(select ? select.selectedOptions[0]?.text : cell.textContent);
+      }),
+    );
+  }
+
+  get pasteText(): string {
+    return squeezed(this.all('dialog.paste')[0]?.textContent);
+  }
+
+  /** Chooses the task of a row of the preview, by how its text begins. */
+  async chooseTask(row: number, task: string): Promise<void> {
+    const select = this.all('dialog.paste tbody tr')[row]?.querySelector('select');
+    if (!select) throw new RangeError(`row ${String(row)} has nothing to choose`);
+    select.selectedIndex = Array.from(select.options, ({ text }) => squeezed(text)).findIndex((text) =>
+      text.startsWith(task),
+    );
+    select.dispatchEvent(new Event('change'));
     await this.settled();
   }
 

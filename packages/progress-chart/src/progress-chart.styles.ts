@@ -145,6 +145,16 @@ const cardStyles = css`
     gap: 0.25em 1em;
     margin-block-end: 0.5em;
   }
+  .column {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 1.25em;
+    min-inline-size: 0;
+  }
+  .column:empty {
+    display: none;
+  }
   @container (min-width: 56em) {
     .cards {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
@@ -152,16 +162,10 @@ const cardStyles = css`
     .card.bars {
       grid-column: 1 / -1;
     }
-    .card.reports {
-      grid-column: 2;
-      grid-row: 2 / span 3;
-      align-self: start;
-    }
-    .cards:not(:has(> .time)) > .reports {
-      grid-row: 2;
-    }
-    .cards:not(:has(> .reports)) {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+  }
+  @container (max-width: 72em) {
+    .head .names {
+      flex-basis: 100%;
     }
   }
   .scroll {

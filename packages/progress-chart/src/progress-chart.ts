@@ -106,8 +106,13 @@ export class ProgressChart extends PlanWidget {
     perform: (change) => this.perform(change),
     person: () => this.person,
     agency: () => this.agency,
+    period: () => this.#shownPeriod,
+    undo: () => {
+      this.#tell(this.source?.undo(this));
+    },
     sentenceFor: (refusal) => this.sentenceFor(refusal),
   });
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     await this.#cards.ready;

@@ -56,8 +56,8 @@ export class Cards {
   /** The cards below the bars. */
   view(looked: Looked): TemplateResult {
     this.#looked = looked;
-    return html`${this.#timeView(looked)} ${this.#ringView(looked)} ${this.#figuresCard(looked)}
-    ${this.#reportsView(looked)}`;
+    return html`<div class="column">${this.#timeView(looked)} ${this.#ringView(looked)}</div>
+      <div class="column">${this.#reportsView(looked)} ${this.#figuresCard(looked)}</div>`;
   }
 
   /** What counts nowhere. */

@@ -1,13 +1,17 @@
 import { accept, refuse, type ReportEntry, type Result } from '@phoihop/plan';
-import type { Noted, ProgressTask } from '@phoihop/plan/progress';
+import { figuresIn, unitKey, type Noted, type ProgressTask } from '@phoihop/plan/progress';
 import { formatNumber, parseNumber } from '@phoihop/vietnamese/numbers';
 
-/** What can be noted of a task; a figure is named by its unit. */
+/** What can be noted of a task; a figure for a target is named by its unit, `others` are those in further units. */
 export type EntryField =
-  { name: 'status' | 'percent' | 'note' | 'instruments' | 'evidence' } | { name: 'figure'; unit: string };
+  | { name: 'status' | 'percent' | 'others' | 'note' | 'instruments' | 'evidence' }
+  | { name: 'figure'; unit: string };
+
+/** The names of fields that need nothing more. */
+export const plainFields = ['status', 'percent', 'others', 'note', 'instruments', 'evidence'] as const;
 
 /** A text that is no number (param `text`); of a figure with a dot it is not known what the dot parts. */
-export type FieldCode = 'not-a-number' | 'ambiguous-number';
+export type FieldCode = 'not-a-number' | 'ambiguous-number' | 'figure-unread';
 
 const STATUSES: readonly ReportEntry['status'][] = [
   'not-started',
@@ -22,15 +26,29 @@ const STATUSES: readonly ReportEntry['status'][] = [
 
 export { STATUSES as statuses };
 
-/** The units that a task asks for figures in, those of its entry behind them. */
-export function unitsOf({ targets }: ProgressTask, entry: ReportEntry | null): string[] {
-  return Array.from(
-    new Set([...targets.map(({ unit }) => unit), ...(entry?.figures ?? []).map(({ unit }) => unit)]),
-  );
+type Figures = NonNullable<ReportEntry['figures']>;
+
+/** The units that a task asks for figures in. */
+export function unitsOf({ targets }: ProgressTask): string[] {
+  return Array.from(new Set(targets.map(({ unit }) => unit)));
 }
 
-/** What a field shows of an entry. */
-export function textOfField(field: EntryField, entry: ReportEntry | null): string {
+function sameUnit(unit: string): (figure: Figures[number]) => boolean {
+  const key = unitKey(unit);
+  return (figure) => unitKey(figure.unit) === key;
+}
+
+/** Figures that count for no target of the task. */
+function othersIn(figures: Figures, units: readonly string[]): Figures {
+  return figures.filter((figure) => !units.some((unit) => sameUnit(unit)(figure)));
+}
+
+/** What a field shows of an entry; `units` are those that the task asks for. */
+export function textOfField(
+  field: EntryField,
+  entry: ReportEntry | null,
+  units: readonly string[] = [],
+): string {
   switch (field.name) {
     case 'status':
       return entry?.status ?? '';
@@ -42,8 +60,12 @@ export function textOfField(field: EntryField, entry: ReportEntry | null): strin
       return (entry?.instruments ?? []).join('\n');
     case 'evidence':
       return (entry?.evidence ?? []).join('\n');
+    case 'others':
+      return othersIn(entry?.figures ?? [], units)
+        .map(({ value, unit }) => `${formatNumber(value)} ${unit}`)
+        .join('; ');
     case 'figure': {
-      const figure = entry?.figures?.find(({ unit }) => unit === field.unit);
+      const figure = entry?.figures?.find(sameUnit(field.unit));
       return figure ? formatNumber(figure.value) : '';
     }
   }
@@ -69,7 +91,12 @@ function changed(
   field: EntryField,
   text: string,
   entry: ReportEntry | null,
+  units: readonly string[],
 ): Result<Partial<Noted>, FieldCode> {
+  const before = entry?.figures ?? [];
+  const withFigures = (figures: Figures): Partial<Noted> => ({
+    figures: figures.length > 0 ? figures : undefined,
+  });
   switch (field.name) {
     case 'status':
       return accept({ status: STATUSES.find((each) => each === text) ?? 'not-started' });
@@ -87,10 +114,21 @@ function changed(
     case 'figure': {
       const number = numberIn(text);
       if (!number.ok) return number;
-      const others = (entry?.figures ?? []).filter(({ unit }) => unit !== field.unit);
-      const figures =
-        number.value === undefined ? others : [...others, { value: number.value, unit: field.unit }];
-      return accept({ figures: figures.length > 0 ? figures : undefined });
+      const { unit } = field;
+      const others = before.filter((figure) => !sameUnit(unit)(figure));
+      return accept(
+        withFigures(number.value === undefined ? others : [...others, { value: number.value, unit }]),
+      );
+    }
+    case 'others': {
+      const read = text.trim() === '' ? accept<Figures>([]) : figuresIn(text);
+      if (!read.ok) return read;
+      const kept = before.filter(
+        (figure) =>
+          units.some((unit) => sameUnit(unit)(figure)) &&
+          !read.value.some(({ unit }) => sameUnit(unit)(figure)),
+      );
+      return accept(withFigures([...kept, ...read.value]));
     }
   }
 }
@@ -108,7 +146,8 @@ function filled({ percent, figures, instruments, note, evidence, ...rest }: Note
 }
 
 /**
- * What is noted when a field of a task holds this text; the rest is that of the entry. The first thing that is noted of
+ * What is noted when a field of a task holds this text (`units`: those that the task asks for); the rest is that of the
+ * entry. The first thing that is noted of
  * a task, if it is not its status, tells that it is under way.
  */
 export function notedWith(
@@ -116,8 +155,9 @@ export function notedWith(
   field: EntryField,
   text: string,
   entry: ReportEntry | null,
+  units: readonly string[] = [],
 ): Result<Noted, FieldCode> {
-  const change = changed(field, text, entry);
+  const change = changed(field, text, entry, units);
   if (!change.ok) return change;
   const { status = 'in-progress', percent, figures, instruments, note, evidence } = entry ?? {};
   return accept(filled({ ...place, status, percent, figures, instruments, note, evidence, ...change.value }));

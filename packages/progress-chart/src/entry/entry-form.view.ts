@@ -59,7 +59,7 @@ export function entryFormView(
         ${lineView(texts.status, statusView(entry, row, words))}
         ${lineView(texts.nil, nilView(entry, row, words))}
         ${lineView(texts.percent, percentView(entry, row, words))}
-        ${row.due.task.targets.length > 0 ? lineView(texts.figures, figuresView(entry, row, words)) : nothing}
+        ${lineView(texts.figures, figuresView(entry, row, words, true), texts.othersHint)}
         ${lineView(texts.note, textView(entry, row, 'note', words))}
         ${lineView(texts.instruments, textView(entry, row, 'instruments', words), texts.perLine)}
         ${lineView(texts.evidence, textView(entry, row, 'evidence', words), texts.perLine)}

@@ -61,10 +61,9 @@ const ownStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.5em;
-    color: var(--_muted);
   }
-  .of-target input {
-    color: var(--_ink);
+  .of-target > span {
+    color: var(--_muted);
   }
   .of-target + .of-target {
     margin-block-start: 0.25em;

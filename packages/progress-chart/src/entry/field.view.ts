@@ -1,5 +1,6 @@
-import { fieldText, statusNames, textFieldView, type Language } from '@phoihop/kit';
-import type { DueLine } from '@phoihop/plan/progress';
+import { entryNoteMessages, fieldText, statusNames, textFieldView, type Language } from '@phoihop/kit';
+import type { PlanFile } from '@phoihop/plan';
+import { entryNotes, type DueLine } from '@phoihop/plan/progress';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { statuses, unitsOf, type EntryField } from './entry-fields.js';
@@ -91,25 +92,46 @@ export function percentView(entry: QuickEntry, row: EntryRow, words: EntryWords)
   return numberView(entry, row, { name: 'percent' }, words.texts.percent, words);
 }
 
-/** One field for each unit that the task asks for, beside its target. */
-export function figuresView(entry: QuickEntry, row: EntryRow, words: EntryWords): TemplateResult {
-  const { task, entry: noted } = row.due;
+/** What a person should know of what was noted, such as a figure that counts for no target. */
+function notesView({ due: { entry } }: EntryRow, file: PlanFile, { language }: EntryWords): TemplateResult[] {
+  const messages = entryNoteMessages[language];
+  const notes = entry ? entryNotes(file, entry) : [];
+  return notes.map(
+    ({ code, params }) => html`<p class="aside">${(messages[code] ?? messages.unknown)?.(params)}</p>`,
+  );
+}
+
+/**
+ * One field for each unit that the task asks for, beside its target, and one for figures in other units: in the list only
+ * where there are such, or no target.
+ */
+export function figuresView(
+  entry: QuickEntry,
+  row: EntryRow,
+  words: EntryWords,
+  all: boolean,
+): TemplateResult {
+  const { task } = row.due;
   const { texts } = words;
-  return html`${unitsOf(task, noted).map((unit) => {
+  const units = unitsOf(task);
+  const others: EntryField = { name: 'others' };
+  const shown = all || units.length === 0 || entry.shown(row.place, others) !== '';
+  return html`${units.map((unit) => {
     const target = task.targets.find((each) => each.unit === unit);
     const wanted = target ? `${formatNumber(target.min)} ${unit}` : unit;
     return html`<div class="of-target">
       ${numberView(entry, row, { name: 'figure', unit }, texts.figure(unit), words)}
       <span>${target ? texts.ofTarget(wanted) : wanted}</span>
     </div>`;
-  })}`;
+  })}
+  ${shown ? textView(entry, row, 'others', words) : nothing} ${notesView(row, entry.model.rollup.file, words)}`;
 }
 
 /** A text of one line or several; it grows with what is typed. */
 export function textView(
   entry: QuickEntry,
   row: EntryRow,
-  name: 'note' | 'instruments' | 'evidence',
+  name: 'others' | 'note' | 'instruments' | 'evidence',
   { texts }: EntryWords,
 ): TemplateResult {
   const field: EntryField = { name };

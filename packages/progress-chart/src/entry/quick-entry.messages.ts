@@ -15,6 +15,8 @@ export interface QuickEntryMessages {
   figures: string;
   figure: (unit: string) => string;
   ofTarget: (wanted: string) => string;
+  others: string;
+  othersHint: string;
   note: string;
   nil: string;
   instruments: string;
@@ -27,6 +29,7 @@ export interface QuickEntryMessages {
   place: (position: number, count: number) => string;
   fieldOf: (field: string, task: string) => string;
   keys: string;
+  paste: string;
   undo: string;
   redo: string;
   conflict: (theirs: string) => string;
@@ -50,6 +53,8 @@ export const quickEntryMessages: Messages<QuickEntryMessages> = {
     figures: 'Kết quả',
     figure: (unit) => `Kết quả (${unit})`,
     ofTarget: (wanted) => `trên ${wanted}`,
+    others: 'Kết quả khác',
+    othersHint: 'Số liệu khác ghi số kèm đơn vị, ví dụ: 612 lượt người; 02 lớp.',
     note: 'Ghi chú',
     nil: 'Không phát sinh',
     instruments: 'Văn bản đã ban hành',
@@ -62,6 +67,7 @@ export const quickEntryMessages: Messages<QuickEntryMessages> = {
     place: (position, count) => `Nhiệm vụ ${String(position)} trên ${String(count)}`,
     fieldOf: (field, task) => `${field}: ${task}`,
     keys: 'Tab để sang ô bên cạnh; Enter, hoặc Alt và mũi tên lên, xuống để sang nhiệm vụ trên, dưới.',
+    paste: 'Dán từ Excel',
     undo: 'Hoàn tác',
     redo: 'Làm lại',
     conflict: (theirs) => `Người khác vừa sửa ô này thành “${theirs}”. Cả hai bản đều được giữ.`,
@@ -84,6 +90,8 @@ export const quickEntryMessages: Messages<QuickEntryMessages> = {
     figures: 'Figures',
     figure: (unit) => `Figure (${unit})`,
     ofTarget: (wanted) => `of ${wanted}`,
+    others: 'Other figures',
+    othersHint: 'Other figures with their units, such as 612 lượt người; 02 lớp.',
     note: 'Note',
     nil: 'Nothing to report',
     instruments: 'Instruments issued',
@@ -96,6 +104,7 @@ export const quickEntryMessages: Messages<QuickEntryMessages> = {
     place: (position, count) => `Task ${String(position)} of ${String(count)}`,
     fieldOf: (field, task) => `${field}: ${task}`,
     keys: 'Tab goes to the next field; Enter, or Alt with the up or down arrow, to the task below or above.',
+    paste: 'Paste from Excel',
     undo: 'Undo',
     redo: 'Redo',
     conflict: (theirs) => `Somebody else has just changed this to “${theirs}”. Both versions are kept.`,

@@ -85,6 +85,23 @@ describe('noting progress', () => {
     expect(entriesOf(page)[0]?.percent).to.equal(40);
   });
 
+  it('takes figures in other units, and says that they count for no target', async () => {
+    const page = await desk();
+    await page.openForm(0);
+    await page.fill(texts.others, '612 lượt người; 02 lớp');
+    await page.fill(figure, '3');
+    expect(entriesOf(page)[0]?.figures).to.deep.equal([
+      { value: 612, unit: 'lượt người' },
+      { value: 2, unit: 'lớp' },
+      { value: 3, unit: 'hội nghị' },
+    ]);
+    expect(page.text).to.contain('số liệu tính bằng lượt người vẫn được ghi nhưng không tính vào chỉ tiêu');
+    await page.fill(texts.others, 'nhiều lắm');
+    expect(page.faults[0]).to.contain('“nhiều lắm”').and.to.contain('kèm đơn vị tính');
+    await page.fill(texts.others, '');
+    expect(entriesOf(page)[0]?.figures).to.deep.equal([{ value: 3, unit: 'hội nghị' }]);
+  });
+
   it('says nil, and refuses it beside figures', async () => {
     const page = await desk();
     await page.tick(texts.nil, 1);

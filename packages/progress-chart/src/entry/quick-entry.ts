@@ -18,13 +18,26 @@ import {
   type DueLine,
 } from '@phoihop/plan/progress';
 import type { ReactiveControllerHost } from 'lit';
+import { addStyles } from '../add-styles.js';
+import { LazyPart } from '../lazy-part.js';
 import type { ProgressModel } from '../progress-model.js';
-import { notedWith, textOfField, type EntryField } from './entry-fields.js';
+import { notedWith, plainFields, textOfField, unitsOf, type EntryField } from './entry-fields.js';
+import type { PasteEntries } from './paste/paste-entries.js';
+import type { Clip } from './paste/clip.js';
 import { fieldRefusals, quickEntryMessages } from './quick-entry.messages.js';
 
 /** What noting progress needs of the widget that it is a view of. */
 export interface EntryDesk extends ReactiveControllerHost {
   readonly language: Language;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+type PasteModule = typeof import('./paste/index.js');
+
+/** What pastes, and how it is shown. */
+export interface PastePart {
+  module: PasteModule;
+  entries: PasteEntries;
 }
 
 export interface EntryRights {
@@ -32,6 +45,9 @@ export interface EntryRights {
   person: () => Actor | undefined;
   /** The body that the host names; that of the person where it names none. */
   agency: () => string | undefined;
+  /** The period that progress is noted for. */
+  period: () => string;
+  undo: () => void;
   /** The sentence for a refusal that every widget may meet. */
   sentenceFor: (refusal: Refusal) => string;
 }
@@ -51,9 +67,7 @@ function keyOf({ item, agency, period }: EntryPlace, field: EntryField): string 
 
 function placeOf(key: string): { place: EntryPlace; field: EntryField } {
   const [item = '', agency = '', period = '', name = '', unit = ''] = key.split(PARTS);
-  const plain = (['status', 'percent', 'note', 'instruments', 'evidence'] as const).find(
-    (each) => each === name,
-  );
+  const plain = plainFields.find((each) => each === name);
   return { place: { item, agency, period }, field: plain ? { name: plain } : { name: 'figure', unit } };
 }
 
@@ -69,14 +83,18 @@ export class QuickEntry {
   /** The task whose form is open. */
   form: string | undefined;
   readonly edits: FieldEdits;
+  /** Pasting from a spreadsheet; loaded when it is asked for. */
+  readonly paste: LazyPart<PastePart>;
   readonly #desk: EntryDesk;
   readonly #rights: EntryRights;
   readonly #model: ProgressModel;
+  #told: Notice | undefined;
 
   constructor(desk: EntryDesk, model: ProgressModel, rights: EntryRights) {
     this.#desk = desk;
     this.#model = model;
     this.#rights = rights;
+    this.paste = new LazyPart(() => this.#loadPaste());
     this.edits = new FieldEdits(desk, (key, _before, after) => {
       const { place, field } = placeOf(key);
       return this.#note(place, field, after);
@@ -133,26 +151,71 @@ export class QuickEntry {
   /** Shows something else; what is being typed is handed over first. */
   show(change: Partial<Pick<QuickEntry, 'agency' | 'finished' | 'form'>>): void {
     this.edits.flush();
+    this.#told = undefined;
     Object.assign(this, change);
     this.#desk.requestUpdate();
   }
 
   get notice(): Notice | undefined {
-    return conflictNotice(this.edits, quickEntryMessages[this.#desk.language]);
+    return conflictNotice(this.edits, quickEntryMessages[this.#desk.language]) ?? this.#told;
+  }
+
+  /** The sentence for a refusal of a pasted row, or of any other change. */
+  sentenceFor(refusal: Refusal): string {
+    return this.#rights.sentenceFor(refusal);
+  }
+
+  /** Opens the place where a table is pasted, or shows what the clipboard holds. */
+  async openPaste(clip?: Clip): Promise<void> {
+    this.edits.flush();
+    const part = await this.paste.get();
+    if (!part)
+      this.#tell({
+        tone: 'late',
+        text: this.#rights.sentenceFor({ ok: false, code: 'part-not-loaded', params: {} }),
+      });
+    else if (clip) await part.entries.take(clip);
+    else part.entries.show();
+  }
+
+  async #loadPaste(): Promise<PastePart> {
+    const module = await import('./paste/index.js');
+    addStyles(this.#desk.renderRoot, [module.pasteStyles]);
+    const entries = new module.PasteEntries(this.#desk, this.#model, {
+      ...this.#rights,
+      tell: (notice) => {
+        this.#tell(notice);
+      },
+      place: () => {
+        const period = this.#rights.period();
+        return { period, agency: this.agencyIn(period) ?? '' };
+      },
+    });
+    return { module, entries };
+  }
+
+  #tell(notice: Notice | undefined): void {
+    this.#told = notice;
+    this.#desk.requestUpdate();
   }
 
   #entry({ item, agency, period }: EntryPlace): ReportEntry | null {
     return ownEntry(this.#model.rollup.entriesOf(item), period, agency);
   }
 
+  #units({ item }: EntryPlace): string[] {
+    const task = this.#model.rollup.outline.tasks.get(item);
+    return task ? unitsOf(task) : [];
+  }
+
   #noted(place: EntryPlace, field: EntryField): string {
-    return textOfField(field, this.#entry(place));
+    return textOfField(field, this.#entry(place), this.#units(place));
   }
 
   #note(place: EntryPlace, field: EntryField, text: string): Result<PlanFile> {
     const { file } = this.#model.rollup;
     const entry = this.#entry(place);
-    const noted = notedWith(place, field, text, entry);
+    const noted = notedWith(place, field, text, entry, this.#units(place));
     if (!noted.ok) return noted;
     const stamp = { id: newId(), at: new Date().toISOString(), by: this.#rights.person() };
     const change = entry

@@ -1,4 +1,4 @@
-import { iconArrowLeft, iconRedo2, iconUndo2 } from '@phoihop/kit';
+import { iconArrowLeft, iconClipboardPaste, iconRedo2, iconUndo2 } from '@phoihop/kit';
 import { reportingAgencies } from '@phoihop/plan/progress';
 import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -13,6 +13,7 @@ import {
   type EntryRow,
   type EntryWords,
 } from './field.view.js';
+import { holdsTable } from './paste/clip.js';
 import type { QuickEntry } from './quick-entry.js';
 
 export interface EntryPage {
@@ -72,7 +73,7 @@ function rowView(entry: QuickEntry, row: EntryRow, words: EntryWords): TemplateR
     </th>
     <td data-name=${texts.status}>${statusView(entry, row, words)}</td>
     <td data-name=${texts.percent}>${percentView(entry, row, words)}</td>
-    <td data-name=${texts.figures}>${figuresView(entry, row, words)}</td>
+    <td data-name=${texts.figures}>${figuresView(entry, row, words, false)}</td>
     <td data-name=${texts.note}>${textView(entry, row, 'note', words)}</td>
     <td data-name=${texts.nil} class="nil">${nilView(entry, row, words)}</td>
   </tr>`;
@@ -104,6 +105,27 @@ function tableView(entry: QuickEntry, rows: readonly EntryRow[], words: EntryWor
     <p class="aside" id="keys">${texts.keys}</p>`;
 }
 
+/** A table on the clipboard is looked at first, wherever in the list it is pasted; words go into their field. */
+function pasteTable(entry: QuickEntry, event: ClipboardEvent): void {
+  const { clipboardData } = event;
+  if (!clipboardData) return;
+  const clip = { html: clipboardData.getData('text/html'), text: clipboardData.getData('text/plain') };
+  if (!holdsTable(clip)) return;
+  event.preventDefault();
+  void entry.openPaste(clip);
+}
+
+function pasteDialog(entry: QuickEntry, { language }: EntryWords): TemplateResult | typeof nothing {
+  const { part } = entry.paste;
+  if (!part?.entries.open) return nothing;
+  const texts = part.module.pasteMessages[language];
+  return part.module.pasteView(part.entries, {
+    texts,
+    language,
+    sentenceFor: (refusal) => entry.sentenceFor(refusal),
+  });
+}
+
 function agencyView({ entry, period }: EntryPage, { texts }: EntryWords): TemplateResult {
   const chosen = entry.agencyIn(period);
   return html`<select
@@ -125,7 +147,10 @@ function toolsView(page: EntryPage, { texts }: EntryWords): TemplateResult {
     html`<button type="button" class="tool" title=${name} aria-label=${name} ?disabled=${!can} @click=${run}>
       ${icon}
     </button>`;
-  return html`${tool(texts.undo, iconUndo2, page.canUndo, page.undo)}
+  return html`<button type="button" class="paste-button" @click=${() => void page.entry.openPaste()}>
+      ${iconClipboardPaste}<span>${texts.paste}</span>
+    </button>
+    ${tool(texts.undo, iconUndo2, page.canUndo, page.undo)}
     ${tool(texts.redo, iconRedo2, page.canRedo, page.redo)}
     <button type="button" @click=${page.back}>${iconArrowLeft}${texts.back}</button>`;
 }
@@ -147,7 +172,12 @@ export function quickEntryView(page: EntryPage, words: EntryWords): TemplateResu
       </div>
       ${agencyView(page, words)} ${page.periods} ${toolsView(page, words)}
     </header>
-    <div class="card entry">
+    <div
+      class="card entry"
+      @paste=${(event: ClipboardEvent) => {
+        pasteTable(entry, event);
+      }}
+    >
       ${
         form
           ? entryFormView(entry, form, rows, words)
@@ -169,5 +199,6 @@ export function quickEntryView(page: EntryPage, words: EntryWords): TemplateResu
                   : tableView(entry, rows, words)
               }`
       }
+      ${pasteDialog(entry, words)}
     </div>`;
 }

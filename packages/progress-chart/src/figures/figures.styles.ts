@@ -13,6 +13,7 @@ export const figureStyles = css`
   }
   .figures-table > tbody > tr > td.number {
     font-weight: 600;
+    text-align: end;
   }
   .figures-table .row-name > span:first-of-type::first-letter {
     text-transform: uppercase;
