@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { commonjsPlugin } from './packages/tooling/src/engines/commonjs.mjs';
 import { keysPlugin } from './packages/tooling/src/engines/keys.mjs';
 import { launcherOf } from './packages/tooling/src/engines/launchers.mjs';
 import { pointerPlugin } from './packages/tooling/src/engines/pointer.mjs';
@@ -24,6 +25,7 @@ export default {
   // Lit's development build reports mistakes (a class field over a property, an update in an update).
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   plugins: [
+    commonjsPlugin(),
     keysPlugin(),
     pointerPlugin(),
     proxyPlugin(),

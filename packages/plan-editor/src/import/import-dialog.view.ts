@@ -1,10 +1,9 @@
 import type { Language } from '@phoihop/kit';
-import type { ReadResult } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import { decodeText } from './decode-text.js';
 import { linesView } from './lines.view.js';
-import type { ImportController } from './import.controller.js';
+import type { ImportController, ImportStage } from './import.controller.js';
 import type { ImportMessages } from './import.messages.js';
+import { ownFileView } from './own-file.view.js';
 import { understoodView } from './understood.view.js';
 
 export interface ImportDialog {
@@ -15,7 +14,7 @@ export interface ImportDialog {
   fault: string;
   /** Whether a plan is replaced. */
   replaces: boolean;
-  accept: (result: ReadResult) => void;
+  accept: () => void;
 }
 
 /** The import dialog: paste a text, watch it being read, look at what was understood, take it. */
@@ -47,15 +46,19 @@ export function importDialogView(dialog: ImportDialog): TemplateResult | typeof 
 
 function stageView(dialog: ImportDialog): TemplateResult {
   const { stage } = dialog.reading;
-  if (stage.name === 'read') return readView(dialog, stage.result, stage.citations);
+  if (stage.name === 'read') return readView(dialog, stage);
+  if (stage.name === 'own')
+    return html`${ownFileView(stage.file, dialog.reading, dialog.texts)} ${acceptView(dialog)}`;
   if (stage.name === 'reading') return readingView(dialog, Math.round(stage.share * 100));
   return textView(dialog);
 }
 
-/** A text file's words into the field; the field tells what is wrong with them. */
-async function takeFile(event: Event, reading: ImportController): Promise<void> {
-  const file = (event.target as HTMLInputElement).files?.[0];
-  if (file) reading.change(decodeText(new Uint8Array(await file.arrayBuffer())));
+/** A file that was chosen; the same one can be chosen once more. */
+function takeFile(event: Event, reading: ImportController): void {
+  const input = event.target as HTMLInputElement;
+  const file = input.files?.[0];
+  if (file) void reading.take(file);
+  input.value = '';
 }
 
 function textView({ reading, texts, fault }: ImportDialog): TemplateResult {
@@ -86,9 +89,9 @@ function textView({ reading, texts, fault }: ImportDialog): TemplateResult {
         <input
           class="visually-hidden"
           type="file"
-          accept=".txt,text/plain"
+          accept=".docx,.doc,.odt,.txt,text/plain"
           @change=${(event: Event) => {
-            void takeFile(event, reading);
+            takeFile(event, reading);
           }}
       /></label>
       <button type="submit" class="filled">${texts.read}</button>
@@ -112,29 +115,33 @@ function readingView({ reading, texts }: ImportDialog, percent: number): Templat
   </div>`;
 }
 
-function readView(dialog: ImportDialog, result: ReadResult, citations: number): TemplateResult {
-  const { reading, texts, language, replaces, accept } = dialog;
+function readView(dialog: ImportDialog, read: Extract<ImportStage, { name: 'read' }>): TemplateResult {
+  const { reading, texts, language } = dialog;
   return html`<div class="columns">
-      ${linesView(result, reading, texts)} ${understoodView(result, citations, reading, texts, language)}
+      ${linesView(read.result, reading, texts)} ${understoodView(read.result, read, reading, texts, language)}
     </div>
-    <footer>
-      <p class="muted">${replaces ? texts.replaces : nothing}</p>
-      <button
-        type="button"
-        @click=${() => {
-          reading.back();
-        }}
-      >
-        ${texts.back}
-      </button>
-      <button
-        type="button"
-        class="filled"
-        @click=${() => {
-          accept(result);
-        }}
-      >
-        ${texts.accept}
-      </button>
-    </footer>`;
+    ${acceptView(dialog)}`;
+}
+
+function acceptView({ reading, texts, replaces, accept }: ImportDialog): TemplateResult {
+  return html`<footer>
+    <p class="muted">${replaces ? texts.replaces : nothing}</p>
+    <button
+      type="button"
+      @click=${() => {
+        reading.back();
+      }}
+    >
+      ${texts.back}
+    </button>
+    <button
+      type="button"
+      class="filled"
+      @click=${() => {
+        accept();
+      }}
+    >
+      ${texts.accept}
+    </button>
+  </footer>`;
 }

@@ -1,9 +1,9 @@
 import { refusalMessages, type Language, type Notice } from '@phoihop/kit';
-import { importChange, type PlanChange, type PlanFile, type ReadResult, type Result } from '@phoihop/plan';
+import { importChange, type PlanChange, type PlanFile, type Result } from '@phoihop/plan';
 import type { nothing, TemplateResult } from 'lit';
+import { commentChange } from './comment-change.js';
 import { importDialogView } from './import-dialog.view.js';
 import type { ImportController } from './import.controller.js';
-import { undoAction } from '../undo-action.js';
 import { importMessages } from './import.messages.js';
 
 /** What the import dialog needs of the editor around it. */
@@ -16,27 +16,51 @@ export interface ImportPartHost {
 }
 
 /** Puts what was read in the place of the plan; where that is refused, the dialog stays as it is. */
-function takeOver({ plan: read }: ReadResult, reading: ImportController, host: ImportPartHost): void {
+function takeOver(reading: ImportController, host: ImportPartHost): void {
+  const { stage } = reading;
   const file = host.plan;
-  if (!file || !host.act(importChange(file.plan, read)).ok) return;
+  if (!file || (stage.name !== 'read' && stage.name !== 'own')) return;
+  const own = stage.name === 'own';
+  const plan = own ? stage.file.plan : stage.result.plan;
+  const change = importChange(file.plan, plan, own ? 'kept' : 'new');
+  if (!host.act(change).ok) return;
+  const { comments } = own ? stage.file : stage.notes;
+  const lines = own ? [] : stage.result.lines;
+  const taken = reading.takesComments ? commentChange(comments, plan, change.plan, lines) : null;
+  const commented = taken !== null && host.act(taken).ok;
   reading.close();
   const texts = importMessages[host.language];
-  const undo = undoAction(texts.undo, host);
-  host.tell({ tone: 'plain', text: texts.imported(read.items.length), actions: [undo] });
+  const undo = {
+    label: texts.undo,
+    run: () => {
+      // Comments are a step of their own: they are no part of the text.
+      if (commented) host.undo();
+      host.undo();
+    },
+  };
+  host.tell({ tone: 'plain', text: texts.imported(plan.items.length), actions: [undo] });
+}
+
+/** Why nothing was read, as a sentence. */
+function faultOf({ fault, fileName }: ImportController, language: Language): string {
+  if (fault === null) return '';
+  const texts = importMessages[language];
+  const ofFile = texts.fileFaults[fault];
+  const sentence = ofFile ?? refusalMessages[language][fault]?.({}) ?? fault;
+  return fileName === undefined ? sentence : texts.fileFault(fileName, sentence);
 }
 
 /** The import dialog in the editor. */
 export function importPart(reading: ImportController, host: ImportPartHost): TemplateResult | typeof nothing {
   const { language, plan } = host;
-  const { fault } = reading;
   return importDialogView({
     reading,
     texts: importMessages[language],
     language,
-    fault: fault === null ? '' : (refusalMessages[language][fault]?.({}) ?? fault),
+    fault: faultOf(reading, language),
     replaces: (plan?.plan.items.length ?? 0) > 0,
-    accept: (result) => {
-      takeOver(result, reading, host);
+    accept: () => {
+      takeOver(reading, host);
     },
   });
 }

@@ -60,6 +60,44 @@ export class ImportHarness {
     await pause();
   }
 
+  /** Chooses a file, and waits until it is read or refused. */
+  async choose(file: File): Promise<void> {
+    const input = this.#dialog?.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!input) throw new RangeError('The dialog asks for no file now.');
+    const chosen = new DataTransfer();
+    chosen.items.add(file);
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change'));
+    for (let turn = 0; turn < PATIENCE && this.#all('dt').length === 0 && this.fault === ''; turn++)
+      await this.#turn();
+    await this.settled();
+  }
+
+  /** The changes that were tracked in a Word file, each with whether it is taken. */
+  get tracked(): [string, boolean][] {
+    return this.#all('.tracked input').map((box) => [
+      box.getAttribute('aria-label') ?? '',
+      (box as HTMLInputElement).checked,
+    ]);
+  }
+
+  /** Takes a tracked change, or leaves it. */
+  async toggleTracked(name: string): Promise<void> {
+    this.#all('.tracked input')
+      .find((box) => box.getAttribute('aria-label') === name)
+      ?.click();
+    await this.settled();
+  }
+
+  get comments(): string[] {
+    return this.#all('.comments li').map((comment) => comment.textContent.replace(/\s+/gu, ' ').trim());
+  }
+
+  /** What is said of a file that was made here. */
+  get ownFile(): string {
+    return this.#all('.own')[0]?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
+  }
+
   /** Reads the text and waits for what was understood, or for what is wrong with it. */
   async read(): Promise<void> {
     this.press(texts.read);
@@ -80,6 +118,14 @@ export class ImportHarness {
     );
     if (!button) throw new RangeError(`No button “${name}” in the dialog.`);
     button.click();
+  }
+
+  /** Takes the way back that the editor's notice offers. */
+  async undoImport(): Promise<void> {
+    const button = this.element.renderRoot.querySelector<HTMLElement>('[part="notice"] button');
+    if (button?.textContent.trim() !== texts.undo) throw new RangeError('No way back is offered.');
+    button.click();
+    await this.settled();
   }
 
   /** Ticks or unticks a rule of repairs. */

@@ -7,6 +7,18 @@ export interface ImportMessages {
   paste: string;
   pasteHint: string;
   chooseFile: string;
+  /** Why a file is not read, by code. */
+  fileFaults: Record<string, string>;
+  fileFault: (name: string, sentence: string) => string;
+  tracked: (count: number) => string;
+  trackedHint: string;
+  trackedOne: (before: string, after: string) => string;
+  moved: string;
+  comments: (count: number) => string;
+  takeComments: string;
+  ownFile: string;
+  edited: (changed: number, added: number, removed: number) => string;
+  matched: (count: number) => string;
   read: string;
   cancel: string;
   close: string;
@@ -56,7 +68,45 @@ export const importMessages: Messages<ImportMessages> = {
     paste: 'Văn bản',
     pasteHint:
       'Dán toàn văn kế hoạch, báo cáo chép từ Word, PDF hoặc trang web. Văn bản được đọc ngay trên máy này, không gửi đi đâu.',
-    chooseFile: 'Chọn tệp .txt',
+    chooseFile: 'Chọn tệp Word hoặc .txt',
+    fileFaults: {
+      'docx-too-large': 'Tệp quá lớn để đọc ở đây (trên 50 MB). Hãy bỏ bớt hình ảnh trong tệp rồi lưu lại.',
+      'docx-too-complex': 'Tệp có cấu trúc quá phức tạp. Hãy chép nội dung cần dùng sang một tệp Word mới.',
+      'docx-encrypted': 'Tệp được đặt mật khẩu. Hãy mở bằng Word, bỏ mật khẩu, lưu lại rồi chọn tệp đó.',
+      'docx-legacy-doc':
+        'Đây là tệp .doc của Word 97–2003. Hãy mở bằng Word, lưu thành .docx rồi chọn tệp mới.',
+      'docx-odt':
+        'Đây là tệp OpenDocument (.odt). Hãy mở bằng LibreOffice hoặc Word, lưu thành .docx rồi chọn tệp mới.',
+      'docx-macros':
+        'Tệp có kèm chương trình (macro) nên không được mở. Hãy lưu thành .docx rồi chọn tệp mới.',
+      'docx-unsafe':
+        'Tệp có thành phần không an toàn nên không được mở. Hãy mở bằng Word và lưu thành .docx mới.',
+      'docx-damaged': 'Tệp bị hỏng hoặc chưa tải đủ. Hãy lấy lại tệp gốc, hoặc mở bằng Word và lưu lại.',
+      'docx-not-docx':
+        'Đây không phải tệp Word. Hãy chọn tệp .docx hoặc .txt, hoặc chép nội dung rồi dán vào ô trên.',
+    },
+    fileFault: (name, sentence) => `${name}: ${sentence}`,
+    tracked: (count) => `Sửa đổi được theo dõi trong Word (${String(count)})`,
+    trackedHint: 'Bỏ dấu chọn để giữ chữ cũ.',
+    trackedOne: (before, after) =>
+      before === after
+        ? `Chuyển chỗ “${after}”`
+        : after === ''
+          ? `Bỏ “${before}”`
+          : before === ''
+            ? `Thêm “${after}”`
+            : `Thay “${before}” bằng “${after}”`,
+    moved: 'Chuyển chỗ',
+    comments: (count) => `Nhận xét trong Word (${String(count)})`,
+    takeComments: 'Đưa vào phần trao đổi của kế hoạch',
+    ownFile:
+      'Tệp này được lập từ một kế hoạch ở đây: các mục, số thứ tự và nơi nhận được lấy lại nguyên vẹn.',
+    edited: (changed, added, removed) =>
+      changed + added + removed === 0
+        ? 'Nội dung trong tệp không khác.'
+        : `Trong tệp đã sửa ${String(changed)} mục, thêm ${String(added)} mục, bỏ ${String(removed)} mục.`,
+    matched: (count) =>
+      `${String(count)} mục mất dấu nhận biết, được nhận lại theo nội dung; hãy xem lại các mục này.`,
     read: 'Đọc văn bản',
     cancel: 'Hủy',
     close: 'Đóng',
@@ -134,7 +184,47 @@ export const importMessages: Messages<ImportMessages> = {
     paste: 'Text',
     pasteHint:
       'Paste the whole plan or report, copied from Word, a PDF or a web page. It is read on this computer and sent nowhere.',
-    chooseFile: 'Choose a .txt file',
+    chooseFile: 'Choose a Word or .txt file',
+    fileFaults: {
+      'docx-too-large':
+        'The file is too large to be read here (over 50 MB). Take pictures out of it and save it again.',
+      'docx-too-complex': 'The file is too complex. Copy what you need into a new Word file.',
+      'docx-encrypted':
+        'The file has a password. Open it in Word, take the password off, save it and choose that file.',
+      'docx-legacy-doc':
+        'This is a .doc of Word 97–2003. Open it in Word, save it as .docx and choose the new file.',
+      'docx-odt':
+        'This is an OpenDocument text (.odt). Open it in LibreOffice or Word, save it as .docx and choose the new file.',
+      'docx-macros':
+        'The file brings programs (macros) and was not opened. Save it as .docx and choose the new file.',
+      'docx-unsafe':
+        'The file holds something unsafe and was not opened. Open it in Word and save it as a new .docx.',
+      'docx-damaged':
+        'The file is damaged or incomplete. Get the original again, or open it in Word and save it.',
+      'docx-not-docx':
+        'This is no Word file. Choose a .docx or .txt file, or copy its text and paste it above.',
+    },
+    fileFault: (name, sentence) => `${name}: ${sentence}`,
+    tracked: (count) => `Changes tracked in Word (${String(count)})`,
+    trackedHint: 'Untick to keep the old words.',
+    trackedOne: (before, after) =>
+      before === after
+        ? `Move “${after}”`
+        : after === ''
+          ? `Take out “${before}”`
+          : before === ''
+            ? `Put in “${after}”`
+            : `Put “${after}” in the place of “${before}”`,
+    moved: 'Moved',
+    comments: (count) => `Comments in Word (${String(count)})`,
+    takeComments: 'Take them over as comments of the plan',
+    ownFile: 'This file was made from a plan here: items, numbers and recipients come back as they were.',
+    edited: (changed, added, removed) =>
+      changed + added + removed === 0
+        ? 'Nothing in it is different.'
+        : `In the file ${String(changed)} items were changed, ${String(added)} added and ${String(removed)} removed.`,
+    matched: (count) =>
+      `${String(count)} items have lost their marks and were found again by their words; please look at them.`,
     read: 'Read the text',
     cancel: 'Cancel',
     close: 'Close',

@@ -133,6 +133,30 @@ export const importStyles = css`
   .import ul {
     list-style: none;
   }
+  .import .understood.own {
+    display: grid;
+    align-content: start;
+    gap: 0.5em;
+    border: 0;
+  }
+  .import .tracked li {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+    padding-block: 0.25em;
+  }
+  .import .comments li {
+    padding-block: 0.25em;
+  }
+  .import :is(.tracked, .comments) li {
+    overflow-wrap: anywhere;
+  }
+  .import .take-comments {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+    min-block-size: 1.75em;
+  }
   .lines li {
     display: grid;
     grid-template-columns: 2.75em 9em minmax(0, 1fr);

@@ -1,3 +1,4 @@
+import type { DocxNotes } from '@phoihop/document/docx-read';
 import { readNoteMessages, type Language } from '@phoihop/kit';
 import type { Plan, ReadNote, ReadResult, Repair } from '@phoihop/plan';
 import { formatDateShort } from '@phoihop/vietnamese/dates';
@@ -6,6 +7,7 @@ import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import type { ImportController } from './import.controller.js';
 import type { ImportMessages } from './import.messages.js';
+import { wordNotesView } from './word-notes.view.js';
 
 type Jump = (line: number) => void;
 
@@ -15,7 +17,7 @@ const LISTED = 200;
 /** What was understood of a text: facts, what to look at, what was mended. */
 export function understoodView(
   result: ReadResult,
-  citations: number,
+  { citations, notes }: { citations: number; notes: DocxNotes },
   reading: ImportController,
   texts: ImportMessages,
   language: Language,
@@ -25,12 +27,14 @@ export function understoodView(
   };
   return html`<section class="understood" part="understood" aria-label=${texts.understood}>
     ${guard([result, language], () => factsView(result.plan, citations, texts))}
+    ${wordNotesView(notes, reading, texts)}
     ${guard([result, language], () => notesView(result.notes, texts, language, jump))}
     ${repairsView(result.repairs, reading, texts, jump)}
   </section>`;
 }
 
-function factsView(plan: Plan, citations: number, texts: ImportMessages): TemplateResult {
+/** What a plan holds, as names and values; citations are left out where nobody has looked for them. */
+export function factsView(plan: Plan, citations: number | null, texts: ImportMessages): TemplateResult {
   const { facts, none } = texts;
   const roles = plan.items.reduce((sum, { task }) => sum + (task?.assignments.length ?? 0), 0);
   const rows: [string, string][] = [
@@ -41,7 +45,7 @@ function factsView(plan: Plan, citations: number, texts: ImportMessages): Templa
     [facts.issuers, plan.issuers.map(({ superior, name }) => [...superior, name].join(' ')).join('; ')],
     [facts.items, String(plan.items.length)],
     [facts.roles, String(roles)],
-    [facts.citations, String(citations)],
+    ...(citations === null ? [] : [[facts.citations, String(citations)] as [string, string]]),
     [facts.recipients, String(plan.recipients.length)],
     [facts.signers, plan.signatories.flatMap(({ name }) => name ?? []).join('; ')],
   ];

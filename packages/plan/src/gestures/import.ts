@@ -7,8 +7,13 @@ function withNewId(item: Item): Item {
   return { ...item, id: newId() };
 }
 
-/** The change that puts a plan that was read in the place of `current`; its items get identities of their own. */
-export function importChange(current: Plan, read: Plan): ImportPlan {
+/**
+ * The change that puts a plan that was read in the place of `current`; its items get identities of their own, or, where
+ * it came out of this plan and goes back into it, keep those that they have.
+ */
+export function importChange(current: Plan, read: Plan, ids: 'new' | 'kept' = 'new'): ImportPlan {
+  if (ids === 'kept')
+    return { type: 'plan/import', part: 'text', seen: current.items.map(({ id }) => id), plan: read };
   return {
     type: 'plan/import',
     part: 'text',
