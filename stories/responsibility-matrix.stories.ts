@@ -68,10 +68,14 @@ export const Faulty: Story = {
 export const Roles: Story = {
   play: async ({ canvasElement }) => {
     const matrix = canvasElement.querySelector('ph-responsibility-matrix');
+    // What a person works with comes once the table stands.
+    for (let wait = 0; wait < 50 && !matrix?.tools; wait++)
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      });
+    matrix?.tools?.lead('bieu-duong', 'snnmt');
     await matrix?.updateComplete;
-    matrix?.lead('bieu-duong', 'snnmt');
-    await matrix?.updateComplete;
-    matrix?.gesture({ kind: 'menu' });
+    matrix?.tools?.gesture({ kind: 'menu' });
   },
 };
 

@@ -2,6 +2,8 @@ import type { PlanWidget } from '@phoihop/kit';
 import { pause, planDocument, WidgetHarness, type WidgetCase } from '@phoihop/testing';
 import { defineResponsibilityMatrix } from './define-responsibility-matrix.js';
 import { responsibilityMatrixMessages } from './responsibility-matrix.messages.js';
+import { ResponsibilityMatrix } from './responsibility-matrix.js';
+import { toolsMessages } from './tools/tools.messages.js';
 
 /** The responsibility matrix as a person meets it: rows by their text, columns by the short name of a body. */
 export class ResponsibilityMatrixHarness extends WidgetHarness {
@@ -10,8 +12,17 @@ export class ResponsibilityMatrixHarness extends WidgetHarness {
     return undefined;
   }
 
+  /** The tools come once the table stands, and more when it is used: a person waits for them as well. */
+  override async settled(): Promise<void> {
+    const { element } = this;
+    await super.settled();
+    if (!(element instanceof ResponsibilityMatrix) || !element.isConnected || !element.plan) return;
+    for (let turn = 0; turn < 400 && !element.tools; turn++) await pause(10);
+    await super.settled();
+  }
+
   async undo(): Promise<void> {
-    await this.press(responsibilityMatrixMessages[this.element.language].undo);
+    await this.press(toolsMessages[this.element.language].undo);
   }
 
   get grid(): HTMLElement {

@@ -1,9 +1,5 @@
 import {
   baseStyles,
-  buttonStyles,
-  iconRedo2,
-  iconStyles,
-  iconUndo2,
   noticeView,
   PlanWidget,
   roleNames,
@@ -12,33 +8,24 @@ import {
   statusView,
   type Notice,
 } from '@phoihop/kit';
-import type { Actor, Plan, PlanChange, PlanFile, Refusal, Result, Role } from '@phoihop/plan';
-import type { CellRange, Matrix, MatrixRow, MatrixShape } from '@phoihop/plan/matrix';
+import type { Actor, PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { afterPaint } from './after-paint.js';
 import { legendView } from './bar/legend.view.js';
-import { sourcePart } from './bar/source-part.js';
 import { RoomController } from './card/room.controller.js';
-import { actOnCells, currentCell, type CellsHost } from './edit/act-on-cells.js';
-import { EditController, type CellAddress, type EditHost } from './edit/edit.controller.js';
-import type { Gesture } from './grid/gestures.js';
-import { GridController, type GridOwner } from './grid/grid.controller.js';
-import type { GridColumn, GridModel } from './grid/grid-model.js';
-import { BODIES } from './grid/place.js';
+import type { GridModel } from './grid/grid-model.js';
+import { GridView } from './grid/grid-view.js';
+import { firstPlace } from './grid/place.js';
 import { matrixStyles } from './matrix.styles.js';
-import { roleMenuPart } from './menu/role-menu-part.js';
-import { RoleMenuController, type RoleMenuHost } from './menu/role-menu.controller.js';
-import { noFaults } from './model/row-faults.js';
-import { MoreController, type MoreOwner } from './more/more.controller.js';
 import { MatrixOfPlan } from './model/matrix-of-plan.js';
-import type { OutController } from './out/out.controller.js';
+import { noFaults } from './model/no-faults.js';
 import {
   responsibilityMatrixMessages,
   type ResponsibilityMatrixMessages,
 } from './responsibility-matrix.messages.js';
-import { ChoicesOfPlan } from './toolbar/choices.js';
-import { toolbarPart } from './toolbar/toolbar-part.js';
-import { ViewController } from './toolbar/view.controller.js';
+import type { MatrixTools, ToolsHost } from './tools/matrix-tools.js';
+import { ToolsController } from './tools/tools.controller.js';
 
 /**
  * Who leads and who coordinates, at a glance and in one keystroke: the tasks of a plan in rows, its bodies in columns
@@ -60,62 +47,33 @@ import { ViewController } from './toolbar/view.controller.js';
  * @csspart notice - the message at the end, with what can be done about it
  * @cssprop --ph-matrix-block-size - how high the table grows before it scrolls
  */
-export class ResponsibilityMatrix
-  extends PlanWidget
-  implements GridOwner, CellsHost, EditHost, RoleMenuHost, MoreOwner
-{
-  static override styles = [...baseStyles, iconStyles, buttonStyles, roleStyles, statusStyles, matrixStyles];
+export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
+  static override styles = [...baseStyles, roleStyles, statusStyles, ...matrixStyles];
 
   /** The order of bodies within their groups, by id; those that are not named stand behind the others. */
   @property({ attribute: false }) order: readonly string[] = [];
 
   @state() private notice: Notice | undefined;
-  @state() private spoken = '';
   /** Not part of the public interface: sections that are folded. */
   @state() folded: ReadonlySet<string> = new Set();
 
-  readonly #grid = new GridController(this);
-  readonly #edit = new EditController(this);
-  readonly #menu = new RoleMenuController(this);
-  readonly #view = new ViewController(this);
-  readonly #more = new MoreController(this);
+  /** Not part of the public interface: what is shown of the plan. */
+  readonly of = new MatrixOfPlan();
+  /** Not part of the public interface: the table in the page. */
+  readonly view = new GridView(this);
   readonly #room = new RoomController(this);
-  readonly #of = new MatrixOfPlan();
-  readonly #choices = new ChoicesOfPlan();
-  readonly #parts = {
-    grid: this.#grid,
-    edit: this.#edit,
-    menu: this.#menu,
-    of: this.#of,
-  };
+  readonly #tools = new ToolsController(this);
   #model: GridModel | undefined;
-  /** The item that the card shows. */
-  #card: string | undefined;
+  /** Rows that a change has made others are drawn; what follows from them waits for the next frame. */
+  #isAhead = false;
 
-  /** Not part of the public interface: what the controllers need of the element. */
-  get texts(): ResponsibilityMatrixMessages {
-    return this.textsOf(responsibilityMatrixMessages);
+  /** Not part of the public interface: what the tools need of the element. */
+  get tools(): MatrixTools | undefined {
+    return this.#tools.part;
   }
 
-  get matrix(): Matrix | undefined {
-    return this.#of.matrix;
-  }
-
-  /** Not part of the public interface: printing and exporting, once that part is there. */
-  get out(): OutController | undefined {
-    return this.#more.part?.out;
-  }
-
-  get shownMatrix(): Matrix | undefined {
-    return this.#of.shown;
-  }
-
-  get shown(): { rows: readonly MatrixRow[]; columns: readonly GridColumn[] } {
-    return this.#of;
-  }
-
-  get shape(): MatrixShape {
-    return { rows: this.#of.rows, columns: this.#of.shown?.columns ?? [] };
+  get narrow(): boolean {
+    return this.#room.narrow;
   }
 
   get author(): Actor | undefined {
@@ -126,68 +84,30 @@ export class ResponsibilityMatrix
     return this.editable;
   }
 
-  get near(): string | null {
-    return (this.#room.narrow ? this.#card : this.#of.rows[this.#grid.place.row]?.item.id) ?? null;
+  get canUndo(): boolean {
+    return this.source?.canUndo ?? false;
+  }
+
+  get canRedo(): boolean {
+    return this.source?.canRedo ?? false;
   }
 
   override may(change: PlanChange): boolean {
     return super.may(change);
   }
 
-  gesture(gesture: Gesture): void {
-    actOnCells(this, this.#parts, gesture);
+  act(change: PlanChange): Result<PlanFile> {
+    const result = this.perform(change);
+    this.#done(result);
+    return result;
   }
 
   undo(): void {
-    this.#tell(this.source?.undo(this));
+    this.#done(this.source?.undo(this));
   }
 
   redo(): void {
-    this.#tell(this.source?.redo(this));
-  }
-
-  go(): void {
-    this.renderRoot.querySelector<HTMLElement>('.source a')?.click();
-  }
-
-  paste(text: string, cells: CellRange): void {
-    void this.#more.load().then((part) => {
-      part?.paste.paste(text, cells);
-    });
-  }
-
-  /** Leads to the cell of an item and a body; what hides it is opened. */
-  lead(item: string | undefined, agency: string | undefined): void {
-    if (item !== undefined && !this.#of.rows.some((row) => row.item.id === item)) {
-      this.#view.reset();
-      this.folded = new Set();
-    }
-    this.#card = item ?? this.#card;
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      if (this.#room.narrow) {
-        this.renderRoot.querySelector<HTMLElement>('.card h3')?.focus();
-        return;
-      }
-      const row = this.#of.rows.findIndex((each) => each.item.id === item);
-      const column = this.#of.columns.findIndex(({ id }) => id === agency);
-      const { place } = this.#grid;
-      this.#grid.select({
-        row: row < 0 ? (item === undefined && column >= 0 ? -1 : place.row) : row,
-        column: column < 0 ? place.column : column + BODIES,
-      });
-      this.#grid.focus();
-    });
-  }
-
-  selected(): void {
-    this.requestUpdate();
-  }
-
-  act(change: PlanChange): Result<PlanFile> {
-    const result = this.perform(change);
-    this.#tell(result);
-    return result;
+    this.#done(this.source?.redo(this));
   }
 
   refused(refusal: Refusal): void {
@@ -198,56 +118,34 @@ export class ResponsibilityMatrix
     this.notice = notice;
   }
 
-  announce(text: string): void {
-    this.spoken = text;
-  }
-
-  rolesAt(cell: CellAddress): readonly Role[] {
-    return this.#edit.rolesAt(cell);
-  }
-
-  setOnly(role: Role | null): boolean {
-    if (!this.editable) return false;
-    const given = role === null ? [] : [role];
-    const { cell } = this.#menu;
-    if (cell && this.#room.narrow) return this.#edit.make([{ ...cell, roles: given }]);
-    return this.#edit.set(this.#grid.range, given);
-  }
-
-  toggleRole(cell: CellAddress, role: Role): boolean {
-    return this.#edit.toggle(cell, role);
-  }
-
-  menuClosed(): void {
-    void this.updateComplete.then(() => {
-      if (this.#room.narrow) this.renderRoot.querySelector<HTMLElement>('.card .line')?.focus();
-      else this.#grid.focus();
-    });
-  }
-
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    await this.#more.ready;
+    await this.#tools.ready;
     return complete;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#isAhead) await afterPaint();
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const faults = this.#more.part?.faults.byRow ?? noFaults;
-    this.#model = this.#of.update(this.plan?.plan, {
-      folded: this.folded,
-      order: this.order,
-      faults,
-      editable: this.editable,
-      texts: this.texts,
-      roleNames: roleNames[this.language],
-      part: (matrix) => this.#view.apply(matrix, faults.items),
-    });
-    if (this.#model) this.#grid.take(this.#model);
+    this.#isAhead = false;
+    this.#take();
+    if (this.#model) this.tools?.take(this.#model);
   }
 
   protected override updated(): void {
-    if (!this.#room.narrow) this.#grid.draw();
+    const model = this.#model;
+    if (this.narrow || !model) return;
+    if (this.tools) {
+      this.tools.grid.draw();
+      return;
+    }
+    this.view.update(model);
+    const stop = this.view.cellAt(firstPlace(model.rows, model.columns.length));
+    if (stop) stop.tabIndex = 0;
   }
 
   protected override render(): TemplateResult {
@@ -255,126 +153,50 @@ export class ResponsibilityMatrix
     const model = this.#model;
     if (!plan || !model)
       return html`<div class="widget">${statusView(this.source, this.language, this.fault)}</div>`;
-    const { texts } = this;
-    const { narrow } = this.#room;
-    const current = currentCell(this.#parts);
+    const { tools, narrow, texts } = this;
+    const isCard = narrow && model.rows.length > 0;
     return html`<section class="widget ${narrow ? 'narrow' : ''}" aria-labelledby="heading">
       <header>
         <h2 id="heading">${texts.heading}</h2>
         <p class="subject" title=${plan.subject}>${plan.subject}</p>
-        ${this.editable ? this.#undoButtons() : nothing}
-        ${this.#more.part?.beside(plan, this.#view, this.editable)}
+        ${tools?.besideHeading(plan)}
       </header>
-      ${this.#toolbar(plan)} ${narrow && model.rows.length > 0 ? this.#cardView(model) : this.#table(model)}
-      ${narrow || !current ? nothing : sourcePart(plan, current, this.language)}
-      ${narrow ? nothing : legendView(roleNames[this.language], texts.letters)} ${noticeView(this.notice)}
-      ${roleMenuPart(this.#menu, plan, this.language, texts)} ${this.#more.part?.preview(plan, this.language)}
-      <p class="visually-hidden" id="keys">${texts.keys}</p>
-      <p class="visually-hidden" role="status">${this.spoken}</p>
+      ${tools ? tools.aboveTable(plan) : html`<div class="toolbar"></div>`}
+      ${isCard ? tools?.cardOf(model) : this.#table(model)}
+      ${narrow ? nothing : html`${tools ? tools.source(plan) : html`<div class="source"></div>`}${legendView(roleNames[this.language], texts.letters)}`}
+      ${noticeView(this.notice)} ${tools?.overTable(plan)}
     </section>`;
   }
 
-  #toolbar(plan: Plan): TemplateResult | typeof nothing {
-    const { matrix, language, editable } = this;
-    if (!matrix) return nothing;
-    const more = this.#more.part;
-    const toggleFaults = (): void => {
-      more?.faults.toggle();
-      this.#view.change({ onlyFaults: more?.faults.open ?? false });
-    };
-    const state = {
-      ...{ plan, matrix, language, editable, view: this.#view, choices: this.#choices },
-      faults: more?.faults.findings.length ?? 0,
-      faultsOpen: more?.faults.open ?? false,
-    };
-    const tools = toolbarPart(state, {
-      toggleFaults,
-      add: (what, button) => {
-        void this.#more.load().then((part) => {
-          part?.add.show(what, button);
-        });
-      },
-    });
-    const mend = (change: PlanChange): void => {
-      this.act(change);
-    };
-    return html`${tools} ${more ? more.below({ language, mend, toggleFaults }) : nothing}`;
+  private get texts(): ResponsibilityMatrixMessages {
+    return this.textsOf(responsibilityMatrixMessages);
   }
 
-  #table(model: GridModel): TemplateResult | HTMLElement {
-    if (model.rows.length > 0) return this.#grid.view.element;
-    const { texts } = this;
-    const hides = (this.matrix?.rows.length ?? 0) > 0;
-    return html`<div class="empty">
-      <p>${hides ? texts.nothingShown : texts.empty}</p>
-      ${
-        hides
-          ? html`<button
-              type="button"
-              @click=${() => {
-                this.#view.reset();
-              }}
-            >
-              ${texts.showAll}
-            </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #cardView(model: GridModel): TemplateResult | typeof nothing {
-    const more = this.#more.part;
-    if (!more) {
-      void this.#more.load();
-      return nothing;
-    }
-    const rows = this.#of.shown?.rows ?? [];
-    return more.card(model, rows, more.faults, this.#card, this.language, (item) => {
-      this.#card = item;
-      return {
-        go: (id) => {
-          this.lead(id, undefined);
-        },
-        roles: (agency, at) => {
-          this.#menu.open({ item, agency }, at);
-        },
-        mend: ({ change }) => {
-          this.act(change);
-        },
-      };
+  #take(): void {
+    const { tools } = this;
+    this.#model = this.of.update(this.plan?.plan, {
+      folded: this.folded,
+      order: this.order,
+      faults: tools?.faults.byRow ?? noFaults,
+      editable: this.editable,
+      texts: this.texts,
+      roleNames: roleNames[this.language],
+      rolledUp: tools && ((row) => tools.rolledUp(row)),
+      part: (matrix) => tools?.part(matrix) ?? matrix,
     });
   }
 
-  #undoButtons(): TemplateResult {
-    const { texts, source } = this;
-    return html`<button
-        type="button"
-        class="tool"
-        title=${texts.undo}
-        aria-label=${texts.undo}
-        ?disabled=${!source?.canUndo}
-        @click=${() => {
-          this.gesture({ kind: 'undo' });
-        }}
-      >
-        ${iconUndo2}
-      </button>
-      <button
-        type="button"
-        class="tool"
-        title=${texts.redo}
-        aria-label=${texts.redo}
-        ?disabled=${!source?.canRedo}
-        @click=${() => {
-          this.gesture({ kind: 'redo' });
-        }}
-      >
-        ${iconRedo2}
-      </button>`;
+  #table({ rows }: GridModel): TemplateResult | HTMLElement {
+    if (rows.length > 0) return this.view.element;
+    return html`<div class="empty">${this.tools?.nothingShown() ?? html`<p>${this.texts.empty}</p>`}</div>`;
   }
 
-  #tell(result: Result<PlanFile> | undefined): void {
+  /** A change was made or refused. The rows that it has made others are drawn before anything else is done. */
+  #done(result: Result<PlanFile> | undefined): void {
     this.notice = result && !result.ok ? { tone: 'late', text: this.sentenceFor(result) } : undefined;
+    if (result?.ok !== true || this.narrow || !this.tools) return;
+    this.#take();
+    if (this.#model && this.view.renew(this.#model)) this.#isAhead = true;
   }
 }
 

@@ -2,7 +2,6 @@ import type { Messages } from '@phoihop/kit';
 import { formatDateShort } from '@phoihop/vietnamese/dates';
 
 export interface BodiesMessages {
-  open: string;
   title: string;
   intro: (count: number) => string;
   former: string;
@@ -22,7 +21,6 @@ export interface BodiesMessages {
 
 export const bodiesMessages: Messages<BodiesMessages> = {
   vi: {
-    open: 'Cập nhật theo cơ quan hiện nay',
     title: 'Cập nhật theo cơ quan hiện nay',
     intro: (count) =>
       `Có ${String(count)} cơ quan đang được giao việc nay đã sáp nhập, đổi tên hoặc kết thúc hoạt động.`,
@@ -42,7 +40,6 @@ export const bodiesMessages: Messages<BodiesMessages> = {
     undo: 'Hoàn tác',
   },
   en: {
-    open: 'Update to the bodies of today',
     title: 'Update to the bodies of today',
     intro: (count) =>
       count === 1

@@ -27,7 +27,7 @@ function formerPlan(): PlanFile {
 
 async function opened(plan: PlanFile): Promise<OutHarness> {
   const page = await OutHarness.of(plan);
-  await page.fromMenu(outMessages.vi.more, texts.open);
+  await page.fromMenu(outMessages.vi.more, outMessages.vi.update);
   return page;
 }
 

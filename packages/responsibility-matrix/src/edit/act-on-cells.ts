@@ -9,14 +9,14 @@ import type { RoleMenuController } from '../menu/role-menu.controller.js';
 import { carried } from '../model/column-order.js';
 import type { MatrixOfPlan } from '../model/matrix-of-plan.js';
 import { nameOfItem } from '../model/source-of-role.js';
-import type { ResponsibilityMatrixMessages } from '../responsibility-matrix.messages.js';
+import type { ToolsMessages } from '../tools/tools.messages.js';
 import { cellsOf, copyTo } from './copy.js';
 import type { EditController } from './edit.controller.js';
 import type { CellRange, MatrixRow, MatrixShape } from '@phoihop/plan/matrix';
 
 /** The element on whose cells a person acts. */
 export interface CellsHost {
-  readonly texts: ResponsibilityMatrixMessages;
+  readonly texts: ToolsMessages;
   readonly language: Language;
   readonly writes: boolean;
   folded: ReadonlySet<string>;

@@ -3,11 +3,11 @@ import type { Actor, PlanChange, PlanFile, Refusal, Result, Role } from '@phoiho
 import { cellOf, setCells, type CellEdit, type Matrix, type MatrixRow } from '@phoihop/plan/matrix';
 import { BODIES } from '../grid/place.js';
 import { bodiesIn, type Range } from '../grid/range.js';
-import type { ResponsibilityMatrixMessages } from '../responsibility-matrix.messages.js';
+import type { ToolsMessages } from '../tools/tools.messages.js';
 
 /** What editing needs of the element. */
 export interface EditHost {
-  readonly texts: ResponsibilityMatrixMessages;
+  readonly texts: ToolsMessages;
   /** All of the plan, also what is not shown. */
   readonly matrix: Matrix | undefined;
   /** What is on the screen, in order. */

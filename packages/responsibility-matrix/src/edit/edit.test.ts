@@ -13,9 +13,10 @@ import {
 import { expect } from 'chai';
 import { ResponsibilityMatrixHarness, widgetCase } from '../responsibility-matrix.harness.js';
 import { responsibilityMatrixMessages } from '../responsibility-matrix.messages.js';
+import { toolsMessages } from '../tools/tools.messages.js';
 import { roleOfLetter, roleTyped } from './role-letters.js';
 
-const texts = responsibilityMatrixMessages.vi;
+const texts = { ...responsibilityMatrixMessages.vi, ...toolsMessages.vi };
 const TASK = 'Rà soát, đề nghị';
 const BODY = 'Sở NN&MT';
 

@@ -3,7 +3,8 @@ import { keepOneLead, leadAgencies, type PlanChange, type PlanFile, type Result 
 import type { Finding } from '@phoihop/plan/checks';
 import { dayInVietnam } from '@phoihop/vietnamese/dates';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { noFaults, rowFaults, type RowFaults } from '../model/row-faults.js';
+import { noFaults, type RowFaults } from '../model/no-faults.js';
+import { rowFaults } from '../model/row-faults.js';
 import { nameOfItem } from '../model/source-of-role.js';
 import { shortName } from '../names/short-name.js';
 import { faultsMessages } from './faults.messages.js';

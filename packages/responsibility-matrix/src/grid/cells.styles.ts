@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Cells, headers and sums of the grid. */
+/** Cells and headers of the grid. */
 export const cellStyles = css`
   .cell,
   .total,
@@ -36,43 +36,6 @@ export const cellStyles = css`
     border-style: dashed;
     border-color: var(--_nil);
     color: var(--_muted);
-  }
-  .cell.faulty {
-    background: var(--_late-soft);
-  }
-  .cell.faulty::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-    border: 0.35em solid var(--_late);
-    border-inline-start-color: transparent;
-    border-block-end-color: transparent;
-  }
-  .counted {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.25em;
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
-  .counted + .counted {
-    margin-inline-start: 0.375em;
-  }
-  .counted::before {
-    content: '';
-    inline-size: 0.55em;
-    block-size: 0.55em;
-    border: 1px solid var(--_role);
-    border-radius: 0.125em;
-  }
-  .counted[data-role='lead']::before {
-    background: var(--_role);
-  }
-  .counted[data-role='implement']::before {
-    border-color: var(--_role-other);
-    border-radius: 50%;
   }
   .groups {
     block-size: 2.5em;
@@ -140,64 +103,5 @@ export const cellStyles = css`
     font-size: 0.9286em;
     line-height: 1.3;
     overflow-wrap: anywhere;
-  }
-  .totals {
-    block-size: 4em;
-  }
-  .total-name {
-    display: flex;
-    flex-direction: column;
-    justify-content: center;
-    block-size: 100%;
-    padding-inline: 1em;
-    font-weight: 600;
-  }
-  .total-name small {
-    color: var(--_muted);
-    font-size: 0.9286em;
-    font-weight: 400;
-  }
-  .total {
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    justify-content: center;
-    gap: 0.375em;
-  }
-  .count {
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-  }
-  .nothing {
-    gap: 0;
-    color: var(--_watch);
-  }
-  .nothing .bar,
-  .none:empty {
-    display: none;
-  }
-  .none {
-    font-size: 0.9286em;
-  }
-  .nothing .count {
-    font-weight: 400;
-  }
-  .bar {
-    display: flex;
-    gap: 1px;
-    inline-size: 3.5em;
-    block-size: 0.4em;
-  }
-  .bar > * {
-    block-size: 100%;
-  }
-  .bar > .lead {
-    background: var(--_role);
-  }
-  .bar > .coordinate {
-    border: 1px solid var(--_role);
-  }
-  .bar > .other {
-    background: var(--_line);
   }
 `;

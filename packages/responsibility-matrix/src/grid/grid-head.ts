@@ -1,6 +1,6 @@
 import { Ring } from '@phoihop/kit';
 import { hideOutside, made, place, textIn, write } from './elements.js';
-import type { GridColumn, GridModel, Total } from './grid-model.js';
+import type { GridColumn, GridModel } from './grid-model.js';
 import type { RowSetting } from './grid-row.js';
 import { BODIES, TASK } from './place.js';
 
@@ -21,40 +21,6 @@ class HeadCell {
       element.title = name;
       element.setAttribute('aria-label', name);
     }
-  }
-}
-
-/** How many tasks a body has, with a small bar of how many it leads, coordinates, or does otherwise. */
-class TotalCell {
-  readonly element = made('total', 'gridcell');
-  readonly #count = textIn(this.element, 'count');
-  readonly #note = textIn(this.element, 'none');
-  readonly #bars: readonly HTMLElement[];
-
-  constructor() {
-    const bar = made('bar');
-    bar.setAttribute('aria-hidden', 'true');
-    this.#bars = ['lead', 'coordinate', 'other'].map((name) => {
-      const part = made(name);
-      bar.append(part);
-      return part;
-    });
-    this.element.append(bar);
-  }
-
-  show(column: number, width: number, { count, note, name, shares }: Total): void {
-    const { element } = this;
-    element.tabIndex = -1;
-    element.hidden = false;
-    element.setAttribute('aria-colindex', String(column + BODIES + 1));
-    element.setAttribute('aria-label', name);
-    place(element, 'inset-inline-start', column * width);
-    element.classList.toggle('nothing', note !== '');
-    // The blank parts the figure from what stands below it, where both are read as one.
-    write(this.#count, `${String(count)} `);
-    write(this.#note, note);
-    for (const [at, bar] of this.#bars.entries())
-      bar.style.setProperty('inline-size', `${String(Math.round((shares[at] ?? 0) * 100))}%`);
   }
 }
 
@@ -125,46 +91,5 @@ export class GridHead {
       return group;
     });
     this.#groups.replaceChildren(this.#corner, ...groups);
-  }
-}
-
-/** What stands below the rows: the sum of each column. */
-export class GridFoot {
-  readonly element = made('foot', 'rowgroup');
-  readonly totals: Ring<TotalCell>;
-  readonly #row = made('totals', 'row');
-  readonly name = made('total-name', 'rowheader');
-
-  constructor() {
-    this.name.setAttribute('aria-colindex', '1');
-    this.name.setAttribute('aria-colspan', '2');
-    this.name.tabIndex = -1;
-    this.#row.append(this.name);
-    this.element.append(this.#row);
-    this.totals = new Ring(() => {
-      const cell = new TotalCell();
-      this.#row.append(cell.element);
-      return cell;
-    });
-  }
-
-  show({ model, columns, width }: RowSetting, rowIndex: number, anew: boolean): void {
-    if (anew) {
-      this.#row.setAttribute('aria-rowindex', String(rowIndex));
-      const note = document.createElement('small');
-      note.textContent = model.totalNote;
-      this.name.replaceChildren(model.totalLabel, note);
-    }
-    this.totals.show(
-      columns,
-      (cell, at) => {
-        const column = model.columns[at];
-        if (!column) return;
-        cell.element.classList.toggle('begins', column.begins);
-        cell.show(at, width, model.total(column));
-      },
-      anew,
-    );
-    if (anew) hideOutside(this.totals, columns);
   }
 }

@@ -43,16 +43,6 @@ export interface RowHead {
   time: string;
 }
 
-/** What stands below a column: how many tasks its body has. */
-export interface Total {
-  count: number;
-  /** Shown below the figure in place of a bar; empty where there is a bar. */
-  note: string;
-  name: string;
-  /** Shares of the widest bar, 0 to 1: lead, coordinate, all others. */
-  shares: readonly [number, number, number];
-}
-
 /** All that the grid draws. The functions are asked for what is on the screen alone. */
 export interface GridModel {
   /** Another one where rows look otherwise though they are the same objects. */
@@ -61,10 +51,6 @@ export interface GridModel {
   taskLabel: string;
   timeLabel: string;
   corner: string;
-  /** What a screen reader says of a cell without roles. */
-  emptyCell: string;
-  totalLabel: string;
-  totalNote: string;
   groups: readonly GridGroup[];
   columns: readonly GridColumn[];
   rows: readonly MatrixRow[];
@@ -74,5 +60,4 @@ export interface GridModel {
   head: (row: MatrixRow) => RowHead;
   /** What the cells of a row show. */
   cells: (row: MatrixRow) => (column: GridColumn) => CellContent;
-  total: (column: GridColumn) => Total;
 }

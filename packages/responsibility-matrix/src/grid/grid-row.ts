@@ -18,6 +18,15 @@ export interface RowSetting {
   letters: number;
 }
 
+/** What stands below the rows. */
+export interface Foot {
+  readonly element: HTMLElement;
+  /** Its cell of a column, counted as places are. */
+  cellAt: (column: number) => HTMLElement | undefined;
+  /** @param anew other sums; else only columns have come into view */
+  show: (setting: RowSetting, rowIndex: number, anew: boolean) => void;
+}
+
 /** A row in the page: its header, its time, and cells for the columns in view. */
 export class GridRow implements RowSlot {
   readonly element = made('row', 'row');

@@ -20,9 +20,9 @@ import {
   widthsFor,
   type Widths,
 } from './geometry.js';
-import { GridFoot, GridHead } from './grid-head.js';
+import { GridHead } from './grid-head.js';
 import type { GridModel } from './grid-model.js';
-import { GridRow, HEADER_ROWS, type RowSetting } from './grid-row.js';
+import { GridRow, HEADER_ROWS, type Foot, type RowSetting } from './grid-row.js';
 import { BODIES, HEADER, TASK, TIME, type Bounds, type Place } from './place.js';
 import type { Range } from './range.js';
 
@@ -41,12 +41,15 @@ export class GridView {
   /** Holds the rows, each at its place. */
   readonly body = made('body', 'rowgroup');
   readonly #head = new GridHead();
-  readonly #foot = new GridFoot();
+  /** As high as what will stand below the rows. */
+  readonly #footPlace = made('foot');
   readonly #band = made('band');
   readonly #line = made('carried');
   readonly #rows: VirtualRows<GridRow>;
   readonly #scroll: ScrollController;
-  readonly #drawn: () => void;
+  #foot: Foot | undefined;
+  /** Called when rows or columns have come or changed their places. */
+  drawn: () => void = () => undefined;
   #model: GridModel | undefined;
   #widths = NO_WIDTHS;
   #em = 16;
@@ -58,14 +61,13 @@ export class GridView {
   #inView = 0;
   #current: GridRow | undefined;
 
-  /** @param drawn called when rows or columns have come or changed their places */
-  constructor(host: ReactiveControllerHost, drawn: () => void) {
-    this.#drawn = drawn;
-    this.#band.setAttribute('aria-hidden', 'true');
-    this.#line.setAttribute('aria-hidden', 'true');
-    this.#line.hidden = true;
+  constructor(host: ReactiveControllerHost) {
+    for (const each of [this.#band, this.#line]) {
+      each.setAttribute('aria-hidden', 'true');
+      each.hidden = true;
+    }
     this.body.append(this.#band, this.#line);
-    this.grid.append(this.#head.element, this.body, this.#foot.element);
+    this.grid.append(this.#head.element, this.body, this.#footPlace);
     this.element.append(this.grid);
     this.#rows = new VirtualRows(this.body, {
       create: () => new GridRow(),
@@ -113,12 +115,30 @@ export class GridView {
     this.#draw(this.#scroll.view, moved || was.version !== model.version, was);
   }
 
+  /** Gives the grid what stands below its rows. */
+  addFoot(foot: Foot): void {
+    this.#foot = foot;
+    this.#footPlace.replaceWith(foot.element);
+  }
+
+  /**
+   * Draws the rows that are others now, and nothing else: what follows from them is drawn by the next `update`.
+   * @returns false, with nothing drawn, where rows or columns have come, gone, or have another size
+   */
+  renew(model: GridModel): boolean {
+    const was = this.#model;
+    if (was?.columns !== model.columns || was.version !== model.version || !this.#sameHeights(was, model))
+      return false;
+    this.#model = model;
+    this.#rows.renew((index) => was.rows[index] !== model.rows[index]);
+    return true;
+  }
+
   /** The cell at a place; undefined where it is not in the page. */
   cellAt({ row, column }: Place): HTMLElement | undefined {
     const body = column - BODIES;
     if (row === HEADER) return body >= 0 ? this.#head.names.at(body)?.element : this.#head.fixedAt(column);
-    if (row === this.#model?.rows.length)
-      return body >= 0 ? this.#foot.totals.at(body)?.element : this.#foot.name;
+    if (row === this.#model?.rows.length) return this.#foot?.cellAt(column);
     const slot = this.#rows.rowAt(row);
     if (column === TASK) return slot?.task;
     return column === TIME ? slot?.time : slot?.cells.at(body)?.element;
@@ -250,7 +270,8 @@ export class GridView {
 
   /** The table is as high as its rows, up to a limit: only when they are there is it known how many are seen. */
   #measureView(): void {
-    this.#covered = this.#head.element.offsetHeight + this.#foot.element.offsetHeight;
+    const foot = this.#foot?.element ?? this.#footPlace;
+    this.#covered = this.#head.element.offsetHeight + foot.offsetHeight;
     this.#inView = this.element.clientHeight - this.#covered;
   }
 
@@ -265,7 +286,7 @@ export class GridView {
     const setting = this.#setting(model);
     if (anew || sideways) this.#head.show(setting, anew);
     if (anew || sideways || was)
-      this.#foot.show(setting, model.rows.length + HEADER_ROWS + 1, anew || was !== undefined);
+      this.#foot?.show(setting, model.rows.length + HEADER_ROWS + 1, anew || was !== undefined);
     if (sideways && !anew)
       this.#rows.forEach((slot) => {
         slot.showColumns(setting);
@@ -273,6 +294,6 @@ export class GridView {
     this.#rows.show(top, top + this.#inView);
     if (anew) this.#rows.refresh();
     else if (was) this.#rows.renew((index) => was.rows[index] !== model.rows[index]);
-    if (anew || sideways) this.#drawn();
+    if (anew || sideways) this.drawn();
   }
 }

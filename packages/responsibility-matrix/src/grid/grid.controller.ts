@@ -4,9 +4,9 @@ import { roleOfLetter } from '../edit/role-letters.js';
 import { made } from './elements.js';
 import { gestureOf, keyOf, type Gesture } from './gestures.js';
 import type { GridModel } from './grid-model.js';
-import { GridView } from './grid-view.js';
+import type { GridView } from './grid-view.js';
 import { PointerGestures } from './pointer-gestures.js';
-import { BODIES, HEADER, moved, TASK, within, type Place } from './place.js';
+import { BODIES, firstPlace, HEADER, moved, within, type Place } from './place.js';
 import { bodiesIn, holds, isSingle, rangeOf, type Range } from './range.js';
 
 /** The element whose grid it is. */
@@ -15,6 +15,10 @@ export interface GridOwner extends ReactiveControllerHost {
   gesture: (gesture: Gesture) => void;
   /** Another cell is the current one, or others are selected. */
   selected: () => void;
+  readonly texts: {
+    /** What a screen reader says of a cell without roles. */
+    emptyCell: string;
+  };
 }
 
 /** So long a Backspace waits for a letter (milliseconds): Unikey sends both where a key changes a letter. */
@@ -40,11 +44,13 @@ export class GridController implements ReactiveController {
   #hasTyped = false;
   #clearing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(owner: GridOwner) {
+  /** @param view the grid, which may be in the page already, and a person in it */
+  constructor(owner: GridOwner, view: GridView) {
     this.#owner = owner;
-    this.view = new GridView(owner, () => {
+    this.view = view;
+    view.drawn = () => {
       this.#show();
-    });
+    };
     this.#cover.setAttribute('aria-hidden', 'true');
     this.#cover.append(this.#handle);
     this.view.body.append(this.#cover);
@@ -99,11 +105,10 @@ export class GridController implements ReactiveController {
         this.#anchor = next;
       }
     } else {
-      const first = model.rows.findIndex(({ kind }) => kind === 'task');
-      this.#place = this.#anchor = {
-        row: Math.max(first, 0),
-        column: model.columns.length > 0 ? BODIES : TASK,
-      };
+      const { activeElement } = this.#root;
+      const place = this.view.placeOf(activeElement);
+      this.#focused = place !== null;
+      this.#place = this.#anchor = place ?? firstPlace(model.rows, model.columns.length);
     }
     this.#remember();
   }
@@ -150,6 +155,10 @@ export class GridController implements ReactiveController {
     this.#show(true);
   }
 
+  get #root(): Document | ShadowRoot {
+    return this.view.grid.getRootNode() as Document | ShadowRoot;
+  }
+
   #remember(): void {
     const row = this.#model?.rows[this.#place.row]?.item.id;
     this.#stands = { row, column: this.#model?.columns[this.#place.column - BODIES]?.id };
@@ -178,11 +187,11 @@ export class GridController implements ReactiveController {
     cell.tabIndex = isField ? -1 : 0;
     if (!this.#focused) return;
     if (!isField) this.#entry.element.remove();
-    else this.#entry.enter(cell, cell.getAttribute('aria-label') ?? this.#model?.emptyCell ?? '');
+    else this.#entry.enter(cell, cell.getAttribute('aria-label') ?? this.#owner.texts.emptyCell);
     const target = isField ? this.#entry.element : cell;
-    if (target.matches(':focus') || this.#entry.composing) return;
+    const { activeElement } = this.#root;
+    if (target === activeElement || this.#entry.composing) return;
     // What else in the widget has the focus keeps it.
-    const { activeElement } = this.view.grid.getRootNode() as Document | ShadowRoot;
     if (refocus || activeElement === null || this.view.grid.contains(activeElement))
       target.focus({ preventScroll: true });
   }
@@ -223,8 +232,7 @@ export class GridController implements ReactiveController {
     if (to instanceof Node && this.view.grid.contains(to)) return;
     // The field that moves from cell to cell loses the focus on its way, and has it again at the end of it.
     queueMicrotask(() => {
-      const root = this.view.grid.getRootNode() as Document | ShadowRoot;
-      if (this.view.grid.contains(root.activeElement)) return;
+      if (this.view.grid.contains(this.#root.activeElement)) return;
       this.#focused = false;
       this.view.grid.classList.remove('focused');
       this.#entry.element.remove();

@@ -70,14 +70,11 @@ export const gridStyles = css`
   .row.long {
     block-size: var(--_long);
   }
-  .row[hidden],
-  [role='gridcell'][hidden],
-  [role='columnheader'][hidden],
-  .band[hidden],
-  .carried[hidden],
-  .selection[hidden],
-  .fill-handle[hidden] {
+  .grid [hidden] {
     display: none;
+  }
+  .foot:empty {
+    block-size: 4em;
   }
   .fixed,
   .corner,
@@ -199,99 +196,5 @@ export const gridStyles = css`
   }
   .depth-3 .task {
     padding-inline-start: 3em;
-  }
-  .band {
-    position: absolute;
-    inset-block: 0;
-    inline-size: var(--_body);
-    background: var(--_desk);
-  }
-  .row:not(.section):is(.current, :hover),
-  .row:not(.section):is(.current, :hover) .fixed {
-    background: var(--_desk);
-  }
-  .row.section:is(.current, :hover),
-  .row.section:is(.current, :hover) .fixed {
-    background: var(--_well);
-  }
-  .carried {
-    position: absolute;
-    inset-block: 0;
-    z-index: 3;
-    inline-size: 2px;
-    margin-inline-start: -1px;
-    background: var(--_accent);
-  }
-  .selection {
-    position: absolute;
-    z-index: 2;
-    border: 2px solid var(--_accent);
-    border-radius: 0.125em;
-    background: rgb(127 127 127 / 12%);
-    pointer-events: none;
-  }
-  .selection.single {
-    border-color: transparent;
-    background: none;
-  }
-  .fill-handle {
-    position: absolute;
-    inset-block-end: -0.375em;
-    inset-inline-end: -0.375em;
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    border: 2px solid var(--_paper);
-    border-radius: 0.125em;
-    background: var(--_accent);
-    cursor: crosshair;
-    pointer-events: auto;
-    opacity: 0;
-  }
-  .fill-handle::after {
-    content: '';
-    position: absolute;
-    inset: -0.5em;
-  }
-  .focused .fill-handle {
-    opacity: 1;
-  }
-  .grid [tabindex],
-  .entry {
-    outline: none;
-  }
-  .focused .current:is(.cell, .total, .name, .task, .time, .total-name, .task-name, .time-name) {
-    box-shadow: inset 0 0 0 2px var(--_focus);
-    border-radius: 0.25em;
-  }
-  .entry {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: transparent;
-    color: transparent;
-    caret-color: transparent;
-    cursor: default;
-    font-size: 1em;
-  }
-  @media (forced-colors: active) {
-    .focused .current {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-    .selection {
-      border-color: Highlight;
-    }
-    .cell.faulty {
-      outline: 1px dashed CanvasText;
-      outline-offset: -3px;
-    }
-    .bar > .lead {
-      forced-color-adjust: none;
-      background: CanvasText;
-    }
   }
 `;

@@ -4,8 +4,9 @@ import { clearStages, mountWidget, pressKeys, typeKeys } from '@phoihop/testing'
 import { expect } from 'chai';
 import { ResponsibilityMatrixHarness, widgetCase } from '../responsibility-matrix.harness.js';
 import { responsibilityMatrixMessages } from '../responsibility-matrix.messages.js';
+import { toolsMessages } from '../tools/tools.messages.js';
 
-const texts = responsibilityMatrixMessages.vi;
+const texts = { ...responsibilityMatrixMessages.vi, ...toolsMessages.vi };
 
 async function matrix(plan: PlanFile = matrixPlanFile()): Promise<ResponsibilityMatrixHarness> {
   const { element } = await mountWidget(widgetCase, { plan });

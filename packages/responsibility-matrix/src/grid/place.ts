@@ -15,6 +15,12 @@ export const TIME = 1;
 /** The column of the first body. */
 export const BODIES = 2;
 
+/** The cell that a person comes to first: that of the first task and the first body. */
+export function firstPlace(rows: readonly { kind: string }[], bodies: number): Place {
+  const row = rows.findIndex(({ kind }) => kind === 'task');
+  return { row: Math.max(row, 0), column: bodies > 0 ? BODIES : TASK };
+}
+
 /** How far the places of a grid go. */
 export interface Bounds {
   rows: number;

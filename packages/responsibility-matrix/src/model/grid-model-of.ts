@@ -1,19 +1,13 @@
-import { roles, type RoleNames } from '@phoihop/kit';
+import type { RoleNames } from '@phoihop/kit';
 import type { Agency, Role } from '@phoihop/plan';
-import {
-  rollUp,
-  taskCount,
-  rowsBelow,
-  type Matrix,
-  type MatrixGroup,
-  type MatrixRow,
-  type RoleTotals,
-} from '@phoihop/plan/matrix';
-import type { CellContent, GridColumn, GridGroup, GridModel, RowHead, Total } from '../grid/grid-model.js';
+import { rowsBelow, taskCount, type Matrix, type MatrixGroup, type MatrixRow } from '@phoihop/plan/matrix';
+import type { CellContent, GridColumn, GridGroup, GridModel, RowHead } from '../grid/grid-model.js';
 import { shortName } from '../names/short-name.js';
 import type { ResponsibilityMatrixMessages } from '../responsibility-matrix.messages.js';
-import type { RowFaults } from './row-faults.js';
-import type { RunningTotals } from './running-totals.js';
+import type { RowFaults } from './no-faults.js';
+
+/** What the cells of a row show. */
+export type CellsOfRow = (column: GridColumn) => CellContent;
 
 /** What the grid shows of a plan, and how. */
 export interface Subject {
@@ -22,9 +16,9 @@ export interface Subject {
   rows: readonly MatrixRow[];
   columns: readonly GridColumn[];
   folded: ReadonlySet<string>;
+  /** What a folded section shows of the tasks below it. */
+  rolledUp?: ((row: MatrixRow) => CellsOfRow) | undefined;
   faults: RowFaults;
-  /** Has counted the rows of the matrix. */
-  totals: RunningTotals;
   editable: boolean;
   version: number;
   texts: ResponsibilityMatrixMessages;
@@ -70,20 +64,6 @@ function groupsOf({ groups, columns }: Matrix, texts: ResponsibilityMatrixMessag
   });
 }
 
-/** Lead, coordinate, and all others together. */
-function parted([lead = 0, coordinate = 0, ...others]: readonly number[]): [number, number, number] {
-  return [lead, coordinate, others.reduce((sum, count) => sum + count, 0)];
-}
-
-/** `2 chủ trì, 1 phối hợp`, for a screen reader. */
-function partsName(counts: readonly number[], names: RoleNames): string {
-  return roles
-    .map((role, place) => ({ name: names[role], count: counts[place] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .map(({ name, count }) => `${String(count)} ${name}`)
-    .join(', ');
-}
-
 /** What the bodies of a row do. Made when the row is drawn, and not kept: there are many rows. */
 function rolesByBody({ stated }: MatrixRow): ReadonlyMap<string, readonly Role[]> {
   const byBody = new Map<string, Role[]>();
@@ -96,41 +76,15 @@ function rolesByBody({ stated }: MatrixRow): ReadonlyMap<string, readonly Role[]
   return byBody;
 }
 
-/** What the grid draws. Sums are worked out when they are first asked for. */
+/** What the grid draws. */
 export function gridModelOf(subject: Subject): GridModel {
-  const { matrix, rows, columns, folded, faults, totals, editable, version, texts, roleNames } = subject;
-  let most: number | undefined;
-  const rolledUp = new Map<string, ReadonlyMap<string, RoleTotals>>();
+  const { matrix, rows, columns, folded, rolledUp, faults, editable, version, texts, roleNames } = subject;
 
-  const rolled = (row: MatrixRow, column: GridColumn): CellContent => {
-    const { id } = row.item;
-    const sums = rolledUp.get(id) ?? rollUp(matrix, id);
-    rolledUp.set(id, sums);
-    const sum = sums.get(column.id);
-    if (!sum) return EMPTY;
-    const counted = roles.map((role) => sum.roles[role] ?? 0);
-    const [lead, coordinate, other] = parted(counted);
-    const counts = (
-      [
-        { role: 'lead', count: lead },
-        { role: 'coordinate', count: coordinate },
-        { role: 'implement', count: other },
-      ] as const
-    ).filter(({ count }) => count > 0);
-    return {
-      key: `+${String(lead)},${String(coordinate)},${String(other)}`,
-      name: texts.rolledUp(partsName(counted, roleNames)),
-      roles: [],
-      counts,
-    };
-  };
-
-  const cells = (row: MatrixRow) => {
-    if (row.kind === 'section' && folded.has(row.item.id))
-      return (column: GridColumn): CellContent => rolled(row, column);
+  const cells = (row: MatrixRow): CellsOfRow => {
+    if (rolledUp && row.kind === 'section' && folded.has(row.item.id)) return rolledUp(row);
     const byBody = rolesByBody(row);
     const { inherited } = row;
-    return ({ id }: GridColumn): CellContent => {
+    return ({ id }) => {
       const held = byBody.get(id);
       if (!held) return EMPTY;
       const faulty = !inherited && faults.isFaulty(row, id, held);
@@ -158,30 +112,12 @@ export function gridModelOf(subject: Subject): GridModel {
     };
   };
 
-  const total = (column: GridColumn): Total => {
-    most ??= Math.max(1, totals.most);
-    const sum = totals.of(column.id);
-    const parts = parted(sum.roles);
-    const whole = Math.max(1, parts[0] + parts[1] + parts[2]);
-    const length = sum.tasks / most;
-    return {
-      count: sum.tasks,
-      note: sum.tasks === 0 ? texts.noWork : '',
-      name: texts.totalOf(column.name, sum.tasks, partsName(sum.roles, roleNames)),
-      shares: [(parts[0] / whole) * length, (parts[1] / whole) * length, (parts[2] / whole) * length],
-    };
-  };
-
-  const foldedNow = matrix.rows.filter(({ item, kind }) => kind === 'section' && folded.has(item.id)).length;
   return {
     version,
     label: texts.heading,
     taskLabel: texts.task,
     timeLabel: texts.time,
     corner: texts.corner(taskCount(matrix.rows), columns.length),
-    emptyCell: texts.emptyCell,
-    totalLabel: texts.total,
-    totalNote: texts.totalFolded(foldedNow),
     groups: groupsOf(matrix, texts),
     columns,
     rows,
@@ -190,6 +126,5 @@ export function gridModelOf(subject: Subject): GridModel {
     isFolded: ({ item }) => folded.has(item.id),
     head,
     cells,
-    total,
   };
 }

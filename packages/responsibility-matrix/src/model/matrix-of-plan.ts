@@ -3,11 +3,13 @@ import { matrixOf, type Matrix, type MatrixRow } from '@phoihop/plan/matrix';
 import type { GridColumn, GridModel } from '../grid/grid-model.js';
 import { inOrder } from './column-order.js';
 import { columnsOf, gridModelOf, type Subject } from './grid-model-of.js';
-import { RunningTotals } from './running-totals.js';
 import { visibleRows } from './visible-rows.js';
 
 /** What is shown of the matrix besides the plan itself. */
-export interface Shown extends Pick<Subject, 'folded' | 'faults' | 'editable' | 'texts' | 'roleNames'> {
+export interface Shown extends Pick<
+  Subject,
+  'folded' | 'rolledUp' | 'faults' | 'editable' | 'texts' | 'roleNames'
+> {
   order: readonly string[];
   /** The part that is looked at. */
   part: (matrix: Matrix) => Matrix;
@@ -23,7 +25,6 @@ export class MatrixOfPlan {
   shown: Matrix | undefined;
   rows: readonly MatrixRow[] = [];
   columns: readonly GridColumn[] = [];
-  readonly #totals = new RunningTotals();
   #plan: Plan | undefined;
   #ordered: Ordered | undefined;
   #drawnFor: readonly unknown[] | undefined;
@@ -40,7 +41,6 @@ export class MatrixOfPlan {
     this.shown = matrix && this.#inOrder(subject.part(matrix), subject.order);
     if (!this.shown) return undefined;
     this.rows = visibleRows(this.shown.rows, subject.folded);
-    this.#totals.count(this.shown.rows);
     const { folded, faults, editable, texts } = subject;
     const drawn = [folded, faults, editable, texts];
     if (this.#drawnFor?.every((each, at) => each === drawn[at]) !== true) this.#version++;
@@ -51,7 +51,6 @@ export class MatrixOfPlan {
       matrix: this.shown,
       rows,
       columns,
-      totals: this.#totals,
       version: this.#version,
     });
   }

@@ -1,24 +1,20 @@
 import { iconRefreshCw } from '@phoihop/kit';
 import type { Plan } from '@phoihop/plan';
 import type { TemplateResult } from 'lit';
-import type { BodiesController } from '../bodies/bodies.controller.js';
-import type { ViewController } from '../toolbar/view.controller.js';
-import type { OutController } from './out.controller.js';
+import type { MatrixTools } from '../tools/matrix-tools.js';
 import { outView } from './out.view.js';
 
 /** What stands beside the heading: printing, exporting, and the update to the bodies of today. */
-export function outPart(
-  { out, bodies, view }: { out: OutController; bodies: BodiesController; view: ViewController },
-  plan: Plan,
-  editable: boolean,
-): TemplateResult {
-  const agency = view.kind === 'agency' ? plan.agencies.find(({ id }) => id === view.subject) : undefined;
+export function outPart(tools: MatrixTools, plan: Plan): TemplateResult {
+  const { out, bodies, writes } = tools;
   const update = {
-    label: bodies.texts.open,
+    label: out.texts.update,
     icon: iconRefreshCw,
     run: () => {
-      bodies.open();
+      void bodies.use().then((part) => {
+        part?.open();
+      });
     },
   };
-  return outView(out, agency, editable ? [update] : []);
+  return outView(out, tools.subjectOf(plan), writes ? [update] : []);
 }

@@ -1,18 +1,10 @@
-import {
-  MenuController,
-  printPage,
-  roleNames,
-  type Language,
-  type Notice,
-  type PrintJob,
-} from '@phoihop/kit';
+import { MenuController, saveFile, type Language, type Notice, type PrintJob } from '@phoihop/kit';
 import type { Agency, PlanFile } from '@phoihop/plan';
-import { workOf, type Matrix, type MatrixTable } from '@phoihop/plan/matrix';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Matrix, MatrixTable } from '@phoihop/plan/matrix';
+import type { ReactiveControllerHost } from 'lit';
 import { outMessages, type OutMessages } from './out.messages.js';
-import { printSheet, type Paper } from './print.css.js';
-import { appendixView, workView } from './print.view.js';
-import { tableOf } from './table-of.js';
+import type { Printed } from './paper.js';
+import type { Paper } from './print.css.js';
 
 /** What printing and exporting need of the element. */
 export interface OutHost extends ReactiveControllerHost {
@@ -24,6 +16,8 @@ export interface OutHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   tell: (notice: Notice) => void;
 }
+
+type PaperModule = typeof import('./paper.js');
 
 /** What is used of `@phoihop/document/sheets`, which is loaded when the first file is made. */
 interface Sheets {
@@ -39,19 +33,7 @@ export interface OutWays {
   load: () => Promise<Sheets>;
 }
 
-/** A file that the browser saves: a link that is followed once, and no request to anybody. */
-function saveFile(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // Some browsers begin to read only after the click is over.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
-}
-
-/** Takes what is shown of the matrix out of the page: on paper, as a workbook, as CSV. */
+/** Takes what is shown of the matrix out of the page: on paper, as a workbook, as CSV. What it needs is loaded then. */
 export class OutController {
   readonly menu: MenuController;
   readonly ways: OutWays;
@@ -61,8 +43,10 @@ export class OutController {
     this.#host = host;
     this.menu = new MenuController(host, () => undefined);
     this.ways = {
-      print: (job) => printPage(host.renderRoot, job),
-      save: saveFile,
+      print: async (job) => (await import('./paper.js')).printPage(host.renderRoot, job),
+      save: (name, content) => {
+        saveFile({ name, type: content.type, contents: content });
+      },
       load: () => import('@phoihop/document/sheets'),
     };
   }
@@ -71,57 +55,66 @@ export class OutController {
     return outMessages[this.#host.language];
   }
 
-  print(paper: Paper): void {
-    const { plan, shownMatrix: matrix, language } = this.#host;
-    if (!plan || !matrix) return;
-    const table = tableOf(matrix, this.#host.matrix ?? matrix, language);
-    this.#send(table.title, paper, matrix.columns.length, appendixView(table, plan.plan, this.texts));
+  async print(paper: Paper): Promise<void> {
+    await this.#send(({ appendixJob }, printed) => appendixJob(printed, paper));
   }
 
-  printWork(agency: Agency): void {
-    const { plan, shownMatrix: matrix, language } = this.#host;
-    if (!plan || !matrix) return;
-    const content = workView(agency, workOf(matrix, agency.id), plan.plan, this.texts, roleNames[language]);
-    this.#send(this.texts.work(agency.name), 'A4', 0, content);
-  }
-
-  #send(title: string, paper: Paper, columns: number, content: TemplateResult): void {
-    const { language } = this.#host;
-    void this.ways.print({ title, language, css: printSheet(paper, columns), content });
+  async printWork(agency: Agency): Promise<void> {
+    await this.#send(({ workJob }, printed) => workJob(printed, agency));
   }
 
   async workbook(): Promise<void> {
-    await this.#file('xlsx', async ({ xlsxOf, xlsxType }, matrix) => {
-      const { plan, language } = this.#host;
-      const table = tableOf(matrix, this.#host.matrix ?? matrix, language);
-      const bytes = await xlsxOf(table, { subject: plan?.plan.subject ?? '' });
+    await this.#file('xlsx', async ({ xlsxOf, xlsxType }, table) => {
+      const bytes = await xlsxOf(table, { subject: this.#host.plan?.plan.subject ?? '' });
       // A copy: a part of a larger buffer is no part of a file.
       return new Blob([new Uint8Array(bytes)], { type: xlsxType });
     });
   }
 
   async csv(): Promise<void> {
-    await this.#file('csv', ({ csvOf }, matrix) => {
-      const table = tableOf(matrix, this.#host.matrix ?? matrix, this.#host.language);
-      return Promise.resolve(new Blob([csvOf(table)], { type: 'text/csv' }));
-    });
+    await this.#file('csv', ({ csvOf }, table) =>
+      Promise.resolve(new Blob([csvOf(table)], { type: 'text/csv' })),
+    );
   }
 
-  async #file(ending: string, make: (sheets: Sheets, matrix: Matrix) => Promise<Blob>): Promise<void> {
-    const { shownMatrix: matrix } = this.#host;
-    if (!matrix) return;
+  get #printed(): Printed | undefined {
+    const { plan, shownMatrix: shown, matrix: all, language } = this.#host;
+    return plan && shown && { plan: plan.plan, shown, all: all ?? shown, language };
+  }
+
+  async #send(job: (paper: PaperModule, printed: Printed) => PrintJob): Promise<void> {
+    const again = (): void => {
+      void this.#send(job);
+    };
+    try {
+      const paper = await import('./paper.js');
+      const printed = this.#printed;
+      if (printed) await this.ways.print(job(paper, printed));
+    } catch {
+      this.#failed(again);
+    }
+  }
+
+  async #file(ending: string, make: (sheets: Sheets, table: MatrixTable) => Promise<Blob>): Promise<void> {
     const { texts } = this;
+    const again = (): void => {
+      void this.#file(ending, make);
+    };
     this.#host.tell({ tone: 'plain', text: texts.preparing });
     try {
-      const sheets = await this.ways.load();
+      const [sheets, { tableOf }] = await Promise.all([this.ways.load(), import('./paper.js')]);
+      const printed = this.#printed;
+      if (!printed) return;
       const name = `${texts.file}.${ending}`;
-      this.ways.save(name, await make(sheets, matrix));
+      this.ways.save(name, await make(sheets, tableOf(printed.shown, printed.all, printed.language)));
       this.#host.tell({ tone: 'plain', text: texts.saved(name) });
     } catch {
-      const again = (): void => {
-        void this.#file(ending, make);
-      };
-      this.#host.tell({ tone: 'late', text: texts.notLoaded, actions: [{ label: texts.again, run: again }] });
+      this.#failed(again);
     }
+  }
+
+  #failed(again: () => void): void {
+    const { notLoaded, again: label } = this.texts;
+    this.#host.tell({ tone: 'late', text: notLoaded, actions: [{ label, run: again }] });
   }
 }

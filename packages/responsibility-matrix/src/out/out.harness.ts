@@ -1,6 +1,6 @@
 import type { PrintJob } from '@phoihop/kit';
 import type { PlanFile } from '@phoihop/plan';
-import { mountWidget, stage } from '@phoihop/testing';
+import { mountWidget, pause, stage } from '@phoihop/testing';
 import { render } from 'lit';
 import { ResponsibilityMatrixHarness, widgetCase } from '../responsibility-matrix.harness.js';
 import { ResponsibilityMatrix } from '../responsibility-matrix.js';
@@ -29,18 +29,20 @@ export class OutHarness extends ResponsibilityMatrixHarness {
   private async ways(): Promise<OutWays> {
     const { element } = this;
     if (!(element instanceof ResponsibilityMatrix)) throw new RangeError('no matrix');
-    for (let turn = 0; turn < 400 && !element.out; turn++)
-      await new Promise((resolve) => {
-        setTimeout(resolve, 25);
-      });
     await this.settled();
-    if (!element.out) throw new RangeError('printing was not loaded');
-    return element.out.ways;
+    if (!element.tools) throw new RangeError('printing was not loaded');
+    return element.tools.out.ways;
   }
 
   /** The network is gone: parts that are loaded when they are used do not come. */
   async disconnect(): Promise<void> {
     (await this.ways()).load = () => Promise.reject(new TypeError('no network'));
+  }
+
+  /** Waits for what is being printed: its words are loaded with the first. @returns the job of that count */
+  async printed(count: number): Promise<PrintJob | undefined> {
+    for (let turn = 0; turn < 200 && this.jobs.length < count; turn++) await pause(10);
+    return this.jobs[count - 1];
   }
 
   /** What was printed last, as it would stand on paper: its rows, each with its cells. */
@@ -55,10 +57,7 @@ export class OutHarness extends ResponsibilityMatrixHarness {
 
   /** Waits for a file that is being made. */
   async saved(): Promise<{ name: string; content: Blob }> {
-    for (let turn = 0; turn < 200 && this.files.length === 0; turn++)
-      await new Promise((resolve) => {
-        setTimeout(resolve, 25);
-      });
+    for (let turn = 0; turn < 200 && this.files.length === 0; turn++) await pause(25);
     await this.settled();
     const [file] = this.files;
     if (!file) throw new RangeError('no file was saved');

@@ -9,6 +9,8 @@ export interface OutMessages {
   printA4: string;
   printWork: (agency: string) => string;
   csv: string;
+  /** Opens the dialog of former bodies. */
+  update: string;
   preparing: string;
   saved: (name: string) => string;
   notLoaded: string;
@@ -49,6 +51,7 @@ export const outMessages: Messages<OutMessages> = {
     printA4: 'In A4',
     printWork: (agency) => `In công việc của ${agency}`,
     csv: 'Xuất CSV',
+    update: 'Cập nhật theo cơ quan hiện nay',
     preparing: 'Đang lập tệp…',
     saved: (name) => `Đã lập tệp ${name}.`,
     notLoaded: 'Chưa tải được phần lập tệp Excel. Bảng vẫn được giữ nguyên; hãy kiểm tra mạng rồi thử lại.',
@@ -74,6 +77,7 @@ export const outMessages: Messages<OutMessages> = {
     printA4: 'Print A4',
     printWork: (agency) => `Print the work of ${agency}`,
     csv: 'Export as CSV',
+    update: 'Update to the bodies of today',
     preparing: 'The file is being made…',
     saved: (name) => `The file ${name} has been made.`,
     notLoaded:

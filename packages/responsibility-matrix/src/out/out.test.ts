@@ -13,7 +13,7 @@ describe('taking the matrix out of the page', () => {
   it('prints it as an appendix, on A3 or A4 in landscape, with its head on every page', async () => {
     const page = await OutHarness.of(matrixPlanFile());
     await page.press(texts.print);
-    const [job] = page.jobs;
+    const job = await page.printed(1);
     expect(job?.title).to.equal('Phụ lục phân công nhiệm vụ');
     expect(job?.css).to.contain('size: A3 landscape').and.to.contain('table-header-group');
     const { paper } = page;
@@ -21,14 +21,16 @@ describe('taking the matrix out of the page', () => {
     expect(paper).to.deep.include(['2.1.', 'Hội nghị biểu dương.', '', 'P', 'P', '', 'C', '', '']);
     expect(paper.at(-1)).to.deep.equal(['', texts.total, '', '3', '1', '0', '3', '0', '1']);
     await page.fromMenu(texts.more, texts.printA4);
-    expect(page.jobs.at(-1)?.css).to.contain('size: A4 landscape');
+    expect((await page.printed(2))?.css).to.contain('size: A4 landscape');
   });
 
   it('prints the work of the body that is looked at', async () => {
     const page = await OutHarness.of(matrixPlanFile());
     await page.press(toolbarMessages.vi.byAgency);
     await page.fromMenu(texts.more, texts.printWork('UBMTTQ tỉnh'));
-    expect(page.jobs.at(-1)?.title).to.equal('Công việc của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh');
+    expect((await page.printed(1))?.title).to.equal(
+      'Công việc của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh',
+    );
     expect(page.paper).to.deep.include.members([
       ['2.', 'Biểu dương, tôn vinh'],
       ['2.1.', 'Hội nghị biểu dương.', 'phối hợp', 'Sở DTTG: chủ trìHội LHPN tỉnh: phối hợp', ''],

@@ -23,7 +23,7 @@ export function outView(
       label: texts.printA4,
       icon: iconPrinter,
       run: () => {
-        out.print('A4');
+        void out.print('A4');
       },
     },
     ...(agency
@@ -32,7 +32,7 @@ export function outView(
             label: texts.printWork(shortName(agency.name, agency.shortName)),
             icon: iconPrinter,
             run: () => {
-              out.printWork(agency);
+              void out.printWork(agency);
             },
           },
         ]
@@ -50,7 +50,7 @@ export function outView(
     <button
       type="button"
       @click=${() => {
-        out.print('A3');
+        void out.print('A3');
       }}
     >
       ${iconPrinter}${texts.print}

@@ -5,6 +5,7 @@ import { addMessages } from '../add/add.messages.js';
 import { faultsMessages } from '../faults/faults.messages.js';
 import { ResponsibilityMatrixHarness, widgetCase } from '../responsibility-matrix.harness.js';
 import { responsibilityMatrixMessages } from '../responsibility-matrix.messages.js';
+import { toolsMessages } from '../tools/tools.messages.js';
 import { toolbarMessages } from './toolbar.messages.js';
 
 const texts = toolbarMessages.vi;
@@ -36,8 +37,8 @@ describe('the toolbar of the responsibility matrix', () => {
     expect(page.rows).to.include('Hội nghị biểu dương.');
     expect(page.rows).to.not.include('Rà soát, đề nghị công nhận người có uy tín.');
     await page.search('không có đâu');
-    expect(page.text).to.contain(responsibilityMatrixMessages.vi.nothingShown);
-    await page.press(responsibilityMatrixMessages.vi.showAll);
+    expect(page.text).to.contain(toolsMessages.vi.nothingShown);
+    await page.press(toolsMessages.vi.showAll);
     expect(page.rows).to.have.length(7);
   });
 
@@ -48,7 +49,7 @@ describe('the toolbar of the responsibility matrix', () => {
     await page.pick(texts.role, 'phối hợp');
     expect(page.rows).to.not.include('Rà soát, đề nghị công nhận người có uy tín.');
     await page.pick(texts.time, 'Quý IV/2026');
-    expect(page.text).to.contain(responsibilityMatrixMessages.vi.nothingShown);
+    expect(page.text).to.contain(toolsMessages.vi.nothingShown);
   });
 
   it('shows the work of one body, and one side of a joint plan', async () => {

@@ -1,0 +1,2 @@
+export { dress } from './dress.js';
+export { MatrixTools } from './matrix-tools.js';

@@ -1,0 +1,345 @@
+import { roleNames, type Language, type Notice } from '@phoihop/kit';
+import type { Actor, Agency, Plan, PlanChange, PlanFile, Refusal, Result, Role } from '@phoihop/plan';
+import type { CellRange, Matrix, MatrixRow, MatrixShape } from '@phoihop/plan/matrix';
+import type { nothing, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { AddHost } from '../add/add.controller.js';
+import type { BodiesHost } from '../bodies/bodies.controller.js';
+import { actOnCells, type CellsHost } from '../edit/act-on-cells.js';
+import { EditController, type CellAddress, type EditHost } from '../edit/edit.controller.js';
+import { FaultsController, type FaultsHost } from '../faults/faults.controller.js';
+import type { Gesture } from '../grid/gestures.js';
+import { GridFoot } from '../grid/grid-foot.js';
+import { GridController, type GridOwner } from '../grid/grid.controller.js';
+import type { GridModel } from '../grid/grid-model.js';
+import type { GridView } from '../grid/grid-view.js';
+import { BODIES } from '../grid/place.js';
+import { RoleMenuController, type RoleMenuHost } from '../menu/role-menu.controller.js';
+import { footModelOf } from '../model/foot-model.js';
+import type { CellsOfRow } from '../model/grid-model-of.js';
+import type { MatrixOfPlan } from '../model/matrix-of-plan.js';
+import { rolledUpCells } from '../model/rolled-up.js';
+import { RunningTotals } from '../model/running-totals.js';
+import { OutController, type OutHost } from '../out/out.controller.js';
+import type { PasteHost } from '../paste/paste.controller.js';
+import { ChoicesOfPlan } from '../toolbar/choices.js';
+import { ViewController } from '../toolbar/view.controller.js';
+import { LaterPart } from './later-part.js';
+import { toolsMessages, type ToolsMessages } from './tools.messages.js';
+import {
+  aboveTableView,
+  besideHeadingView,
+  cardOf,
+  nothingShownView,
+  overTableView,
+  sourceOf,
+} from './tools.view.js';
+
+/** The element whose tools they are. */
+export interface ToolsHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly language: Language;
+  readonly plan: PlanFile | undefined;
+  readonly author: Actor | undefined;
+  /** Whether anything may be changed here. */
+  readonly writes: boolean;
+  /** One task is shown at a time. */
+  readonly narrow: boolean;
+  readonly of: MatrixOfPlan;
+  readonly view: GridView;
+  order: readonly string[];
+  folded: ReadonlySet<string>;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  act: (change: PlanChange) => Result<PlanFile>;
+  may: (change: PlanChange) => boolean;
+  undo: () => void;
+  redo: () => void;
+  tell: (notice: Notice) => void;
+  refused: (refusal: Refusal) => void;
+}
+
+type Hosts = GridOwner & CellsHost & EditHost & RoleMenuHost & FaultsHost & OutHost;
+type LaterHosts = AddHost & PasteHost & BodiesHost;
+
+/** All with which a person works on the table: keys, pointers, the list of roles, views, checks, what goes in and out. */
+export class MatrixTools implements Hosts, LaterHosts {
+  /** What a screen reader is to say. */
+  spoken = '';
+  /** The item that the card shows. */
+  inHand: string | undefined;
+  readonly element: ToolsHost;
+  readonly grid: GridController;
+  readonly edit: EditController;
+  readonly menu: RoleMenuController;
+  readonly view: ViewController;
+  readonly faults: FaultsController;
+  readonly out: OutController;
+  readonly choices = new ChoicesOfPlan();
+  readonly add = this.#later(() => import('../add/index.js').then(({ addPart }) => addPart(this)));
+  readonly pasting = this.#later(() => import('../paste/index.js').then(({ pastePart }) => pastePart(this)));
+  readonly bodies = this.#later(() =>
+    import('../bodies/index.js').then(({ bodiesPart }) => bodiesPart(this)),
+  );
+  /** One task at a time. */
+  readonly card = this.#later(() => import('../card/card-part.js').then(({ cardPart }) => cardPart));
+  readonly #totals = new RunningTotals();
+  readonly #foot: GridFoot;
+
+  constructor(element: ToolsHost) {
+    this.element = element;
+    this.grid = new GridController(this, element.view);
+    this.edit = new EditController(this);
+    this.menu = new RoleMenuController(this);
+    this.view = new ViewController(this);
+    this.faults = new FaultsController(this);
+    this.out = new OutController(this);
+    this.#foot = new GridFoot({
+      label: '',
+      note: '',
+      total: () => ({ count: 0, note: '', name: '', shares: [0, 0, 0] }),
+    });
+    element.view.addFoot(this.#foot);
+  }
+
+  get texts(): ToolsMessages {
+    return toolsMessages[this.language];
+  }
+
+  /** Resolves when what is being loaded is there. */
+  get ready(): Promise<unknown> {
+    return Promise.all([this.add, this.pasting, this.bodies, this.card].map(({ ready }) => ready));
+  }
+
+  get renderRoot(): HTMLElement | DocumentFragment {
+    return this.element.renderRoot;
+  }
+
+  get language(): Language {
+    return this.element.language;
+  }
+
+  get plan(): PlanFile | undefined {
+    return this.element.plan;
+  }
+
+  get author(): Actor | undefined {
+    return this.element.author;
+  }
+
+  get writes(): boolean {
+    return this.element.writes;
+  }
+
+  get of(): MatrixOfPlan {
+    return this.element.of;
+  }
+
+  get matrix(): Matrix | undefined {
+    return this.of.matrix;
+  }
+
+  get shownMatrix(): Matrix | undefined {
+    return this.of.shown;
+  }
+
+  get shown(): MatrixOfPlan {
+    return this.of;
+  }
+
+  get shape(): MatrixShape {
+    return { rows: this.of.rows, columns: this.of.shown?.columns ?? [] };
+  }
+
+  get folded(): ReadonlySet<string> {
+    return this.element.folded;
+  }
+
+  set folded(folded: ReadonlySet<string>) {
+    this.element.folded = folded;
+  }
+
+  get order(): readonly string[] {
+    return this.element.order;
+  }
+
+  set order(order: readonly string[]) {
+    this.element.order = order;
+  }
+
+  get near(): string | null {
+    return (this.element.narrow ? this.inHand : this.of.rows[this.grid.place.row]?.item.id) ?? null;
+  }
+
+  get updateComplete(): Promise<boolean> {
+    return this.element.updateComplete;
+  }
+
+  addController(controller: ReactiveController): void {
+    this.element.addController(controller);
+  }
+
+  removeController(controller: ReactiveController): void {
+    this.element.removeController(controller);
+  }
+
+  requestUpdate(): void {
+    this.element.requestUpdate();
+  }
+
+  /** The part of a matrix that is looked at. */
+  part(matrix: Matrix): Matrix {
+    return this.view.apply(matrix, this.faults.byRow.items);
+  }
+
+  rolledUp(row: MatrixRow): CellsOfRow {
+    const { shown } = this.of;
+    return shown
+      ? rolledUpCells(shown, row, roleNames[this.language], this.texts)
+      : () => ({ key: '', name: '', roles: [] });
+  }
+
+  /** Takes what the grid is to show. */
+  take(model: GridModel): void {
+    const { shown } = this.of;
+    if (shown) {
+      this.#totals.count(shown.rows);
+      this.#foot.model = footModelOf(shown, this.#totals, this.folded, roleNames[this.language], this.texts);
+    }
+    this.grid.take(model);
+  }
+
+  gesture(gesture: Gesture): void {
+    actOnCells(this, this, gesture);
+  }
+
+  act(change: PlanChange): Result<PlanFile> {
+    return this.element.act(change);
+  }
+
+  may(change: PlanChange): boolean {
+    return this.element.may(change);
+  }
+
+  undo(): void {
+    this.element.undo();
+  }
+
+  redo(): void {
+    this.element.redo();
+  }
+
+  tell(notice: Notice): void {
+    this.element.tell(notice);
+  }
+
+  refused(refusal: Refusal): void {
+    this.element.refused(refusal);
+  }
+
+  announce(text: string): void {
+    this.spoken = text;
+    this.requestUpdate();
+  }
+
+  selected(): void {
+    this.requestUpdate();
+  }
+
+  go(): void {
+    this.renderRoot.querySelector<HTMLElement>('.source a')?.click();
+  }
+
+  paste(text: string, cells: CellRange): void {
+    void this.pasting.use().then((part) => {
+      part?.paste(text, cells);
+    });
+  }
+
+  rolesAt(cell: CellAddress): readonly Role[] {
+    return this.edit.rolesAt(cell);
+  }
+
+  setOnly(role: Role | null): boolean {
+    if (!this.writes) return false;
+    const given = role === null ? [] : [role];
+    const { cell } = this.menu;
+    if (cell && this.element.narrow) return this.edit.make([{ ...cell, roles: given }]);
+    return this.edit.set(this.grid.range, given);
+  }
+
+  toggleRole(cell: CellAddress, role: Role): boolean {
+    return this.edit.toggle(cell, role);
+  }
+
+  menuClosed(): void {
+    void this.updateComplete.then(() => {
+      if (this.element.narrow) this.renderRoot.querySelector<HTMLElement>('.card .line')?.focus();
+      else this.grid.focus();
+    });
+  }
+
+  /** Leads to the cell of an item and a body; what hides it is opened. */
+  lead(item: string | undefined, agency: string | undefined): void {
+    if (item !== undefined && !this.of.rows.some((row) => row.item.id === item)) {
+      this.view.reset();
+      this.folded = new Set();
+    }
+    this.inHand = item ?? this.inHand;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      if (this.element.narrow) {
+        this.renderRoot.querySelector<HTMLElement>('.card h3')?.focus();
+        return;
+      }
+      const row = this.of.rows.findIndex((each) => each.item.id === item);
+      const column = this.of.columns.findIndex(({ id }) => id === agency);
+      const { place } = this.grid;
+      this.grid.select({
+        row: row < 0 ? (item === undefined && column >= 0 ? -1 : place.row) : row,
+        column: column < 0 ? place.column : column + BODIES,
+      });
+      this.grid.focus();
+    });
+  }
+
+  besideHeading(plan: Plan): TemplateResult {
+    return besideHeadingView(this, plan);
+  }
+
+  aboveTable(plan: Plan): TemplateResult | typeof nothing {
+    return aboveTableView(this, plan);
+  }
+
+  cardOf(model: GridModel): TemplateResult | typeof nothing {
+    return cardOf(this, model);
+  }
+
+  source(plan: Plan): TemplateResult | typeof nothing {
+    return sourceOf(this, plan);
+  }
+
+  overTable(plan: Plan): TemplateResult {
+    return overTableView(this, plan);
+  }
+
+  /** What is said where the table has no rows; null where the plan has none. */
+  nothingShown(): TemplateResult | null {
+    return nothingShownView(this);
+  }
+
+  /** The body whose work is looked at. */
+  subjectOf({ agencies }: Plan): Agency | undefined {
+    return this.view.kind === 'agency' ? agencies.find(({ id }) => id === this.view.subject) : undefined;
+  }
+
+  #later<Part>(load: () => Promise<Part>): LaterPart<Part> {
+    return new LaterPart(load, {
+      loaded: () => {
+        this.requestUpdate();
+      },
+      notLoaded: () => {
+        this.refused({ ok: false, code: 'part-not-loaded', params: {} });
+      },
+    });
+  }
+}
