@@ -19,7 +19,6 @@ export interface ResponsibilityMatrixMessages {
   commune: string;
   village: string;
   empty: string;
-  letters: string;
 }
 
 export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages> = {
@@ -41,7 +40,6 @@ export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages
     commune: 'Cấp xã',
     village: 'Thôn, bản',
     empty: 'Kế hoạch chưa có nhiệm vụ nào. Thêm nhiệm vụ để phân công cho các cơ quan.',
-    letters: 'Gõ chữ',
   },
   en: {
     heading: 'Responsibility matrix',
@@ -61,6 +59,5 @@ export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages
     commune: 'Commune',
     village: 'Village',
     empty: 'The plan has no tasks yet. Add tasks to share them out among the bodies.',
-    letters: 'Type',
   },
 };

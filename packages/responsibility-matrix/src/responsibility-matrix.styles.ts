@@ -40,29 +40,9 @@ export const responsibilityMatrixStyles = css`
     margin-block-start: 0.5em;
     font-size: var(--_size-2);
   }
-  .legend {
-    display: flex;
-    align-items: baseline;
-    gap: 0.5em 1.25em;
+  .legend:empty {
+    min-block-size: 2.75em;
     margin-block-start: 0.5em;
-    padding-block-start: 0.625em;
-    border-block-start: 1px solid var(--_line);
-    color: var(--_muted);
-    font-size: var(--_size-1);
-  }
-  .legend ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em 1.25em;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    color: var(--_ink);
   }
   .empty {
     padding: 2.5em 1.5em;

@@ -12,7 +12,6 @@ import type { Actor, PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { afterPaint } from './after-paint.js';
-import { legendView } from './bar/legend.view.js';
 import { RoomController } from './card/room.controller.js';
 import type { GridModel } from './grid/grid-model.js';
 import { GridView } from './grid/grid-view.js';
@@ -163,7 +162,16 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
       </header>
       ${tools ? tools.aboveTable(plan) : html`<div class="toolbar"></div>`}
       ${isCard ? tools?.cardOf(model) : this.#table(model)}
-      ${narrow ? nothing : html`${tools ? tools.source(plan) : html`<div class="source"></div>`}${legendView(roleNames[this.language], texts.letters)}`}
+      ${
+        narrow
+          ? nothing
+          : html`${
+              tools
+                ? tools.belowTable(plan)
+                : html`<div class="source"></div>
+                    <div class="legend"></div>`
+            }`
+      }
       ${noticeView(this.notice)} ${tools?.overTable(plan)}
     </section>`;
   }

@@ -57,6 +57,27 @@ export function painted(): Promise<void> {
   });
 }
 
+/**
+ * Resolves behind the first frame that is drawn with something holding: that frame shows it, whether it came about in
+ * the event itself or by a listener that comes after the one who asks.
+ */
+export async function paintedWith(holds: () => boolean): Promise<void> {
+  for (;;) {
+    const frame = new Promise<boolean>((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        const isShown = holds();
+        port1.onmessage = () => {
+          port1.close();
+          resolve(isShown);
+        };
+        port2.postMessage(null);
+      });
+    });
+    if (await frame) return;
+  }
+}
+
 /** Resolves when something holds that is asked anew for each frame. */
 export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) {

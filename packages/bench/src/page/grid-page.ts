@@ -1,4 +1,4 @@
-import { painted, until, type GridEntry } from './bench-entry.ts';
+import { painted, paintedWith, type GridEntry } from './bench-entry.ts';
 import { scrolledWithin } from './scrolling.ts';
 
 /** A cell in the middle of the first screen. */
@@ -40,7 +40,7 @@ export function start(entry: GridEntry<unknown>): void {
     'keydown',
     (event) => {
       entry.setLetter?.(row, column, event.key.toUpperCase());
-      const shown = until(() => entry.textOf(row, column).includes(event.key.toUpperCase())).then(painted);
+      const shown = paintedWith(() => entry.textOf(row, column).includes(event.key.toUpperCase()));
       void shown.then(() => keys.push(performance.now() - event.timeStamp));
     },
     true,

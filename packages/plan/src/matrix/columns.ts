@@ -60,21 +60,3 @@ export function groupsOf(plan: Plan): MatrixGroup[] {
     (one, other) => sideRank(one) - sideRank(other) || levelRank(one) - levelRank(other),
   );
 }
-
-/** The groups, as the very objects of `before` where nothing in them has changed. */
-export function groupsLike(
-  before: readonly MatrixGroup[],
-  groups: readonly MatrixGroup[],
-): readonly MatrixGroup[] {
-  const known = new Map(before.map((group) => [group.key, group]));
-  const kept = groups.map((group) => {
-    const old = known.get(group.key);
-    const isSame =
-      old?.columns.length === group.columns.length &&
-      old.columns.every(({ agency }, place) => agency === group.columns[place]?.agency);
-    return isSame ? old : group;
-  });
-  return kept.length === before.length && kept.every((group, place) => group === before[place])
-    ? before
-    : kept;
-}

@@ -21,7 +21,10 @@ export {
 } from './clipboard/paste.js';
 export { rolesInText, roleText } from './clipboard/role-text.js';
 export { filterMatrix, isFilter, matrixFilterOf, sideOfMatrix, type MatrixFilter } from './filter.js';
-export { cellOf, matrixOf } from './matrix-of.js';
+export { cellOf } from './cell-of.js';
+export { matrixAfter } from './matrix-after.js';
+export { matrixOf } from './matrix-of.js';
+export { rowsBelow, taskCount } from './rows-below.js';
 export type {
   CellEdit,
   Matrix,
@@ -40,13 +43,5 @@ export {
   type TableHeadCell,
   type TableRow,
 } from './table.js';
-export {
-  agencyTotals,
-  rollUp,
-  rowsBelow,
-  sideTotals,
-  taskCount,
-  type RoleCounts,
-  type RoleTotals,
-} from './totals.js';
+export { agencyTotals, rollUp, sideTotals, type RoleCounts, type RoleTotals } from './totals.js';
 export { workOf, type Partner, type WorkOfAgency } from './work-of.js';

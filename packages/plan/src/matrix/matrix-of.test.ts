@@ -4,7 +4,9 @@ import type { PlanChange } from '../commands/plan-change.js';
 import type { PlanFile } from '../model/plan-file.js';
 import { item, planFile } from '../testing/builders.js';
 import { agency, matrixPlanFile, taskItem } from '../testing/matrix-plan.js';
-import { cellOf, matrixOf } from './matrix-of.js';
+import { cellOf } from './cell-of.js';
+import { matrixAfter } from './matrix-after.js';
+import { matrixOf } from './matrix-of.js';
 import type { Matrix, MatrixRow } from './matrix.js';
 
 function rowOf(matrix: Matrix, id: string): MatrixRow {
@@ -158,7 +160,7 @@ describe('a matrix after a change', () => {
   const before = matrixOf(file.plan);
 
   function changed(next: PlanFile): string[] {
-    const { rows } = matrixOf(next.plan, before);
+    const { rows } = matrixAfter(before, file.plan, next.plan);
     return rows.filter((row) => !before.rows.includes(row)).map((row) => row.item.id);
   }
 
@@ -170,7 +172,7 @@ describe('a matrix after a change', () => {
       before: '',
       after: 'KẾ HOẠCH',
     };
-    expect(matrixOf(after(file, head).plan, before)).toBe(before);
+    expect(matrixAfter(before, file.plan, after(file, head).plan)).toBe(before);
   });
 
   it('has new rows for what has changed, and the same objects for all else', () => {
@@ -183,7 +185,7 @@ describe('a matrix after a change', () => {
     };
     const next = after(file, { ...edit, before: 'Rà soát, đề nghị công nhận người có uy tín.' });
     expect(changed(next)).toEqual(['ra-soat']);
-    expect(matrixOf(next.plan, before).groups).toBe(before.groups);
+    expect(matrixAfter(before, file.plan, next.plan).groups).toBe(before.groups);
   });
 
   it('has new rows for those that inherit a role that has changed', () => {
@@ -215,7 +217,7 @@ describe('a matrix after a change', () => {
       after: null,
     };
     const next = after(duty, gone);
-    expect(outline(matrixOf(next.plan, was))).toEqual(outline(was));
+    expect(outline(matrixAfter(was, duty.plan, next.plan))).toEqual(outline(was));
     expect(matrixOf(next.plan).rows).toEqual([]);
   });
 
@@ -225,7 +227,7 @@ describe('a matrix after a change', () => {
       part: 'tasks',
       agency: agency('snv', 'Sở Nội vụ', { level: 'province' }),
     });
-    const { groups, rows } = matrixOf(next.plan, before);
+    const { groups, rows } = matrixAfter(before, file.plan, next.plan);
     expect(rows).toBe(before.rows);
     expect(groups.map((group) => before.groups.includes(group))).toEqual([true, true, false, true]);
   });

@@ -6,7 +6,9 @@ import type { Role } from '../model/item.js';
 import type { PlanFile } from '../model/plan-file.js';
 import { arbitraryMatrixPlan } from '../testing/arbitrary-matrix-plan.js';
 import { matrixPlanFile } from '../testing/matrix-plan.js';
-import { cellOf, matrixOf } from './matrix-of.js';
+import { cellOf } from './cell-of.js';
+import { matrixAfter } from './matrix-after.js';
+import { matrixOf } from './matrix-of.js';
 import type { CellEdit, MatrixRow } from './matrix.js';
 import { setCells, setRole, toggleRole } from './set-cells.js';
 
@@ -151,7 +153,7 @@ describe('setting any cells of any plan', () => {
           const back = applyChange(next, invertChange(file, result.value));
           expect(back).toEqual({ ok: true, value: file });
         }
-        const rows = new Map(matrixOf(next.plan, matrix).rows.map((row) => [row.item.id, row]));
+        const rows = new Map(matrixAfter(matrix, file.plan, next.plan).rows.map((row) => [row.item.id, row]));
         const last = new Map(edits.map((edit) => [`${edit.item} ${edit.agency}`, edit]));
         for (const { item, agency, roles } of last.values()) {
           const row = rows.get(item);

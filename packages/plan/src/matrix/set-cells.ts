@@ -4,7 +4,7 @@ import type { RoleNote } from '../gestures/tasks.js';
 import type { EffectiveAssignment } from '../model/assignments.js';
 import type { Assignment, Role } from '../model/item.js';
 import { accept, refuse, type Result } from '../result.js';
-import { cellOf } from './matrix-of.js';
+import { cellOf } from './cell-of.js';
 import type { CellEdit, Matrix, MatrixRow } from './matrix.js';
 
 function given(item: string, after: Assignment): Assign {
@@ -74,11 +74,18 @@ function statedOnItem(item: string, roles: Roles): Assign[] {
 
 /** Makes the changes of rows one after the other: a row inherits what the rows above it have become. */
 class RowsInHand {
-  readonly #rows: ReadonlyMap<string, MatrixRow>;
+  readonly #matrix: Matrix;
   readonly #after = new Map<string, Roles>();
+  #byId: ReadonlyMap<string, MatrixRow> | undefined;
 
-  constructor({ rows }: Matrix) {
-    this.#rows = new Map(rows.map((row) => [row.item.id, row]));
+  constructor(matrix: Matrix) {
+    this.#matrix = matrix;
+  }
+
+  /** Made only where a row inherits: most that is changed states its own roles. */
+  get #rows(): ReadonlyMap<string, MatrixRow> {
+    this.#byId ??= new Map(this.#matrix.rows.map((row) => [row.item.id, row]));
+    return this.#byId;
   }
 
   /** What a row states itself, as it is by now. */

@@ -3,7 +3,7 @@ import { roleLetters, roles } from '../model/roles.js';
 import { columnHeading } from './clipboard/copy.js';
 import type { Grid } from './clipboard/grid-text.js';
 import { roleText } from './clipboard/role-text.js';
-import { cellOf } from './matrix-of.js';
+import { cellOf } from './cell-of.js';
 import type { Matrix, MatrixColumn, MatrixGroup, MatrixRow } from './matrix.js';
 import { agencyTotals } from './totals.js';
 

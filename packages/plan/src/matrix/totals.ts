@@ -53,19 +53,8 @@ export function sideTotals({ groups, columns, rows }: Matrix): ReadonlyMap<strin
   return new Map(groups.map(({ side }) => [side, counted.get(side) ?? NO_TASKS]));
 }
 
-/** The rows below a row, itself left out. */
-export function rowsBelow({ rows }: Matrix, item: string): readonly MatrixRow[] {
-  const index = rows.findIndex((row) => row.item.id === item);
-  return rows.slice(index + 1, index + 1 + (rows[index]?.subtree ?? 0));
-}
-
 /** What a folded heading stands for: the totals of each body that has a part in the tasks below it. */
 export function rollUp({ rows }: Matrix, section: string): ReadonlyMap<string, RoleTotals> {
   const index = rows.findIndex((row) => row.item.id === section);
   return countBy(rows.slice(index, index + 1 + (rows[index]?.subtree ?? 0)), (agency) => agency);
-}
-
-/** How many of the rows are tasks. */
-export function taskCount(rows: readonly MatrixRow[]): number {
-  return rows.reduce((count, { kind }) => count + (kind === 'task' ? 1 : 0), 0);
 }

@@ -5,7 +5,8 @@ import { item, planFile } from '../testing/builders.js';
 import { matrixPlanFile, taskItem } from '../testing/matrix-plan.js';
 import { filterMatrix, isFilter, matrixFilterOf, sideOfMatrix, type MatrixFilter } from './filter.js';
 import { matrixOf } from './matrix-of.js';
-import { agencyTotals, rollUp, rowsBelow, sideTotals, taskCount } from './totals.js';
+import { rowsBelow, taskCount } from './rows-below.js';
+import { agencyTotals, rollUp, sideTotals } from './totals.js';
 import { workOf } from './work-of.js';
 
 function withTimes(file: PlanFile, times: Readonly<Record<string, readonly Time[]>>): PlanFile {

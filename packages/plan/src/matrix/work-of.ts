@@ -1,6 +1,6 @@
 import type { EffectiveAssignment } from '../model/assignments.js';
 import type { Role } from '../model/item.js';
-import { cellOf } from './matrix-of.js';
+import { cellOf } from './cell-of.js';
 import type { Matrix, MatrixRow } from './matrix.js';
 
 export interface Partner {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is told below the table of the cell in hand. */
+/** What is told below the table of the cell in hand, and the legend. */
 export const sourceStyles = css`
   .source {
     display: flex;
@@ -49,5 +49,29 @@ export const sourceStyles = css`
     flex: none;
     color: var(--_accent);
     text-underline-offset: 0.2em;
+  }
+  .legend {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em 1.25em;
+    margin-block-start: 0.5em;
+    padding-block-start: 0.625em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: var(--_size-1);
+  }
+  .legend ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em 1.25em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    color: var(--_ink);
   }
 `;

@@ -6,7 +6,7 @@ import type { GridController } from '../grid/grid.controller.js';
 import type { GridColumn } from '../grid/grid-model.js';
 import { BODIES } from '../grid/place.js';
 import type { RoleMenuController } from '../menu/role-menu.controller.js';
-import { carried } from '../model/column-order.js';
+import { carried } from '../model/carried-column.js';
 import type { MatrixOfPlan } from '../model/matrix-of-plan.js';
 import { nameOfItem } from '../model/source-of-role.js';
 import type { ToolsMessages } from '../tools/tools.messages.js';

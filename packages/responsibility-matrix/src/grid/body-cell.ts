@@ -54,7 +54,6 @@ export class BodyCell {
     const [only, ...more] = roles;
     const glyph = this.#glyphs[0];
     if (only && more.length === 0 && glyph && this.#glyphs.length === 1 && !counts) {
-      glyph.className = 'role-glyph';
       glyph.dataset.role = only;
       glyph.textContent = roleLetters[only];
     } else {

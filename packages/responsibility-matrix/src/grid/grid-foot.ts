@@ -18,6 +18,8 @@ export interface Total {
 export interface FootModel {
   label: string;
   note: string;
+  /** Two totals of one key look the same. */
+  keyOf: (column: GridColumn) => string;
   total: (column: GridColumn) => Total;
 }
 
@@ -28,6 +30,7 @@ class TotalCell {
   readonly #note = textIn(this.element, 'none');
   readonly #bars: readonly HTMLElement[];
   #start = -1;
+  #key = '';
   #shares: Total['shares'] | undefined;
 
   constructor() {
@@ -42,7 +45,7 @@ class TotalCell {
     this.element.append(bar);
   }
 
-  show(column: number, width: number, begins: boolean, { count, note, name, shares }: Total): void {
+  show(column: number, width: number, begins: boolean): void {
     const { element } = this;
     if (element.hidden) element.hidden = false;
     mark(element, 'aria-colindex', String(column + BODIES + 1));
@@ -51,7 +54,14 @@ class TotalCell {
       place(element, 'inset-inline-start', this.#start);
       element.classList.toggle('begins', begins);
     }
-    if (element.getAttribute('aria-label') === name) return;
+  }
+
+  /** @param key tells what is shown already */
+  fill(key: string, total: () => Total): void {
+    if (key === this.#key) return;
+    this.#key = key;
+    const { element } = this;
+    const { count, note, name, shares } = total();
     element.setAttribute('aria-label', name);
     element.classList.toggle('nothing', note !== '');
     // The blank parts the figure from what stands below it, where both are read as one.
@@ -106,7 +116,9 @@ export class GridFoot implements Foot {
       columns,
       (cell, at) => {
         const column = model.columns[at];
-        if (column) cell.show(at, width, column.begins, this.model.total(column));
+        if (!column) return;
+        cell.show(at, width, column.begins);
+        cell.fill(this.model.keyOf(column), () => this.model.total(column));
       },
       anew,
     );

@@ -6,7 +6,8 @@ import { gestureOf, keyOf, type Gesture } from './gestures.js';
 import type { GridModel } from './grid-model.js';
 import type { GridView } from './grid-view.js';
 import { PointerGestures } from './pointer-gestures.js';
-import { BODIES, firstPlace, HEADER, moved, within, type Place } from './place.js';
+import { moved, within } from './moved.js';
+import { BODIES, firstPlace, HEADER, type Place } from './place.js';
 import { bodiesIn, holds, isSingle, rangeOf, type Range } from './range.js';
 
 /** The element whose grid it is. */
@@ -91,7 +92,8 @@ export class GridController implements ReactiveController {
     const stands = this.#stands;
     this.#model = model;
     if (stands) {
-      const row = model.rows.findIndex(({ item }) => item.id === stands.row);
+      const isThere = stands.row !== undefined && model.rows[this.#place.row]?.item.id === stands.row;
+      const row = isThere ? this.#place.row : model.rows.findIndex(({ item }) => item.id === stands.row);
       const column = model.columns.findIndex(({ id }) => id === stands.column);
       const next = {
         row: row < 0 ? this.#rowInstead(model, stands.row === undefined) : row,

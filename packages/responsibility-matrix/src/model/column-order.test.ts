@@ -1,7 +1,8 @@
 import { matrixOf } from '@phoihop/plan/matrix';
 import { matrixPlanFile } from '@phoihop/plan/testing';
 import { expect } from 'chai';
-import { carried, inOrder } from './column-order.js';
+import { carried } from './carried-column.js';
+import { inOrder } from './column-order.js';
 import { quoteOf } from './source-of-role.js';
 
 const { groups } = matrixOf(matrixPlanFile().plan);

@@ -29,13 +29,3 @@ export function inOrder(groups: readonly MatrixGroup[], order: readonly string[]
   const places = new Map(order.map((id, place) => [id, place]));
   return sides.map((group) => ({ ...group, columns: ordered(group.columns, places) }));
 }
-
-/** The order after a column was carried to the place of another; null where that is in another group. */
-export function carried(groups: readonly MatrixGroup[], from: number, to: number): string[] | null {
-  const columns = groups.flatMap((group) => group.columns.map(({ agency }) => ({ id: agency.id, group })));
-  const [moving, target] = [columns[from], columns[to]];
-  if (!moving || moving.group !== target?.group || from === to) return null;
-  columns.splice(from, 1);
-  columns.splice(to, 0, moving);
-  return columns.map(({ id }) => id);
-}

@@ -19,6 +19,7 @@ export function footModelOf(
   return {
     label: texts.total,
     note: texts.totalFolded(foldedNow),
+    keyOf: ({ id, name }) => [totals.of(id).stamp, most, name, texts.noWork].join('/'),
     total: ({ id, name }) => {
       const sum = totals.of(id);
       const parts = parted(sum.roles);

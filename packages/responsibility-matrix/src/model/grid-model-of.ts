@@ -117,8 +117,13 @@ export function gridModelOf(subject: Subject): GridModel {
     label: texts.heading,
     taskLabel: texts.task,
     timeLabel: texts.time,
-    corner: texts.corner(taskCount(matrix.rows), columns.length),
-    groups: groupsOf(matrix, texts),
+    // Asked for only where the head is drawn anew.
+    get corner() {
+      return texts.corner(taskCount(matrix.rows), columns.length);
+    },
+    get groups() {
+      return groupsOf(matrix, texts);
+    },
     columns,
     rows,
     hasTimes: matrix.rows.some(({ times }) => times.length > 0),

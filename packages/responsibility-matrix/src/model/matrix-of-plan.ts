@@ -25,6 +25,8 @@ export class MatrixOfPlan {
   shown: Matrix | undefined;
   rows: readonly MatrixRow[] = [];
   columns: readonly GridColumn[] = [];
+  /** Makes the matrix after a change from the one before, once that has been loaded (`matrixAfter`). */
+  after: ((before: Matrix, was: Plan, plan: Plan) => Matrix) | undefined;
   #plan: Plan | undefined;
   #ordered: Ordered | undefined;
   #drawnFor: readonly unknown[] | undefined;
@@ -33,8 +35,10 @@ export class MatrixOfPlan {
   /** @returns what the grid is to draw; undefined without a plan */
   update(plan: Plan | undefined, subject: Shown): GridModel | undefined {
     if (plan !== this.#plan) {
-      const same = plan && this.#plan?.id === plan.id;
-      this.matrix = plan && matrixOf(plan, same ? this.matrix : undefined);
+      const was = this.#plan;
+      const { matrix, after } = this;
+      if (after && matrix && was && plan?.id === was.id) this.matrix = after(matrix, was, plan);
+      else this.matrix = plan && matrixOf(plan);
       this.#plan = plan;
     }
     const { matrix } = this;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { agencyTotals, matrixOf, setCells } from '@phoihop/plan/matrix';
+import { agencyTotals, matrixAfter, matrixOf, setCells } from '@phoihop/plan/matrix';
 import { applyChange, type Role } from '@phoihop/plan';
 import { matrixPlanFile } from '@phoihop/plan/testing';
 import { roles } from '@phoihop/kit';
@@ -21,8 +21,8 @@ describe('running totals', () => {
           const change = setCells(matrix, [{ item, agency, roles: given }]);
           const next = change.ok && change.value ? applyChange(file, change.value) : null;
           if (!next?.ok) continue;
+          matrix = matrixAfter(matrix, file.plan, next.value.plan);
           file = next.value;
-          matrix = matrixOf(file.plan, matrix);
           totals.count(matrix.rows);
         }
         for (const [agency, total] of agencyTotals(matrix)) {

@@ -6,18 +6,27 @@ import type { MatrixRow } from '@phoihop/plan/matrix';
 export interface BodyTotals {
   tasks: number;
   roles: readonly number[];
+  /** Another number each time the sum has become another. */
+  stamp: number;
 }
 
 /** `row` and `seen` tell what was counted of the row in hand: a bit for each role. */
 interface Sum {
   tasks: number;
   roles: number[];
+  stamp: number;
   row: number;
   seen: number;
 }
 
 const places = new Map<Role, number>(roles.map((role, place) => [role, place]));
-const newSum = (): Sum => ({ tasks: 0, roles: roles.map(() => 0), row: 0, seen: 0 });
+const newSum = (): Sum => ({
+  tasks: 0,
+  roles: roles.map(() => 0),
+  stamp: 0,
+  row: 0,
+  seen: 0,
+});
 const NOTHING: BodyTotals = newSum();
 
 /** How many tasks each body has. After a change only the rows that are others are counted anew. */
@@ -65,6 +74,7 @@ export class RunningTotals {
         if (!sum) this.#sums.set(agency, (sum = newSum()));
         if (sum.row !== row) {
           sum.row = row;
+          sum.stamp = row;
           sum.seen = 0;
           sum.tasks += sign;
         }

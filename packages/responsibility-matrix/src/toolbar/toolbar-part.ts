@@ -1,7 +1,8 @@
 import { roleNames, type Language } from '@phoihop/kit';
 import type { Plan } from '@phoihop/plan';
 import type { Matrix } from '@phoihop/plan/matrix';
-import type { TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import { guard } from 'lit/directives/guard.js';
 import type { ChoicesOfPlan } from './choices.js';
 import { toolbarMessages } from './toolbar.messages.js';
 import { toolbarView, type ToolbarActions, type ToolbarSubject } from './toolbar.view.js';
@@ -13,10 +14,13 @@ export interface ToolbarState extends Pick<ToolbarSubject, 'view' | 'faults' | '
   language: Language;
 }
 
-/** The tools above the grid. */
-export function toolbarPart(state: ToolbarState, actions: ToolbarActions): TemplateResult {
-  const { plan, matrix, choices, language } = state;
+/** The tools above the grid, drawn anew only where something else is to be seen. */
+export function toolbarPart(state: ToolbarState, actions: ToolbarActions): DirectiveResult {
+  const { plan, matrix, language, view, faults, faultsOpen, editable } = state;
   const texts = toolbarMessages[language];
-  const subject = { ...state, choices: choices.update(plan, matrix, texts), roleNames: roleNames[language] };
-  return toolbarView(subject, texts, actions);
+  const choices = state.choices.update(plan, matrix, texts);
+  const subject = { ...state, choices, roleNames: roleNames[language] };
+  return guard([choices, view.key, texts, faults, faultsOpen, editable], () =>
+    toolbarView(subject, texts, actions),
+  );
 }

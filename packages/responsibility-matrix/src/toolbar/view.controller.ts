@@ -39,6 +39,12 @@ export class ViewController implements ReactiveController {
     return kind !== 'tasks' || search.trim() !== '' || (role ?? section ?? span) !== undefined || onlyFaults;
   }
 
+  /** Two views of one key show the same. */
+  get key(): string {
+    const { kind, subject, search, role, section, span, onlyFaults } = this;
+    return JSON.stringify([kind, subject, search, role, section, span, onlyFaults]);
+  }
+
   /** Shows all again. */
   reset(): void {
     this.change({ kind: 'tasks', search: '', role: undefined, section: undefined, span: undefined });
@@ -58,7 +64,7 @@ export class ViewController implements ReactiveController {
   apply(matrix: Matrix, faults: ReadonlySet<string>): Matrix {
     if (!this.narrows) return matrix;
     const { kind, subject, search, role, section, span, onlyFaults } = this;
-    const key = JSON.stringify([kind, subject, search, role, section, span, onlyFaults]);
+    const { key } = this;
     const was = this.#shown;
     if (was?.of === matrix && was.key === key && was.faults === faults) return was.matrix;
     const filter: MatrixFilter = {

@@ -1,6 +1,12 @@
 import { roleNames, type Language, type Notice } from '@phoihop/kit';
 import type { Actor, Agency, Plan, PlanChange, PlanFile, Refusal, Result, Role } from '@phoihop/plan';
-import type { CellRange, Matrix, MatrixRow, MatrixShape } from '@phoihop/plan/matrix';
+import {
+  matrixAfter,
+  type CellRange,
+  type Matrix,
+  type MatrixRow,
+  type MatrixShape,
+} from '@phoihop/plan/matrix';
 import type { nothing, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { AddHost } from '../add/add.controller.js';
 import type { BodiesHost } from '../bodies/bodies.controller.js';
@@ -27,11 +33,11 @@ import { LaterPart } from './later-part.js';
 import { toolsMessages, type ToolsMessages } from './tools.messages.js';
 import {
   aboveTableView,
+  belowTableView,
   besideHeadingView,
   cardOf,
   nothingShownView,
   overTableView,
-  sourceOf,
 } from './tools.view.js';
 
 /** The element whose tools they are. */
@@ -96,9 +102,11 @@ export class MatrixTools implements Hosts, LaterHosts {
     this.#foot = new GridFoot({
       label: '',
       note: '',
+      keyOf: () => '',
       total: () => ({ count: 0, note: '', name: '', shares: [0, 0, 0] }),
     });
     element.view.addFoot(this.#foot);
+    element.of.after = matrixAfter;
   }
 
   get texts(): ToolsMessages {
@@ -314,8 +322,8 @@ export class MatrixTools implements Hosts, LaterHosts {
     return cardOf(this, model);
   }
 
-  source(plan: Plan): TemplateResult | typeof nothing {
-    return sourceOf(this, plan);
+  belowTable(plan: Plan): TemplateResult {
+    return belowTableView(this, plan);
   }
 
   overTable(plan: Plan): TemplateResult {

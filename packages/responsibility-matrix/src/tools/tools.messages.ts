@@ -13,6 +13,7 @@ export interface ToolsMessages {
   redo: string;
   nothingShown: string;
   showAll: string;
+  letters: string;
   keys: string;
   expanded: (name: string, rows: number) => string;
   collapsed: (name: string) => string;
@@ -40,6 +41,7 @@ export const toolsMessages: Messages<ToolsMessages> = {
     redo: 'Làm lại',
     nothingShown: 'Không có nhiệm vụ nào khớp với điều kiện đang chọn.',
     showAll: 'Xem tất cả nhiệm vụ',
+    letters: 'Gõ chữ',
     keys: 'Mũi tên để đi giữa các ô; gõ chữ của vai trò để giao, Delete để bỏ, Enter để mở danh sách vai trò. Shift và mũi tên để chọn nhiều ô; Ctrl+D để điền xuống; Ctrl+C, Ctrl+X, Ctrl+V để sao, cắt, dán. Alt và mũi tên trái, phải để đổi chỗ cột.',
     expanded: (name, rows) => `Đã mở phần ${name}, ${formatNumber(rows)} dòng.`,
     collapsed: (name) => `Đã thu gọn phần ${name}.`,
@@ -67,6 +69,7 @@ export const toolsMessages: Messages<ToolsMessages> = {
     redo: 'Redo',
     nothingShown: 'No task matches what is chosen.',
     showAll: 'Show all tasks',
+    letters: 'Type',
     keys: 'Arrows go from cell to cell; the letter of a role sets it, Delete clears, Enter opens the list of roles. Shift with arrows selects cells; Ctrl+D fills down; Ctrl+C, Ctrl+X, Ctrl+V copy, cut and paste. Alt with the left or right arrow moves a column.',
     expanded: (name, rows) => `Section ${name} is open, ${String(rows)} rows.`,
     collapsed: (name) => `Section ${name} is folded.`,

@@ -1,6 +1,7 @@
-import { iconRedo2, iconUndo2 } from '@phoihop/kit';
+import { iconRedo2, iconUndo2, roleNames } from '@phoihop/kit';
 import type { Plan, PlanChange } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
+import { legendView } from '../bar/legend.view.js';
 import { sourcePart } from '../bar/source-part.js';
 import { currentCell } from '../edit/act-on-cells.js';
 import { faultsMessages } from '../faults/faults.messages.js';
@@ -81,10 +82,12 @@ export function cardOf(tools: MatrixTools, model: GridModel): TemplateResult | t
   });
 }
 
-/** What is told below the table of the cell in hand. */
-export function sourceOf(tools: MatrixTools, plan: Plan): TemplateResult | typeof nothing {
+/** What stands below the table: what is told of the cell in hand, and which letter stands for which role. */
+export function belowTableView(tools: MatrixTools, plan: Plan): TemplateResult {
+  const { language, texts } = tools;
   const current = currentCell(tools);
-  return current ? sourcePart(plan, current, tools.language) : nothing;
+  // The place stays where nothing is in hand, so that nothing below it moves.
+  return html`${current ? sourcePart(plan, current, language) : html`<div class="source"></div>`}${legendView(roleNames[language], texts.letters)}`;
 }
 
 /** What is open over the table, and what a screen reader is told. */

@@ -1,6 +1,6 @@
 import { keptFor } from '../../kept-for.js';
 import type { Item } from '../../model/item.js';
-import { cellOf } from '../matrix-of.js';
+import { cellOf } from '../cell-of.js';
 import type { CellEdit, MatrixColumn, MatrixRow } from '../matrix.js';
 import { htmlOfGrid, tsvOf, type Grid } from './grid-text.js';
 import { roleText } from './role-text.js';

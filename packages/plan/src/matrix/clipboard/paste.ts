@@ -4,7 +4,7 @@ import type { RoleNote } from '../../gestures/tasks.js';
 import { agencyKey } from '../../model/agency-key.js';
 import type { Role } from '../../model/item.js';
 import { accept, refuse, type Result } from '../../result.js';
-import { cellOf } from '../matrix-of.js';
+import { cellOf } from '../cell-of.js';
 import type { CellEdit, Matrix, MatrixColumn, MatrixRow } from '../matrix.js';
 import { changesOfCells } from '../set-cells.js';
 import { rowHeading, type CellRange, type MatrixShape } from './copy.js';
