@@ -125,7 +125,7 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#isAhead) await afterPaint();
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -191,6 +191,7 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
       roleNames: roleNames[this.language],
       rolledUp: tools && ((row) => tools.rolledUp(row)),
       part: (matrix) => tools?.part(matrix) ?? matrix,
+      visible: (rows) => tools?.visible(rows) ?? rows,
     });
   }
 

@@ -69,14 +69,6 @@ export class Ring<Slot> {
     return aside;
   }
 
-  /** Whatever the slots hold is of no use any more. */
-  forget(): void {
-    this.#held.fill(-1);
-    if (this.#aside !== undefined) this.#spare = this.#aside;
-    this.#aside = undefined;
-    this.#fast = -1;
-  }
-
   /** @returns whether the slot that was laid aside for the index has come back, with what it shows. */
   #makeWay(place: number, index: number): boolean {
     if (index === this.#fast && this.#aside !== undefined) {

@@ -45,23 +45,9 @@ export class VirtualRows<Slot extends RowSlot> {
     });
   }
 
-  /** What is in the page now. */
-  get stretch(): Stretch {
-    return this.#stretch;
-  }
-
   /** The row that shows an entry now. */
   rowAt(index: number): Slot | undefined {
     return this.#ring.at(index);
-  }
-
-  /** What a row in the page shows; -1 where it is no row of these. */
-  indexOf(element: Element): number {
-    let found = -1;
-    this.#ring.forEach((slot, index) => {
-      if (slot.element === element) found = index;
-    });
-    return found;
   }
 
   /** Calls for each row that shows an entry in the stretch, or has the one that is held fast. */

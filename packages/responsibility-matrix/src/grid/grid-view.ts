@@ -24,7 +24,6 @@ import { GridHead } from './grid-head.js';
 import type { GridModel } from './grid-model.js';
 import { GridRow, HEADER_ROWS, type Foot, type RowSetting } from './grid-row.js';
 import { BODIES, HEADER, TASK, TIME, type Bounds, type Place } from './place.js';
-import type { Range } from './range.js';
 
 /** So many rows and columns more than are seen are in the page. */
 const OVERSCAN = { rows: 4, columns: 1 };
@@ -43,8 +42,6 @@ export class GridView {
   readonly #head = new GridHead();
   /** As high as what will stand below the rows. */
   readonly #footPlace = made('foot');
-  readonly #band = made('band');
-  readonly #line = made('carried');
   readonly #rows: VirtualRows<GridRow>;
   readonly #scroll: ScrollController;
   #foot: Foot | undefined;
@@ -62,11 +59,6 @@ export class GridView {
   #current: GridRow | undefined;
 
   constructor(host: ReactiveControllerHost) {
-    for (const each of [this.#band, this.#line]) {
-      each.setAttribute('aria-hidden', 'true');
-      each.hidden = true;
-    }
-    this.body.append(this.#band, this.#line);
     this.grid.append(this.#head.element, this.body, this.#footPlace);
     this.element.append(this.grid);
     this.#rows = new VirtualRows(this.body, {
@@ -180,28 +172,6 @@ export class GridView {
     return this.cellAt(place);
   }
 
-  /** Shows which column is looked at; null for none. */
-  band(column: number | null): void {
-    this.#band.hidden = column === null || column < BODIES;
-    if (column !== null) setLength(this.#band, 'inset-inline-start', this.#startOf(column));
-  }
-
-  /** Shows where a column that is carried would go; null for nowhere. Columns are counted as places are. */
-  carry(from: number | null, to: number | null): void {
-    const isCarried = from !== null && to !== null && from !== to;
-    this.#line.hidden = !isCarried;
-    if (isCarried) setLength(this.#line, 'inset-inline-start', this.#startOf(to > from ? to + 1 : to));
-  }
-
-  /** Lays an element over a range of bodies, within the body of the grid. */
-  cover(element: HTMLElement, { top, bottom, left, right }: Range): void {
-    const from = this.#heights.offsetOf(top);
-    setLength(element, 'inset-block-start', from);
-    setLength(element, 'block-size', this.#heights.offsetOf(bottom + 1) - from);
-    setLength(element, 'inset-inline-start', this.#startOf(left));
-    setLength(element, 'inline-size', this.#startOf(right + 1) - this.#startOf(left));
-  }
-
   /** Calls for each cell of a body that is in the page. */
   forEachCell(call: (cell: HTMLElement, place: Place) => void): void {
     this.#rows.forEach((slot, row) => {
@@ -215,8 +185,13 @@ export class GridView {
     this.#rows.stop();
   }
 
+  /** Where a row begins within the body (CSS pixels). */
+  offsetOf(row: number): number {
+    return this.#heights.offsetOf(row);
+  }
+
   /** Where a column begins within the body (CSS pixels). */
-  #startOf(column: number): number {
+  startOf(column: number): number {
     const { task, time, body } = this.#widths;
     if (column === TASK) return 0;
     return column === TIME ? task : task + time + (column - BODIES) * body;

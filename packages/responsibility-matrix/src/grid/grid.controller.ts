@@ -4,6 +4,7 @@ import { roleOfLetter } from '../edit/role-letters.js';
 import { made } from './elements.js';
 import { gestureOf, keyOf, type Gesture } from './gestures.js';
 import type { GridModel } from './grid-model.js';
+import { GridMarks } from './grid-marks.js';
 import type { GridView } from './grid-view.js';
 import { PointerGestures } from './pointer-gestures.js';
 import { moved, within } from './moved.js';
@@ -28,6 +29,7 @@ const REWRITE = 40;
 /** Which cell is the current one, which are selected, and what keys, pointers and the clipboard want of them. */
 export class GridController implements ReactiveController {
   readonly view: GridView;
+  readonly marks: GridMarks;
   readonly #owner: GridOwner;
   readonly #entry = new RoleEntry((role) => {
     this.#type({ kind: 'role', role });
@@ -49,6 +51,7 @@ export class GridController implements ReactiveController {
   constructor(owner: GridOwner, view: GridView) {
     this.#owner = owner;
     this.view = view;
+    this.marks = new GridMarks(view);
     view.drawn = () => {
       this.#show();
     };
@@ -183,7 +186,7 @@ export class GridController implements ReactiveController {
     }
     cell?.classList.add('current');
     this.#showRange();
-    this.view.band(this.#place.column);
+    this.marks.band(this.#place.column);
     if (!cell) return;
     const isField = this.#focused && this.#writable;
     cell.tabIndex = isField ? -1 : 0;
@@ -207,7 +210,7 @@ export class GridController implements ReactiveController {
     const single = isSingle(range);
     this.#cover.classList.toggle('single', single);
     this.#handle.hidden = this.#model?.editable !== true;
-    if (bodies && inRows) this.view.cover(this.#cover, bodies);
+    if (bodies && inRows) this.marks.cover(this.#cover, bodies);
     if (single && !this.view.grid.hasAttribute('aria-multiselectable')) return;
     this.view.grid.setAttribute('aria-multiselectable', 'true');
     this.view.forEachCell((cell, place) => {

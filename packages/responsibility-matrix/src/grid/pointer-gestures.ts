@@ -1,4 +1,5 @@
 import type { Gesture } from './gestures.js';
+import type { GridMarks } from './grid-marks.js';
 import type { GridView } from './grid-view.js';
 import { BODIES, HEADER, TASK, type Place } from './place.js';
 import { bodiesIn, drawnTo, type Range } from './range.js';
@@ -6,6 +7,7 @@ import { bodiesIn, drawnTo, type Range } from './range.js';
 /** What a pointer acts on. */
 export interface PointerTarget {
   readonly view: GridView;
+  readonly marks: GridMarks;
   readonly place: Place;
   readonly range: Range;
   select: (place: Place, extend?: boolean) => void;
@@ -94,7 +96,7 @@ export class PointerGestures {
       if (place.column < BODIES) return;
       if (place.column !== drag.to) this.#capture(event);
       drag.to = place.column;
-      view.carry(drag.from, drag.to);
+      this.#target.marks.carry(drag.from, drag.to);
       return;
     }
     const { rows, columns } = view.bounds;
@@ -131,7 +133,7 @@ export class PointerGestures {
     if (grid.hasPointerCapture(pointerId)) grid.releasePointerCapture(pointerId);
     this.#drag = undefined;
     this.#captured = undefined;
-    this.#target.view.carry(null, null);
+    this.#target.marks.carry(null, null);
   }
 
   readonly #click = (event: MouseEvent): void => {
@@ -153,11 +155,11 @@ export class PointerGestures {
   readonly #over = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     const place = this.#target.view.placeOf(event.target);
-    this.#target.view.band(place && place.column >= BODIES ? place.column : this.#target.place.column);
+    this.#target.marks.band(place && place.column >= BODIES ? place.column : this.#target.place.column);
   };
 
   readonly #leave = (): void => {
-    this.#target.view.band(this.#target.place.column);
+    this.#target.marks.band(this.#target.place.column);
   };
 
   /** The place under a pointer whose events are captured. */

@@ -3,7 +3,6 @@ import { matrixOf, type Matrix, type MatrixRow } from '@phoihop/plan/matrix';
 import type { GridColumn, GridModel } from '../grid/grid-model.js';
 import { inOrder } from './column-order.js';
 import { columnsOf, gridModelOf, type Subject } from './grid-model-of.js';
-import { visibleRows } from './visible-rows.js';
 
 /** What is shown of the matrix besides the plan itself. */
 export interface Shown extends Pick<
@@ -13,6 +12,8 @@ export interface Shown extends Pick<
   order: readonly string[];
   /** The part that is looked at. */
   part: (matrix: Matrix) => Matrix;
+  /** The rows that folded sections leave. */
+  visible: (rows: readonly MatrixRow[]) => readonly MatrixRow[];
 }
 
 type Ordered = Pick<Matrix, 'groups' | 'columns'> & { of: Matrix['groups']; order: readonly string[] };
@@ -44,7 +45,7 @@ export class MatrixOfPlan {
     const { matrix } = this;
     this.shown = matrix && this.#inOrder(subject.part(matrix), subject.order);
     if (!this.shown) return undefined;
-    this.rows = visibleRows(this.shown.rows, subject.folded);
+    this.rows = subject.visible(this.shown.rows);
     const { folded, faults, editable, texts } = subject;
     const drawn = [folded, faults, editable, texts];
     if (this.#drawnFor?.every((each, at) => each === drawn[at]) !== true) this.#version++;

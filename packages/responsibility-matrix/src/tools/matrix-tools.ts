@@ -25,6 +25,7 @@ import type { CellsOfRow } from '../model/grid-model-of.js';
 import type { MatrixOfPlan } from '../model/matrix-of-plan.js';
 import { rolledUpCells } from '../model/rolled-up.js';
 import { RunningTotals } from '../model/running-totals.js';
+import { visibleRows } from '../model/visible-rows.js';
 import { OutController, type OutHost } from '../out/out.controller.js';
 import type { PasteHost } from '../paste/paste.controller.js';
 import { ChoicesOfPlan } from '../toolbar/choices.js';
@@ -197,6 +198,10 @@ export class MatrixTools implements Hosts, LaterHosts {
   /** The part of a matrix that is looked at. */
   part(matrix: Matrix): Matrix {
     return this.view.apply(matrix, this.faults.byRow.items);
+  }
+
+  visible(rows: readonly MatrixRow[]): readonly MatrixRow[] {
+    return visibleRows(rows, this.folded);
   }
 
   rolledUp(row: MatrixRow): CellsOfRow {
