@@ -71,7 +71,7 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
     return this.#tools.part;
   }
 
-  get narrow(): boolean {
+  get isNarrow(): boolean {
     return this.#room.narrow;
   }
 
@@ -137,7 +137,7 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
 
   protected override updated(): void {
     const model = this.#model;
-    if (this.narrow || !model) return;
+    if (this.isNarrow || !model) return;
     if (this.tools) {
       this.tools.grid.draw();
       return;
@@ -152,7 +152,7 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
     const model = this.#model;
     if (!plan || !model)
       return html`<div class="widget">${statusView(this.source, this.language, this.fault)}</div>`;
-    const { tools, narrow, texts } = this;
+    const { tools, isNarrow: narrow, texts } = this;
     const isCard = narrow && model.rows.length > 0;
     return html`<section class="widget ${narrow ? 'narrow' : ''}" aria-labelledby="heading">
       <header>
@@ -203,7 +203,7 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
   /** A change was made or refused. The rows that it has made others are drawn before anything else is done. */
   #done(result: Result<PlanFile> | undefined): void {
     this.notice = result && !result.ok ? { tone: 'late', text: this.sentenceFor(result) } : undefined;
-    if (result?.ok !== true || this.narrow || !this.tools) return;
+    if (result?.ok !== true || this.isNarrow || !this.tools) return;
     this.#take();
     if (this.#model && this.view.renew(this.#model)) this.#isAhead = true;
   }

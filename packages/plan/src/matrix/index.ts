@@ -20,9 +20,10 @@ export {
   type UnknownText,
 } from './clipboard/paste.js';
 export { rolesInText, roleText } from './clipboard/role-text.js';
-export { filterMatrix, isFilter, matrixFilterOf, sideOfMatrix, type MatrixFilter } from './filter.js';
+export { filterMatrix, sideOfMatrix } from './filter.js';
 export { cellOf } from './cell-of.js';
 export { matrixAfter } from './matrix-after.js';
+export { isFilter, matrixFilterOf, type MatrixFilter } from './matrix-filter.js';
 export { matrixOf } from './matrix-of.js';
 export { rowsBelow, taskCount } from './rows-below.js';
 export type {

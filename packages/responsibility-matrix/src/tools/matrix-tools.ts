@@ -50,7 +50,7 @@ export interface ToolsHost extends ReactiveControllerHost {
   /** Whether anything may be changed here. */
   readonly writes: boolean;
   /** One task is shown at a time. */
-  readonly narrow: boolean;
+  readonly isNarrow: boolean;
   readonly of: MatrixOfPlan;
   readonly view: GridView;
   order: readonly string[];
@@ -176,7 +176,7 @@ export class MatrixTools implements Hosts, LaterHosts {
   }
 
   get near(): string | null {
-    return (this.element.narrow ? this.inHand : this.of.rows[this.grid.place.row]?.item.id) ?? null;
+    return (this.element.isNarrow ? this.inHand : this.of.rows[this.grid.place.row]?.item.id) ?? null;
   }
 
   get updateComplete(): Promise<boolean> {
@@ -276,7 +276,7 @@ export class MatrixTools implements Hosts, LaterHosts {
     if (!this.writes) return false;
     const given = role === null ? [] : [role];
     const { cell } = this.menu;
-    if (cell && this.element.narrow) return this.edit.make([{ ...cell, roles: given }]);
+    if (cell && this.element.isNarrow) return this.edit.make([{ ...cell, roles: given }]);
     return this.edit.set(this.grid.range, given);
   }
 
@@ -286,7 +286,7 @@ export class MatrixTools implements Hosts, LaterHosts {
 
   menuClosed(): void {
     void this.updateComplete.then(() => {
-      if (this.element.narrow) this.renderRoot.querySelector<HTMLElement>('.card .line')?.focus();
+      if (this.element.isNarrow) this.renderRoot.querySelector<HTMLElement>('.card .line')?.focus();
       else this.grid.focus();
     });
   }
@@ -300,7 +300,7 @@ export class MatrixTools implements Hosts, LaterHosts {
     this.inHand = item ?? this.inHand;
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      if (this.element.narrow) {
+      if (this.element.isNarrow) {
         this.renderRoot.querySelector<HTMLElement>('.card h3')?.focus();
         return;
       }

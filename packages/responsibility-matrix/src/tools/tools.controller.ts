@@ -44,7 +44,7 @@ export class ToolsController implements ReactiveController {
       void this.#later.use();
     };
     // A card is one of the tools: there is nothing else to see.
-    if (this.#host.narrow) load();
+    if (this.#host.isNarrow) load();
     else this.#endIdle = whenIdle(load);
   }
 
