@@ -23,7 +23,8 @@ import {
   responsibilityMatrixMessages,
   type ResponsibilityMatrixMessages,
 } from './responsibility-matrix.messages.js';
-import type { MatrixTools, ToolsHost } from './tools/matrix-tools.js';
+import type { DrawnTools } from './tools/drawn-tools.js';
+import type { ToolsHost } from './tools/matrix-tools.js';
 import { ToolsController } from './tools/tools.controller.js';
 
 /**
@@ -67,7 +68,7 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
   #isAhead = false;
 
   /** Not part of the public interface: what the tools need of the element. */
-  get tools(): MatrixTools | undefined {
+  get tools(): DrawnTools | undefined {
     return this.#tools.part;
   }
 

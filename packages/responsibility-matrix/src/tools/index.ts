@@ -1,2 +1,2 @@
 export { dress } from './dress.js';
-export { MatrixTools } from './matrix-tools.js';
+export { DrawnTools } from './drawn-tools.js';

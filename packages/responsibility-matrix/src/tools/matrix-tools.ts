@@ -7,7 +7,7 @@ import {
   type MatrixRow,
   type MatrixShape,
 } from '@phoihop/plan/matrix';
-import type { nothing, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AddHost } from '../add/add.controller.js';
 import type { BodiesHost } from '../bodies/bodies.controller.js';
 import { actOnCells, type CellsHost } from '../edit/act-on-cells.js';
@@ -32,14 +32,6 @@ import { ChoicesOfPlan } from '../toolbar/choices.js';
 import { ViewController } from '../toolbar/view.controller.js';
 import { LaterPart } from './later-part.js';
 import { toolsMessages, type ToolsMessages } from './tools.messages.js';
-import {
-  aboveTableView,
-  belowTableView,
-  besideHeadingView,
-  cardOf,
-  nothingShownView,
-  overTableView,
-} from './tools.view.js';
 
 /** The element whose tools they are. */
 export interface ToolsHost extends ReactiveControllerHost {
@@ -313,31 +305,6 @@ export class MatrixTools implements Hosts, LaterHosts {
       });
       this.grid.focus();
     });
-  }
-
-  besideHeading(plan: Plan): TemplateResult {
-    return besideHeadingView(this, plan);
-  }
-
-  aboveTable(plan: Plan): TemplateResult | typeof nothing {
-    return aboveTableView(this, plan);
-  }
-
-  cardOf(model: GridModel): TemplateResult | typeof nothing {
-    return cardOf(this, model);
-  }
-
-  belowTable(plan: Plan): TemplateResult {
-    return belowTableView(this, plan);
-  }
-
-  overTable(plan: Plan): TemplateResult {
-    return overTableView(this, plan);
-  }
-
-  /** What is said where the table has no rows; null where the plan has none. */
-  nothingShown(): TemplateResult | null {
-    return nothingShownView(this);
   }
 
   /** The body whose work is looked at. */

@@ -1,21 +1,22 @@
 import { whenIdle } from '@phoihop/kit';
 import type { ReactiveController } from 'lit';
 import { LaterPart } from './later-part.js';
-import type { MatrixTools, ToolsHost } from './matrix-tools.js';
+import type { DrawnTools } from './drawn-tools.js';
+import type { ToolsHost } from './matrix-tools.js';
 
 /** All with which a person works on the table, loaded as soon as the table stands. */
 export class ToolsController implements ReactiveController {
   readonly #host: ToolsHost;
-  readonly #later: LaterPart<MatrixTools>;
+  readonly #later: LaterPart<DrawnTools>;
   #endIdle: (() => void) | undefined;
 
   constructor(host: ToolsHost) {
     this.#host = host;
     this.#later = new LaterPart(
       async () => {
-        const { dress, MatrixTools } = await import('./index.js');
+        const { dress, DrawnTools } = await import('./index.js');
         dress(host.renderRoot);
-        return new MatrixTools(host);
+        return new DrawnTools(host);
       },
       {
         loaded: () => {
@@ -29,7 +30,7 @@ export class ToolsController implements ReactiveController {
     host.addController(this);
   }
 
-  get part(): MatrixTools | undefined {
+  get part(): DrawnTools | undefined {
     return this.#later.part;
   }
 
