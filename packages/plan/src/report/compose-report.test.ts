@@ -53,25 +53,25 @@ describe('a composed report', () => {
       '2 1. Đặc điểm, tình hình',
       '3 – ……',
       '2 2. Công tác lãnh đạo, chỉ đạo',
-      '3 – Đã ban hành 01 văn bản chỉ đạo, triển khai thực hiện, gồm: Kế hoạch số 41/KH-MTTQ.',
+      '3 – Đã ban hành 01 văn bản chỉ đạo, triển khai thực hiện: Kế hoạch số 41/KH-MTTQ.',
       '2 3. Kết quả chung',
-      '3 – Trong 6 tháng đầu năm 2026, trong tổng số 04 nhiệm vụ: 01 nhiệm vụ đã hoàn thành (đạt 33,3%), 01 nhiệm vụ đang thực hiện, 01 nhiệm vụ quá hạn, 01 nhiệm vụ không phát sinh.',
+      '3 – Trong 6 tháng đầu năm 2026, trên tổng số 04 nhiệm vụ có 01 nhiệm vụ đã hoàn thành (đạt 33,3% số nhiệm vụ có phát sinh), 01 nhiệm vụ đang thực hiện, 01 nhiệm vụ quá hạn và 01 nhiệm vụ không phát sinh.',
       '1 II. KẾT QUẢ THỰC HIỆN',
       '2 1. Công tác tuyên truyền, vận động',
       '3 1.1. Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh đã chủ trì, phối hợp với Sở Dân tộc và Tôn giáo tổ chức 04 hội nghị tuyên truyền tại các xã Tà Lưn và Na Hạ, đạt 100% kế hoạch. Kết quả trong kỳ: 612 lượt người. Văn bản đã ban hành: Kế hoạch số 41/KH-MTTQ.',
-      '3 1.2. Ủy ban nhân dân các xã, phường đang chủ trì xây dựng ít nhất 10 tổ truyền thông cộng đồng; đến nay đã thực hiện 08/10 tổ (đạt 80% kế hoạch). Trong đó: Xã Tà Lưn 06 tổ; Xã Na Hạ 02 tổ. Xã Na Hạ: chậm do kinh phí cấp muộn.',
+      '3 1.2. Ủy ban nhân dân các xã, phường đang chủ trì xây dựng ít nhất 10 tổ truyền thông cộng đồng; đến nay đã thực hiện 08/10 tổ (đạt 80% kế hoạch). Trong đó: xã Tà Lưn 06 tổ; xã Na Hạ 02 tổ. Xã Na Hạ: chậm do kinh phí cấp muộn.',
       '2 2. Giám sát, nắm tình hình',
-      '3 2.1. Việc tổng hợp, gửi báo cáo tình hình Nhân dân định kỳ quý chưa có số liệu báo cáo trong kỳ, đã quá thời hạn ngày 31/3/2026.',
+      '3 2.1. Việc tổng hợp, gửi báo cáo tình hình Nhân dân định kỳ quý chưa có số liệu báo cáo trong kỳ, đã quá thời hạn (ngày 31/3/2026).',
       '3 2.2. Trong kỳ không phát sinh việc giám sát việc thực hiện Dự án 1 tại 05 xã.',
       '1 III. ĐÁNH GIÁ CHUNG',
       '2 1. Thuận lợi, ưu điểm',
       '3 – ……',
       '2 2. Tồn tại, hạn chế',
-      '3 - Việc tổng hợp, gửi báo cáo tình hình Nhân dân định kỳ quý chưa hoàn thành theo thời hạn ngày 31/3/2026.',
+      '3 - Việc tổng hợp, gửi báo cáo tình hình Nhân dân định kỳ quý chưa hoàn thành đúng thời hạn (ngày 31/3/2026).',
       '2 3. Nguyên nhân',
       '3 - Do kinh phí cấp muộn.',
       '1 IV. PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG CUỐI NĂM 2026',
-      '2 - Tập trung hoàn thành việc tổng hợp, gửi báo cáo tình hình Nhân dân định kỳ quý, đã quá thời hạn ngày 31/3/2026.',
+      '2 - Tập trung hoàn thành việc tổng hợp, gửi báo cáo tình hình Nhân dân định kỳ quý đã quá thời hạn (ngày 31/3/2026).',
       '2 - Tiếp tục xây dựng ít nhất 10 tổ truyền thông cộng đồng, hoàn thành chậm nhất ngày 31/12/2026.',
       '1 – Trên đây là Báo cáo kết quả thực hiện Kế hoạch phối hợp công tác dân tộc 6 tháng đầu năm 2026; phương hướng, nhiệm vụ 6 tháng cuối năm 2026 của ……./.',
     ]);
@@ -145,14 +145,14 @@ describe('a composed report', () => {
     const first = conferences('a', 1, { period: '2026-Q1' });
     const second = conferences('b', 2, { period: '2026-Q2' });
     expect(text([first, second], '2026-Q2')).toMatch(
-      /; trong kỳ thực hiện 02 hội nghị, lũy kế 03\/04 hội nghị \(đạt 75% kế hoạch\); đã quá thời hạn ngày 30\/6\/2026\.$/u,
+      /; trong kỳ thực hiện 02 hội nghị, lũy kế 03\/04 hội nghị \(đạt 75% kế hoạch\); đã quá thời hạn \(ngày 30\/6\/2026\)\.$/u,
     );
     expect(text([conferences('a', 4, { period: '2026-Q1', status: 'done' })], '2026-Q2')).toMatch(
       /tổ chức 04 hội nghị .+ \(hoàn thành trong quý I năm 2026\), đạt 100% kế hoạch\.$/u,
     );
     const range = [{ min: 1, max: 2, unit: 'hội nghị', raw: '1 - 2 hội nghị' }];
     expect(text([conferences('a', 1, { status: 'done' })], '2026-H1', range)).toBe(
-      'Đã tuyên truyền tại các xã, kết quả 01/01 - 02 hội nghị (đạt 100% kế hoạch).',
+      'Đã tuyên truyền tại các xã, kết quả 01 hội nghị (đạt 100% kế hoạch 01 - 02 hội nghị).',
     );
     const part = [{ min: 90, max: null, unit: '%', raw: 'trên 90%' }];
     const reached = entry('a', { item: 'hoi-nghi', status: 'done', figures: [{ value: 92.5, unit: '%' }] });

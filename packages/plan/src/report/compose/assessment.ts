@@ -1,6 +1,6 @@
 import { outlinePoints } from '../../progress/state/tasks.js';
 import { taskTally } from '../../progress/rollup/tally.js';
-import { dayWritten, numberOf } from '../words/numbers.js';
+import { numberOf, termWritten } from '../words/numbers.js';
 import { sentence } from '../words/sentence.js';
 import { asThing } from '../words/task-phrase.js';
 import { entriesOf, phraseIn, stateOf, type ReportFacts } from './facts.js';
@@ -31,7 +31,7 @@ function limitations(facts: ReportFacts): ReportLine[] {
     const thing = asThing(phraseIn(facts, task));
     const entries = [...state.entries];
     if (state.late && state.standing === 'late') {
-      const text = sentence(`${thing} chưa hoàn thành theo thời hạn ${dayWritten(state.late.to)}`);
+      const text = sentence(`${thing} chưa hoàn thành đúng ${termWritten(state.late.to)}`);
       return [said(task.item.id, [{ template: 'limitation/late', entries, text }], 'dash')];
     }
     if (state.status !== null || state.next !== null) return [];

@@ -1,5 +1,5 @@
 import type { TaskState } from '../../progress/state/task-state.js';
-import { dayWritten } from '../words/numbers.js';
+import { dayWritten, termWritten } from '../words/numbers.js';
 import { sentence } from '../words/sentence.js';
 import { asThing, type TaskPhrase } from '../words/task-phrase.js';
 import { phraseIn, stateOf, type ReportFacts } from './facts.js';
@@ -25,7 +25,7 @@ function directionOf(phrase: TaskPhrase, state: TaskState): { template: string; 
   if (state.standing === 'late' && state.late)
     return {
       template: 'direction/late',
-      words: `Tập trung hoàn thành ${thing}, đã quá thời hạn ${dayWritten(state.late.to)}`,
+      words: `Tập trung hoàn thành ${thing} đã quá ${termWritten(state.late.to)}`,
     };
   if (state.standing === 'in-progress')
     return { template: 'direction/continue', words: `${goingOn(phrase, thing)}${dueBy(state)}` };

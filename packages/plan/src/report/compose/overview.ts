@@ -3,7 +3,7 @@ import { periodName } from '../../progress/periods/period-names.js';
 import { contains, knownPeriod } from '../../progress/periods/period.js';
 import { instrumentWritten } from '../words/instruments.js';
 import { numberOf, percentage } from '../words/numbers.js';
-import { sentence } from '../words/sentence.js';
+import { inARow, sentence } from '../words/sentence.js';
 import { entriesOf, stateOf, type ReportFacts } from './facts.js';
 import { reportHeadings } from './frame.js';
 import { blank, heading, said, type ReportLine } from './lines.js';
@@ -24,7 +24,7 @@ function counts(facts: ReportFacts): { standing: Standing; count: number }[] {
     .filter(({ count }) => count > 0);
 }
 
-/** `Trong 6 tháng đầu năm 2026, trong tổng số 21 nhiệm vụ: 09 nhiệm vụ đã hoàn thành (đạt 42,9%), …` */
+/** `Trong 6 tháng đầu năm 2026, trên tổng số 21 nhiệm vụ có 09 nhiệm vụ đã hoàn thành (đạt 42,9%), …` */
 function summary(facts: ReportFacts): ReportLine {
   const { size } = facts.tasks;
   if (size === 0) return blank();
@@ -32,12 +32,14 @@ function summary(facts: ReportFacts): ReportLine {
   const idle = parts.filter(({ standing }) => standing === 'nil' || standing === 'cancelled');
   const wanted = size - idle.reduce((sum, { count }) => sum + count, 0);
   const told = parts.map(({ standing, count }) => {
-    const share = standing === 'done' && wanted > 0 ? ` (đạt ${percentage((count / wanted) * 100)})` : '';
+    const of = idle.length > 0 ? ' số nhiệm vụ có phát sinh' : '';
+    const share =
+      standing === 'done' && wanted > 0 ? ` (đạt ${percentage((count / wanted) * 100)}${of})` : '';
     return `${numberOf(count)} nhiệm vụ ${CALLED[standing]}${share}`;
   });
   const entries = Array.from(facts.tasks.keys()).flatMap((item) => stateOf(facts, item).entries);
   const text = sentence(
-    `Trong ${periodName(facts.period)}, trong tổng số ${numberOf(size)} nhiệm vụ: ${told.join(', ')}`,
+    `Trong ${periodName(facts.period)}, trên tổng số ${numberOf(size)} nhiệm vụ có ${inARow(told)}`,
   );
   return said(facts.rollup.file.plan.id, [{ template: 'summary', entries, text }], 'paragraph');
 }
@@ -53,7 +55,7 @@ function leadership(facts: ReportFacts): ReportLine {
   );
   if (instruments.length === 0) return blank();
   const text = sentence(
-    `Đã ban hành ${numberOf(instruments.length)} văn bản chỉ đạo, triển khai thực hiện, gồm: ${instruments.join('; ')}`,
+    `Đã ban hành ${numberOf(instruments.length)} văn bản chỉ đạo, triển khai thực hiện${instruments.length > 1 ? ', gồm' : ''}: ${instruments.join('; ')}`,
   );
   const made = { template: 'leadership', entries: told.map(({ id }) => id), text };
   return said(facts.rollup.file.plan.id, [made], 'paragraph');

@@ -164,9 +164,9 @@ describe('lines whose reason comes or goes', () => {
     const made = composeReport(before, late);
     const done = progressPlanFile([six, entry('d', { item: 'hoi-nghi', status: 'done' })]);
     const texts = (file: PlanFile): string => file.plan.items.map(({ text }) => text).join('\n');
-    expect(texts(made)).toMatch(/Việc tổ chức 04 hội nghị .+ chưa hoàn thành theo thời hạn/u);
+    expect(texts(made)).toMatch(/Việc tổ chức 04 hội nghị .+ chưa hoàn thành đúng thời hạn/u);
     const next = applied(made, recompose(made, done, late).change);
-    expect(texts(next)).not.toMatch(/Việc tổ chức 04 hội nghị .+ chưa hoàn thành theo thời hạn/u);
+    expect(texts(next)).not.toMatch(/Việc tổ chức 04 hội nghị .+ chưa hoàn thành đúng thời hạn/u);
   });
 
   it('are offered, not put in: a person may have taken them out', () => {

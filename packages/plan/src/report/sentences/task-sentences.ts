@@ -8,8 +8,8 @@ import type { FigureTotal, TargetState } from '../../progress/state/figures.js';
 import type { Status, TaskState } from '../../progress/state/task-state.js';
 import type { ProgressTask } from '../../progress/state/tasks.js';
 import { instrumentWritten } from '../words/instruments.js';
-import { counted, dayWritten, numberOf, percentage } from '../words/numbers.js';
-import { inARow, sentence } from '../words/sentence.js';
+import { counted, dayWritten, numberOf, percentage, termWritten } from '../words/numbers.js';
+import { inARow, nameInside, sentence } from '../words/sentence.js';
 import { asThing, taskPhrase, withFigure, type TaskPhrase } from '../words/task-phrase.js';
 
 /** What the sentences of a task are made from. */
@@ -35,7 +35,7 @@ interface Doers {
 }
 
 function namesOf(ids: readonly string[], agencies: readonly Agency[]): string {
-  return inARow(ids.map((id) => agencies.find((agency) => agency.id === id)?.name ?? id));
+  return inARow(ids.map((id) => nameInside(agencies.find((agency) => agency.id === id)?.name ?? id)));
 }
 
 /** Roles that a heading states are told by the heading; only those of the item itself are told in its sentence. */
@@ -132,24 +132,29 @@ function totalIn(figures: readonly FigureTotal[], unit: string): number {
   return figures.reduce((sum, figure) => sum + (inUnit(figure.value, figure.unit, unit) ?? 0), 0);
 }
 
-function wanted({ min, max }: TargetState['target']): string {
-  return max === null || max === min ? numberOf(min) : `${numberOf(min)} - ${numberOf(max)}`;
-}
-
 function share({ target: { min }, value }: TargetState): string {
   return min > 0 ? `đạt ${percentage((value / min) * 100)} kế hoạch` : '';
+}
+
+/** `02/04 hội nghị (đạt 50% kế hoạch)`, `01 hội nghị (đạt 100% kế hoạch 01 - 02 hội nghị)`. */
+function written(reached: TargetState): string {
+  const { value, target } = reached;
+  const { min, max, unit } = target;
+  if (unit === '%') return counted(value, unit);
+  const part = share(reached);
+  const isRange = max !== null && max !== min;
+  if (isRange && part !== '')
+    return `${counted(value, unit)} (${part} ${numberOf(min)} - ${numberOf(max)} ${unit})`;
+  return `${numberOf(value)}/${numberOf(min)} ${unit}${part === '' ? '' : ` (${part})`}`;
 }
 
 /** How far a target has come: `đến nay đã thực hiện 02/04 hội nghị (đạt 50% kế hoạch)`. */
 function reachedOf(reached: TargetState, figures: readonly FigureTotal[], tense: Tense): string {
   const { unit } = reached.target;
-  const written =
-    unit === '%'
-      ? counted(reached.value, unit)
-      : `${numberOf(reached.value)}/${wanted(reached.target)} ${unit}`;
-  const told = `${written}${share(reached) === '' || unit === '%' ? '' : ` (${share(reached)})`}`;
+  const told = written(reached);
   const now = totalIn(figures, unit);
   if (now > 0 && now !== reached.value) return `; trong kỳ thực hiện ${counted(now, unit)}, lũy kế ${told}`;
+  if (tense === 'cancelled') return `; trước khi dừng đã thực hiện ${told}`;
   return tense === 'done' ? `, kết quả ${told}` : `; đến nay đã thực hiện ${told}`;
 }
 
@@ -188,7 +193,7 @@ function lateClause({ late }: TaskState, tense: Tense): string {
   if (!late || tense === 'nil' || tense === 'cancelled') return '';
   if (tense === 'done' || tense === 'issued') return `; còn kỳ hạn ${dayWritten(late.to)} chưa thực hiện`;
   const apart = UNDER_WAY.includes(tense) ? ';' : ',';
-  return `${apart} đã quá thời hạn ${dayWritten(late.to)}`;
+  return `${apart} đã quá ${termWritten(late.to)}`;
 }
 
 function resultOf(facts: TaskFacts): Made {

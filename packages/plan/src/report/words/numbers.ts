@@ -28,3 +28,8 @@ export function dayWritten(iso: string): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `ngày ${two(day)}/${month < 3 ? two(month) : String(month)}/${String(year)}`;
 }
+
+/** A day by which something was to be done, as sentences add it: `thời hạn (ngày 30/6/2026)`. */
+export function termWritten(iso: string): string {
+  return `thời hạn (${dayWritten(iso)})`;
+}

@@ -23,6 +23,15 @@ export function sentence(text: string): string {
   return words === '' ? '' : `${capitalised(words)}${/[?!…]$/u.test(words) ? '' : '.'}`;
 }
 
+/** Words before the name of a place, small inside a sentence (NĐ 30/2020, Phụ lục II): `xã Tà Lưn`. */
+const PLACE =
+  /^(?:Xã|Phường|Đặc khu|Thị trấn|Thị xã|Huyện|Quận|Tỉnh|Thôn|Bản|Ấp|Buôn|Xóm|Khối|Khu phố|Tổ dân phố)(?= \p{Lu})/u;
+
+/** The name of a body or place inside a sentence. */
+export function nameInside(name: string): string {
+  return PLACE.test(name) ? decapitalised(name) : name;
+}
+
 /** Names and things in a row: `A`, `A và B`, `A, B và C`. */
 export function inARow(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
