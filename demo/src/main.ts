@@ -6,6 +6,7 @@ import { accept, createPlanFile, type PlanFile } from '@phoihop/plan';
 import { render } from 'lit';
 import { openDialog, type Opened } from './open-document.js';
 import { readingView } from './reading.view.js';
+import { isReportDraft, startReport } from './report.js';
 import { startViews } from './views.js';
 
 /** The person who works here. A real portal names the signed-in official. */
@@ -36,7 +37,9 @@ startViews({
   'phan-cong': () => import('@phoihop/responsibility-matrix/define'),
   'tien-do': () => import('@phoihop/progress-chart/define'),
   'xem-truoc': () => import('@phoihop/document-preview/define'),
+  'bao-cao': () => import('@phoihop/report-composer/define'),
 });
+startReport(plan, providerById('van-ban-bao-cao'), actor);
 
 /** Tells what the host of the widgets knows: a real portal would save here. */
 function say(text: string): void {
@@ -95,7 +98,8 @@ byId('ke-hoach-mau').addEventListener('click', () => {
 
 /** A reload goes on with what the person worked on last. */
 async function resume(): Promise<void> {
-  const [latest] = await listDrafts('plan', actor.id).catch(() => []);
+  const drafts = await listDrafts('plan', actor.id).catch(() => []);
+  const latest = drafts.find((draft) => !isReportDraft(draft));
   if (latest) await plan.openDraft(latest.documentId);
   else plan.src = SAMPLE;
 }

@@ -65,6 +65,7 @@ export { buttonStyles, fieldStyles, statusStyles } from './styles/controls.style
 export * from './virtual/index.js';
 export { conflictNotice, type ConflictTexts } from './views/conflict-notice.js';
 export { copyText } from './views/copy-text.js';
+export { diffView } from './views/diff.view.js';
 export { noticeView, type Notice } from './views/notice.view.js';
 export { refusedNotice, refusedTextMessages } from './views/refused-notice.js';
 export { statusView } from './views/status.view.js';

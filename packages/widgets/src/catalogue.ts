@@ -6,6 +6,7 @@ export const tagNames = [
   'recipient-list',
   'responsibility-matrix',
   'progress-chart',
+  'report-composer',
   'document-preview',
   'nomination-form',
 ] as const;

@@ -4,6 +4,7 @@ import { defineNominationForm } from '@phoihop/nomination-form';
 import { definePlanEditor } from '@phoihop/plan-editor';
 import { defineProgressChart } from '@phoihop/progress-chart';
 import { defineRecipientList } from '@phoihop/recipient-list';
+import { defineReportComposer } from '@phoihop/report-composer';
 import { defineResponsibilityMatrix } from '@phoihop/responsibility-matrix';
 
 /** Registers every element of the library, as `<ph-plan>` or `<prefix-plan>`. @returns the tags */
@@ -15,6 +16,7 @@ export function defineAll(prefix?: string): string[] {
     defineRecipientList,
     defineResponsibilityMatrix,
     defineProgressChart,
+    defineReportComposer,
     defineDocumentPreview,
     defineNominationForm,
   ].map((define) => define(prefix));

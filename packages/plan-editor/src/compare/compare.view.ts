@@ -1,4 +1,4 @@
-import { iconLink, roleNames, type Language } from '@phoihop/kit';
+import { diffView, iconLink, roleNames, type Language } from '@phoihop/kit';
 import type { Plan } from '@phoihop/plan';
 import {
   isSamePlan,
@@ -15,7 +15,6 @@ import { placeName } from '../panel/place-name.js';
 import { chooseView } from './choose.view.js';
 import { LISTED_AT_ONCE, type CompareController, type CompareStage } from './compare.controller.js';
 import { compareMessages, type CompareMessages } from './compare.messages.js';
-import { diffView } from './diff.view.js';
 import { linkMessages } from './link.messages.js';
 import { countsOf, headWords, isRenumbered, lineOf, listedItems } from './told.js';
 

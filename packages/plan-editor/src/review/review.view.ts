@@ -1,4 +1,4 @@
-import { momentOf, type Language } from '@phoihop/kit';
+import { diffView, momentOf, type Language } from '@phoihop/kit';
 import type { Comment } from '@phoihop/plan';
 import { segmentsOf } from '@phoihop/plan/compare';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { linkMessages } from '../compare/link.messages.js';
-import { diffView } from '../compare/diff.view.js';
+
 import { panelMessages } from '../panel/panel.messages.js';
 import { placeName } from '../panel/place-name.js';
 import type { ReviewController } from './review.controller.js';

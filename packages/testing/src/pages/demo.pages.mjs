@@ -119,6 +119,7 @@ describe('the parts of the demo', () => {
     ['#soan-thao', 'ph-plan-editor'],
     ['#phan-cong', 'ph-responsibility-matrix'],
     ['#tien-do', 'ph-progress-chart'],
+    ['#bao-cao', 'ph-report-composer'],
     ['#xem-truoc', 'ph-document-preview'],
     ['bieu-duong.html', 'ph-nomination-form'],
   ])) {

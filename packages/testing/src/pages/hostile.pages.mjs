@@ -20,6 +20,7 @@ const widgets = /** @type {const} */ ({
   'ph-recipient-list': plan('<ph-recipient-list></ph-recipient-list>'),
   'ph-responsibility-matrix': plan('<ph-responsibility-matrix></ph-responsibility-matrix>'),
   'ph-progress-chart': plan('<ph-progress-chart today="2026-06-30"></ph-progress-chart>'),
+  'ph-report-composer': plan('<ph-report-composer today="2026-06-30"></ph-report-composer>'),
   'ph-nomination-form':
     '<ph-round src="/vong/nguoi-co-uy-tin-2026.json"><ph-nomination-form></ph-nomination-form></ph-round>',
 });
@@ -80,6 +81,11 @@ const gestures = {
     then: (told, before) => told.document !== before.document,
   },
   'ph-progress-chart': { at: 'button[aria-expanded=false]', keys: ' ', then: ({ expanded }) => expanded > 0 },
+  'ph-report-composer': {
+    at: 'button.compose',
+    keys: ' ',
+    then: ({ drawn }, before) => drawn > before.drawn + 100,
+  },
   'ph-nomination-form': { at: 'input', keys: 'Y Thử', then: ({ texts }) => texts.includes('Y Thử') },
 };
 

@@ -22,7 +22,7 @@ const plan = JSON.stringify({
   versions: [],
 });
 
-/** @typedef {{ document: string, texts: string, expanded: number }} Told what a widget holds, shows in fields, and has open */
+/** @typedef {{ document: string, texts: string, expanded: number, drawn: number }} Told what a widget holds, shows in fields, has open, and how many elements it is made of */
 
 /** A page that embeds the widgets by script tag, in a browser of its own. */
 export class ScriptTagHarness {
@@ -150,6 +150,7 @@ export class ScriptTagHarness {
         .map((field) => /** @type {HTMLInputElement} */ (field).value)
         .join(' '),
       expanded: element.shadowRoot?.querySelectorAll('[aria-expanded=true]').length ?? 0,
+      drawn: element.shadowRoot?.querySelectorAll('*').length ?? 0,
     }));
   }
 

@@ -18,6 +18,7 @@ export const budgets = [
     limit: 20,
   },
   { name: 'progress-chart', imports: ['@phoihop/progress-chart/define'], beyond: [kit], limit: 12 },
+  { name: 'report-composer', imports: ['@phoihop/report-composer/define'], beyond: [kit], limit: 15 },
   { name: 'document-preview', imports: ['@phoihop/document-preview/define'], beyond: [kit], limit: 20 },
   { name: 'plan-editor', imports: ['@phoihop/plan-editor/define'], beyond: [kit], limit: 15 },
 ];

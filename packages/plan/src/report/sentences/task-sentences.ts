@@ -99,11 +99,16 @@ function unheard(thing: string): string {
   return thing.length > LONG ? `${said} về ${thing}` : `${thing} ${said}`;
 }
 
+/** Nothing of it is due yet. */
+function isAhead({ late, next }: TaskState): boolean {
+  return late === null && next !== null;
+}
+
 /** The main clause by status, with who did it where it tells what somebody did. */
 function clauseOf(tense: Tense, phrase: TaskPhrase, doers: Doers, { state, entries }: TaskFacts): string {
   const who = doers.subject === '' ? '' : `${doers.subject} `;
   const thing = asThing(phrase, doers.partner.startsWith('phối hợp') ? doers.partner : '');
-  const waits = state.late === null && state.next !== null;
+  const waits = isAhead(state);
   switch (tense) {
     case 'done':
       return `${who}${done(phrase, doers, state)}`;
@@ -206,7 +211,7 @@ function resultOf(facts: TaskFacts): Made {
   const clause = clauseOf(tense, phrase, doersOf(facts, phrase), facts);
   const text = `${clause}${when}${clauses}${percentClause(facts, tense)}${lateClause(state, tense)}`;
   return {
-    template: `result/${before ? 'done-before' : tense}`,
+    template: `result/${before ? 'done-before' : tense === 'none' && isAhead(state) ? 'not-due' : tense}`,
     entries: [...state.entries],
     text: sentence(text),
   };

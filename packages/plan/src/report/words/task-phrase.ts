@@ -100,7 +100,12 @@ export function taskPhrase(task: ProgressTask, agencies: readonly Agency[]): Tas
 /** The phrase with the figure of a target exchanged for another; null where it does not name it. */
 export function withFigure({ kind, words }: TaskPhrase, { raw }: Target, figure: string): TaskPhrase | null {
   const at = raw === '' ? -1 : words.toLocaleLowerCase('vi').indexOf(raw.toLocaleLowerCase('vi'));
-  return at < 0 ? null : { kind, words: `${words.slice(0, at)}${figure}${words.slice(at + raw.length)}` };
+  if (at < 0) return null;
+  // Zeros that are printed before a number belong to it; other digits make it another one.
+  const before = words.slice(0, at).replace(/(?<![\d.,])0+$/u, '');
+  const behind = words.slice(at + raw.length);
+  if (/[\d.,]$/u.test(before) && /^\d/u.test(raw)) return null;
+  return { kind, words: `${before}${figure}${behind}` };
 }
 
 /** The task as a thing of which something is said: `việc tổ chức …`, `công tác …`, `nội dung “…”`. */

@@ -1,4 +1,4 @@
-import type { Language } from '@phoihop/kit';
+import type { Language } from '../messages/language.js';
 import type { Segment } from '@phoihop/plan/compare';
 import { html, type TemplateResult } from 'lit';
 

@@ -1,0 +1,3 @@
+import { defineReportComposer } from './define-report-composer.js';
+
+defineReportComposer();

@@ -1,0 +1,1 @@
+export { defineReportComposer as define } from '@phoihop/report-composer';
