@@ -3,10 +3,10 @@ import { createPlan, createPlanFile, readPlan, type Item, type Plan, type PlanFi
 import { planFromTemplate, templateKinds } from '@phoihop/plan/templates';
 import { assignedPlanFile, item, samplePlanFile } from '@phoihop/plan/testing';
 import fc from 'fast-check';
+import { jointPlan } from '@phoihop/testing/office';
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../docx/index.js';
 import { arbitraryItems } from '../testing/arbitrary-items.js';
-import { jointPlan } from '../testing/joint-plan.js';
 import { OUR_PLANS } from '../testing/plans.js';
 import { readDocx, type IssuedDocument, type WorkingCopy } from './index.js';
 

@@ -1,7 +1,7 @@
 import { planFromTemplate, templateKinds } from '@phoihop/plan/templates';
+import { Office } from '@phoihop/testing/office';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainTextOfItems } from '../copy/plain-text-of-items.js';
-import { Office } from '../testing/office.js';
 import { OUR_PLANS } from '../testing/plans.js';
 import { EXCEL, GOOGLE, LIBREOFFICE, WEB, WORD } from '../testing/sources.js';
 import { readDocx } from './index.js';

@@ -1,8 +1,8 @@
 import { createPlanFile, type Item, type Plan, type PlanFile } from '@phoihop/plan';
 import { assignedPlanFile } from '@phoihop/plan/testing';
+import { Office } from '@phoihop/testing/office';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readDocx, type WorkingCopy } from '../docx-read/index.js';
-import { Office } from '../testing/office.js';
 import { writeDocx } from './index.js';
 
 const office = new Office();

@@ -1,20 +1,20 @@
 import { createPlanFile, type Plan } from '@phoihop/plan';
+import {
+  baselineOf,
+  linesOfPage,
+  Office,
+  type Placed,
+  plansToPrint,
+  type PrintedDocument,
+  type PrintedPage,
+  sizeOf,
+} from '@phoihop/testing/office';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocx } from '../docx-read/index.js';
 import { layOut, type DocumentLayout } from '../layout/index.js';
 import { printed } from '../layout/page.js';
 import { profileFor, type DocumentPart } from '../profile/index.js';
 import { paragraphsOf } from '../testing/laid-out.js';
-import {
-  baselineOf,
-  linesOfPage,
-  Office,
-  sizeOf,
-  type Placed,
-  type PrintedDocument,
-  type PrintedPage,
-} from '../testing/office.js';
-import { plansToPrint } from '../testing/plans-to-print.js';
 import { writeDocx } from './index.js';
 
 /** What may be missing to the measures of the profile: millimetres, points. */

@@ -1,8 +1,8 @@
 import { createPlan, createPlanFile } from '@phoihop/plan';
 import { assignedPlanFile, item, samplePlanFile } from '@phoihop/plan/testing';
+import { longReport } from '@phoihop/testing/office';
 import { describe, expect, it } from 'vitest';
 import { partyProfile } from '../profile/index.js';
-import { longReport } from '../testing/long-report.js';
 import { writeDocx, type DocxOptions } from './index.js';
 import { partsOf } from './package.js';
 

@@ -1,10 +1,9 @@
 import type { Plan } from '@phoihop/plan';
 import { matrixPlanFile } from '@phoihop/plan/testing';
+import { busyPlan, Office, type PrintedDocument, type PrintedPage } from '@phoihop/testing/office';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layOut, matrixAppendix, type TableBlock } from '../layout/index.js';
 import { profileFor } from '../profile/index.js';
-import { busyPlan } from '../testing/busy-plan.js';
-import { Office, type PrintedDocument, type PrintedPage } from '../testing/office.js';
 import { writeDocx } from './index.js';
 
 const MILLIMETRE = 1;

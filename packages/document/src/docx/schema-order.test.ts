@@ -1,8 +1,8 @@
 import { item, samplePlanFile } from '@phoihop/plan/testing';
+import { jointPlan } from '@phoihop/testing/office';
 import { describe, expect, it } from 'vitest';
 import { elementsOf, xmlTree, type XmlElement } from '../docx-read/xml-tree.js';
 import { partyProfile } from '../profile/index.js';
-import { jointPlan } from '../testing/joint-plan.js';
 import { partsOf } from './package.js';
 import { writeDocx } from './index.js';
 

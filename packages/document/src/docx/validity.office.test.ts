@@ -1,10 +1,9 @@
 import { createPlanFile, type Plan } from '@phoihop/plan';
 import { assignedPlanFile } from '@phoihop/plan/testing';
+import { busyPlan, plansToPrint } from '@phoihop/testing/office';
 import { describe, expect, it } from 'vitest';
 import { matrixAppendix } from '../layout/index.js';
-import { busyPlan } from '../testing/busy-plan.js';
 import { packageOf } from '../testing/docx-files.js';
-import { plansToPrint } from '../testing/plans-to-print.js';
 import { faultsOf, wordVersions } from '../testing/validator.js';
 import { writeDocx, type DocxOptions } from './index.js';
 import { partsOf } from './package.js';

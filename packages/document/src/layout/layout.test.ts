@@ -1,9 +1,9 @@
 import { createPlan, type Item, type Plan } from '@phoihop/plan';
 import { item, samplePlanFile } from '@phoihop/plan/testing';
+import { jointPlan } from '@phoihop/testing/office';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../metrics/text-width.js';
 import { jointProfile, partyProfile, stateProfile, textWidthOf } from '../profile/index.js';
-import { jointPlan } from '../testing/joint-plan.js';
 import { allBlocks, columnsOf, columnWords, linesOf, paragraphsOf } from '../testing/laid-out.js';
 import { layOut } from './index.js';
 

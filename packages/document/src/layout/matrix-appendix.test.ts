@@ -1,7 +1,7 @@
 import type { Plan } from '@phoihop/plan';
 import { matrixPlanFile } from '@phoihop/plan/testing';
+import { busyPlan } from '@phoihop/testing/office';
 import { describe, expect, it } from 'vitest';
-import { busyPlan } from '../testing/busy-plan.js';
 import { cellPlaces } from './cell-places.js';
 import { layOut, matrixAppendix, type DocumentLayout, type TableBlock } from './index.js';
 

@@ -1,12 +1,18 @@
 import type { Plan } from '@phoihop/plan';
+import {
+  baselineOf,
+  busyPlan,
+  linesOfPage,
+  Office,
+  type Placed,
+  plansToPrint,
+  type PrintedDocument,
+} from '@phoihop/testing/office';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '../docx/index.js';
 import { layOut, matrixAppendix, type AppendedTable } from '../layout/index.js';
 import { points } from '../metrics/text-width.js';
 import { profileFor } from '../profile/index.js';
-import { busyPlan } from '../testing/busy-plan.js';
-import { baselineOf, linesOfPage, Office, type Placed, type PrintedDocument } from '../testing/office.js';
-import { plansToPrint } from '../testing/plans-to-print.js';
 import { pagesOf, type Page } from './index.js';
 
 /** What lines may stand away from each other, in points: a millimetre. */

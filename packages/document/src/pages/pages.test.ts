@@ -1,13 +1,12 @@
 import { createPlan, type Item, type Plan } from '@phoihop/plan';
 import { item } from '@phoihop/plan/testing';
 import fc from 'fast-check';
+import { jointPlan, longReport } from '@phoihop/testing/office';
 import { describe, expect, it } from 'vitest';
 import { layOut, type AppendedTable, type DocumentLayout } from '../layout/index.js';
 import { partyProfile, stateProfile } from '../profile/index.js';
 import { arbitraryItems } from '../testing/arbitrary-items.js';
-import { jointPlan } from '../testing/joint-plan.js';
 import { paragraphsOf } from '../testing/laid-out.js';
-import { longReport } from '../testing/long-report.js';
 import { pagesOf, pagesSteps, SetBlocks, type Page, type TablePiece, type TextPiece } from './index.js';
 
 const SENTENCE = 'Các cơ quan phối hợp tổ chức tuyên truyền, vận động đồng bào các dân tộc trong tỉnh. ';

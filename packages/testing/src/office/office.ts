@@ -127,7 +127,7 @@ export class Office {
     );
     writeFileSync(source ?? '', file);
     writeFileSync(list ?? '', JSON.stringify(edits));
-    const script = 'packages/document/src/testing/edit-with-office.py';
+    const script = 'packages/testing/src/office/edit-with-office.py';
     // Debian’s own Python knows LibreOffice’s bridge; another that stands before it on the path does not.
     execFileSync('/usr/bin/python3', [
       script,
