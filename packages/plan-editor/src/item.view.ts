@@ -1,4 +1,4 @@
-import { weightOf, type Item } from '@phoihop/plan';
+import { weightsOf, type Item, type Weight } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { inChunks } from './chunk-size.js';
@@ -75,7 +75,12 @@ export function foundTextView(text: string, found: readonly DrawnRange[]): unkno
 type Note = (item: Item) => TemplateResult | typeof nothing;
 
 /** One item of the body to read: its printed label and its text. */
-function itemView(item: Item, found: readonly DrawnRange[], note: ReturnType<Note>): TemplateResult {
+function itemView(
+  item: Item,
+  weight: Weight,
+  found: readonly DrawnRange[],
+  note: ReturnType<Note>,
+): TemplateResult {
   const { id, level, label } = item;
   const noted = note !== nothing;
   const view = html`<div
@@ -84,7 +89,7 @@ function itemView(item: Item, found: readonly DrawnRange[], note: ReturnType<Not
     part="item"
     data-id=${id}
     data-level=${String(Math.min(level, 6))}
-    data-weight=${weightOf(item)}
+    data-weight=${weight}
   >
     ${label === null ? nothing : html`<span class="label">${label} </span>`}<span class="text"
       >${textView(item, found)}</span
@@ -100,6 +105,7 @@ export function bodyView(
   found: (id: string) => readonly DrawnRange[],
   note: Note,
 ): TemplateResult {
+  const weights = new Map(weightsOf(items).map((weight, index) => [items[index], weight]));
   return html`<div class="body" role="list" aria-label=${name}>
     ${inChunks(items).map(
       (chunk) =>
@@ -107,7 +113,7 @@ export function bodyView(
           ${repeat(
             chunk,
             ({ id }) => id,
-            (item) => itemView(item, found(item.id), note(item)),
+            (item) => itemView(item, weights.get(item) ?? 'text', found(item.id), note(item)),
           )}
         </div>`,
     )}

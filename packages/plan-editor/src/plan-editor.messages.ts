@@ -14,6 +14,9 @@ export interface PlanEditorMessages {
   remove: string;
   empty: string;
   emptyAction: string;
+  newPlan: string;
+  fromTemplate: string;
+  importText: string;
   keys: string;
   item: (label: string, level: number) => string;
   paragraph: (level: number) => string;
@@ -51,6 +54,9 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
     remove: 'Xóa mục',
     empty: 'Kế hoạch chưa có nội dung.',
     emptyAction: 'Thêm mục đầu tiên',
+    newPlan: 'Kế hoạch mới…',
+    fromTemplate: 'Lập từ mẫu',
+    importText: 'Nhập từ văn bản',
     keys: 'Enter: thêm mục. Tab, Shift+Tab: đổi cấp. Alt và mũi tên lên, xuống: đổi chỗ. Ctrl+Z: hoàn tác. Alt+Enter: xem viện dẫn, lưu ý ở chỗ con trỏ. Esc rồi Tab: rời khỏi phần soạn thảo.',
     item: (label, level) => `Mục ${label}, cấp ${String(level)}`,
     paragraph: (level) => `Đoạn văn, cấp ${String(level)}`,
@@ -90,6 +96,9 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
     remove: 'Delete item',
     empty: 'The plan has no text yet.',
     emptyAction: 'Add the first item',
+    newPlan: 'New plan…',
+    fromTemplate: 'Start from a template',
+    importText: 'Import from text',
     keys: 'Enter adds an item. Tab and Shift+Tab change the level. Alt with the up or down arrow moves. Ctrl+Z undoes. Alt+Enter tells what is cited and found at the caret. Esc, then Tab, leaves the text.',
     item: (label, level) => `Item ${label}, level ${String(level)}`,
     paragraph: (level) => `Paragraph, level ${String(level)}`,

@@ -3,6 +3,7 @@ import {
   iconArrowDown,
   iconArrowUp,
   iconClipboardPaste,
+  iconFilePlus,
   iconIndentDecrease,
   iconIndentIncrease,
   iconPlus,
@@ -24,15 +25,12 @@ export interface ToolbarActions extends ReadingTools {
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
   outline: OutlineController;
-  /** Opens the import dialog. */
-  open: () => void;
+  /** Opens the dialog in which a text is imported. */
+  importText: () => void;
+  /** Opens the dialog of a new plan. */
+  newPlan: () => void;
   /** Further tools. */
-  more: TemplateResult;
-}
-
-export interface ToolbarTexts extends ReadingTexts {
-  /** The name of the tool that opens the import dialog. */
-  open: string;
+  more: TemplateResult | typeof nothing;
 }
 
 interface Tool {
@@ -59,7 +57,7 @@ function toolView({ label, icon, run, keys }: Tool): TemplateResult {
 /** The tools of a plan that is edited. */
 export function toolbarView(
   actions: ToolbarActions,
-  texts: ToolbarTexts,
+  texts: ReadingTexts,
   panel: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { outline } = actions;
@@ -108,8 +106,11 @@ export function toolbarView(
     </button>
     <span class="break"></span>
     ${others.map((tools) => group(tools, ''))}
-    <button type="button" class="tool named" @click=${actions.open}>
-      ${iconClipboardPaste}${texts.open}
+    <button type="button" class="tool named" @click=${actions.importText}>
+      ${iconClipboardPaste}${texts.importText}
+    </button>
+    <button type="button" class="tool named" @click=${actions.newPlan}>
+      ${iconFilePlus}${texts.newPlan}
     </button>
     ${actions.more}
   </div>`;

@@ -1,4 +1,4 @@
-import { isPointTitle, parseLabel, weightOf, type Item, type LabelScheme } from '@phoihop/plan';
+import { basisEnd, isPointTitle, parseLabel, weightOf, type Item, type LabelScheme } from '@phoihop/plan';
 import type { DocumentPart, LayoutProfile } from '../profile/index.js';
 import type { Block, Paragraph, Run } from './blocks.js';
 import { tableOfItem } from './item-table.js';
@@ -6,20 +6,6 @@ import { runsOf } from './runs.js';
 
 /** Phần, Chương, Mục: their number stands on a line of its own, above the title. */
 const TITLED_BELOW: readonly (LabelScheme | undefined)[] = ['part', 'chapter', 'section'];
-
-/** What may stand among the grounds besides “Căn cứ …;”: the last of them, and who has asked for the document. */
-const LAST_BASIS = /^(?:căn cứ|theo đề nghị|xét)(?!\p{L}).*[.;]\s*$/isu;
-
-/** Which of the items are grounds (căn cứ): those that reading knows as such, and the last, which ends with a full stop. */
-function basisEnd(items: readonly Item[]): number {
-  let end = 0;
-  for (const item of items) {
-    const follows = end > 0 && item.label === null && LAST_BASIS.test(item.text);
-    if (weightOf(item) !== 'basis' && !follows) break;
-    end++;
-  }
-  return end;
-}
 
 function partOf(items: readonly Item[], index: number, grounds: number, scheme?: LabelScheme): DocumentPart {
   const item = items[index];

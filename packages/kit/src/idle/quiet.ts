@@ -3,7 +3,7 @@ const QUIET_MS = 500;
 /** Browsers without idle callbacks wait this long instead (milliseconds). */
 const SOON_MS = 50;
 
-/** Runs `work` as soon as the page has nothing else to do. @returns what takes that back. */
+/** Runs `work` as soon as the page is drawn and has nothing else to do. @returns what takes that back. */
 export function whenIdle(work: () => void): () => void {
   // Safari has no idle callbacks.
   if (typeof window.requestIdleCallback !== 'function') {
@@ -12,9 +12,16 @@ export function whenIdle(work: () => void): () => void {
       clearTimeout(timer);
     };
   }
-  const handle = window.requestIdleCallback(work, { timeout: 1000 });
+  let idle = 0;
+  const ask = (): void => {
+    idle = window.requestIdleCallback(work, { timeout: 1000 });
+  };
+  // A page is idle before it is drawn, too. One that nobody sees is not drawn at all.
+  const frame = document.visibilityState === 'hidden' ? 0 : requestAnimationFrame(ask);
+  if (frame === 0) ask();
   return () => {
-    window.cancelIdleCallback(handle);
+    cancelAnimationFrame(frame);
+    if (idle !== 0) window.cancelIdleCallback(idle);
   };
 }
 

@@ -124,7 +124,9 @@ export class HandleController implements ReactiveController {
       }),
       this.layer,
     );
-    this.#settle();
+    // Where it stands is asked for when the page is drawn next, and has been laid out anyway.
+    if (this.#drag.carried) this.#settle();
+    else this.#later();
   }
 
   #pressed(press: PointerEvent): void {

@@ -4,9 +4,6 @@ import type { Editing, EditingAccess, EditingHost } from './index.js';
 /** The element that is edited. */
 export interface EditedHost extends EditingHost {
   readonly isConnected: boolean;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  /** A part of the editor could not be loaded; `retry` tries again. */
-  notLoaded: (retry: () => void) => void;
 }
 
 /** What a plan is edited with, in the life of its element: loaded as soon as the plan may be edited. */
@@ -30,7 +27,7 @@ export class EditingController implements ReactiveController {
 
   /** Resolves when the part that is wanted stands, or could not be loaded. */
   get ready(): Promise<void> {
-    return this.#loading ?? Promise.resolve();
+    return this.#loading ?? this.#part?.ready ?? Promise.resolve();
   }
 
   hostUpdate(): void {
@@ -60,7 +57,6 @@ export class EditingController implements ReactiveController {
       });
       return;
     }
-    loaded.dress(this.#host.renderRoot);
     this.#part = new loaded.Editing(this.#host, this.#access);
     this.#host.requestUpdate();
   }

@@ -2,15 +2,13 @@
 import type { Item, Plan, PlanChange } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { BlanksController, type BlanksHost } from '../blanks/blanks.controller.js';
+import { DialogsController, type DialogsOwner } from '../dialogs/dialogs.controller.js';
 import { DragController, type DragHost } from '../drag/drag.controller.js';
 import { HandleController } from '../drag/handle.controller.js';
 import { editingHead } from '../head/editing-head.js';
 import { HeadController, type HeadHost } from '../head/head.controller.js';
 import { headKeysView } from '../head/head-keys.view.js';
 import type { HeadTools } from '../head/head-tools.js';
-import { ImportController, type ImportHost } from '../import/import.controller.js';
-import { importPart, type ImportPartHost } from '../import/import-part.js';
-import { importMessages } from '../import/import.messages.js';
 import type { ItemInHand } from '../item-in-hand.js';
 import type { MarginController } from '../margin/margin.controller.js';
 import { TaskController, type TaskHost } from '../margin/task.controller.js';
@@ -19,26 +17,15 @@ import { paneMoves } from '../outline-pane/pane-drag.js';
 import type { PaneMoves } from '../outline-pane/pane-moves.js';
 import { PasteController, type PasteHost } from '../paste.controller.js';
 import type { ReadingTexts, ReadingTools } from '../reading-toolbar.view.js';
-import { StartController, type StartHost } from '../start/start.controller.js';
-import { startPart, type StartPartHost } from '../start/start-part.js';
 import type { SurfaceController } from '../surface.controller.js';
 import { TableController, type TableHost } from '../table/table.controller.js';
 import { toolbarView } from '../toolbar.view.js';
 
 /** What editing needs of the element. */
 export interface EditingHost
-  extends
-    OutlineHost,
-    HeadHost,
-    TableHost,
-    TaskHost,
-    PasteHost,
-    ImportHost,
-    StartHost,
-    BlanksHost,
-    DragHost,
-    ImportPartHost,
-    StartPartHost {}
+  extends OutlineHost, HeadHost, TableHost, TaskHost, PasteHost, BlanksHost, DragHost, DialogsOwner {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
 
 /** What stands in the element besides, whether the plan is edited or not. */
 export interface EditingAccess {
@@ -69,20 +56,18 @@ export class Editing {
   readonly #host: EditingHost;
   readonly #access: EditingAccess;
   readonly #outline: OutlineController;
-  readonly #import: ImportController;
   readonly #paste: PasteController;
   readonly #tasks: TaskController;
-  readonly #start: StartController;
+  readonly #dialogs: DialogsController;
 
   constructor(host: EditingHost, access: EditingAccess) {
     const { inHand, surface, margin } = access;
     this.#host = host;
     this.#access = access;
     this.#outline = new OutlineController(host, inHand);
-    this.#import = new ImportController(host);
     this.#paste = new PasteController(host);
     this.#tasks = new TaskController(host, margin, () => surface.surface);
-    this.#start = new StartController(host);
+    this.#dialogs = new DialogsController(host);
     this.head = new HeadController(host);
     this.headTools = editingHead(this.head);
     this.tables = new TableController(host, this.head.menu);
@@ -97,7 +82,7 @@ export class Editing {
 
   /** What an empty body offers. */
   get offers(): Offer[] {
-    const { texts, language } = this.#host;
+    const { texts } = this.#host;
     return [
       {
         name: texts.emptyAction,
@@ -105,14 +90,24 @@ export class Editing {
           this.#outline.add();
         },
       },
-      this.#start.offer,
       {
-        name: importMessages[language].open,
+        name: texts.fromTemplate,
         run: () => {
-          this.#import.open();
+          this.#dialogs.openStart();
+        },
+      },
+      {
+        name: texts.importText,
+        run: () => {
+          this.#dialogs.openImport();
         },
       },
     ];
+  }
+
+  /** Resolves when a dialog that was asked for stands, or could not be loaded. */
+  get ready(): Promise<void> {
+    return this.#dialogs.ready;
   }
 
   gesture(meaning: OutlineGesture, offset: number): void {
@@ -132,9 +127,7 @@ export class Editing {
   }
 
   openImport(text: string): void {
-    this.#import.change(text);
-    this.#import.open();
-    void this.#import.read();
+    this.#dialogs.openImport(text);
   }
 
   toolbar(tools: ReadingTools, texts: ReadingTexts, panel: TemplateResult | typeof nothing): TemplateResult {
@@ -151,12 +144,15 @@ export class Editing {
         undo: this.#access.canUndo() ? undo : undefined,
         redo: this.#access.canRedo() ? redo : undefined,
         outline: this.#outline,
-        more: html`${this.#start.tool()} ${this.blanks.tool()}`,
-        open: () => {
-          this.#import.open();
+        more: this.blanks.tool(),
+        newPlan: () => {
+          this.#dialogs.openStart();
+        },
+        importText: () => {
+          this.#dialogs.openImport();
         },
       },
-      { ...texts, open: importMessages[host.language].open },
+      texts,
       panel,
     );
   }
@@ -175,6 +171,6 @@ export class Editing {
   around(): TemplateResult {
     const host = this.#host;
     return html`<p id="keys" class="visually-hidden">${host.texts.keys}</p>
-      ${headKeysView(host.headTexts)} ${importPart(this.#import, host)} ${startPart(this.#start, host)}`;
+      ${headKeysView(host.headTexts)} ${this.#dialogs.view()}`;
   }
 }

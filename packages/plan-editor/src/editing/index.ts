@@ -1,2 +1,1 @@
-export { dress } from './dress.js';
 export { Editing, type EditingAccess, type EditingHost } from './editing.js';

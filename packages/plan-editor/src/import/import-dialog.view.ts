@@ -22,7 +22,7 @@ export function importDialogView(dialog: ImportDialog): TemplateResult | typeof 
   const { reading, texts } = dialog;
   if (reading.stage.name === 'closed') return nothing;
   return html`<dialog
-    class="import"
+    class="framed import"
     part="import"
     aria-labelledby="import-heading"
     @close=${() => {

@@ -2,7 +2,6 @@ import type { Messages } from '@phoihop/kit';
 import type { LineKind } from '@phoihop/plan';
 
 export interface ImportMessages {
-  open: string;
   heading: string;
   paste: string;
   pasteHint: string;
@@ -63,7 +62,6 @@ export interface ImportMessages {
 
 export const importMessages: Messages<ImportMessages> = {
   vi: {
-    open: 'Nhập từ văn bản',
     heading: 'Nhập kế hoạch từ văn bản',
     paste: 'Văn bản',
     pasteHint:
@@ -179,7 +177,6 @@ export const importMessages: Messages<ImportMessages> = {
     undo: 'Hoàn tác',
   },
   en: {
-    open: 'Import from text',
     heading: 'Import a plan from text',
     paste: 'Text',
     pasteHint:

@@ -5,56 +5,14 @@ export const importStyles = css`
   dialog.import {
     inline-size: min(72em, 100vw - 2em);
     block-size: min(52em, 100vh - 2em);
-    max-inline-size: none;
-    max-block-size: none;
-    padding: 0;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-    color: var(--_ink);
-    font: inherit;
   }
   dialog.import[open] {
-    display: grid;
     grid-template-rows: auto minmax(0, 1fr) auto;
-  }
-  dialog.import::backdrop {
-    background: rgb(0 0 0 / 45%);
-  }
-  .import header,
-  .import footer {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 0.75em;
-    padding: 0.75em 1.25em;
-  }
-  .import header {
-    justify-content: space-between;
-    border-block-end: 1px solid var(--_line);
   }
   .import footer {
     justify-content: end;
-    border-block-start: 1px solid var(--_line);
   }
-  .import footer p {
-    flex: 1 1 16em;
-  }
-  .import :is(h2, h3, p, dl, dd, ul, ol) {
-    margin: 0;
-    padding: 0;
-  }
-  .import h2 {
-    font-size: var(--_size-4);
-  }
-  .import h3 {
-    margin-block: 1.25em 0.5em;
-    font-size: 1em;
-  }
-  .import h3:first-child {
-    margin-block-start: 0;
-  }
-  .import :is(.muted, dt) {
+  .import dt {
     color: var(--_muted);
     font-size: var(--_size-2);
   }
@@ -260,12 +218,6 @@ export const importStyles = css`
     }
   }
   @media (max-width: 48em) {
-    dialog.import {
-      inline-size: 100vw;
-      block-size: 100vh;
-      border: 0;
-      border-radius: 0;
-    }
     .import .columns {
       display: flex;
       flex-direction: column;
@@ -280,9 +232,6 @@ export const importStyles = css`
       order: -1;
       border-inline-start: 0;
       border-block-end: 1px solid var(--_line);
-    }
-    .import footer button {
-      flex: 1 1 auto;
     }
     .lines li {
       grid-template-columns: 2.25em minmax(0, 1fr);

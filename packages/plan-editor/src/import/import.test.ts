@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import { PlanEditorHarness, widgetCase } from '../plan-editor.harness.js';
 import { ImportHarness } from './import.harness.js';
 import { importMessages } from './import.messages.js';
+import { planEditorMessages } from '../plan-editor.messages.js';
 
 const texts = importMessages.vi;
 
@@ -33,7 +34,7 @@ async function opened(text: string): Promise<{ page: PlanEditorHarness; dialog: 
   const plan = planFile([item('i', 1, 'I.', 'KẾ HOẠCH CŨ')]);
   const { element } = await mountWidget(widgetCase, { plan });
   const page = new PlanEditorHarness(element);
-  await page.press(texts.open);
+  await page.press(planEditorMessages.vi.importText);
   const dialog = new ImportHarness(element);
   await dialog.paste(text);
   return { page, dialog };
@@ -132,7 +133,7 @@ describe('importing a plan from text', () => {
     dialog.press(texts.close);
     await page.settled();
     expect(page.lines).to.deep.equal(['I. KẾ HOẠCH CŨ']);
-    await page.press(texts.open);
+    await page.press(planEditorMessages.vi.importText);
     expect(dialog.field.value).to.equal(pasted);
   });
 

@@ -1,3 +1,4 @@
+import { whenIdle } from '@phoihop/kit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AROUND } from './in-view.js';
 
@@ -25,6 +26,8 @@ export class ViewFollower implements ReactiveController {
   /** When the last step of a scroll was (milliseconds, as events tell it). */
   #last = 0;
   #body: Element | null = null;
+  /** Takes back what waits until a plan that was opened is drawn. */
+  #waiting: (() => void) | undefined;
   /** Where the body stood in the window when it was looked after. */
   #top = 0;
 
@@ -49,8 +52,12 @@ export class ViewFollower implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#body = this.#host.renderRoot.querySelector('.body');
-    this.#later();
+    const body = this.#host.renderRoot.querySelector('.body');
+    const isNew = body !== this.#body;
+    this.#body = body;
+    // The text of a plan that is opened stands first, and what belongs beside it a moment later.
+    if (isNew) this.#behindText();
+    else if (!this.#waiting) this.#later();
   }
 
   readonly #scrolled = ({ timeStamp }: Event): void => {
@@ -72,6 +79,11 @@ export class ViewFollower implements ReactiveController {
     else if (this.#idle === 0) this.#idle = requestIdleCallback(this.#lookNow, { timeout: IDLE_MS });
   }
 
+  #behindText(): void {
+    this.#forget();
+    this.#waiting = whenIdle(this.#lookNow);
+  }
+
   readonly #later = (): void => {
     if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#lookNow);
   };
@@ -87,6 +99,8 @@ export class ViewFollower implements ReactiveController {
     if (this.#idle !== 0) cancelIdleCallback(this.#idle);
     this.#frame = 0;
     this.#idle = 0;
+    this.#waiting?.();
+    this.#waiting = undefined;
   }
 
   get #topNow(): number {

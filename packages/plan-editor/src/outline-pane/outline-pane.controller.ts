@@ -224,7 +224,10 @@ export class OutlinePaneController implements ReactiveController {
   #follow(): void {
     const { current } = this;
     if (current === this.#followed || this.moves?.carried !== undefined) return;
+    // Nothing has to be laid out to know that the first row of a new outline is in view.
+    const isNew = this.#followed === undefined && current === this.rows[0]?.id;
     this.#followed = current;
+    if (isNew) return;
     const row = this.#row(current);
     const pane = row?.closest<HTMLElement>('.desk > .outline');
     if (!row || !pane || pane.matches(':hover, :focus-within')) return;

@@ -23,7 +23,7 @@ export function startDialogView(dialog: StartDialog): TemplateResult | typeof no
   const close = (): void => {
     start.close();
   };
-  return html`<dialog class="start" part="start" aria-labelledby="start-heading" @close=${close}>
+  return html`<dialog class="framed start" part="start" aria-labelledby="start-heading" @close=${close}>
     <header>
       <h2 id="start-heading">${texts.heading}</h2>
       <button type="button" @click=${close}>${texts.close}</button>

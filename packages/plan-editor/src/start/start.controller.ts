@@ -1,11 +1,9 @@
-import { iconFilePlus, type Language } from '@phoihop/kit';
 import type { Plan, PlanFile, Refusal } from '@phoihop/plan';
 import type { PlanComparison } from '@phoihop/plan/compare';
 import type { NextYearNote, TemplateIssuer, TemplateKind } from '@phoihop/plan/templates';
 import { dayInVietnam } from '@phoihop/vietnamese/dates';
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { issuersIn, provinceIn } from './known-of-plan.js';
-import { startMessages, type StartMessages } from './start.messages.js';
 
 type Templates = typeof import('./templates.js');
 
@@ -13,7 +11,6 @@ type Templates = typeof import('./templates.js');
 export interface StartHost extends ReactiveControllerHost {
   readonly plan: PlanFile | undefined;
   readonly renderRoot: ParentNode;
-  readonly language: Language;
   refused: (refusal: Refusal) => void;
 }
 
@@ -128,28 +125,6 @@ export class StartController implements ReactiveController {
       index === at ? name : (this.values.issuers[index] ?? ''),
     );
     this.change({ issuers });
-  }
-
-  /** The tool that opens the dialog. */
-  tool(): TemplateResult {
-    const open = (): void => {
-      void this.open();
-    };
-    return html`<button type="button" class="tool named" @click=${open}>
-      ${iconFilePlus}${this.#texts.open}
-    </button>`;
-  }
-
-  /** What an empty plan offers. */
-  get offer(): { name: string; run: () => void } {
-    const run = (): void => {
-      void this.open();
-    };
-    return { name: this.#texts.openEmpty, run };
-  }
-
-  get #texts(): StartMessages {
-    return startMessages[this.#host.language];
   }
 
   get #plan(): Plan | undefined {

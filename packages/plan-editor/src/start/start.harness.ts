@@ -1,9 +1,7 @@
 import { FieldHarness, pause } from '@phoihop/testing';
 import { blanksMessages } from '../blanks/blanks.messages.js';
 import { HeadHarness } from '../head/head.harness.js';
-import { startMessages } from './start.messages.js';
-
-const texts = startMessages.vi;
+import { planEditorMessages } from '../plan-editor.messages.js';
 
 /** The dialog of a new plan as a person meets it, in the editor around it. */
 export class StartHarness extends HeadHarness {
@@ -26,7 +24,7 @@ export class StartHarness extends HeadHarness {
   }
 
   /** Opens the dialog, as by pointer, and waits until the templates are there. */
-  async start(tool: string = texts.open): Promise<void> {
+  async start(tool: string = planEditorMessages.vi.newPlan): Promise<void> {
     await this.press(tool);
     for (let wait = 0; wait < 100 && this.kinds.length === 0; wait++) await pause(50);
     await this.settled();

@@ -7,8 +7,6 @@ interface KindTexts {
 }
 
 export interface StartMessages {
-  open: string;
-  openEmpty: string;
   heading: string;
   close: string;
   loading: string;
@@ -46,8 +44,6 @@ export interface StartMessages {
 
 export const startMessages: Messages<StartMessages> = {
   vi: {
-    open: 'Kế hoạch mới…',
-    openEmpty: 'Lập từ mẫu',
     heading: 'Lập kế hoạch mới',
     close: 'Đóng',
     loading: 'Đang mở các mẫu',
@@ -106,8 +102,6 @@ export const startMessages: Messages<StartMessages> = {
     undo: 'Hoàn tác',
   },
   en: {
-    open: 'New plan…',
-    openEmpty: 'Start from a template',
     heading: 'New plan',
     close: 'Close',
     loading: 'Opening the templates',

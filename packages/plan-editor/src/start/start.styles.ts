@@ -5,61 +5,9 @@ export const startStyles = css`
   dialog.start {
     inline-size: min(64em, 100vw - 2em);
     block-size: min(46em, 100vh - 2em);
-    max-inline-size: none;
-    max-block-size: none;
-    padding: 0;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-    color: var(--_ink);
-    font: inherit;
-  }
-  dialog.start[open] {
-    display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
-  }
-  dialog.start::backdrop {
-    background: rgb(0 0 0 / 45%);
-  }
-  .start :is(header, footer) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5em 0.75em;
-    padding: 0.75em 1.25em;
-  }
-  .start header {
-    border-block-end: 1px solid var(--_line);
-  }
-  .start footer {
-    border-block-start: 1px solid var(--_line);
-  }
-  .start footer p {
-    flex: 1 1 16em;
   }
   .start footer button[aria-disabled='true'] {
     opacity: 0.6;
-  }
-  .start :is(h2, h3, p, ol, ul, fieldset) {
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .start h2 {
-    font-size: var(--_size-4);
-  }
-  .start h3 {
-    margin-block: 1.25em 0.375em;
-    font-size: 1em;
-  }
-  .start h3:first-child {
-    margin-block-start: 0;
-  }
-  .start .muted {
-    color: var(--_muted);
-    font-size: var(--_size-2);
-    font-weight: 400;
   }
   .start .waiting {
     align-self: center;
@@ -210,12 +158,6 @@ export const startStyles = css`
     text-decoration: none;
   }
   @media (max-width: 48em) {
-    dialog.start {
-      inline-size: 100vw;
-      block-size: 100vh;
-      border: 0;
-      border-radius: 0;
-    }
     .start .columns {
       display: block;
       overflow: auto;
@@ -227,9 +169,6 @@ export const startStyles = css`
     .start .preview {
       border-inline-start: 0;
       border-block-start: 1px solid var(--_line);
-    }
-    .start footer button {
-      flex: 1 1 auto;
     }
   }
   @media (pointer: coarse) {

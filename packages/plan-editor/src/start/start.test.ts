@@ -6,6 +6,7 @@ import { blanksMessages } from '../blanks/blanks.messages.js';
 import { blanksOf } from '../blanks/blanks.js';
 import { headMessages } from '../head/head.messages.js';
 import { widgetCase } from '../plan-editor.harness.js';
+import { planEditorMessages } from '../plan-editor.messages.js';
 import { StartHarness } from './start.harness.js';
 import { startMessages } from './start.messages.js';
 
@@ -43,7 +44,7 @@ describe('a new plan', () => {
     // Given an empty plan
     const empty = planFile([]);
     const page = await editor(empty);
-    await page.start(texts.openEmpty);
+    await page.start(planEditorMessages.vi.fromTemplate);
     expect(page.kinds).not.to.include(kinds['next-year'].name);
     // When a person says what is needed
     await page.answer(texts.issuer(1, 2), 'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh');
@@ -73,9 +74,9 @@ describe('a new plan', () => {
 
   it('can be chosen and made by keyboard alone', async () => {
     const page = await editor(planFile([item('a', 1, null, 'Một đoạn.')]));
-    page.focusButton(texts.open);
+    page.focusButton(planEditorMessages.vi.newPlan);
     await page.keys('Enter');
-    await page.start(texts.open).catch(() => undefined);
+    await page.start(planEditorMessages.vi.newPlan).catch(() => undefined);
     await page.keys('ArrowDown');
     await page.keys('ArrowDown');
     await page.keys('Tab');
@@ -91,7 +92,7 @@ describe('a new plan', () => {
 
   it('leaves blank what is not said, and says what is wrong with a year', async () => {
     const page = await editor(planFile([]));
-    await page.start(texts.openEmpty);
+    await page.start(planEditorMessages.vi.fromTemplate);
     await page.answer(texts.year, '26');
     expect(page.fault).to.equal(texts.yearFault);
     expect(page.canPress(texts.create)).to.equal(false);
@@ -162,7 +163,7 @@ describe('a new plan', () => {
 
   it('is not offered to a reader', async () => {
     const page = await editor(samplePlanFile(), true);
-    expect(page.buttons).not.to.include(texts.open);
+    expect(page.buttons).not.to.include(planEditorMessages.vi.newPlan);
   });
 
   it('has no fault that axe finds', async () => {

@@ -4,6 +4,7 @@ import { blanksOf } from '../blanks/blanks.js';
 import { blanksMessages } from '../blanks/blanks.messages.js';
 import { findMessages } from '../find/find.messages.js';
 import { marginMessages } from '../margin/margin.messages.js';
+import { planEditorMessages } from '../plan-editor.messages.js';
 import { startMessages } from '../start/start.messages.js';
 import type { Person } from './person.harness.js';
 import { planOf } from './story-plan.harness.js';
@@ -16,7 +17,7 @@ const find = findMessages.vi;
 export function tellDrafting(who: () => Person): void {
   it('makes a new plan from a template', async () => {
     const page = who();
-    await page.activate(start.openEmpty);
+    await page.activate(planEditorMessages.vi.fromTemplate);
     await page.until(() => page.buttons.includes(start.create), 'the templates');
     await page.settled();
     await page.pick(start.kinds['single-plan'].name);

@@ -6,7 +6,7 @@ import { EditorState, TextSelection } from 'prosemirror-state';
 import { CHUNK } from '../chunk-size.js';
 import { blockAround, blocksOf, bodyOf, findBlock, LARGEST, positionOf } from './body.js';
 import { isUneven } from './chunks.js';
-import { attributesOf, blockOf } from './item-node.js';
+import { attributesOf, blocksFor } from './item-node.js';
 import { bringTo } from './sync.js';
 import { restructured, stretchBetween } from './user-change.js';
 
@@ -14,7 +14,7 @@ import { restructured, stretchBetween } from './user-change.js';
 const plan = (count: number): Item[] =>
   Array.from({ length: count }, (_, index) => item(`m${String(index)}`, 2, '1.', `Việc ${String(index)}`));
 
-const open = (items: readonly Item[]): EditorState => EditorState.create({ doc: bodyOf(items.map(blockOf)) });
+const open = (items: readonly Item[]): EditorState => EditorState.create({ doc: bodyOf(blocksFor(items)) });
 
 const placeCaret = (state: EditorState, id: string, offset: number): EditorState => {
   const position = positionOf(state.doc, { id, offset }) ?? 0;
@@ -29,7 +29,7 @@ const caretOf = ({ selection: { $head } }: EditorState): { id: string; offset: n
 const shown = (state: EditorState): string[] => blocksOf(state.doc).map((block) => attributesOf(block).id);
 
 const bring = (state: EditorState, items: readonly Item[]): EditorState => {
-  const tr = bringTo(state, items.map(blockOf));
+  const tr = bringTo(state, blocksFor(items));
   return tr ? state.apply(tr) : state;
 };
 
@@ -86,7 +86,7 @@ describe('chunks of a body', () => {
             state = bring(state, items);
             // Then the body shows it block by block, in chunks neither too large nor too small
             state.doc.check();
-            expect(blocksOf(state.doc).map(String)).to.deep.equal(items.map((each) => String(blockOf(each))));
+            expect(blocksOf(state.doc).map(String)).to.deep.equal(blocksFor(items).map(String));
             expect(shown(state)).to.deep.equal(items.map((each) => each.id));
             expect(state.doc.children.every((chunk) => chunk.childCount <= LARGEST)).to.equal(true);
             expect(isUneven(state.doc)).to.equal(false);

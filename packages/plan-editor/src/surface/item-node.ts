@@ -1,4 +1,4 @@
-import { weightOf, type Item } from '@phoihop/plan';
+import { weightOf, weightsOf, type Item, type Weight } from '@phoihop/plan';
 import type { Node } from 'prosemirror-model';
 import { schema, type BlockAttributes } from './schema.js';
 
@@ -29,15 +29,27 @@ function inlineOf(text: string, marks: readonly ItemMark[]): Node[] {
   });
 }
 
-/** The block that shows an item. */
-export function blockOf(item: Item): Node {
+/** The block that shows an item. How it is set, its place among others may tell. */
+export function blockOf(item: Item, weight: Weight = weightOf(item)): Node {
   const known = blocks.get(item);
-  if (known) return known;
+  if (known && attributesOf(known).weight === weight) return known;
   const { id, level, label, text, table = null } = item;
-  const attributes: BlockAttributes = { id, level, label, weight: weightOf(item), table };
-  const block = schema.nodes.item.create(attributes, text === '' ? [] : inlineOf(text, item.marks ?? []));
+  const attributes: BlockAttributes = { id, level, label, weight, table };
+  const content = known?.content ?? (text === '' ? [] : inlineOf(text, item.marks ?? []));
+  const block = schema.nodes.item.create(attributes, content);
   blocks.set(item, block);
   return block;
+}
+
+/** The blocks that show the items of a body. */
+export function blocksFor(items: readonly Item[]): Node[] {
+  const weights = weightsOf(items);
+  return items.map((item, index) => blockOf(item, weights[index]));
+}
+
+/** Whether a block shows an item as the plan has it. */
+export function shows(block: Node, item: Item): boolean {
+  return blocks.get(item) === block;
 }
 
 /** An item's block as the page has it already: nothing is drawn again for what a person has typed. */

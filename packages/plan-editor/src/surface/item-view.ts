@@ -30,7 +30,7 @@ export class ItemView implements NodeView {
     const { id, table } = this.#drawn;
     this.dom.className = 'item';
     this.dom.setAttribute('part', 'item');
-    this.dom.dataset.id = id;
+    this.dom.setAttribute('data-id', id);
     this.#write(this.#drawn);
     if (!table) {
       this.contentDOM = this.dom;
@@ -75,11 +75,11 @@ export class ItemView implements NodeView {
   }
 
   #write({ level, label, weight }: BlockAttributes, drawn?: BlockAttributes): void {
-    const { dataset } = this.dom;
-    if (level !== drawn?.level) dataset.level = String(Math.min(Math.max(level, 1), 6));
-    if (weight !== drawn?.weight) dataset.weight = weight;
+    const { dom } = this;
+    if (level !== drawn?.level) dom.setAttribute('data-level', String(Math.min(Math.max(level, 1), 6)));
+    if (weight !== drawn?.weight) dom.setAttribute('data-weight', weight);
     if (label === (drawn?.label ?? null)) return;
-    if (label === null) delete dataset.label;
-    else dataset.label = `${label} `;
+    if (label === null) dom.removeAttribute('data-label');
+    else dom.setAttribute('data-label', `${label} `);
   }
 }

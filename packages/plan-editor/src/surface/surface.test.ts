@@ -5,12 +5,12 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { EditorState } from 'prosemirror-state';
 import { blocksOf, bodyOf as chunked } from './body.js';
-import { blockOf, marksOf } from './item-node.js';
+import { blockOf, blocksFor, marksOf } from './item-node.js';
 import { schema } from './schema.js';
 import { bringTo } from './sync.js';
 import { editedItem, restructured, stretchBetween } from './user-change.js';
 
-const bodyOf = (items: readonly Item[]) => chunked(items.map(blockOf));
+const bodyOf = (items: readonly Item[]) => chunked(blocksFor(items));
 const ids = (): (() => string) => {
   let count = 0;
   return () => `moi-${String(++count)}`;
@@ -64,7 +64,7 @@ describe('a plan in the editor', () => {
         ];
         const state = EditorState.create({ doc: bodyOf(items) });
         // When the page is brought to it
-        const tr = bringTo(state, mixed.map(blockOf));
+        const tr = bringTo(state, blocksFor(mixed));
         const after = tr ? state.apply(tr).doc : state.doc;
         // Then it shows just that
         expect(chunked(blocksOf(after)).eq(bodyOf(mixed))).to.equal(true);

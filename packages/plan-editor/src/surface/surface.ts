@@ -19,7 +19,7 @@ import {
   type ChunkPlace,
 } from './body.js';
 import { ChunkView } from './chunk-view.js';
-import { adopt, attributesOf, blockOf, marksOf } from './item-node.js';
+import { adopt, attributesOf, blockOf, blocksFor, marksOf } from './item-node.js';
 import { ItemView, type TableDrawer } from './item-view.js';
 import { schema } from './schema.js';
 import { bringTo, FROM_PLAN } from './sync.js';
@@ -115,7 +115,7 @@ export class Surface {
       { mount: element },
       {
         state: EditorState.create({
-          doc: bodyOf(host.items.map(blockOf)),
+          doc: bodyOf(blocksFor(host.items)),
           plugins: highlights(),
         }),
         nodeViews: { chunk: () => new ChunkView(), item: (block) => new ItemView(block, host.tables) },
@@ -196,9 +196,12 @@ export class Surface {
     const drawn = this.#drawn;
     if (drawn?.items === items && drawn.doc === doc && sameTexts(drawn.unsettled, unsettled)) return;
     const standing = new Set(blocksOf(doc));
+    const wanted = blocksFor(items);
     const tr = bringTo(
       this.#view.state,
-      items.map((item) => this.#target(item, standing, unsettled.get(item.id))),
+      items.map((item, index) =>
+        this.#target(item, wanted[index] ?? blockOf(item), standing, unsettled.get(item.id)),
+      ),
     );
     if (tr) this.#view.dispatch(tr);
     this.#drawn = { items, unsettled, doc: this.#view.state.doc };
@@ -261,8 +264,7 @@ export class Surface {
     this.#view.destroy();
   }
 
-  #target(item: Item, standing: ReadonlySet<Node>, shown: string | undefined): Node {
-    const block = blockOf(item);
+  #target(item: Item, block: Node, standing: ReadonlySet<Node>, shown: string | undefined): Node {
     if (standing.has(block)) return block;
     const found = findBlock(this.#view.state.doc, item.id)?.block;
     if (!found) return block;

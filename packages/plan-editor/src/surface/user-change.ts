@@ -1,7 +1,7 @@
 import type { Item, PlanChange, SingleChange } from '@phoihop/plan';
 import type { Node } from 'prosemirror-model';
 import { blocksOf } from './body.js';
-import { attributesOf, blockOf, marksOf } from './item-node.js';
+import { attributesOf, marksOf, shows } from './item-node.js';
 
 /** The blocks that differ between two bodies, as they stood and as they stand. */
 export interface Stretch {
@@ -38,7 +38,7 @@ export function editedItem({ before: [was, ...gone], after: [is, ...come] }: Str
 }
 
 function editOf(item: Item, block: Node): SingleChange | null {
-  if (block === blockOf(item)) return null;
+  if (shows(block, item)) return null;
   const after = block.textContent;
   const marks = marksOf(block);
   const same = after === item.text && JSON.stringify(marks) === JSON.stringify(item.marks ?? []);

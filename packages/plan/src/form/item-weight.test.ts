@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { item } from '../testing/index.js';
-import { weightOf } from './item-weight.js';
+import { basisEnd, weightOf, weightsOf } from './item-weight.js';
 import { isPointTitle } from './point-title.js';
 
 describe('how an item is set', () => {
@@ -13,6 +13,31 @@ describe('how an item is set', () => {
     [null, '', 'text'],
   ] as const)('%s %s is %s', (label, text, weight) => {
     expect(weightOf({ label, text })).toBe(weight);
+  });
+});
+
+describe('how items are set in their places', () => {
+  const items = [
+    item('p1', 1, null, 'Căn cứ Luật Mặt trận Tổ quốc Việt Nam ngày 09 tháng 6 năm 2015;'),
+    item('p2', 1, null, 'Căn cứ Kế hoạch số 01/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh.'),
+    item('p3', 1, null, 'Hai cơ quan thống nhất kế hoạch phối hợp như sau:'),
+    item('i', 1, 'I.', 'NỘI DUNG'),
+    item('i1', 2, '1.', 'Công tác tuyên truyền'),
+    item('i11', 3, '-', 'Tổ chức 04 hội nghị'),
+    item('i2', 2, '2.', 'Công tác giám sát'),
+  ];
+
+  it('has the last basis, which ends with a full stop, in italics like those before it', () => {
+    expect(basisEnd(items)).toBe(2);
+    expect(weightsOf(items).slice(0, 3)).toEqual(['basis', 'basis', 'text']);
+  });
+
+  it('has the title of a point in bold, and a point without one plain', () => {
+    expect(weightsOf(items).slice(3)).toEqual(['heading', 'heading', 'text', 'text']);
+  });
+
+  it('has a sentence that begins like a basis plain, where none stands before it', () => {
+    expect(weightsOf(items.slice(1)).slice(0, 2)).toEqual(['text', 'text']);
   });
 });
 

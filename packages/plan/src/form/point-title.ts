@@ -7,6 +7,20 @@ const LONGEST_TITLE = 200;
 /** More than one sentence, or one that goes on below it. */
 const SENTENCES = /[.;!?…]\s+\p{Lu}|[:;,]\s*$/u;
 
+/** Whether the text of an item can be a title. An item is never changed, so each is looked at once. */
+const known = new WeakMap<Item, boolean>();
+
+function canBeTitle(item: Item): boolean {
+  const before = known.get(item);
+  if (before !== undefined) return before;
+  const scheme = item.label === null ? undefined : parseLabel(item.label)?.scheme;
+  const numbered = scheme !== undefined && scheme !== 'letter' && scheme !== 'bullet';
+  const text = item.text.trim();
+  const can = numbered && text !== '' && text.length <= LONGEST_TITLE && !SENTENCES.test(text);
+  known.set(item, can);
+  return can;
+}
+
 /**
  * Whether a numbered point (khoản, điều) is the title of what stands below it, and so is set in bold: “Nếu khoản có
  * tiêu đề, số thứ tự và tiêu đề của khoản được trình bày … đậm”; a point without a title is plain. Letters (điểm) and
@@ -14,11 +28,5 @@ const SENTENCES = /[.;!?…]\s+\p{Lu}|[:;,]\s*$/u;
  */
 export function isPointTitle(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  const label = item?.label ?? null;
-  if (!item || label === null) return false;
-  const scheme = parseLabel(label)?.scheme;
-  if (scheme === undefined || scheme === 'letter' || scheme === 'bullet') return false;
-  const text = item.text.trim();
-  const titled = (items[index + 1]?.level ?? 0) > item.level;
-  return titled && text !== '' && text.length <= LONGEST_TITLE && !SENTENCES.test(text);
+  return item !== undefined && (items[index + 1]?.level ?? 0) > item.level && canBeTitle(item);
 }

@@ -1,0 +1,60 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Dialogs, DialogsHost } from './index.js';
+
+/** The element whose dialogs they are. */
+export interface DialogsOwner extends DialogsHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** A part of the editor could not be loaded; `retry` tries again. */
+  notLoaded: (retry: () => void) => void;
+}
+
+/** The dialogs in the life of their element: loaded when one is opened. */
+export class DialogsController {
+  readonly #host: DialogsOwner;
+  #dialogs: Dialogs | undefined;
+  #opening: Promise<void> = Promise.resolve();
+
+  constructor(host: DialogsOwner) {
+    this.#host = host;
+  }
+
+  /** Resolves when the dialog that was asked for stands, or could not be loaded. */
+  get ready(): Promise<void> {
+    return this.#opening;
+  }
+
+  openImport(text?: string): void {
+    this.#open((dialogs) => {
+      dialogs.openImport(text);
+    });
+  }
+
+  openStart(): void {
+    this.#open((dialogs) => dialogs.openStart());
+  }
+
+  view(): TemplateResult | typeof nothing {
+    return this.#dialogs?.view() ?? nothing;
+  }
+
+  #open(run: (dialogs: Dialogs) => void | Promise<void>): void {
+    this.#opening = this.#load().then((dialogs) => {
+      if (dialogs) return run(dialogs);
+      this.#host.notLoaded(() => {
+        this.#open(run);
+      });
+      return undefined;
+    });
+  }
+
+  async #load(): Promise<Dialogs | undefined> {
+    if (this.#dialogs) return this.#dialogs;
+    const loaded = await import('./index.js').catch(() => null);
+    // Two that were asked for at once are the same.
+    if (!loaded || this.#dialogs) return this.#dialogs;
+    loaded.dress(this.#host.renderRoot);
+    this.#dialogs = new loaded.Dialogs(this.#host);
+    this.#host.requestUpdate();
+    return this.#dialogs;
+  }
+}

@@ -1,0 +1,3 @@
+// Loaded when a dialog is opened for the first time.
+export { Dialogs, type DialogsHost } from './dialogs.js';
+export { dress } from './dress.js';
