@@ -89,7 +89,7 @@ function itemView(
     part="item"
     data-id=${id}
     data-level=${String(Math.min(level, 6))}
-    data-weight=${weight}
+    data-weight=${weight === 'text' ? nothing : weight}
   >
     ${label === null ? nothing : html`<span class="label">${label} </span>`}<span class="text"
       >${textView(item, found)}</span

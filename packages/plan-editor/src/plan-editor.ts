@@ -22,7 +22,7 @@ import { EditingController, type EditedHost } from './editing/editing.controller
 import type { HostCheck } from './checks/host-check.js';
 import { editorStyles } from './editor.styles.js';
 import type { LoadVersion } from './compare/load-earlier.js';
-import { figuresView } from './figures.view.js';
+import { FiguresController } from './figures.controller.js';
 import { FindController, type FindHost } from './find/find.controller.js';
 import type { DrawnRange } from './find/found.js';
 import { findBarView } from './find/find-bar.view.js';
@@ -116,6 +116,7 @@ export class PlanEditor
     canRedo: () => this.source?.canRedo ?? false,
   });
   readonly #room = new RoomController(this);
+  readonly #figures = new FiguresController(this);
   readonly #pane = new OutlinePaneController(
     this,
     this.#inHand,
@@ -220,6 +221,12 @@ export class PlanEditor
     this.#editing.part?.openImport(text);
   }
 
+  /** A plan that is edited is drawn once, where what edits it is there at once; else it stands to read meanwhile. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await Promise.race([this.#surface.prepare(), nextFrame()]);
+    await super.scheduleUpdate();
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     await this.#editing.ready;
@@ -260,7 +267,7 @@ export class PlanEditor
       <div class="bottom-region">
         ${noticeView(this.#undecided() ?? this.notice)} ${this.#room.task ? nothing : this.#taskBar(plan)}
       </div>
-      ${figuresView(plan, this.texts)} ${this.#room.outline ? nothing : outlineDrawerView(this.#pane)}
+      ${this.#figures.view(plan.items)} ${this.#room.outline ? nothing : outlineDrawerView(this.#pane)}
       ${editing?.around() ?? nothing}
     </div>`;
   }
@@ -349,6 +356,16 @@ export class PlanEditor
         : { tone: 'late', text: this.sentenceFor(result) };
     return result;
   }
+}
+
+/** The next frame; a page that nobody sees has none. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      resolve();
+    });
+    setTimeout(resolve, 50);
+  });
 }
 
 declare global {

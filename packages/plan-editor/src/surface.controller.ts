@@ -65,6 +65,11 @@ export class SurfaceController implements ReactiveController {
     return this.#loading ?? Promise.resolve();
   }
 
+  /** Begins to load a surface that is wanted. Resolves when it is made, or none is wanted. */
+  async prepare(): Promise<void> {
+    if (this.#wanted && !this.#surface) await this.#begin();
+  }
+
   /** What is shown to read where no surface stands: the first screen alone, if one will stand in a moment. */
   get toRead(): readonly Item[] {
     return this.#loading && !this.#late ? this.#items.slice(0, FIRST_SCREEN) : this.#items;
@@ -72,14 +77,7 @@ export class SurfaceController implements ReactiveController {
 
   hostUpdate(): void {
     if (!this.#wanted) this.#drop();
-    else if (!this.#surface && !this.#loading) {
-      this.#loading = this.#load();
-      this.#late = false;
-      this.#patience = setTimeout(() => {
-        this.#late = true;
-        if (this.#loading) this.#owner.requestUpdate();
-      }, PATIENCE_MS);
-    }
+    else if (!this.#surface) void this.#begin();
   }
 
   hostUpdated(): void {
@@ -123,6 +121,16 @@ export class SurfaceController implements ReactiveController {
     return this.#owner.isConnected && this.#owner.writes && this.#items.length > 0;
   }
 
+  #begin(): Promise<void> {
+    if (this.#loading) return this.#loading;
+    this.#late = false;
+    this.#patience = setTimeout(() => {
+      this.#late = true;
+      if (this.#loading) this.#owner.requestUpdate();
+    }, PATIENCE_MS);
+    return (this.#loading = this.#load());
+  }
+
   async #load(): Promise<void> {
     const [{ Surface }, copy, tables] = await Promise.all([
       import('./surface/index.js'),
@@ -136,7 +144,6 @@ export class SurfaceController implements ReactiveController {
     this.element.className = 'body surface';
     this.#surface = new Surface(this.#host(copy, tables), this.element);
     this.#owner.requestUpdate();
-    await this.#owner.updateComplete;
   }
 
   #drop(): void {

@@ -12,6 +12,7 @@ export interface DialogsOwner extends DialogsHost {
 export class DialogsController {
   readonly #host: DialogsOwner;
   #dialogs: Dialogs | undefined;
+  #loading: Promise<Dialogs | undefined> | undefined;
   #opening: Promise<void> = Promise.resolve();
 
   constructor(host: DialogsOwner) {
@@ -47,14 +48,17 @@ export class DialogsController {
     });
   }
 
-  async #load(): Promise<Dialogs | undefined> {
-    if (this.#dialogs) return this.#dialogs;
-    const loaded = await import('./index.js').catch(() => null);
-    // Two that were asked for at once are the same.
-    if (!loaded || this.#dialogs) return this.#dialogs;
-    loaded.dress(this.#host.renderRoot);
-    this.#dialogs = new loaded.Dialogs(this.#host);
-    this.#host.requestUpdate();
-    return this.#dialogs;
+  #load(): Promise<Dialogs | undefined> {
+    this.#loading ??= import('./index.js')
+      .then(({ Dialogs, dress }) => {
+        dress(this.#host.renderRoot);
+        this.#dialogs = new Dialogs(this.#host);
+        return this.#dialogs;
+      })
+      .catch(() => {
+        this.#loading = undefined;
+        return undefined;
+      });
+    return this.#loading;
   }
 }

@@ -89,11 +89,6 @@ export const taskBarStyles = css`
       transform: translateY(1em);
     }
   }
-  @container (max-width: 72em) {
-    .panel {
-      block-size: calc(100vh - var(--_tools-block) - 3em);
-    }
-  }
   @container (max-width: 40em) {
     .sheet {
       inline-size: 100%;

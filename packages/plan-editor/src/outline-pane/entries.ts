@@ -13,7 +13,7 @@ export interface Entry {
   /** The level of the item in the plan. */
   level: number;
   label: string;
-  /** One line of its text. */
+  /** All of its text. */
   text: string;
   /** How many tasks stand in it and below it. */
   tasks: number;
@@ -83,7 +83,7 @@ export function outlineOf({ items, signatories, recipients, appendices }: Plan):
         depth: open.length + 1,
         level: item.level,
         label: isNumber(item.label) ? item.label.replace(/\.$/u, '') : '',
-        text: lineOf(item.text),
+        text: item.text,
         tasks: 0,
         branch: false,
       };

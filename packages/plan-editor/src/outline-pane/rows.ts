@@ -1,7 +1,9 @@
-import type { Entry } from './entries.js';
+import { lineOf, type Entry } from './entries.js';
 
 /** An entry that is seen, with what a screen reader says of its place (WAI-ARIA, tree). */
 export interface Row extends Entry {
+  /** One line of its text. */
+  text: string;
   /** Whether what stands below is seen; undefined where nothing does. */
   open: boolean | undefined;
   /** Its place among those beside it, from 1, and how many they are. */
@@ -55,7 +57,13 @@ export function visibleRows(
     const open = entry.branch ? isOpen(entry) : undefined;
     folded = open === false ? entry.depth : Number.POSITIVE_INFINITY;
     const place = places.get(entry.id);
-    const row: Row = { ...entry, open, position: place?.position ?? 1, size: place?.siblings.size ?? 1 };
+    const row: Row = {
+      ...entry,
+      text: lineOf(entry.text),
+      open,
+      position: place?.position ?? 1,
+      size: place?.siblings.size ?? 1,
+    };
     const old = known.get(entry.id);
     rows.push(old && same(old, row) ? old : row);
   }

@@ -14,6 +14,7 @@ export function attributesOf(node: Node): BlockAttributes {
 }
 
 function inlineOf(text: string, marks: readonly ItemMark[]): Node[] {
+  if (marks.length === 0) return [schema.text(text)];
   const cuts = new Set([0, text.length]);
   for (const { from, to } of marks) for (const cut of [from, to]) cuts.add(Math.min(cut, text.length));
   const places = Array.from(cuts).sort((first, second) => first - second);

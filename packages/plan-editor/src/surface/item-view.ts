@@ -77,7 +77,10 @@ export class ItemView implements NodeView {
   #write({ level, label, weight }: BlockAttributes, drawn?: BlockAttributes): void {
     const { dom } = this;
     if (level !== drawn?.level) dom.setAttribute('data-level', String(Math.min(Math.max(level, 1), 6)));
-    if (weight !== drawn?.weight) dom.setAttribute('data-weight', weight);
+    if (weight !== (drawn?.weight ?? 'text')) {
+      if (weight === 'text') dom.removeAttribute('data-weight');
+      else dom.setAttribute('data-weight', weight);
+    }
     if (label === (drawn?.label ?? null)) return;
     if (label === null) dom.removeAttribute('data-label');
     else dom.setAttribute('data-label', `${label} `);

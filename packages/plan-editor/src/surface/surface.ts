@@ -102,7 +102,7 @@ export class Surface {
   readonly #view: EditorView;
   /** The id of the item in which the caret stands. */
   #current = '';
-  #drawn: Drawn | undefined;
+  #drawn: Drawn;
   /** Runs from the end of a composition until the view has taken over what the page holds of it. */
   #taking: ReturnType<typeof setTimeout> | undefined;
   /** Set while a change of the person is being handed over: the plan then follows the page, not the reverse. */
@@ -111,13 +111,13 @@ export class Surface {
   constructor(host: SurfaceHost, element: HTMLElement) {
     this.#host = host;
     this.element = element;
+    const { items } = host;
+    const doc = bodyOf(blocksFor(items));
+    this.#drawn = { items, unsettled: new Map(), doc };
     this.#view = new EditorView(
       { mount: element },
       {
-        state: EditorState.create({
-          doc: bodyOf(blocksFor(host.items)),
-          plugins: highlights(),
-        }),
+        state: EditorState.create({ doc, plugins: highlights() }),
         nodeViews: { chunk: () => new ChunkView(), item: (block) => new ItemView(block, host.tables) },
         attributes: () => ({
           role: 'textbox',
@@ -194,7 +194,7 @@ export class Surface {
     if (this.#handing || items.length === 0 || this.composing) return;
     const { doc } = this.#view.state;
     const drawn = this.#drawn;
-    if (drawn?.items === items && drawn.doc === doc && sameTexts(drawn.unsettled, unsettled)) return;
+    if (drawn.items === items && drawn.doc === doc && sameTexts(drawn.unsettled, unsettled)) return;
     const standing = new Set(blocksOf(doc));
     const wanted = blocksFor(items);
     const tr = bringTo(

@@ -10,12 +10,15 @@ const BASIS = /^Căn cứ\s.*[;,]\s*$/su;
 /** What may stand behind such lines besides others: the last of them, and who has asked for the document. */
 const LAST_BASIS = /^(?:căn cứ|theo đề nghị|xét)(?!\p{L}).*[.;]\s*$/isu;
 
+/** Nearly every text that is no heading has one of these, soon: it need not be looked through. */
+const SMALL = /[a-z]/u;
+
 /**
  * A heading in capitals is set bold, a legal basis in italics (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 6, điểm a).
  * What its place among others tells, `weightsOf` knows.
  */
 export function weightOf({ text, label }: Pick<Item, 'text' | 'label'>): Weight {
-  if (text !== text.toLowerCase() && text === text.toUpperCase()) return 'heading';
+  if (!SMALL.test(text) && text !== text.toLowerCase() && text === text.toUpperCase()) return 'heading';
   return label === null && text.startsWith('C') && BASIS.test(text.normalize('NFC')) ? 'basis' : 'text';
 }
 
@@ -23,6 +26,7 @@ export function weightOf({ text, label }: Pick<Item, 'text' | 'label'>): Weight 
 const known = new WeakMap<Item, Weight>();
 
 function ownWeight(item: Item): Weight {
+  if (item.label !== null && SMALL.test(item.text)) return 'text';
   const before = known.get(item);
   if (before !== undefined) return before;
   const weight = weightOf(item);
