@@ -4,6 +4,7 @@ import { assignedPlanFile, item, planFile } from '@phoihop/plan/testing';
 import { axeFaults, clearStages, mountWidget } from '@phoihop/testing';
 import { expect } from 'chai';
 import { PlanEditorHarness, widgetCase } from '../plan-editor.harness.js';
+import { planEditorMessages } from '../plan-editor.messages.js';
 import { ImportHarness } from './import.harness.js';
 import { importMessages } from './import.messages.js';
 import { tracked, wordComments, wordFile, words } from './word-file.harness.js';
@@ -18,7 +19,7 @@ async function opened(
 ): Promise<{ page: PlanEditorHarness; dialog: ImportHarness }> {
   const { element } = await mountWidget(widgetCase, { plan });
   const page = new PlanEditorHarness(element);
-  await page.press(texts.open);
+  await page.press(planEditorMessages.vi.importText);
   const dialog = new ImportHarness(element);
   await dialog.choose(file);
   return { page, dialog };
