@@ -37,15 +37,16 @@ if (address === undefined) throw new Error('the demo could not be served');
 process.env.PHOIHOP_PAGE = address;
 
 const release = mkdtempSync(join(tmpdir(), 'phoihop-release-'));
-const built = spawnSync(process.execPath, [join(root, 'packages/tooling/src/release.mjs'), '--to', release], {
-  stdio: 'inherit',
-});
-if (built.status !== 0) throw new Error('the release could not be built');
+for (const [script, ...options] of [['manifest'], ['release', '--to', release]]) {
+  const path = join(root, `packages/tooling/src/${script}.mjs`);
+  const { status } = spawnSync(process.execPath, [path, ...options], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`npm run ${script} failed`);
+}
 process.env.PHOIHOP_SCRIPT_TAG = release;
 
 const counts = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) };
 const tests = run({
-  files: ['demo', 'script-tag', 'hostile'].map((name) => join(here, `${name}.pages.mjs`)),
+  files: ['demo', 'script-tag', 'hostile', 'frameworks'].map((name) => join(here, `${name}.pages.mjs`)),
   concurrency: false,
 });
 tests.on('test:pass', (test) => {

@@ -1,11 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { create } from '@custom-elements-manifest/analyzer/src/create.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import ts from 'typescript';
 import { repositoryRoot } from '../repository.mjs';
 
-/** @typedef {import('./public-api.mjs').Manifest} Manifest */
+/**
+ * @typedef {import('./public-api.mjs').Manifest} Manifest
+ * @typedef {{ ts: typeof import('typescript'), create: (options: { modules: object[], plugins: unknown[], context: { dev: boolean } }) => Manifest }} Analyzer
+ *   its own types name neither; `ts` is the version of TypeScript whose trees it understands
+ */
+
+const analyzer = /** @type {unknown} */ (await import('@custom-elements-manifest/analyzer/index.js'));
+const { create, ts } = /** @type {Analyzer} */ (analyzer);
 
 const unshipped = /\.(test|harness|d)\.ts$|\/(testing|generated)\//u;
 

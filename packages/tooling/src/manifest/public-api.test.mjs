@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from './analyze.mjs';
+import { elementsOf } from './frameworks.mjs';
 import { publicApi } from './public-api.mjs';
+import { foldersOfElements } from './write-manifests.mjs';
 
 /** @typedef {import('./public-api.mjs').Declaration} Declaration */
 
@@ -56,4 +59,20 @@ describe('the public interface of an element', () => {
     expect(elementOf({ members, superclass: { name: 'Kit' } })).not.toHaveProperty('superclass');
     expect(elementOf({ members })?.members?.[0]).not.toHaveProperty('inheritedFrom');
   });
+});
+
+describe('the manifest of the library', () => {
+  it('tells each element with what it inherits from the kit', () => {
+    const folders = foldersOfElements();
+    const all = analyze(folders);
+    const elements = folders.flatMap((folder) => elementsOf(publicApi(all, folder), folder));
+    for (const folder of folders)
+      expect(
+        elements.some((element) => element.package === folder),
+        folder,
+      ).toBe(true);
+    const editor = elements.find(({ tag }) => tag === 'ph-plan-editor');
+    expect(editor?.properties).toEqual(expect.arrayContaining(['actor', 'can', 'for', 'plan', 'readonly']));
+    expect(editor?.events).toEqual(expect.arrayContaining(['ph-change', 'ph-new-plan']));
+  }, 60_000);
 });

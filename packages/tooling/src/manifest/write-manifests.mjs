@@ -4,6 +4,15 @@ import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { repositoryRoot } from '../repository.mjs';
 import { analyze } from './analyze.mjs';
+import {
+  elementsOf,
+  jsxTypes,
+  reactComponents,
+  reactTypes,
+  solidTypes,
+  svelteTypes,
+  vueTypes,
+} from './frameworks.mjs';
 import { publicApi } from './public-api.mjs';
 
 /** Folders of the packages that hold elements: those whose package.json names a manifest. */
@@ -20,7 +29,8 @@ function packageOf(folder) {
 
 /**
  * Writes into `dist` of each package what editors read: the custom-elements manifest, and the data made from it for
- * VS Code (`vscode.html-custom-data.json`, `vscode.css-custom-data.json`) and JetBrains (`web-types.json`).
+ * VS Code (`vscode.html-custom-data.json`, `vscode.css-custom-data.json`) and JetBrains (`web-types.json`). Into that of
+ * `@phoihop/widgets`, what the frameworks need of all of them.
  * @returns the folders
  */
 export function writeManifests() {
@@ -32,7 +42,28 @@ export function writeManifests() {
     for (const [file, json] of Object.entries(editorFiles(publicApi(all, folder), packageOf(folder))))
       writeFileSync(join(dist, file), `${JSON.stringify(json, null, 2)}\n`);
   }
+  const elements = folders.flatMap((folder) => elementsOf(publicApi(all, folder), packageOf(folder).name));
+  for (const [file, text] of Object.entries(frameworkFiles(elements)))
+    writeFileSync(join(repositoryRoot, 'packages', 'widgets', 'dist', file), text);
   return folders;
+}
+
+/** @param {readonly import('./frameworks.mjs').Element[]} elements @returns {Record<string, string>} text by file name */
+export function frameworkFiles(elements) {
+  // What only brings types is a module without code, so that it can be imported.
+  const nothing = 'export {};\n';
+  return {
+    'react.js': reactComponents(elements),
+    'react.d.ts': reactTypes(elements),
+    'jsx.js': nothing,
+    'jsx.d.ts': jsxTypes(elements),
+    'vue.js': nothing,
+    'vue.d.ts': vueTypes(elements),
+    'svelte.js': nothing,
+    'svelte.d.ts': svelteTypes(elements),
+    'solid.js': nothing,
+    'solid.d.ts': solidTypes(elements),
+  };
 }
 
 /**
