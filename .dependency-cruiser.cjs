@@ -194,7 +194,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['(^|/)dist/', '^packages/bench/'] },
+    exclude: { path: ['(^|/)dist/', '^packages/bench/', '^packages/testing/frameworks/'] },
     tsPreCompilationDeps: true,
     // The nearest package.json first, then the root's: the tools of the root are known as development dependencies.
     combinedDependencies: true,
