@@ -1,5 +1,4 @@
 import '@phoihop/document-preview/define';
-import { matrixAppendix } from '@phoihop/document/layout';
 import { jointProfile, partyProfile, stateProfile } from '@phoihop/document/profile';
 import type { ProfileChoice, Zoom } from '@phoihop/document-preview';
 import { createPlan, createPlanFile, type PlanFile } from '@phoihop/plan';
@@ -64,7 +63,6 @@ const meta: Meta<Args> = {
   component: 'ph-document-preview',
   args: { plan: template(1), zoom: 'width', profiles: [], matrix: false, width: '100%' },
   render: ({ plan, zoom, profiles, matrix, width }) => {
-    const table = matrix && plan ? matrixAppendix(plan.plan) : null;
     return html`<div
       ${ref((place) => {
         if (place instanceof HTMLElement) place.style.setProperty('inline-size', width);
@@ -74,7 +72,7 @@ const meta: Meta<Args> = {
         .plan=${plan}
         .zoom=${zoom}
         .profiles=${profiles}
-        .tables=${table ? [table] : []}
+        ?matrix=${matrix}
       ></ph-document-preview>
     </div>`;
   },

@@ -78,6 +78,26 @@ export class DocumentPreviewHarness extends WidgetHarness {
     return this.all('.form option').map((option) => squeezed(option.textContent));
   }
 
+  /** Appends the matrix, or takes it off. */
+  async toggleMatrix(): Promise<void> {
+    const box = this.all<HTMLInputElement>('.matrix input')[0];
+    if (!box) throw new RangeError('There is no matrix to append.');
+    box.click();
+    await this.frame();
+  }
+
+  get canAppendMatrix(): boolean {
+    return this.all('.matrix').length > 0;
+  }
+
+  /** Whether anything reaches beyond the widget to the side. */
+  get reachesOut(): boolean {
+    const right = this.element.getBoundingClientRect().right + 1;
+    return this.all('header *, footer *, .word-panel *').some(
+      (each) => each.getBoundingClientRect().right > right,
+    );
+  }
+
   /** How wide the first page is shown, in CSS pixels, and its place. */
   get widths(): { page: number; desk: number } {
     const [sheet] = this.#sheets;

@@ -17,6 +17,7 @@ export interface DocumentPreviewMessages {
   fitPage: (percent: number) => string;
   percent: (percent: number) => string;
   profile: string;
+  matrix: string;
   print: string;
   word: string;
   wordHeading: string;
@@ -58,6 +59,7 @@ export const documentPreviewMessages: Messages<DocumentPreviewMessages> = {
     fitPage: (percent) => `Vừa trang (${String(percent)}%)`,
     percent: (percent) => `${String(percent)}%`,
     profile: 'Mẫu trình bày',
+    matrix: 'Kèm phụ lục phân công',
     print: 'In',
     word: 'Tải Word',
     wordHeading: 'Tải tệp Word',
@@ -98,6 +100,7 @@ export const documentPreviewMessages: Messages<DocumentPreviewMessages> = {
     fitPage: (percent) => `Fit page (${String(percent)}%)`,
     percent: (percent) => `${String(percent)}%`,
     profile: 'Form',
+    matrix: 'Append the matrix',
     print: 'Print',
     word: 'Get Word file',
     wordHeading: 'Get a Word file',

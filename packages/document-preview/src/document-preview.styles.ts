@@ -31,6 +31,18 @@ export const documentPreviewStyles = css`
     gap: 0.5em;
     margin-inline-start: auto;
   }
+  .matrix {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    min-block-size: var(--_control);
+  }
+  .matrix input {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
   .count {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
@@ -188,6 +200,9 @@ export const documentPreviewStyles = css`
     padding: 0;
     list-style: none;
   }
+  .need {
+    white-space: nowrap;
+  }
   .need.met {
     color: var(--_good);
   }
@@ -205,10 +220,13 @@ export const documentPreviewStyles = css`
       padding: 0.5em;
     }
     .end {
-      flex: 1;
+      flex: 1 1 100%;
       justify-content: space-between;
       gap: 0.375em;
       margin-inline-start: 0;
+    }
+    footer ul {
+      flex: 1 1 100%;
     }
     .zoom button,
     .print span {
@@ -238,8 +256,12 @@ export const documentPreviewStyles = css`
     }
   }
   @media (pointer: coarse) {
-    :is(input.page, select) {
+    :is(input.page, select, .matrix) {
       min-block-size: 2.75em;
+    }
+    .matrix input {
+      inline-size: 1.5em;
+      block-size: 1.5em;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -1,5 +1,5 @@
 import { createPlan, createPlanFile, type Item, type PlanFile } from '@phoihop/plan';
-import { item, planFile, recipient, samplePlanFile } from '@phoihop/plan/testing';
+import { item, matrixPlanFile, planFile, recipient, samplePlanFile } from '@phoihop/plan/testing';
 import { stateProfile, partyProfile, deriveProfile } from '@phoihop/document/profile';
 import { clearStages, describeWidget, mountPlan, mountWidget, pressKeys, stage } from '@phoihop/testing';
 import { expect } from 'chai';
@@ -108,6 +108,28 @@ describe('<ph-document-preview>', () => {
     const { page: width, desk } = page.widths;
     expect(width).to.be.lessThan(desk);
     expect(page.preview.shadowRoot?.querySelector('.desk')?.scrollWidth).to.be.at.most(desk);
+  });
+
+  it('keeps its tools inside of a phone, one beside the other', async () => {
+    const page = await preview(samplePlanFile(), { width: 320 });
+    page.preview.profiles = [
+      { name: 'Thể thức văn bản hành chính của cơ quan nhà nước', profile: stateProfile },
+    ];
+    await page.press(texts.word);
+    expect(page.reachesOut).to.equal(false);
+  });
+
+  it('appends the matrix of responsibilities across, where anybody has a role', async () => {
+    const page = await preview(matrixPlanFile());
+    const before = page.pages.length;
+    await page.toggleMatrix();
+    expect(page.pages.length).to.equal(before + 1);
+    expect(page.pages.at(-1)).to.contain('PHÂN CÔNG NHIỆM VỤ');
+    expect(page.preview.hasAttribute('matrix')).to.equal(true);
+    await page.toggleMatrix();
+    expect(page.pages.length).to.equal(before);
+    const without = await preview(longPlan(2));
+    expect(without.canAppendMatrix).to.equal(false);
   });
 
   it('tells what still misses for issuing, and leads there', async () => {

@@ -38,6 +38,11 @@ import { zoomConverter } from './toolbar/zoom-attribute.js';
 
 const NO_TABLES: readonly AppendedTable[] = [];
 
+/** Whether anybody has a role, so that there is a matrix to append. */
+function hasRoles(plan: Plan | undefined): boolean {
+  return plan?.items.some(({ task }) => (task?.assignments.length ?? 0) > 0) ?? false;
+}
+
 /**
  * A plan in pages as they will print (xem trước), live while it is edited elsewhere: printing, the Word file, what still
  * misses before it is issued, and the clerk's check (kiểm tra thể thức).
@@ -74,7 +79,10 @@ export class DocumentPreview extends PlanWidget {
   /** Forms that a person may choose between; none may when left out. */
   @property({ attribute: false }) profiles: readonly ProfileChoice[] = [];
 
-  /** Tables appended to the document, such as the matrix of responsibilities. */
+  /** Whether the matrix of responsibilities is appended (phụ lục phân công); a person may change it. */
+  @property({ type: Boolean, reflect: true }) matrix = false;
+
+  /** Tables appended to the document by the host. */
   @property({ attribute: false }) tables: readonly AppendedTable[] = NO_TABLES;
 
   @state() private notice: Notice | undefined;
@@ -161,7 +169,7 @@ export class DocumentPreview extends PlanWidget {
       this.#shown = undefined;
       return;
     }
-    this.#pages.ask({ plan, profile: this.profile, tables: this.tables });
+    this.#pages.ask({ plan, profile: this.profile, tables: this.tables, matrix: this.matrix });
   }
 
   protected override render(): TemplateResult {
@@ -237,6 +245,7 @@ export class DocumentPreview extends PlanWidget {
         profiles: this.profiles,
         profile: this.made?.profile.id ?? '',
         wordOpen: this.wordOpen,
+        matrix: hasRoles(this.plan?.plan) ? this.matrix : undefined,
       },
       texts,
       {
@@ -250,6 +259,7 @@ export class DocumentPreview extends PlanWidget {
           void this.#out.print();
         },
         toggleWord: this.#toggleWord,
+        toggleMatrix: this.#toggleMatrix,
       },
     );
   }
@@ -289,8 +299,11 @@ export class DocumentPreview extends PlanWidget {
     const sheet = found && this.#sheets.draw(found.page);
     if (!found || !sheet) return false;
     const element = elementOf(found.place, sheet);
+    const desk = this.renderRoot.querySelector<HTMLElement>('.desk');
+    // On a telephone the check stands below the pages.
+    desk?.scrollIntoView({ block: 'nearest' });
     this.#view.bring(found.page, element);
-    (element ?? this.renderRoot.querySelector<HTMLElement>('.desk'))?.focus({ preventScroll: true });
+    (element ?? desk)?.focus({ preventScroll: true });
     return true;
   }
 
@@ -307,6 +320,10 @@ export class DocumentPreview extends PlanWidget {
     if (!choice) return;
     this.profile = choice.profile;
     this.dispatchEvent(new PhProfileEvent(choice.profile));
+  };
+
+  readonly #toggleMatrix = (): void => {
+    this.matrix = !this.matrix;
   };
 
   readonly #toggleWord = (): void => {

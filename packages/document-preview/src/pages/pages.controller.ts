@@ -7,7 +7,11 @@ import type { Printable } from './printable.js';
 export type PressPart = typeof import('../paper/press-part.js');
 
 /** What is asked for: the form may be left to the plan. */
-export type Asked = Omit<Printable, 'profile'> & { profile: LayoutProfile | undefined };
+export type Asked = Omit<Printable, 'profile'> & {
+  profile: LayoutProfile | undefined;
+  /** Whether the matrix of responsibilities is appended behind the other tables. */
+  matrix: boolean;
+};
 
 /** The pages as they were made last, of what, and what draws them. */
 export interface MadePages {
@@ -45,7 +49,12 @@ export class PagesController implements ReactiveController {
   /** Asks for the pages of a document; nothing is done where it is the one that was asked for last. */
   ask(asked: Asked): void {
     const before = this.#asked;
-    if (before?.plan === asked.plan && before.profile === asked.profile && before.tables === asked.tables)
+    if (
+      before?.plan === asked.plan &&
+      before.profile === asked.profile &&
+      before.tables === asked.tables &&
+      before.matrix === asked.matrix
+    )
       return;
     this.#asked = asked;
     void this.#make(asked);
@@ -64,7 +73,7 @@ export class PagesController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  async #make({ plan, profile: wanted, tables }: Asked): Promise<void> {
+  async #make({ plan, profile: wanted, tables: given, matrix }: Asked): Promise<void> {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
@@ -73,7 +82,8 @@ export class PagesController implements ReactiveController {
     if (!press || isOver()) return;
     const profile = wanted ?? press.profileFor(plan);
     if (this.#known?.of !== profile) this.#known = { of: profile, blocks: new press.SetBlocks() };
-    const made = { plan, profile, tables };
+    const table = matrix ? press.matrixAppendix(plan) : null;
+    const made = { plan, profile, tables: table ? [...given, table] : given };
     const pages = await inSlices(press.pressSteps(made, this.#known.blocks), {
       signal: abort.signal,
       progress: (share) => {

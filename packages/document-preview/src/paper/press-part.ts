@@ -4,6 +4,7 @@ import type { Printable } from '../pages/printable.js';
 
 /** What makes pages and draws them: loaded behind the widget’s first frame. */
 export { SetBlocks } from '@phoihop/document/pages';
+export { matrixAppendix } from '@phoihop/document/layout';
 export { profileFor } from '@phoihop/document/profile';
 export { printJob } from '../out/print.js';
 export { faceFit } from './face-fit.js';

@@ -23,6 +23,8 @@ export interface Toolbar {
   /** The id of the form that is shown. */
   profile: string;
   wordOpen: boolean;
+  /** Whether the matrix is appended; undefined where there is none. */
+  matrix: boolean | undefined;
 }
 
 export interface ToolbarActions {
@@ -32,6 +34,7 @@ export interface ToolbarActions {
   choose: (profile: string) => void;
   print: () => void;
   toggleWord: () => void;
+  toggleMatrix: () => void;
 }
 
 /** The next step of size from where one is; undefined where there is none. */
@@ -156,6 +159,17 @@ function profileView(
   >`;
 }
 
+function matrixView(
+  { matrix }: Toolbar,
+  texts: DocumentPreviewMessages,
+  { toggleMatrix }: ToolbarActions,
+): TemplateResult | typeof nothing {
+  if (matrix === undefined) return nothing;
+  return html`<label class="matrix"
+    ><input type="checkbox" .checked=${live(matrix)} @change=${toggleMatrix} />${texts.matrix}</label
+  >`;
+}
+
 /** Which page, how large, in which form; printing and the Word file. */
 export function toolbarView(
   bar: Toolbar,
@@ -164,7 +178,7 @@ export function toolbarView(
 ): TemplateResult {
   return html`<header>
     <h2 id="heading">${texts.name}</h2>
-    ${pageView(bar, texts, actions)} ${profileView(bar, texts, actions)}
+    ${pageView(bar, texts, actions)} ${profileView(bar, texts, actions)} ${matrixView(bar, texts, actions)}
     <span class="end">
       ${zoomView(bar, texts, actions)}
       <button
