@@ -84,6 +84,15 @@ export class ProgressChartHarness extends WidgetHarness {
     return squeezed(root.activeElement?.textContent);
   }
 
+  /** What has the focus is called: its label, else its words. */
+  get focusedName(): string {
+    const root = this.element.renderRoot as ShadowRoot;
+    const { activeElement } = root;
+    const label =
+      activeElement instanceof HTMLInputElement ? activeElement.labels?.[0]?.textContent : undefined;
+    return squeezed(activeElement?.getAttribute('aria-label') ?? label ?? activeElement?.textContent);
+  }
+
   get groupings(): string[] {
     return this.all('.switch label').map((label) => squeezed(label.textContent));
   }

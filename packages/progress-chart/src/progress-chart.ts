@@ -148,6 +148,7 @@ export class ProgressChart extends PlanWidget {
         within
           ? narrowedView(file.plan, this.filter, whole.total, this.#model.rollup, this.#words, () => {
               this.narrow(undefined);
+              this.#focusNext('.row-name');
             })
           : nothing
       }
@@ -331,7 +332,13 @@ export class ProgressChart extends PlanWidget {
     if (this.#rows.length < 2) return undefined;
     return () => {
       this.narrow({ ...this.filter, ...filter });
+      this.#focusNext('.narrowed button');
     };
+  }
+
+  /** What was pressed is gone: the focus goes where a person goes on. */
+  #focusNext(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   async #chooseRow(pressed: HTMLElement): Promise<void> {

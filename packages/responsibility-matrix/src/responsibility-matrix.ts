@@ -9,6 +9,7 @@ import {
   type Notice,
 } from '@phoihop/kit';
 import type { Actor, PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan';
+import type { MatrixFilter } from '@phoihop/plan/matrix';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { afterPaint } from './after-paint.js';
@@ -94,6 +95,14 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
 
   override may(change: PlanChange): boolean {
     return super.may(change);
+  }
+
+  override get filter(): MatrixFilter | undefined {
+    return super.filter;
+  }
+
+  override narrow(filter: MatrixFilter | undefined): void {
+    super.narrow(filter);
   }
 
   act(change: PlanChange): Result<PlanFile> {

@@ -4,6 +4,7 @@ import {
   matrixAfter,
   type CellRange,
   type Matrix,
+  type MatrixFilter,
   type MatrixRow,
   type MatrixShape,
 } from '@phoihop/plan/matrix';
@@ -29,7 +30,8 @@ import { visibleRows } from '../model/visible-rows.js';
 import { OutController, type OutHost } from '../out/out.controller.js';
 import type { PasteHost } from '../paste/paste.controller.js';
 import { ChoicesOfPlan } from '../toolbar/choices.js';
-import { ViewController } from '../toolbar/view.controller.js';
+import { sharedView } from '../toolbar/shared-filter.controller.js';
+import type { ViewController } from '../toolbar/view.controller.js';
 import { LaterPart } from './later-part.js';
 import { toolsMessages, type ToolsMessages } from './tools.messages.js';
 
@@ -49,6 +51,9 @@ export interface ToolsHost extends ReactiveControllerHost {
   folded: ReadonlySet<string>;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What the widgets of the plan look at together. */
+  readonly filter: MatrixFilter | undefined;
+  narrow: (filter: MatrixFilter | undefined) => void;
   act: (change: PlanChange) => Result<PlanFile>;
   may: (change: PlanChange) => boolean;
   undo: () => void;
@@ -89,7 +94,7 @@ export class MatrixTools implements Hosts, LaterHosts {
     this.grid = new GridController(this, element.view);
     this.edit = new EditController(this);
     this.menu = new RoleMenuController(this);
-    this.view = new ViewController(this);
+    this.view = sharedView(this, element);
     this.faults = new FaultsController(this);
     this.out = new OutController(this);
     this.#foot = new GridFoot({
