@@ -37,8 +37,9 @@ export interface ModelOptions {
 
 /** The tasks that pass a filter; null where it leaves none out. */
 function tasksWithin({ plan }: PlanFile, filter: MatrixFilter | undefined): ReadonlySet<string> | null {
+  if (!filter) return null;
   const matrix = matrixOf(plan);
-  const shown = filter ? filterMatrix(matrix, filter) : matrix;
+  const shown = filterMatrix(matrix, filter);
   if (shown === matrix) return null;
   return new Set(shown.rows.filter(({ kind }) => kind === 'task').map(({ item }) => item.id));
 }
