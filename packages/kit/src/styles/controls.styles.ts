@@ -35,6 +35,15 @@ export const buttonStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  @media (forced-colors: active) {
+    /* Else the browser lays its own ground behind the words, in their colour. */
+    button.filled {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: ButtonText;
+      color: ButtonFace;
+    }
+  }
   button.link {
     min-block-size: 1.5em;
     padding: 0;

@@ -29,6 +29,20 @@ export const figureStyles = css`
   }
   .narrow {
     margin-inline-start: 1.5em;
+    text-align: start;
+  }
+  /* Within a row of the bars that is a card on a phone it stays a table. */
+  .row-figures .figures-table > :is(thead, tbody) > tr:not(.detail) {
+    display: table-row;
+    padding: 0;
+    border: 0;
+  }
+  .row-figures .figures-table > tbody > tr > th[scope='row'] {
+    inline-size: auto;
+  }
+  .row-figures .figures-table > tbody > tr > td.number {
+    display: table-cell;
+    border-block-end: 1px solid var(--_line);
   }
   .figures .detail .tasks,
   .row-figures .detail .tasks {
