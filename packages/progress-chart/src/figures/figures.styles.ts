@@ -32,6 +32,9 @@ export const figureStyles = css`
     text-align: start;
   }
   /* Within a row of the bars that is a card on a phone it stays a table. */
+  .row-figures .figures-table > tbody {
+    display: table-row-group;
+  }
   .row-figures .figures-table > :is(thead, tbody) > tr:not(.detail) {
     display: table-row;
     padding: 0;
