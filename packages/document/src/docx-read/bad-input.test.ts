@@ -1,7 +1,8 @@
 import { samplePlanFile } from '@phoihop/plan/testing';
 import fc from 'fast-check';
-import { strToU8 } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { strToU8, zipSync } from 'fflate';
+import { constants, deflateRawSync } from 'node:zlib';
+import { describe, expect, it, vi } from 'vitest';
 import { writeDocx } from '../docx/index.js';
 import { docxOf, packageOf, paragraphs } from '../testing/docx-files.js';
 import { docxLimits, readDocx } from './index.js';
@@ -21,6 +22,28 @@ function lyingAbout(file: Uint8Array, name: string, size: number): Uint8Array {
   const at = new TextDecoder('latin1').decode(lie).lastIndexOf(name) - 46;
   view.setUint32(at + 24, size, true);
   return lie;
+}
+
+/** A part that unpacks to `times` times 16 MB of blanks, and says so; a few kilobytes for each. */
+function blanks(times: number): Uint8Array {
+  const chunk = Buffer.alloc(1 << 24, ' ');
+  const packed = deflateRawSync(chunk, { finishFlush: constants.Z_SYNC_FLUSH });
+  return Buffer.concat([...new Array<Buffer>(times).fill(packed), deflateRawSync(Buffer.alloc(0))]);
+}
+
+/** The same package with a part that is packed already in the place of one that was stored. */
+function withPacked(name: string, packed: Uint8Array, size: number): Uint8Array {
+  const file = zipSync({ '[Content_Types].xml': strToU8('<Types/>'), [name]: packed }, { level: 0 });
+  const view = new DataView(file.buffer);
+  const text = new TextDecoder('latin1').decode(file);
+  for (const [at, method, whole] of [
+    [text.indexOf(name) - 30, 8, 22],
+    [text.lastIndexOf(name) - 46, 10, 24],
+  ] as const) {
+    view.setUint16(at + method, 8, true);
+    view.setUint32(at + whole, size, true);
+  }
+  return file;
 }
 
 const own = (await writeDocx(samplePlanFile().plan))!;
@@ -79,6 +102,38 @@ describe('a file that cannot be read', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('takes no more memory than it may, however much a ZIP bomb unpacks to', async () => {
+    const times = 240;
+    const huge = withPacked('word/document.xml', blanks(times), times << 24);
+    expect(huge.length).toBeLessThan(10_000_000);
+    const before = process.memoryUsage().arrayBuffers;
+    let most = 0;
+    const watch = setInterval(() => {
+      most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+    });
+    const progress = (): void => {
+      most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+    };
+    expect(await readDocx(huge, { progress })).toMatchObject({ ok: false, code: 'docx-too-large' });
+    clearInterval(watch);
+    // What it holds, and once more what was made on the way; four gigabytes were asked for.
+    expect(most).toBeLessThan(3 * docxLimits.unpacked);
+  });
+
+  it('fetches nothing and runs nothing that it names', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('no network'));
+    const elsewhere = 'http://tracker.test/beacon';
+    const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${elsewhere}.png" TargetMode="External"/><Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="${elsewhere}.dotm" TargetMode="External"/></Relationships>`;
+    const body = `${paragraphs('KẾ HOẠCH', 'Công tác năm 2026', 'I. NHIỆM VỤ')}<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DDEAUTO cmd "/c calc"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>1. Một việc.</w:t></w:r></w:p><w:altChunk r:id="r2"/>`;
+    const read = await readDocx(docxOf(body, { 'word/_rels/document.xml.rels': relations }));
+    expect(read).toMatchObject({ ok: true, value: { as: 'foreign' } });
+    const text = read?.ok && read.value.as === 'foreign' ? read.value.read.text : '';
+    expect(text).toContain('1. Một việc.');
+    expect(text).not.toMatch(/DDEAUTO|tracker/u);
+    expect(fetched).not.toHaveBeenCalled();
+    fetched.mockRestore();
   });
 
   it('ends when it is given up', async () => {

@@ -85,7 +85,12 @@ const LIBRARY_HEADINGS = 6;
 /** The styles that a document uses, in the form of the profile: letters, Vietnamese as language, one for each part. */
 export function stylesOf(layout: DocumentLayout, profile: LayoutProfile): IStylesOptions {
   const used = new Map<string, IParagraphStyleOptions>();
+  const seen = new Set<string>();
   const add = (paragraph: Pick<Paragraph, 'part' | 'level'>): void => {
+    // Thousands of paragraphs have a few styles among them.
+    const kind = `${paragraph.part}/${String(paragraph.level)}`;
+    if (seen.has(kind)) return;
+    seen.add(kind);
     const style = styleFor(profile, paragraph);
     if (!used.has(style.id)) used.set(style.id, style);
   };

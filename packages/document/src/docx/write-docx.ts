@@ -83,6 +83,7 @@ function* bodySteps(
   const { numbering, places } = numberingOf(layout);
   yield LAID_OUT;
   const document = skeletonOf(layout, plan, profile, numbering);
+  yield LAID_OUT;
   const bookmarks = new BookmarkNames();
   const writing: Writing = { profile, bookmarks, numbering, places };
   const context = { file: document, viewWrapper: document.Document, stack: [] };
