@@ -69,12 +69,18 @@ describe('a file of another program', () => {
     expect((await read(docxOf(HEAD + body))).changes).toMatchObject([{ before: '04', after: '05', line: 4 }]);
   });
 
-  it('has footnotes at the end, and hidden text nowhere', async () => {
-    const body = `${paragraphs('I. MỤC ĐÍCH')}<w:p><w:r><w:t>1. Nâng cao nhận thức</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r></w:p>`;
-    const footnotes = `<w:footnotes ${W}><w:footnote w:id="0" w:type="separator"><w:p/></w:footnote><w:footnote w:id="2"><w:p><w:r><w:t>Theo Luật số 75/2015/QH13.</w:t></w:r></w:p></w:footnote></w:footnotes>`;
-    const { read: pasted } = await read(docxOf(HEAD + body, { 'word/footnotes.xml': footnotes }));
-    expect(pasted.text).toContain('Nâng cao nhận thức[2].');
-    expect(pasted.text).toContain('[2] Theo Luật số 75/2015/QH13.');
+  it('has footnotes and endnotes at the end, counted as the text refers to them, and hidden text nowhere', async () => {
+    const body = `${paragraphs('I. MỤC ĐÍCH')}<w:p><w:r><w:t>1. Nâng cao nhận thức</w:t></w:r><w:r><w:footnoteReference w:id="5"/></w:r><w:r><w:t>, trách nhiệm</w:t></w:r><w:r><w:endnoteReference w:id="5"/></w:r><w:r><w:t>.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r></w:p>`;
+    const notes = (kind: string, text: string): string =>
+      `<w:${kind}s ${W}><w:${kind} w:id="0" w:type="separator"><w:p/></w:${kind}><w:${kind} w:id="5">${paragraphs(text)}</w:${kind}></w:${kind}s>`;
+    const { read: pasted } = await read(
+      docxOf(HEAD + body, {
+        'word/footnotes.xml': notes('footnote', 'Theo Luật số 75/2015/QH13.'),
+        'word/endnotes.xml': notes('endnote', 'Số liệu đến tháng 3.'),
+      }),
+    );
+    expect(pasted.text).toContain('Nâng cao nhận thức[1], trách nhiệm[2].');
+    expect(pasted.text).toContain('[1] Theo Luật số 75/2015/QH13.\n[2] Số liệu đến tháng 3.');
     expect(pasted.text).not.toContain('ẩn');
   });
 

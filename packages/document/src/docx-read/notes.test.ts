@@ -130,3 +130,26 @@ describe('a file of ours that was edited with changes tracked', () => {
     expect(textIn(await reading(file, { rejected: ['1'] }))).toBe(item.text);
   });
 });
+
+describe('a footnote that was added to a file of ours', () => {
+  it('is kept behind the plan, with its mark in the text', async () => {
+    const parts = partsOf((await writeDocx(samplePlanFile().plan))!);
+    const document = parts
+      .get('word/document.xml')!
+      .replace(
+        'hội nghị',
+        'hội nghị</w:t></w:r><w:r><w:footnoteReference w:id="7"/></w:r><w:r><w:t xml:space="preserve">',
+      );
+    const footnotes = `<w:footnotes ${W}><w:footnote w:id="7">${paragraphs('Tại hai xã.')}</w:footnote></w:footnotes>`;
+    const read = await reading(
+      packageOf({
+        ...Object.fromEntries(parts),
+        'word/document.xml': document,
+        'word/footnotes.xml': footnotes,
+      }),
+    );
+    const plan = read.as === 'issued' ? read.plan : undefined;
+    expect(plan?.items.some(({ text }) => text.includes('hội nghị[1]'))).toBe(true);
+    expect(plan?.appendices.at(-1)?.items.map(({ text }) => text)).toEqual(['[1] Tại hai xã.']);
+  });
+});

@@ -1,4 +1,14 @@
-import { accept, inSlices, refuse, type Plan, type PlanFile, type Result, type Slices } from '@phoihop/plan';
+import {
+  accept,
+  inSlices,
+  newId,
+  refuse,
+  type Item,
+  type Plan,
+  type PlanFile,
+  type Result,
+  type Slices,
+} from '@phoihop/plan';
 import type { PasteOptions, Pasted } from '../paste/index.js';
 import { readPastedSteps } from '../paste/read-pasted.js';
 import type { DocxCode } from './codes.js';
@@ -9,10 +19,11 @@ import { isOwn, ownPlan } from './own-plan.js';
 import { ownParts } from './own-parts.js';
 import { WordReader } from './word-document.js';
 import { notesByItem, notesByLine, type DocxNotes } from './placed-notes.js';
+import { WordFootnotes } from './word-footnotes.js';
 import { WordLabels } from './word-labels.js';
 import { commentsOf, TrackedChanges } from './word-notes.js';
 import { wordStyles } from './word-styles.js';
-import { elementsOf, textOf, xmlTree, type XmlElement } from './xml-tree.js';
+import { xmlTree, type XmlElement } from './xml-tree.js';
 import { unzipped } from './zip.js';
 
 /** A working copy of ours: the plan file, with what was edited elsewhere taken over. */
@@ -51,6 +62,7 @@ const WANTED = new Set([
   'word/styles.xml',
   'word/numbering.xml',
   'word/footnotes.xml',
+  'word/endnotes.xml',
 ]);
 const OWN = /^customXml\/item\d{1,4}\.xml$/u;
 
@@ -68,13 +80,11 @@ function* quietly<T>(share: number, steps: Generator<undefined, T>): Generator<n
   return step.value;
 }
 
-function footnotesOf(root: XmlElement | undefined): Map<string, string> {
-  const notes = root ? elementsOf(root, 'w:footnote') : [];
-  return new Map(
-    notes
-      .filter(({ attributes }) => attributes['w:type'] === undefined)
-      .map((note) => [note.attributes['w:id'] ?? '', textOf(note).trim()]),
-  );
+/** Footnotes that were added to a file of ours stand behind it, as those of a file that was read do. */
+function withFootnotes(plan: Plan, lines: readonly string[]): Plan {
+  if (lines.length === 0) return plan;
+  const items = lines.map((text): Item => ({ id: newId(), level: 1, label: null, text }));
+  return { ...plan, appendices: [...plan.appendices, { title: '', items }] };
 }
 
 type Trees = ReadonlyMap<string, XmlElement>;
@@ -107,7 +117,10 @@ export function* readDocxSteps(
   if (!trees.ok) return trees;
   const document = trees.value.get(MAIN);
   if (!document) return refuse('docx-damaged');
-  const footnotes = footnotesOf(trees.value.get('word/footnotes.xml'));
+  const footnotes = new WordFootnotes({
+    footnote: trees.value.get('word/footnotes.xml'),
+    endnote: trees.value.get('word/endnotes.xml'),
+  });
   const changes = new TrackedChanges(rejected);
   const comments = commentsOf(trees.value.get(COMMENTS));
   const reader = new WordReader({
@@ -123,7 +136,7 @@ export function* readDocxSteps(
     Array.from(trees.value).flatMap(([name, tree]) => (OWN.test(name) ? [tree] : [])),
   );
   if (isOwn(blocks, aliases)) {
-    const plan = ownPlan(blocks, aliases);
+    const plan = withFootnotes(ownPlan(blocks, aliases), footnotes.lines);
     const notes = notesByItem({ changes: changes.all, comments }, blocks, aliases);
     if (!workingCopy) return accept({ as: 'issued', plan, ...notes });
     const edited = editedPlan(workingCopy.plan, plan);
@@ -136,7 +149,7 @@ export function* readDocxSteps(
     });
   }
   const lines = foreignBlocks(blocks);
-  for (const [id, text] of footnotes) lines.push({ text: `[${id}] ${text}` });
+  for (const text of footnotes.lines) lines.push({ text });
   const steps = readPastedSteps(lines, { ...options, as: 'document' });
   let step = steps.next();
   for (; !step.done; step = steps.next()) yield PARSED + (1 - PARSED) * step.value;

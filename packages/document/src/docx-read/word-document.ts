@@ -1,3 +1,4 @@
+import type { WordFootnotes } from './word-footnotes.js';
 import { WordLabels } from './word-labels.js';
 import { DELETED, INSERTED, type DocxComment, type TrackedChanges } from './word-notes.js';
 import type { WordStyle } from './word-styles.js';
@@ -51,8 +52,7 @@ export interface WordParts {
   document: XmlElement;
   styles: ReadonlyMap<string, WordStyle>;
   labels: WordLabels;
-  /** Texts of footnotes by their ids. */
-  footnotes: ReadonlyMap<string, string>;
+  footnotes: WordFootnotes;
   changes: TrackedChanges;
   comments: ReadonlyMap<string, DocxComment>;
 }
@@ -219,7 +219,8 @@ export class WordReader {
       case 'w:noBreakHyphen':
         return '-';
       case 'w:footnoteReference':
-        return this.#footnote(element.attributes['w:id'] ?? '');
+      case 'w:endnoteReference':
+        return this.#parts.footnotes.mark(element);
       case 'mc:AlternateContent':
       case 'w:drawing':
       case 'w:pict':
@@ -228,10 +229,6 @@ export class WordReader {
       default:
         return '';
     }
-  }
-
-  #footnote(id: string): string {
-    return this.#parts.footnotes.has(id) ? `[${id}]` : '';
   }
 
   /** The paragraphs of text boxes in a drawing. Word writes them a second time for old programs. */
