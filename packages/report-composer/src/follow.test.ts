@@ -141,7 +141,7 @@ describe('nothing that was typed is lost', () => {
     await page.click('612 lượt người');
     page.field?.place('end');
     page.field?.type(' Rất vui.');
-    composer.hand.edits.flush();
+    composer.handOver();
     await page.settled();
     const caret = page.field?.caret;
     composer.report = equalTo(page.report);
@@ -173,7 +173,7 @@ describe('nothing that was typed is lost', () => {
     await page.click('612 lượt người');
     page.field?.place('end');
     page.field?.type(' Rất vui.');
-    composer.hand.edits.flush();
+    composer.handOver();
     await page.settled();
     expect(page.report).to.equal(before);
     expect(page.field?.value).to.match(/Rất vui\.$/u);

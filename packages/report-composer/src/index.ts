@@ -7,3 +7,4 @@ export {
   type ReportReason,
 } from './report-composer.events.js';
 export { reportComposerMessages, type ReportComposerMessages } from './report-composer.messages.js';
+export { reportDeskMessages, type ReportDeskMessages } from './desk/report-desk.messages.js';

@@ -2,7 +2,7 @@ import type { PlanFile } from '@phoihop/plan';
 import { FieldHarness, pause, planDocument, WidgetHarness, type WidgetCase } from '@phoihop/testing';
 import { defineReportComposer } from './define-report-composer.js';
 import { ReportComposer } from './report-composer.js';
-import { reportComposerMessages, type ReportComposerMessages } from './report-composer.messages.js';
+import { deskTexts, type DeskTexts } from './desk/desk-texts.js';
 
 /** So often it is looked whether something is there (10 ms apart). */
 const TURNS = 400;
@@ -23,8 +23,8 @@ export class ReportComposerHarness extends WidgetHarness {
     return this.element;
   }
 
-  get texts(): ReportComposerMessages {
-    return reportComposerMessages[this.element.language];
+  get texts(): DeskTexts {
+    return deskTexts[this.element.language];
   }
 
   /** @throws RangeError while there is none */
@@ -202,7 +202,7 @@ export const widgetCase: WidgetCase = {
   name: 'report-composer',
   document: planDocument,
   define: defineReportComposer,
-  messages: reportComposerMessages,
+  messages: deskTexts,
   harness: (element) => new ReportComposerHarness(element),
   shows: (file) => file.plan.subject,
   url: import.meta.url,

@@ -1,8 +1,7 @@
 import { css } from 'lit';
-import { panelStyles } from './panel/panel.styles.js';
-import { paperStyles } from './paper/paper.styles.js';
 
-const deskStyles = css`
+/** The head and what stands in the place of a report; the styles of a report come with it. */
+export const reportComposerStyles = css`
   .widget {
     container-type: inline-size;
     padding: 1em 1.25em 1.25em;
@@ -144,6 +143,3 @@ const deskStyles = css`
     }
   }
 `;
-
-/** All that the composer is drawn with. */
-export const reportComposerStyles = [deskStyles, paperStyles, panelStyles];

@@ -172,7 +172,7 @@ describe('editing sentence by sentence', () => {
     await page.click('612 lượt người');
     page.field?.place('end');
     page.field?.type(' Bà con phấn khởi. Các xã đề nghị tổ chức thêm.');
-    page.composer.hand.edits.flush();
+    page.composer.handOver();
     await page.settled();
     expect(page.field?.value).to.match(/612 lượt người\. Bà con phấn khởi\. Các xã đề nghị tổ chức thêm\.$/u);
     expect(page.field?.focused).to.equal(true);
@@ -187,7 +187,7 @@ describe('editing sentence by sentence', () => {
     const before = page.report;
     page.field?.place('end');
     page.field?.compose(' dđo');
-    page.composer.hand.edits.flush();
+    page.composer.handOver();
     await page.settled();
     expect(page.report).to.equal(before);
     page.field?.composed();

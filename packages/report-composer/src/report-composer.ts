@@ -1,26 +1,14 @@
 import {
   baseStyles,
   buttonStyles,
-  conflictNotice,
-  fieldStyles,
-  iconDownload,
-  iconRedo2,
-  iconRefreshCw,
-  iconStyles,
-  iconUndo2,
-  iconClock,
-  MenuController,
-  menuStyles,
   noticeView,
   periodLabel,
   PlanWidget,
-  refusedNotice,
   statusStyles,
   statusView,
-  type MenuEntry,
   type Notice,
 } from '@phoihop/kit';
-import type { Item, PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan';
+import type { PlanFile, Refusal } from '@phoihop/plan';
 import { agencyOfPerson } from '@phoihop/plan/bodies';
 import {
   currentPeriod,
@@ -31,16 +19,11 @@ import {
   type ReportingCalendar,
 } from '@phoihop/plan/progress';
 import { dayInVietnam, formatDateShort } from '@phoihop/vietnamese/dates';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Composing, type Looked, type Making } from './composing/composing.controller.js';
-import { ReportWork } from './composing/report-work.js';
-import { Gestures } from './hand/gestures.js';
-import { Hand } from './hand/hand.controller.js';
+import type { Making } from './composing/composing.controller.js';
 import { headView } from './head/head.view.js';
-import { startView } from './head/start.view.js';
-import { deskView, type Desk } from './desk.view.js';
-import { handEdits, shownLines, type ShownLine } from './paper/shown-lines.js';
+import { skeletonView, startView } from './head/start.view.js';
 import { keyOf, placeKey, ReportPlace } from './place/report-place.js';
 import { NoteProgressEvent, OpenReportEvent } from './report-composer.events.js';
 import {
@@ -49,6 +32,8 @@ import {
   type ReportComposerMessages,
 } from './report-composer.messages.js';
 import { reportComposerStyles } from './report-composer.styles.js';
+
+type DeskPart = typeof import('./desk/desk-part.js');
 
 /** Which report is looked at. */
 interface Selection {
@@ -79,15 +64,7 @@ interface Selection {
  * @csspart notice - the message at the end, with what can be done about it
  */
 export class ReportComposer extends PlanWidget {
-  static override styles = [
-    ...baseStyles,
-    iconStyles,
-    buttonStyles,
-    fieldStyles,
-    statusStyles,
-    menuStyles,
-    ...reportComposerStyles,
-  ];
+  static override styles = [...baseStyles, buttonStyles, statusStyles, reportComposerStyles];
 
   /** The id of the `<ph-plan>` that holds the report; the widget holds it itself where left out. */
   @property({ attribute: 'report-for' }) reportFor: string | undefined;
@@ -115,16 +92,15 @@ export class ReportComposer extends PlanWidget {
 
   @state() private notice: Notice | undefined;
 
-  /** @internal */
-  readonly hand = new Hand(this);
+  /** What a report in work needs could not be loaded. */
+  @state() private notLoaded = false;
+
   readonly #place = new ReportPlace(this, () => this.reportFor);
-  readonly #composing = new Composing(this);
-  readonly #work = new ReportWork(this, this.#place, this.#composing);
-  readonly #gestures = new Gestures(this);
-  readonly #menu = new MenuController(this, () => {
-    this.hand.edits.flush();
-  });
+  #part: DeskPart | undefined;
+  #desk: InstanceType<DeskPart['ReportDesk']> | undefined;
+  #loading: Promise<void> | undefined;
   #chosen: Selection | undefined;
+
   /** The report as it is now; set, it is gone on with. An equal one changes nothing: caret and undo stay. */
   @property({ attribute: false, noAccessor: true })
   get report(): PlanFile | undefined {
@@ -155,9 +131,22 @@ export class ReportComposer extends PlanWidget {
 
   /** Whether it was looked what would be said now, by the plan and the report as they are. @internal */
   get isUpToDate(): boolean {
-    const { looking } = this;
-    const { latest } = this.#composing;
-    return !looking || (latest?.report === looking.report && latest.file === looking.making.file);
+    return this.#shown === undefined || (this.#desk?.isUpToDate ?? false);
+  }
+
+  /** Hands over what is being typed. @internal */
+  handOver(): void {
+    this.#desk?.hand.edits.flush();
+  }
+
+  /** Where what is missing is noted. @internal */
+  get note(): ((item: string) => void) | undefined {
+    const { plan } = this;
+    if (!this.notesProgress || !plan) return undefined;
+    return (item) => {
+      const { period, agency } = this.#selection(plan);
+      this.dispatchEvent(new NoteProgressEvent(item, period, agency));
+    };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -170,12 +159,36 @@ export class ReportComposer extends PlanWidget {
     const { plan } = this;
     if (!plan) return html`<div class="widget">${statusView(this.source, this.language, this.fault)}</div>`;
     const report = this.#shown;
-    const lines = report ? shownLines(report) : [];
-    return html`<section class="widget" aria-labelledby="heading" @pointerdown=${this.#gestures.pointed}>
-      ${this.#headView(plan, report, lines)}
-      ${report ? deskView(this.#desk(plan, report, lines), this.#words) : this.#startView(plan)}
-      ${noticeView(this.#undecided ?? this.notice ?? this.#fault ?? this.#work.standing(report))}
+    const desk = report && this.#desk;
+    const pointed = (event: PointerEvent): void => this.#desk?.pointed(event);
+    return html`<section class="widget" aria-labelledby="heading" @pointerdown=${pointed}>
+      ${this.#headView(plan, report)}
+      ${desk ? desk.view(plan, report) : report ? skeletonView() : this.#startView(plan)}
+      ${noticeView(this.#desk?.undecided ?? this.notice ?? this.#fault ?? this.#desk?.work.standing(report))}
     </section>`;
+  }
+
+  protected override updated(): void {
+    if (this.report && this.plan && !this.#desk && !this.notLoaded) void this.#load();
+  }
+
+  /** Loads what a report in work needs, once. */
+  async #load(): Promise<InstanceType<DeskPart['ReportDesk']> | undefined> {
+    this.#loading ??= import('./desk/desk-part.js').then(
+      (part) => {
+        this.#part = part;
+        this.#desk = new part.ReportDesk(this, this.#place);
+        const { elementStyles } = this.constructor as typeof ReportComposer;
+        adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...part.deskStyles]);
+      },
+      () => {
+        this.#loading = undefined;
+        this.notLoaded = true;
+      },
+    );
+    await this.#loading;
+    this.requestUpdate();
+    return this.#desk;
   }
 
   get #words() {
@@ -217,7 +230,7 @@ export class ReportComposer extends PlanWidget {
     return `${periodLabel(period, this.language)}, ${body ?? this.texts.allAgencies}`;
   }
 
-  #headView(plan: PlanFile, report: PlanFile | undefined, lines: readonly ShownLine[]): TemplateResult {
+  #headView(plan: PlanFile, report: PlanFile | undefined): TemplateResult {
     const { texts } = this;
     const { period, agency } = this.#selection(plan);
     const day = report?.plan.reportOn?.day;
@@ -233,13 +246,12 @@ export class ReportComposer extends PlanWidget {
           ...(day === undefined ? [] : [texts.asOf(formatDateShort(day))]),
           ...(report && !this.mayEdit ? [texts.readonly] : []),
         ],
-        menu: this.#menu,
-        entries: report ? this.#entries(lines) : [],
+        menu: report ? (this.#desk?.menuView(report) ?? nothing) : nothing,
         choose: this.#choose,
         open:
           report && this.opensReport
             ? () => {
-                this.hand.drop();
+                this.#desk?.hand.drop();
                 this.dispatchEvent(new OpenReportEvent(this.report ?? report));
               }
             : undefined,
@@ -248,50 +260,25 @@ export class ReportComposer extends PlanWidget {
     );
   }
 
-  #entries(lines: readonly ShownLine[]): MenuEntry[] {
-    const { texts, looking } = this;
-    const word = { label: texts.word, icon: iconDownload, run: () => void this.#work.deliverWord() };
-    if (!this.mayEdit) return [word];
-    const { canUndo, canRedo } = this.#place;
-    const entries: MenuEntry[] = [
-      { label: texts.undo, icon: iconUndo2, run: canUndo ? this.undo : undefined },
-      { label: texts.redo, icon: iconRedo2, run: canRedo ? this.redo : undefined },
-      word,
-    ];
-    if (looking && looking.making.day < this.day) {
-      const label = texts.toToday(formatDateShort(this.day));
-      entries.push({ label, icon: iconClock, run: () => void this.#work.toToday() });
-    }
-    if (looking)
-      entries.push({
-        label: texts.composeAnew,
-        icon: iconRefreshCw,
-        run: () => {
-          this.#work.composeAnew(handEdits(lines));
-        },
-      });
-    return entries;
-  }
-
   #startView(plan: PlanFile): TemplateResult {
     const selection = this.#selection(plan);
     const { report } = this;
     const on = report?.plan.reportOn;
     return startView(
       {
-        share: this.#composing.share,
+        share: this.#desk?.composing.share,
         empty: plan.plan.items.length === 0,
         period: periodLabel(selection.period, this.language),
         agency: plan.plan.agencies.find(({ id }) => id === selection.agency)?.name ?? this.texts.allAgencies,
         compose: this.readonly || this.#place.readonly ? undefined : () => void this.#compose(plan),
         occupied: !this.#place.free,
         stop: () => {
-          this.#composing.stop();
+          this.#desk?.composing.stop();
         },
         kept: on
           ? {
               name: this.#nameOf({ period: on.period, agency: on.agency }),
-              edits: handEdits(shownLines(report)),
+              edits: this.#part?.handEdits(this.#part.shownLines(report)) ?? 0,
             }
           : undefined,
         back: () => {
@@ -302,48 +289,26 @@ export class ReportComposer extends PlanWidget {
     );
   }
 
-  #desk(plan: PlanFile, report: PlanFile, lines: readonly ShownLine[]): Desk {
-    const latest = this.#composing.latest;
-    return {
-      plan,
-      report,
-      lines,
-      hand: this.hand,
-      actions: this.#gestures,
-      editable: this.mayEdit,
-      part: this.#composing.part,
-      recomposed: latest?.report.plan.id === report.plan.id ? latest.recomposed : undefined,
-      perform: (change) => {
-        this.#work.act(change);
-      },
-      note: this.notesProgress
-        ? (item) => {
-            const { period, agency } = this.#selection(plan);
-            this.dispatchEvent(new NoteProgressEvent(item, period, agency));
-          }
-        : undefined,
-      tell: this.tell,
-    };
-  }
-
   /** Told while the host asks for a period that does not exist. */
   get #fault(): Notice | undefined {
+    if (this.notLoaded) {
+      const retry = (): void => {
+        this.notLoaded = false;
+        void this.#load();
+      };
+      const { texts } = this;
+      return { tone: 'late', text: texts.notLoaded, actions: [{ label: texts.retry, run: retry }] };
+    }
     const asked = this.period === undefined || this.#chosen ? undefined : parsePeriod(this.period);
     return asked && !asked.ok ? { tone: 'watch', text: this.sentence(asked) } : undefined;
   }
 
-  /** What a person typed and that could not be put into the report. */
-  get #undecided(): Notice | undefined {
-    const { edits } = this.hand;
-    return conflictNotice(edits, this.texts) ?? refusedNotice(edits, this.language, this.sentence);
-  }
-
   readonly #choose = (period: string, agency: string | undefined): void => {
-    this.hand.drop();
+    this.#desk?.hand.drop();
     this.#chosen = { period, agency };
     this.notice = undefined;
     const kept = this.#shown ? undefined : this.#place.kept(keyOf(period, agency));
-    if (kept && this.#work.reopen(kept))
+    if (kept && this.#desk?.work.reopen(kept))
       this.notice = { tone: 'plain', text: this.texts.reopened(this.#nameOf(this.#chosen)) };
     this.requestUpdate();
   };
@@ -351,38 +316,12 @@ export class ReportComposer extends PlanWidget {
   async #compose(plan: PlanFile): Promise<void> {
     const selection = this.#selection(plan);
     const { period, agency } = selection;
-    if (!(await this.#work.compose(this.#making(plan, period, agency, this.day)))) return;
+    const desk = await this.#load();
+    if (!(await desk?.work.compose(this.#making(plan, period, agency, this.day)))) return;
     this.#chosen = selection;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.sentence[tabindex="0"]')?.focus();
   }
-
-  /** @internal */
-  readonly looked = (looked: Looked): void => {
-    this.#work.looked(looked);
-  };
-
-  /** Makes a change to the report on behalf of the person. @internal */
-  readonly changeReport = (change: PlanChange): Result<PlanFile> => this.#work.change(change);
-
-  /** @internal */
-  readonly retext = (item: Item, after: string): Result<unknown> =>
-    this.changeReport({ type: 'item/text', part: 'text', item: item.id, before: item.text, after });
-
-  /** @internal */
-  readonly leftEmpty = (item: Item): void => {
-    this.#gestures.removeEmpty(item);
-  };
-
-  /** @internal */
-  readonly undo = (): void => {
-    this.#work.undo();
-  };
-
-  /** @internal */
-  readonly redo = (): void => {
-    this.#work.redo();
-  };
 
   /** @internal */
   readonly tell = (notice: Notice | undefined): void => {

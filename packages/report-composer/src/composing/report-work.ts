@@ -2,12 +2,12 @@ import type { Notice } from '@phoihop/kit';
 import type { PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan';
 import type { Hand } from '../hand/hand.controller.js';
 import type { ReportPlace } from '../place/report-place.js';
-import type { ReportComposerMessages } from '../report-composer.messages.js';
+import type { DeskTexts } from '../desk/desk-texts.js';
 import { deliverWord } from '../word/deliver-word.js';
 import type { Composing, Looked, Making } from './composing.controller.js';
 
 export interface WorkHost {
-  readonly texts: ReportComposerMessages;
+  readonly texts: DeskTexts;
   readonly plan: PlanFile | undefined;
   readonly report: PlanFile | undefined;
   readonly looking: { report: PlanFile; making: Making } | undefined;

@@ -15,14 +15,14 @@ import { removeLine, removePiece, restoreSentence } from '@phoihop/plan/report';
 import { lineName } from '../paper/line-name.js';
 import type { PaperActions } from '../paper/paper.view.js';
 import { shownLines, type ShownLine } from '../paper/shown-lines.js';
-import type { ReportComposerMessages } from '../report-composer.messages.js';
+import type { DeskTexts } from '../desk/desk-texts.js';
 import type { Hand, SentencePlace } from './hand.controller.js';
 
 export interface GestureHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly report: PlanFile | undefined;
   readonly mayEdit: boolean;
-  readonly texts: ReportComposerMessages;
+  readonly texts: DeskTexts;
   readonly hand: Hand;
   changeReport: (change: PlanChange) => Result<PlanFile>;
   undo: () => void;

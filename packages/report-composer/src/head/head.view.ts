@@ -1,4 +1,4 @@
-import { menuButtonView, periodLabel, iconEllipsis, type MenuController, type MenuEntry } from '@phoihop/kit';
+import { periodLabel } from '@phoihop/kit';
 import type { Agency } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../words.js';
@@ -11,8 +11,7 @@ export interface Head {
   agencies: readonly Agency[];
   /** What is told of the state: the day of the figures, that nothing may be changed. */
   told: readonly string[];
-  menu: MenuController;
-  entries: readonly MenuEntry[];
+  menu: TemplateResult | typeof nothing;
   choose: (period: string, agency: string | undefined) => void;
   /** Undefined where the host opens no reports, or there is none. */
   open: (() => void) | undefined;
@@ -63,14 +62,7 @@ export function headView(head: Head, words: Words): TemplateResult {
     </div>
     <div class="choices">${periodView(head, words)} ${agencyView(head, words)}</div>
     <div class="tools">
-      ${head.told.map((each) => html`<span class="told">${each}</span>`)}
-      ${
-        head.entries.length > 0
-          ? html`<span class="has-menu list-menu"
-              >${menuButtonView({ key: 'more', label: texts.more, icon: iconEllipsis }, head.entries, head.menu)}</span
-            >`
-          : nothing
-      }
+      ${head.told.map((each) => html`<span class="told">${each}</span>`)} ${head.menu}
       ${
         head.open
           ? html`<button type="button" class="filled" @click=${head.open}>${texts.open}</button>`

@@ -26,6 +26,13 @@ function keptView({ kept, back }: Start, { texts }: Words): TemplateResult | typ
   </p>`;
 }
 
+/** A paper in the shape of what comes. */
+export function skeletonView(): TemplateResult {
+  return html`<div class="sheet skeleton" aria-hidden="true">
+    ${Array.from({ length: 8 }, () => html`<span class="bone"></span>`)}
+  </div>`;
+}
+
 /** What stands in the place of a report that was not composed yet, and while it is. */
 export function startView(start: Start, words: Words): TemplateResult {
   const { share, empty, period, agency, compose, occupied, stop } = start;
@@ -37,9 +44,7 @@ export function startView(start: Start, words: Words): TemplateResult {
         >${texts.composing(percent)}<progress max="100" .value=${percent}></progress
       ></label>
       <button type="button" @click=${stop}>${texts.stop}</button>
-      <div class="sheet skeleton" aria-hidden="true">
-        ${Array.from({ length: 8 }, () => html`<span class="bone"></span>`)}
-      </div>
+      ${skeletonView()}
     </div>`;
   }
   if (empty) return html`<div class="start"><p>${texts.startNone}</p></div>`;

@@ -2,7 +2,7 @@ import { diffView } from '@phoihop/kit';
 import type { FlaggedSentence } from '@phoihop/plan/report';
 import type { Segment } from '@phoihop/plan/compare';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../words.js';
+import type { DeskWords } from '../desk/desk-texts.js';
 
 export interface Flag {
   flag: FlaggedSentence;
@@ -25,7 +25,7 @@ function textView(heading: string, content: unknown): TemplateResult {
 /** A sentence whose figures have changed since a person edited it: the old, the new and their own, to be chosen from. */
 export function flagView(
   { flag, name, place, count, segments, takeFigures, takeSentence, keep, next }: Flag,
-  { texts, language }: Words,
+  { texts, language }: DeskWords,
 ): TemplateResult {
   const { before, after, own, merged } = flag;
   return html`<section class="card flag" aria-labelledby="flag-heading" part="flag">

@@ -4,8 +4,8 @@ import type { LinePiece } from '@phoihop/plan/report';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { shortened } from '../paper/line-name.js';
-import { templateNames } from '../templates.messages.js';
-import type { Words } from '../words.js';
+import { templateNames } from './templates.messages.js';
+import type { DeskWords } from '../desk/desk-texts.js';
 
 /** So many entries are listed; of a sentence that sums up a whole plan the others are counted. */
 const LISTED = 20;
@@ -34,7 +34,7 @@ function figuresView({ figures = [], percent }: ReportEntry): TemplateResult | t
   </p>`;
 }
 
-function entryView(entry: ReportEntry, file: PlanFile, { language }: Words): TemplateResult {
+function entryView(entry: ReportEntry, file: PlanFile, { language }: DeskWords): TemplateResult {
   const agency = file.plan.agencies.find(({ id }) => id === entry.agency)?.name;
   const who = [agency, entry.by?.name].filter((each) => each !== undefined).join(', ');
   return html`<li>
@@ -49,7 +49,7 @@ function entryView(entry: ReportEntry, file: PlanFile, { language }: Words): Tem
   </li>`;
 }
 
-function entriesView({ entries }: Generated, file: PlanFile, words: Words): TemplateResult {
+function entriesView({ entries }: Generated, file: PlanFile, words: DeskWords): TemplateResult {
   const { texts } = words;
   const known = new Map(file.entries.map((entry) => [entry.id, entry]));
   const listed = entries.slice(0, LISTED);
@@ -63,7 +63,7 @@ function entriesView({ entries }: Generated, file: PlanFile, words: Words): Temp
     </ul>`;
 }
 
-function madeView(made: Generated, { file, note }: Source, words: Words): TemplateResult {
+function madeView(made: Generated, { file, note }: Source, words: DeskWords): TemplateResult {
   const { texts, language } = words;
   const item = file.plan.items.find(({ id }) => id === made.source);
   const isHead = made.source === file.plan.id;
@@ -88,7 +88,7 @@ function madeView(made: Generated, { file, note }: Source, words: Words): Templa
     }`;
 }
 
-function oldView(sentence: Generated, restore: Source['restore'], { texts }: Words): TemplateResult {
+function oldView(sentence: Generated, restore: Source['restore'], { texts }: DeskWords): TemplateResult {
   return html`<dl>
       <dt>${texts.asMade}</dt>
       <dd>${sentence.text}</dd>
@@ -108,7 +108,7 @@ function oldView(sentence: Generated, restore: Source['restore'], { texts }: Wor
 }
 
 /** Where the sentence in hand comes from, and what it read as it was made. */
-export function sourceView(source: Source, words: Words): TemplateResult {
+export function sourceView(source: Source, words: DeskWords): TemplateResult {
   const { piece, gone, name, edit, restore, close } = source;
   const { texts } = words;
   const { generated } = piece;

@@ -3,7 +3,7 @@ import type { MissingLine } from '@phoihop/plan/report';
 import { html, nothing, type TemplateResult } from 'lit';
 import { shortened } from '../paper/line-name.js';
 import type { Sum } from '../paper/shown-lines.js';
-import type { Words } from '../words.js';
+import type { DeskWords } from '../desk/desk-texts.js';
 
 /** So many lines are listed at once. */
 const LISTED = 30;
@@ -18,7 +18,7 @@ export interface Waiting {
   nextBlank: (() => void) | undefined;
 }
 
-function tasksView({ tasks, note }: Waiting, { texts }: Words): TemplateResult | typeof nothing {
+function tasksView({ tasks, note }: Waiting, { texts }: DeskWords): TemplateResult | typeof nothing {
   if (tasks.length === 0) return nothing;
   return html`<details class="waits" part="waiting">
     <summary>${texts.waitingTitle(tasks.length)}</summary>
@@ -48,7 +48,7 @@ function tasksView({ tasks, note }: Waiting, { texts }: Words): TemplateResult |
   </details>`;
 }
 
-function missingView({ missing, add }: Waiting, { texts }: Words): TemplateResult | typeof nothing {
+function missingView({ missing, add }: Waiting, { texts }: DeskWords): TemplateResult | typeof nothing {
   if (missing.length === 0) return nothing;
   return html`<details class="waits" part="missing">
     <summary>${texts.missingTitle(missing.length)}</summary>
@@ -79,7 +79,7 @@ function missingView({ missing, add }: Waiting, { texts }: Words): TemplateResul
 }
 
 /** What the report still waits for, and what it holds in figures. */
-export function waitingView(waiting: Waiting, words: Words): TemplateResult {
+export function waitingView(waiting: Waiting, words: DeskWords): TemplateResult {
   const { sum, nextBlank } = waiting;
   const { texts } = words;
   return html`${tasksView(waiting, words)} ${missingView(waiting, words)}

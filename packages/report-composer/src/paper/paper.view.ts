@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { sentenceKey, type Hand, type SentencePlace } from '../hand/hand.controller.js';
-import type { Words } from '../words.js';
+import type { DeskWords } from '../desk/desk-texts.js';
 import { lineName } from './line-name.js';
 import { stateOf, type ShownLine } from './shown-lines.js';
 
@@ -35,7 +35,7 @@ export interface Paper {
   actions: PaperActions;
 }
 
-function noteOf(line: ShownLine, flagged: boolean, { texts }: Words): TemplateResult | typeof nothing {
+function noteOf(line: ShownLine, flagged: boolean, { texts }: DeskWords): TemplateResult | typeof nothing {
   const { pieces, gone, late } = line;
   const made = pieces.filter(({ generated }) => generated !== null);
   const states = new Set(pieces.map(stateOf));
@@ -63,7 +63,7 @@ function sentenceView(
   piece: LinePiece,
   place: SentencePlace,
   { hand, entrance, actions }: Paper,
-  { texts }: Words,
+  { texts }: DeskWords,
 ): TemplateResult {
   const key = sentenceKey(place);
   const chosen = hand.isAt(place.item, place.index);
@@ -96,7 +96,7 @@ function fieldView(
   count: number,
   line: ShownLine,
   { edits, actions, hand, lines }: Paper,
-  { texts }: Words,
+  { texts }: DeskWords,
 ): TemplateResult {
   const key = sentenceKey(place);
   const shown = edits.shown(key, piece.text);
@@ -124,7 +124,7 @@ function fieldToolsView(
   place: SentencePlace,
   line: ShownLine,
   actions: PaperActions,
-  texts: Words['texts'],
+  texts: DeskWords['texts'],
 ): TemplateResult {
   return html`<span class="field-tools">
     <button type="button" class="filled" @click=${actions.done}>${texts.done}</button>
@@ -172,7 +172,7 @@ function fieldToolsView(
   </span>`;
 }
 
-function lineView(line: ShownLine, paper: Paper, words: Words): TemplateResult {
+function lineView(line: ShownLine, paper: Paper, words: DeskWords): TemplateResult {
   const { item, heading, title } = line;
   const { hand, editable, flagged } = paper;
   const pieces = hand.piecesOf(item);
@@ -194,7 +194,7 @@ function lineView(line: ShownLine, paper: Paper, words: Words): TemplateResult {
 }
 
 /** What of the paper a line depends on, so that an edit draws its own line anew and no other. */
-function dependencies(line: ShownLine, paper: Paper, { language }: Words): unknown[] {
+function dependencies(line: ShownLine, paper: Paper, { language }: DeskWords): unknown[] {
   const { item, title, late } = line;
   const { hand, edits, entrance, editable, flagged } = paper;
   const place = hand.place?.item === item.id ? hand.place : undefined;
@@ -211,7 +211,7 @@ function dependencies(line: ShownLine, paper: Paper, { language }: Words): unkno
 }
 
 /** The report as a paper, each sentence to be looked at and edited by itself, with what is known of it in the margin. */
-export function paperView(paper: Paper, words: Words): TemplateResult {
+export function paperView(paper: Paper, words: DeskWords): TemplateResult {
   const { report, lines } = paper;
   const { texts } = words;
   return html`<div class="paper" role="group" aria-label=${texts.paper} part="paper">

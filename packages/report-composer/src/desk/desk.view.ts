@@ -2,15 +2,15 @@ import type { Notice } from '@phoihop/kit';
 import type { Item, PlanChange, PlanFile } from '@phoihop/plan';
 import type { FlaggedSentence, Recomposed } from '@phoihop/plan/report';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Hand, SentencePlace } from './hand/hand.controller.js';
-import { sentenceKey } from './hand/hand.controller.js';
-import { flagView } from './panel/flag.view.js';
-import { sourceView } from './panel/source.view.js';
-import { waitingView } from './panel/waiting.view.js';
-import { lineName } from './paper/line-name.js';
-import { paperView, type PaperActions } from './paper/paper.view.js';
-import { stateOf, sumOf, type ShownLine } from './paper/shown-lines.js';
-import type { Words } from './words.js';
+import type { Hand, SentencePlace } from '../hand/hand.controller.js';
+import { sentenceKey } from '../hand/hand.controller.js';
+import { flagView } from '../panel/flag.view.js';
+import { sourceView } from '../panel/source.view.js';
+import { waitingView } from '../panel/waiting.view.js';
+import { lineName } from '../paper/line-name.js';
+import { paperView, type PaperActions } from '../paper/paper.view.js';
+import { stateOf, sumOf, type ShownLine } from '../paper/shown-lines.js';
+import type { DeskWords } from './desk-texts.js';
 
 /** What is shown of a report, and what can be done with it. */
 export interface Desk {
@@ -21,7 +21,7 @@ export interface Desk {
   actions: PaperActions;
   editable: boolean;
   /** What makes sentences; undefined until it is loaded. */
-  part: typeof import('./composing/compose-part.js') | undefined;
+  part: typeof import('../composing/compose-part.js') | undefined;
   /** What has become of the sentences; undefined until it was looked. */
   recomposed: Recomposed | undefined;
   perform: (change: PlanChange | null) => void;
@@ -45,7 +45,7 @@ function lineOf({ lines }: Desk, item: string): ShownLine | undefined {
 function flagPanel(
   desk: Desk,
   flagged: readonly FlaggedSentence[],
-  words: Words,
+  words: DeskWords,
 ): TemplateResult | typeof nothing {
   const { part, hand, report, editable, perform, tell } = desk;
   if (!part || !editable || flagged.length === 0) return nothing;
@@ -91,7 +91,7 @@ function placeOf(desk: Desk, { item, own }: FlaggedSentence): SentencePlace {
   };
 }
 
-function sourcePanel(desk: Desk, words: Words): TemplateResult {
+function sourcePanel(desk: Desk, words: DeskWords): TemplateResult {
   const { hand, plan, editable, actions, note } = desk;
   const { texts } = words;
   const { place } = hand;
@@ -149,7 +149,7 @@ function nextBlank({ lines, hand }: Desk): void {
 }
 
 /** The paper, and beside it where its sentences come from and what waits for a person. */
-export function deskView(desk: Desk, words: Words): TemplateResult {
+export function deskView(desk: Desk, words: DeskWords): TemplateResult {
   const { report, lines, hand, actions, editable, recomposed, note, perform, tell } = desk;
   const { texts } = words;
   const flagged = recomposed?.flagged.filter(({ item }) => lineOf(desk, item)) ?? [];

@@ -1,0 +1,16 @@
+import type { Language, Messages } from '@phoihop/kit';
+import { reportComposerMessages, type ReportComposerMessages } from '../report-composer.messages.js';
+import { reportDeskMessages, type ReportDeskMessages } from './report-desk.messages.js';
+
+export type DeskTexts = ReportComposerMessages & ReportDeskMessages;
+
+/** All that the widget says, once a report is in work. */
+export const deskTexts: Messages<DeskTexts> = {
+  vi: { ...reportComposerMessages.vi, ...reportDeskMessages.vi },
+  en: { ...reportComposerMessages.en, ...reportDeskMessages.en },
+};
+
+export interface DeskWords {
+  texts: DeskTexts;
+  language: Language;
+}
