@@ -159,6 +159,23 @@ describe('a composed report', () => {
     expect(text([reached], '2026-H1', part)).toBe('Đã tuyên truyền tại các xã, kết quả 92,5%.');
   });
 
+  it('are not told as “nội dung” where the text begins with the bodies that act together', () => {
+    const file = progressPlanFile([entry('a', { item: 'hoi-nghi', status: 'done' })]);
+    const items = file.plan.items.map((each) =>
+      each.id === 'hoi-nghi' && each.task
+        ? {
+            ...each,
+            text: 'Hai cơ quan cùng chủ trì thăm hỏi người có uy tín dịp tết.',
+            task: { ...each.task, targets: [] },
+          }
+        : each,
+    );
+    const report = composeReport({ ...file, plan: { ...file.plan, items } }, { ...half, agency: 'sdttg' });
+    expect(lineOf(report, 'hoi-nghi', /^result/u)?.text).toBe(
+      'Đã phối hợp với Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh thăm hỏi người có uy tín dịp tết.',
+    );
+  });
+
   it.each(['2026-Q1', '2026-H1', '2026-M9', '2026-H2', '2026', '2026-04'])(
     'for %s is read back with the same outline, period and statuses',
     (period) => {

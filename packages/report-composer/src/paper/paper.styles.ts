@@ -154,6 +154,12 @@ export const paperStyles = css`
       text-align: start;
       text-indent: 0;
     }
+    .row .line[data-weight='name'] {
+      text-align: center;
+    }
+    .sentence {
+      scroll-margin-block: 4em 48vh;
+    }
     .row .note {
       margin-inline-start: 0;
       padding: 0.125em 1em 0.75em 1.625em;
@@ -191,8 +197,9 @@ export const paperStyles = css`
       padding: 0.2em 0;
       border: 0;
     }
-    .sentence {
+    .row .line .sentence {
       background: none;
+      outline: none;
       text-decoration: none;
       box-shadow: none;
     }

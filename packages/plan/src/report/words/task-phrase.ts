@@ -23,6 +23,9 @@ const ROLE = new RegExp(
   `^(?:chủ trì|phối hợp|có trách nhiệm|làm đầu mối)(?:,? (?:phối hợp|cùng)(?: với| cùng)? [^.;:]{2,200}?)? (?=${VERB}(?!\\p{L})(?! (?:chính trị|thành viên|xã hội)))`,
   'u',
 );
+/** Bodies that have issued a plan together call themselves so: `Hai cơ quan cùng chủ trì thăm hỏi …`. */
+const TOGETHER_ALL =
+  /^(?:hai|ba|các) (?:cơ quan|bên|ngành|đơn vị) (?:(?:cùng|thống nhất)(?: (?:chủ trì|phối hợp))? )?/iu;
 const TOGETHER = new RegExp(`^(?:với|cùng) [^.;:]{2,200}? (?=${VERB}(?!\\p{L}))`, 'u');
 
 /** A text is parted where a sentence ends: a full stop before a capital, not behind an abbreviation such as `TP.`. */
@@ -48,6 +51,8 @@ const namesIn = keptFor((agencies: readonly Agency[]) =>
 
 /** Where the text begins with who does it, that is taken off; the roles are told by other words. */
 function withoutBody(text: string, agencies: readonly Agency[]): string {
+  const common = TOGETHER_ALL.exec(text);
+  if (common && BEGINS_WITH_VERB.test(text.slice(common[0].length))) return text.slice(common[0].length);
   const small = text.toLocaleLowerCase('vi');
   const name = namesIn(agencies).find((each) => small.startsWith(each));
   if (name === undefined) return text;
