@@ -40,10 +40,10 @@ interface Stretch {
   to: number;
 }
 
-/** What is told of a place opens from it by keyboard, too. */
+/** What is told of a place opens from it by keyboard, too; what stops at it, decides where Tab stops (`MarkStops`). */
 function drawnView({ kind, opens = false }: DrawnRange, inner: unknown): TemplateResult {
   return opens
-    ? html`<span class=${kind} role="button" tabindex="0" aria-haspopup="dialog">${inner}</span>`
+    ? html`<span class=${kind} role="button" tabindex="-1" aria-haspopup="dialog">${inner}</span>`
     : html`<span class=${kind}>${inner}</span>`;
 }
 

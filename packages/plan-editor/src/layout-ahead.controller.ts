@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { layOut, letGo } from './chunk-layout.js';
-import { firstInView } from './margin/in-view.js';
+import { firstInView, isNearView } from './margin/in-view.js';
 
 /** What is needed of the element whose body is laid out. */
 export interface LaidOutHost extends ReactiveControllerHost {
@@ -183,10 +183,16 @@ export class LayoutAheadController implements ReactiveController {
     return this.#held.has(chunk) && !this.#isKept(chunk);
   }
 
-  /** Whether the lines of a chunk are kept: it is drawn, or beside one that is. Where no browser tells, all are. */
+  /**
+   * Whether the lines of a chunk are kept: it is near the view, drawn, or beside one that is. Where the browser does not
+   * tell what it draws, all are. Some do not tell of what was drawn from the beginning.
+   */
   #isKept(chunk: Element): boolean {
     if (!(`on${SEEN}` in chunk)) return true;
-    return [chunk, ...besides(chunk)].some((each) => this.#drawn.has(each) || each.matches('.near'));
+    return (
+      isNearView(chunk) ||
+      [chunk, ...besides(chunk)].some((each) => this.#drawn.has(each) || each.matches('.near'))
+    );
   }
 
   #cancel(): void {

@@ -1,4 +1,5 @@
 import { gridLife } from './grid-life.mjs';
+import { rest } from './rest.mjs';
 import { textLife } from './text-life.mjs';
 
 /**
@@ -6,6 +7,9 @@ import { textLife } from './text-life.mjs';
  * @typedef {'function' | 'sliced' | 'reader' | 'editor' | 'grid' | 'chart'} Kind what an entry is; into an editor and a grid is typed, the others run by themselves
  * @typedef {{ url: string, kind: Kind, data: unknown, throttling: number }} Setting `throttling`: 1 = as the machine is, 4 = a quarter of its speed
  */
+
+/** A page is left alone this long before its memory is looked at (milliseconds). */
+const STILL = 3000;
 
 /**
  * Measures one entry in a page of its own, in a browser context of its own: nothing is warm but the browser.
@@ -31,6 +35,8 @@ export async function measure(browser, { url, kind, data, throttling }) {
     if (isGrid) await page.goto(url);
     const result = await life(page, kind, errors);
     if (errors.length > 0) throw new Error(`the page has a fault: ${errors.join('; ')}`);
+    // What a page lets go of when nobody does anything is gone by then.
+    if (kind === 'reader' || kind === 'editor') await rest(STILL);
     const heap = await heapOf(page, session);
     if (isGrid) return { ...result, 'heap beyond script and plan MB': heap - begun };
     if (kind !== 'reader' && kind !== 'editor') return { ...result, 'heap MB': heap };

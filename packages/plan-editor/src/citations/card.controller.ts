@@ -6,6 +6,7 @@ import type { PartAccess } from '../panel/part-access.js';
 import type { CitationsController } from './citations.controller.js';
 import { citationsMessages } from './citations.messages.js';
 import type { Instrument } from './instruments.js';
+import { MarkStops } from './mark-stops.js';
 import { placeOfMark, type TextPlace } from './text-place.js';
 
 /** A pointer rests this long on a mark before its card comes (milliseconds). */
@@ -47,6 +48,7 @@ export class CardController implements ReactiveController {
     this.#citations = citations;
     this.#checks = checks;
     host.addController(this);
+    new MarkStops(host);
   }
 
   hostConnected(): void {

@@ -51,6 +51,19 @@ export class CitationsHarness extends PanelHarness {
     this.#mark(words).focus();
   }
 
+  /** The citations at which Tab stops. */
+  get stops(): string[] {
+    return this.all('.body .citation')
+      .filter(({ tabIndex }) => tabIndex === 0)
+      .map(wordsOf);
+  }
+
+  /** The citation that has the focus; empty where none has. */
+  get focusedMark(): string {
+    const active = this.element.shadowRoot?.activeElement;
+    return active instanceof HTMLElement && active.matches('.citation') ? wordsOf(active) : '';
+  }
+
   async click(words: string): Promise<void> {
     this.#mark(words).click();
     await this.settled();

@@ -136,6 +136,24 @@ describe('the tab of citations', () => {
     expect(await axeFaults(page.element)).to.deep.equal([]);
   });
 
+  it('are one stop of Tab together where a plan is only read, and the arrows go from one to the next', async () => {
+    // Given a plan to read that cites three times
+    const page = await citations(true);
+    const first = page.stops;
+    expect(first).to.have.length(1);
+    page.focusMark(first[0] ?? '');
+    // When the arrows go on, to the end and back
+    await page.keys('ArrowDown');
+    expect(page.focusedMark).not.to.equal('');
+    await page.keys('End');
+    // Then the focus has gone there, and Tab would come back to it
+    expect(page.focusedMark).to.equal('Kế hoạch số 9/KH-UBND');
+    expect(page.stops).to.deep.equal(['Kế hoạch số 9/KH-UBND']);
+    await page.keys('Home');
+    expect(page.focusedMark).to.equal(first[0]);
+    expect(page.stops).to.deep.equal(first);
+  });
+
   it('says so where nothing is cited', async () => {
     const page = await citations(false, planFile([item('a', 1, null, 'Nội dung')]));
     expect(page.panelText).to.contain(texts.none);

@@ -3,6 +3,12 @@ import type { NotePlace } from './note-place.js';
 /** What stands beside items within this distance of the view is drawn too, four screens (CSS pixels). */
 export const AROUND = 3600;
 
+/** Whether an element reaches into the view or near it. */
+export function isNearView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom >= -AROUND && top <= window.innerHeight + AROUND;
+}
+
 /** The index of the first of these elements that reaches into the view or near it. They lie in order, so halves tell. */
 export function firstInView(elements: readonly Element[]): number {
   let low = 0;
