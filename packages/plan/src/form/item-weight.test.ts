@@ -48,6 +48,7 @@ describe('the title of a point', () => {
     ['Điều 2.', 'Nguyên tắc phối hợp', true],
     ['1.', 'Các đơn vị thực hiện những việc sau:', false],
     ['1.', 'Tổ chức hội nghị. Báo cáo kết quả trước ngày 30/6', false],
+    ['1.', 'Rà soát danh sách người có uy tín tại các bản.', false],
     ['a)', 'Đối với các xã', false],
     ['-', 'Đối với các xã', false],
     [null, 'Đối với các xã', false],

@@ -4,8 +4,8 @@ import { parseLabel } from '../numbering/label.js';
 /** A title is a phrase; longer ones are sentences that somebody has numbered. In UTF-16 units. */
 const LONGEST_TITLE = 200;
 
-/** More than one sentence, or one that goes on below it. */
-const SENTENCES = /[.;!?…]\s+\p{Lu}|[:;,]\s*$/u;
+/** A sentence that has ended, or one that goes on below it: a title bears no mark at its end. */
+const SENTENCES = /[.;!?…]\s+\p{Lu}|[.:;,!?…]\s*$/u;
 
 /** Whether the text of an item can be a title. An item is never changed, so each is looked at once. */
 const known = new WeakMap<Item, boolean>();
