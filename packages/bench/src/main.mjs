@@ -14,15 +14,16 @@ import { startServer } from './harness/server.mjs';
 import { suite as chart } from './suites/chart.mjs';
 import { suite as editor } from './suites/editor.mjs';
 import { suite as exported } from './suites/export.mjs';
+import { suite as form } from './suites/form.mjs';
 import { suite as matrix } from './suites/matrix.mjs';
 import { suite as read } from './suites/read.mjs';
 import { suite as reading } from './suites/reading.mjs';
 import { suite as slices } from './suites/slices.mjs';
 
-const suites = { read, slices, export: exported, reading, editor, matrix, chart };
+const suites = { read, slices, export: exported, reading, editor, matrix, chart, form };
 const THROTTLING = [1, 4];
 /** No frame waits for a screen: what is measured is work, not the remainder of a sixtieth of a second. */
-const drawn = new Set(['reader', 'editor', 'grid', 'chart']);
+const drawn = new Set(['reader', 'editor', 'grid', 'chart', 'form']);
 const asFastAsItCan = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 const { values } = parseArgs({

@@ -1,4 +1,4 @@
-import type { Category, Field } from '@phoihop/plan/round';
+import type { Category, Field, Round } from '@phoihop/plan/round';
 import { CONSENT, type Finding } from '@phoihop/plan/round/validation';
 
 /** The page on which all is looked over and sent. */
@@ -17,14 +17,14 @@ export interface FormStep {
 }
 
 /** The pages of a category's form in their order, the review last. */
-export function formSteps(category: Category): readonly FormStep[] {
+export function formSteps(category: Category, { notice }: Pick<Round, 'notice'>): readonly FormStep[] {
   const asking = category.fields.find(({ kind }) => kind === 'nominator')?.step;
   const consentStep = asking ?? category.formSteps.at(-1)?.id;
   const steps = category.formSteps.map(({ id, name }, index): FormStep => ({
     id,
     name,
     fields: category.fields.filter(({ step }) => step === id),
-    consents: id === consentStep,
+    consents: id === consentStep && notice.purposes.length > 0,
     frame: index === 0,
   }));
   return [...steps, { id: REVIEW, name: '', fields: [], consents: false, frame: false }];

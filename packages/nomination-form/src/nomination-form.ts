@@ -72,7 +72,7 @@ export class NominationForm extends FormWidget {
   readonly #content = new FormContent();
   readonly #walk = new WalkController(
     this,
-    () => (this.#category ? formSteps(this.#category) : []),
+    () => (this.round && this.#category ? formSteps(this.#category, this.round.round) : []),
     () => (this.round ? this.#told(this.round.round) : []),
   );
   readonly #shown = new FilesShown();
@@ -148,7 +148,7 @@ export class NominationForm extends FormWidget {
       return html`<p class="status ${this.fault ? 'fault' : ''}">${text}</p>`;
     }
     const texts = this.textsOf(nominationFormMessages);
-    const steps = formSteps(category);
+    const steps = formSteps(category, round);
     const told = this.#told(round);
     const step = this.#walk.current(steps);
     const view = this.#view(

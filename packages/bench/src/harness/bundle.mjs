@@ -13,6 +13,7 @@ const pages = {
   editor: 'text',
   grid: 'grid',
   chart: 'chart',
+  form: 'form',
 };
 
 /** @typedef {{ all: number, first: number }} Bytes after gzip: of all that an entry may load, and of what it loads before it runs */

@@ -1,10 +1,11 @@
+import { formLife } from './form-life.mjs';
 import { gridLife } from './grid-life.mjs';
 import { rest } from './rest.mjs';
 import { textLife } from './text-life.mjs';
 
 /**
  * @typedef {Record<string, number>} Measures name with its unit, as `opening to painted ms`, to value
- * @typedef {'function' | 'sliced' | 'reader' | 'editor' | 'grid' | 'chart'} Kind what an entry is; into an editor and a grid is typed, the others run by themselves
+ * @typedef {'function' | 'sliced' | 'reader' | 'editor' | 'grid' | 'chart' | 'form'} Kind what an entry is; into an editor, a grid and a form is typed, the others run by themselves
  * @typedef {{ url: string, kind: Kind, data: unknown, throttling: number }} Setting `throttling`: 1 = as the machine is, 4 = a quarter of its speed
  */
 
@@ -49,6 +50,7 @@ export async function measure(browser, { url, kind, data, throttling }) {
 /** @param {import('puppeteer-core').Page} page @param {Kind} kind @param {readonly string[]} errors */
 function life(page, kind, errors) {
   if (kind === 'grid') return gridLife(page);
+  if (kind === 'form') return formLife(page);
   return kind === 'reader' || kind === 'editor' ? textLife(page, kind === 'editor') : finished(page, errors);
 }
 

@@ -33,6 +33,16 @@ export interface ChartEntry<Data> {
   update(data: Data): Promise<void>;
 }
 
+/** A form of twenty-five fields: a widget, or a peer of one. Keys come from outside the page. */
+export interface FormEntry<Data> {
+  /** Puts it into a box of 900 CSS pixels; resolves when every field can be filled in. */
+  open(host: HTMLElement, data: Data): Promise<void>;
+  /** The control that keys go to. */
+  field(): HTMLInputElement;
+  /** How many fields there are. */
+  fields(): number;
+}
+
 /** A pure function: `run` gives something that depends on all of its work. */
 export interface FunctionEntry<Data> {
   run(data: Data): unknown;

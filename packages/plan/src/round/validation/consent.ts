@@ -43,6 +43,7 @@ export interface ConsentsRead {
  */
 export function readConsents(round: Round, answers: Answers, at: string): ConsentsRead {
   const { purposes } = round.notice;
+  if (purposes.length === 0) return { consents: [], errors: [] };
   const given = answersTo(answers, CONSENT);
   const errors = purposes
     .filter(({ id, required }) => required && given.text(id) !== 'yes')
