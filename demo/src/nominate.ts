@@ -3,7 +3,7 @@ import '@phoihop/nomination-form/define';
 import { createRoundFile, withRecord, type RoundFile } from '@phoihop/plan/round';
 import { prestigeRound } from '@phoihop/plan/round/examples';
 import { knownNominations } from '@phoihop/plan/round/roster';
-import { answersOf, checkNomination, type AttachedFile } from '@phoihop/plan/round/validation';
+import { answersOf, attachedFiles, checkNomination } from '@phoihop/plan/round/validation';
 import type { SendAnswer } from '@phoihop/nomination-form';
 import './portal.css';
 
@@ -18,25 +18,11 @@ function openRound(): RoundFile['round'] {
   return { ...prestigeRound, year, opens: `${String(year)}-01-01`, closes: `${String(year)}-12-31` };
 }
 
-async function attachedIn(data: FormData): Promise<AttachedFile[]> {
-  const files = Array.from(data).filter((entry): entry is [string, File] => entry[1] instanceof File);
-  return Promise.all(
-    files.map(async ([control, each], index): Promise<AttachedFile> => {
-      const [field = '', part = ''] = control.split('.');
-      const head = new Uint8Array(await each.slice(0, 16).arrayBuffer());
-      const common = { id: String(index), name: each.name, size: each.size, head };
-      return field === 'criteria'
-        ? { ...common, paper: 'evidence', criterion: part }
-        : { ...common, paper: part };
-    }),
-  );
-}
-
 async function receive(data: FormData, key: string): Promise<SendAnswer> {
   const known = receipts.get(key);
   if (known) return known;
   const now = new Date();
-  const files = await attachedIn(data);
+  const files = await attachedFiles(file.round, data);
   const { errors, record, unit, category } = checkNomination(file.round, answersOf(data), {
     now,
     files,

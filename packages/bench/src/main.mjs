@@ -56,7 +56,7 @@ try {
     const rounds = new Map(entries.map(({ name }) => [name, []]));
     for (const order of interleaved(entries, Number(values.rounds))) {
       for (const { folder, name } of order) {
-        server.serve(bundles.get(folder).code);
+        server.serve(bundles.get(folder).scripts);
         rounds
           .get(name)
           ?.push(await measure(browser, { url: server.url, kind: suite.kind, data, throttling }));

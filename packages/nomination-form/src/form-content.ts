@@ -1,8 +1,8 @@
 import type { Category, Round } from '@phoihop/plan/round';
 import {
-  checkNomination,
+  checkAnswers,
   type Answers,
-  type CheckedNomination,
+  type CheckedAnswers,
   type Finding,
   type PlaceDirectory,
 } from '@phoihop/plan/round/validation';
@@ -15,7 +15,7 @@ export class FormContent {
   #answers: Record<string, string> = {};
   #files: readonly ChosenFile[] = [];
   #checked:
-    { version: number; minute: number; round: Round; places: unknown; found: CheckedNomination } | undefined;
+    { version: number; minute: number; round: Round; places: unknown; found: CheckedAnswers } | undefined;
   #version = 0;
   readonly #rows = new Rows();
   /** What the server has found; each until its control is changed. */
@@ -83,7 +83,7 @@ export class FormContent {
   }
 
   /** What is found in it; reckoned once for each version and minute. `fixed`: what the host has settled. */
-  check(round: Round, fixed: Answers, places: PlaceDirectory | undefined): CheckedNomination {
+  check(round: Round, fixed: Answers, places: PlaceDirectory | undefined): CheckedAnswers {
     const now = new Date();
     const minute = Math.floor(now.getTime() / 60_000);
     const before = this.#checked;
@@ -94,7 +94,7 @@ export class FormContent {
       before.places === places
     )
       return before.found;
-    const found = checkNomination(round, { ...this.#answers, ...fixed }, { now, files: this.#files, places });
+    const found = checkAnswers(round, { ...this.#answers, ...fixed }, { now, files: this.#files, places });
     this.#checked = { version: this.#version, minute, round, places, found };
     return found;
   }

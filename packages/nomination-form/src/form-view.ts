@@ -6,6 +6,7 @@ import { iconCircleAlert, iconTriangleAlert } from '@phoihop/kit';
 import type { Combobox } from './combobox.controller.js';
 import { controlName } from './form-steps.js';
 import type { ChosenFile } from './form-files.js';
+import type { Lazy } from './lazy.controller.js';
 import type { NominationFormMessages } from './nomination-form.messages.js';
 
 /** Something found, with its sentence. */
@@ -15,6 +16,9 @@ export interface Told {
   error: boolean;
 }
 
+/** The parts of the form that nobody sees at first. */
+export type Later = typeof import('./later.js');
+
 /** What the views of fields are drawn from, and what they may do. */
 export interface FormView {
   texts: NominationFormMessages;
@@ -23,8 +27,11 @@ export interface FormView {
   round: Round;
   category: Category;
   disabled: boolean;
+  /** What later pages need. */
+  later: Lazy<Later>;
+  /** The list of provinces and communes; loaded only where the round has none of its own. */
+  places: Lazy<PlaceDirectory>;
   combobox: Combobox;
-  places: PlaceDirectory | undefined;
   answer: (name: string) => string;
   files: readonly ChosenFile[];
   /** What is shown at a field or control: only once the person has been there, or has asked to go on. */

@@ -79,6 +79,8 @@ export class NominationFormHarness {
       await pause();
       await this.element.updateComplete;
     }
+    // Parts of later pages are loaded behind the first.
+    for (let turn = 0; turn < 50 && this.#all('.waiting').length > 0; turn++) await pause(20);
   }
 
   /** @throws RangeError where there is no such control */

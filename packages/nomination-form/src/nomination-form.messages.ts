@@ -64,7 +64,8 @@ export interface NominationFormMessages {
   next: (step: string) => string;
   free: string;
   send: string;
-  sendWithForm: string;
+  loading: string;
+  laterFailed: string;
   sending: string;
   waiting: string;
   tryNow: string;
@@ -159,7 +160,8 @@ export const nominationFormMessages: Messages<NominationFormMessages> = {
     next: (step) => `Sang bước sau: ${step}`,
     free: 'Có thể trở lại các bước trước bất cứ lúc nào.',
     send: 'Gửi đề nghị',
-    sendWithForm: 'Gửi cùng biểu mẫu của trang',
+    loading: 'Đang mở phần này…',
+    laterFailed: 'Chưa mở được phần này vì mất kết nối. Nội dung đã ghi vẫn được giữ.',
     sending: 'Đang gửi hồ sơ và các tệp…',
     waiting:
       'Chưa gửi được vì mất kết nối. Nội dung vẫn được giữ trên trang này; hệ thống sẽ gửi lại khi có mạng và chỉ gửi một lần.',
@@ -263,7 +265,9 @@ export const nominationFormMessages: Messages<NominationFormMessages> = {
     next: (step) => `Next: ${step}`,
     free: 'You can go back to earlier steps at any time.',
     send: 'Send the nomination',
-    sendWithForm: 'Send with the form of this page',
+    loading: 'Opening this part…',
+    laterFailed:
+      'This part could not be opened, because there is no connection. Everything filled in is kept.',
     sending: 'Sending the nomination and its files…',
     waiting:
       'Not sent, because there is no connection. Everything is kept on this page; it will be sent once, as soon as there is one.',

@@ -54,6 +54,10 @@ export const nominationFormStyles = css`
     font-size: var(--_size-2);
     font-weight: 400;
   }
+  /* A word of its own, also in names that are made of what a label holds. */
+  .optional {
+    display: inline-block;
+  }
   .until,
   .step-of {
     font-variant-numeric: tabular-nums;
@@ -92,14 +96,14 @@ export const nominationFormStyles = css`
   [hidden] {
     display: none;
   }
-  .group > legend {
+  .group > legend.label {
     inline-size: 100%;
     padding: 0 0 0.25em;
     margin-block-end: 0.5em;
     border-block-end: 1px solid var(--_line);
     font-weight: 600;
   }
-  .group.plain > legend {
+  .group.plain > legend.label {
     inline-size: auto;
     margin: 0;
     padding: 0 0 0.125em;

@@ -1,34 +1,36 @@
 import { baseStyles, buttonStyles, iconStyles, statusStyles, statusView } from '@phoihop/kit';
 import type { Category, Round } from '@phoihop/plan/round';
-import type { Answers, PlaceDirectory } from '@phoihop/plan/round/validation';
-import { formatDateShort } from '@phoihop/vietnamese/dates';
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { Answers } from '@phoihop/plan/round/validation';
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { answerOf } from './answer-of.js';
 import { Combobox } from './combobox.controller.js';
 import { DraftController } from './draft.controller.js';
 import { fieldsStyles } from './fields/fields.styles.js';
 import { FilesShown } from './files-shown.js';
 import { FormContent } from './form-content.js';
-import { chosenFiles } from './form-files.js';
 import { formSteps, isOn, REVIEW, type FormStep } from './form-steps.js';
 import type { FormView, Told } from './form-view.js';
 import { FormWidget } from './form-widget.js';
 import { findingLabel } from './labels.js';
+import { Lazy } from './lazy.controller.js';
 import { LeaveGuard } from './leave-guard.js';
 import { NominationSubmitEvent, type SendAnswer } from './nomination-form.events.js';
 import { nominationFormMessages, type NominationFormMessages } from './nomination-form.messages.js';
 import { nominationFormStyles } from './nomination-form.styles.js';
 import { stepsStyles } from './parts/steps.styles.js';
 import { draftView } from './parts/draft.view.js';
-import { receiptView } from './parts/receipt.view.js';
-import { reviewView } from './parts/review.view.js';
+import { layoutView } from './parts/layout.view.js';
 import { stepView } from './parts/step.view.js';
 import { stepStates, stepsView } from './parts/steps.view.js';
-import { printParts } from './print-form.js';
-import { post, SendController } from './send.controller.js';
+import { waitingView } from './parts/waiting.view.js';
+import { SendController, type Receipt } from './send.controller.js';
 import { focusControl, focusPart } from './take-focus.js';
 import { toldIn } from './told.js';
 import { WalkController } from './walk.controller.js';
+
+/** The name under which a host's form sends the key of a nomination. */
+const KEY = 'idempotency-key';
 
 /**
  * The nomination of a person or collective in a round of honours, from empty to receipt: in steps, checked by the rules
@@ -67,8 +69,7 @@ export class NominationForm extends FormWidget {
   /** For how many days a draft is kept that a person asks for. */
   @property({ type: Number, attribute: 'draft-days' }) draftDays = 7;
 
-  @state() private places: PlaceDirectory | undefined;
-
+  #restored = false;
   readonly #content = new FormContent();
   readonly #walk = new WalkController(
     this,
@@ -77,6 +78,8 @@ export class NominationForm extends FormWidget {
   );
   readonly #shown = new FilesShown();
   readonly #combobox = new Combobox(this);
+  readonly #later = new Lazy(this, () => import('./later.js'));
+  readonly #places = new Lazy(this, async () => (await import('@phoihop/plan/round/places')).placeDirectory);
   readonly #send = new SendController(
     this,
     (data, key) => this.#deliver(data, key),
@@ -87,7 +90,6 @@ export class NominationForm extends FormWidget {
     () => this.round && { round: this.round.round.id, actor: this.person?.id ?? '', days: this.draftDays },
     () => this.#content.answers,
   );
-  #placesAsked = false;
 
   constructor() {
     super();
@@ -96,7 +98,10 @@ export class NominationForm extends FormWidget {
 
   get formData(): FormData {
     const category = this.#category;
-    return category ? this.#content.formData(category, this.#fixed) : new FormData();
+    const data = category ? this.#content.formData(category, this.#fixed) : new FormData();
+    // A host's form has no header of its own to say it in.
+    if (this.form && this.action === undefined) data.append(KEY, this.#send.key);
+    return data;
   }
 
   protected override clear(): void {
@@ -106,8 +111,11 @@ export class NominationForm extends FormWidget {
     this.requestUpdate();
   }
 
-  protected override restore(answers: Answers): void {
+  protected override restore({ [KEY]: key = '', ...answers }: Answers): void {
     this.#content.replace(answers);
+    // Sent again as it was, it is the same nomination; with anything changed, another.
+    this.#send.takeKey(key);
+    this.#restored = true;
     this.requestUpdate();
   }
 
@@ -125,17 +133,10 @@ export class NominationForm extends FormWidget {
   protected override updated(): void {
     this.tellForm();
     this.#shown.keep(this.#content.files);
-    if (
-      this.#placesAsked ||
-      !this.#category?.fields.some((field) => field.kind === 'place' && !field.communes)
-    )
-      return;
-    this.#placesAsked = true;
-    // A list that cannot be loaded is done without: what is typed is then checked by the server alone.
-    void import('@phoihop/plan/round/places').then(
-      ({ placeDirectory }) => (this.places = placeDirectory),
-      () => undefined,
-    );
+    if (!this.#category) return;
+    this.#later.begin();
+    if (this.#category.fields.some((field) => field.kind === 'place' && !field.communes))
+      this.#places.begin();
   }
 
   protected override render(): TemplateResult {
@@ -159,45 +160,30 @@ export class NominationForm extends FormWidget {
       step?.name ?? '',
     );
     const { sending } = this.#send;
-    return html`<section class="widget" aria-label=${round.title} lang=${this.language}>
-      <div class="side">
-        <div>
-          <h2>${round.title}</h2>
-          <p class="until">${texts.until(formatDateShort(round.closes))}</p>
-        </div>
-        ${
-          sending.state === 'sent'
-            ? nothing
-            : stepsView(
-                stepStates(steps, step, told, this.#walk.progress, texts),
-                texts,
-                this.#send.busy,
-                (each) => void this.#walk.go(each),
-              )
-        }
-      </div>
-      <div class="sheet" part="sheet">
-        ${
-          sending.state === 'sent'
-            ? receiptView(
-                sending,
-                texts,
-                { print: () => this.#print(round.title), another: () => this.clear() },
-                reviewView(view, steps, undefined),
-              )
-            : step && this.#stepView(view, steps, step, told)
-        }
-      </div>
-      ${
-        sending.state === 'sent'
-          ? nothing
-          : draftView(this.#draft.state, texts, {
+    const states = stepStates(steps, step, told, this.#walk.progress, texts);
+    return layoutView(
+      round,
+      this.language,
+      texts,
+      sending.state === 'sent'
+        ? { sheet: this.#receiptView(view, steps, sending) }
+        : {
+            steps: stepsView(states, texts, this.#send.busy, (each) => void this.#walk.go(each)),
+            sheet: step && this.#stepView(view, steps, step, told),
+            draft: draftView(this.#draft.state, texts, {
               keep: () => void this.#draft.keep(),
               clear: () => void this.#draft.clear(),
               take: () => this.#takeDraft(),
-            })
-      }
-    </section>`;
+            }),
+          },
+    );
+  }
+
+  #receiptView(view: FormView, steps: readonly FormStep[], receipt: Receipt): TemplateResult {
+    const { part } = this.#later;
+    if (!part) return waitingView(view);
+    const actions = { print: () => this.#print(view.round.title), another: () => this.clear() };
+    return part.receiptView(receipt, view.texts, actions, part.reviewView(view, steps, undefined));
   }
 
   #stepView(
@@ -248,8 +234,9 @@ export class NominationForm extends FormWidget {
       told,
       heading,
       disabled: this.#locked,
+      later: this.#later,
       combobox: this.#combobox,
-      places: this.places,
+      places: this.#places,
       files: this.#content.files,
       answer: (name) => this.#fixed[name] ?? this.#content.answers[name] ?? '',
       rowsOf: (field) => this.#content.rowsOf(field),
@@ -293,7 +280,7 @@ export class NominationForm extends FormWidget {
   }
 
   #told(round: Round): Told[] {
-    const found = this.#content.check(round, this.#fixed, this.places);
+    const found = this.#content.check(round, this.#fixed, this.#places.part);
     return toldIn(found, this.#content.answered, this.language);
   }
 
@@ -303,7 +290,8 @@ export class NominationForm extends FormWidget {
   }
 
   #changed(): void {
-    if (this.#send.sending.state === 'nobody') this.#send.reset();
+    if (this.#send.sending.state === 'nobody' || this.#restored) this.#send.reset();
+    this.#restored = false;
     this.#draft.touch();
     this.requestUpdate();
   }
@@ -316,7 +304,8 @@ export class NominationForm extends FormWidget {
   }
 
   async #addFiles(files: FileList, paper: string, criterion?: string): Promise<void> {
-    this.#content.add(await chosenFiles(Array.from(files), paper, criterion));
+    // What files are chosen with is there by now: it is among the later parts itself.
+    this.#content.add((await this.#later.part?.chosenFiles(Array.from(files), paper, criterion)) ?? []);
     const papers = this.#category?.fields.find(({ kind }) => kind === 'papers')?.id;
     for (const file of this.#content.files)
       this.#walk.progress.leave(`${papers ?? ''}.${file.paper}.${file.id}`);
@@ -324,16 +313,8 @@ export class NominationForm extends FormWidget {
   }
 
   readonly #onInput = (event: Event): void => {
-    const control = event.target;
-    if (control instanceof HTMLInputElement && control.type === 'file') return;
-    if (control instanceof HTMLInputElement && control.type === 'checkbox')
-      this.#set(control.name, control.checked ? 'yes' : '');
-    else if (
-      control instanceof HTMLInputElement ||
-      control instanceof HTMLTextAreaElement ||
-      control instanceof HTMLSelectElement
-    )
-      this.#set(control.name, control.value);
+    const said = answerOf(event.target);
+    if (said) this.#set(said.name, said.answer);
   };
 
   readonly #onLeave = (event: FocusEvent): void => {
@@ -358,7 +339,7 @@ export class NominationForm extends FormWidget {
   };
 
   #deliver(data: FormData, key: string): Promise<SendAnswer> | undefined {
-    if (this.action !== undefined) return post(this.action, data, key);
+    if (this.action !== undefined) return this.#later.part?.post(this.action, data, key);
     const event = new NominationSubmitEvent(data, key);
     this.dispatchEvent(event);
     return event.answer;
@@ -384,7 +365,7 @@ export class NominationForm extends FormWidget {
 
   #print(title: string): void {
     if (this.shadowRoot)
-      printParts(
+      this.#later.part?.printParts(
         this.shadowRoot,
         title,
         Array.from(this.renderRoot.querySelectorAll('.receipt > dl, .review')),

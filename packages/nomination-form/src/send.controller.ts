@@ -2,70 +2,24 @@ import { newId } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SendAnswer } from './nomination-form.events.js';
 
+/** What the person is given: the number under which the nomination was received, and when (ISO instant). */
+export interface Receipt {
+  number: string;
+  at: string;
+}
+
 /** How the sending stands. While it waits for the line, nothing can be changed: it may have arrived already. */
 export type Sending =
   | { state: 'filling' }
   | { state: 'sending' | 'waiting' }
   | { state: 'nobody' }
-  | { state: 'sent'; number: string; at: string };
+  | ({ state: 'sent' } & Receipt);
 
 /** Hands a nomination over once. A broken line is a rejected promise. */
 export type Deliver = (data: FormData, key: string) => Promise<SendAnswer> | undefined;
 
 /** How long to wait before each further attempt (milliseconds); the last again and again. */
 const WAITS = [1000, 3000, 10_000, 30_000, 60_000] as const;
-const GIVE_UP_MS = 120_000;
-
-interface Answered {
-  number?: unknown;
-  at?: unknown;
-  findings?: unknown;
-  message?: unknown;
-}
-
-function isFinding(value: unknown): value is { code: string; field: string } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'code' in value &&
-    'field' in value &&
-    typeof value.code === 'string' &&
-    typeof value.field === 'string'
-  );
-}
-
-/** A server's answer, read; whatever it is that cannot be read is a broken line. */
-export function readAnswer(ok: boolean, json: unknown): SendAnswer {
-  const { number, at, findings, message }: Answered = typeof json === 'object' && json !== null ? json : {};
-  if (ok) {
-    if (typeof number !== 'string' && typeof number !== 'number') throw new TypeError('no receipt');
-    return { ok, number: String(number), at: typeof at === 'string' ? at : new Date().toISOString() };
-  }
-  const list: readonly unknown[] = Array.isArray(findings) ? findings : [];
-  const found = list.filter(isFinding).map((finding) => ({ params: {}, ...finding }));
-  return { ok, findings: found, ...(typeof message === 'string' && { message }) };
-}
-
-/** Posts a nomination; the server is told the key, so that it stores one nomination once. */
-export async function post(action: string, data: FormData, key: string): Promise<SendAnswer> {
-  const giveUp = new AbortController();
-  const timer = setTimeout(() => giveUp.abort(), GIVE_UP_MS);
-  try {
-    const response = await fetch(action, {
-      method: 'POST',
-      body: data,
-      headers: { accept: 'application/json', 'idempotency-key': key },
-      signal: giveUp.signal,
-    });
-    if (response.status >= 500 || response.status === 408 || response.status === 429)
-      throw new TypeError(`answered ${String(response.status)}`);
-    const json: unknown = response.ok ? await response.json() : await response.json().catch(() => null);
-    return readAnswer(response.ok, json);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 /**
  * Sends one nomination until it has arrived or was refused: again after a while, and as soon as there is a line. Every
  * attempt carries the same key, also after a refusal was mended, so that it arrives once.
@@ -87,6 +41,17 @@ export class SendController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The key of the nomination in hand: whoever stores it takes a key once. */
+  get key(): string {
+    this.#key ||= newId() + newId();
+    return this.#key;
+  }
+
+  /** Goes on with a nomination that may have been sent under this key. */
+  takeKey(key: string): void {
+    this.#key = key;
+  }
+
   get busy(): boolean {
     return this.sending.state === 'sending' || this.sending.state === 'waiting';
   }
@@ -105,7 +70,6 @@ export class SendController implements ReactiveController {
     if (this.busy) return;
     this.#data = data;
     this.#attempts = 0;
-    if (this.#key === '') this.#key = newId() + newId();
     void this.#attempt();
   }
 
@@ -129,7 +93,7 @@ export class SendController implements ReactiveController {
   };
 
   async #attempt(): Promise<void> {
-    const [data, key] = [this.#data, this.#key];
+    const [data, key] = [this.#data, this.key];
     if (!data) return;
     const delivering = this.#deliver(data, key);
     if (!delivering) {

@@ -1,10 +1,10 @@
 import { findingMessages, type Language } from '@phoihop/kit';
-import type { CheckedNomination, Finding } from '@phoihop/plan/round/validation';
+import type { CheckedAnswers, Finding } from '@phoihop/plan/round/validation';
 import type { Told } from './form-view.js';
 
 /** All that is found, with its sentences: by the rules, and by the server besides (which may write sentences itself). */
 export function toldIn(
-  { errors, warnings }: CheckedNomination,
+  { errors, warnings }: CheckedAnswers,
   answered: readonly Finding<string>[],
   language: Language,
 ): Told[] {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -19,22 +19,23 @@ const pages = {
 /** @typedef {{ all: number, first: number }} Bytes after gzip: of all that an entry may load, and of what it loads before it runs */
 
 /**
- * One entry as a page loads it: bundled, minified, from the sources of this repository.
+ * One entry as a page loads it: minified, from the sources of this repository, in chunks as it imports them.
  * @param {string} entry name of its folder
  * @param {import('./measure.mjs').Kind} kind
- * @returns {Promise<{ code: string, gzip: Bytes }>} `gzip`: of the entry alone, without what measures it
+ * @returns {Promise<{ scripts: ReadonlyMap<string, string>, gzip: Bytes }>} `scripts`: by their addresses, the first
+ *   under `/entry.js`; `gzip`: of the entry alone, without what measures it
  */
 export async function bundle(entry, kind) {
   const own = `export { entry } from './entries/${entry}/entry.ts';`;
-  const page = await build({
-    ...settings(
-      `import { entry } from './entries/${entry}/entry.ts';\nimport { start } from './page/${pages[kind]}-page.ts';\nstart(entry);`,
-    ),
-    write: false,
-  });
+  const page = await inChunks(
+    `import { entry } from './entries/${entry}/entry.ts';\nimport { start } from './page/${pages[kind]}-page.ts';\nstart(entry);`,
+  );
+  const scripts = page.outputFiles.map(
+    ({ path, text }) => /** @type {const} */ ([`/${relative(sources, path)}`, text]),
+  );
   const all = await build({ ...settings(own), write: false });
   return {
-    code: page.outputFiles[0]?.text ?? '',
+    scripts: new Map(scripts),
     gzip: { all: zipped(all.outputFiles[0]), first: await firstBytes(own) },
   };
 }
@@ -56,19 +57,24 @@ function settings(contents) {
   };
 }
 
+/** @param {string} contents */
+const inChunks = (contents) =>
+  build({
+    ...settings(contents),
+    splitting: true,
+    outdir: sources,
+    entryNames: 'entry',
+    write: false,
+    metafile: true,
+    absWorkingDir: sources,
+  });
+
 /**
  * What is loaded before a script runs: itself, and the chunks that it imports at once; not what it imports later.
  * @param {string} contents
  */
 async function firstBytes(contents) {
-  const { outputFiles, metafile } = await build({
-    ...settings(contents),
-    splitting: true,
-    outdir: sources,
-    write: false,
-    metafile: true,
-    absWorkingDir: sources,
-  });
+  const { outputFiles, metafile } = await inChunks(contents);
   const outputs = Object.entries(metafile.outputs);
   const waiting = outputs.filter(([, { entryPoint }]) => entryPoint === '<stdin>').map(([path]) => path);
   const reached = new Set(waiting);

@@ -4,16 +4,17 @@ const page = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Bench<
 <body><script type="module" src="/entry.js"></script></body></html>`;
 
 /**
- * Serves one bundle at a time on loopback, never cached.
- * @returns {Promise<{ url: string, serve: (code: string) => void, close: () => Promise<void> }>}
+ * Serves the scripts of one bundle at a time on loopback, never cached.
+ * @returns {Promise<{ url: string, serve: (scripts: ReadonlyMap<string, string>) => void, close: () => Promise<void> }>}
  */
 export async function startServer() {
-  let code = '';
+  /** @type {ReadonlyMap<string, string>} */
+  let scripts = new Map();
   const server = createServer((request, response) => {
-    const script = request.url === '/entry.js';
-    response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
+    const script = scripts.get(request.url ?? '');
+    response.setHeader('content-type', script === undefined ? 'text/html' : 'text/javascript');
     response.setHeader('cache-control', 'no-store');
-    response.end(script ? code : page);
+    response.end(script ?? page);
   });
   await new Promise((listening) => {
     server.listen(0, '127.0.0.1', () => listening(undefined));
@@ -23,7 +24,7 @@ export async function startServer() {
   return {
     url: `http://127.0.0.1:${port}/`,
     serve: (next) => {
-      code = next;
+      scripts = next;
     },
     close: () =>
       new Promise((closed) => {

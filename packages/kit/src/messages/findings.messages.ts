@@ -63,6 +63,8 @@ const vi: CodeMessages = {
     `Tệp “${textOf(params, 'file')}” nặng ${megabytes(params, 'size')} MB, nhiều nhất là ${megabytes(params, 'max')} MB. Hãy quét lại ở độ phân giải thấp hơn.`,
   'file-type': (params) =>
     `Tệp “${textOf(params, 'file')}” không phải là ${textOf(params, 'types')}, dù tên tệp ghi thế nào. Hãy chọn tệp khác.`,
+  'file-mixed': (params) =>
+    `Tệp “${textOf(params, 'file')}” có lẫn nội dung của loại tệp khác nên không nhận được. Hãy quét hoặc xuất lại tệp.`,
   'file-name': (params) =>
     `Tên tệp “${textOf(params, 'file')}” có ký tự không dùng được. Hãy đổi tên tệp rồi chọn lại.`,
   'paper-unknown': (params) =>
@@ -151,6 +153,8 @@ const en: CodeMessages = {
     `The file “${textOf(params, 'file')}” has ${megabytes(params, 'size')} MB, at most ${megabytes(params, 'max')} MB may be. Scan it at a lower resolution.`,
   'file-type': (params) =>
     `The file “${textOf(params, 'file')}” is none of ${textOf(params, 'types')}, whatever its name says. Choose another.`,
+  'file-mixed': (params) =>
+    `The file “${textOf(params, 'file')}” holds something of another kind besides, and cannot be taken. Scan or export it again.`,
   'file-name': (params) =>
     `The file name “${textOf(params, 'file')}” cannot be used. Rename the file and choose it again.`,
   'paper-unknown': (params) =>

@@ -1,12 +1,11 @@
 import type { Field } from '@phoihop/plan/round';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceView, lineOf, lineView, type FormView } from '../form-view.js';
-import { achievementsView, criteriaView, honoursView, meetingView } from './merit.view.js';
-import { papersView } from './papers.view.js';
-import { ethnicGroupView, nominatorView, placeView, sexView } from './person.view.js';
+import { waitingView } from '../parts/waiting.view.js';
+import { ethnicGroupView, placeView, sexView } from './person.view.js';
 
 /** A field of the round with its native controls. */
-export function fieldView(view: FormView, field: Field): TemplateResult {
+export function fieldView(view: FormView, field: Field): TemplateResult | typeof nothing {
   switch (field.kind) {
     case 'name':
       return lineView(view, lineOf(field));
@@ -32,17 +31,7 @@ export function fieldView(view: FormView, field: Field): TemplateResult {
           ? lineView(view, { name: `${field.id}.words`, label: view.texts.words, required: true })
           : nothing
       }`;
-    case 'criteria':
-      return criteriaView(view, field);
-    case 'achievements':
-      return achievementsView(view, field);
-    case 'honours':
-      return honoursView(view, field);
-    case 'meeting':
-      return meetingView(view, field);
-    case 'papers':
-      return papersView(view, field);
-    case 'nominator':
-      return nominatorView(view, field);
+    default:
+      return view.later.part ? view.later.part.laterFieldView(view, field) : waitingView(view);
   }
 }

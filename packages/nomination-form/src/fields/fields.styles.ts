@@ -184,6 +184,7 @@ export const fieldsStyles = css`
     outline-offset: 2px;
   }
   .sensitive {
+    display: inline-block;
     padding: 0.0625em 0.5em;
     border-radius: 0.25em;
     background: var(--_watch-soft);

@@ -1,6 +1,5 @@
-import type { FieldOf } from '@phoihop/plan/round';
+import type { FieldOf, PlaceName } from '@phoihop/plan/round';
 import { ethnicGroupNames } from '@phoihop/plan/round/validation';
-import { provinces, provinceFullName } from '@phoihop/vietnamese/places';
 import { includesFolded } from '@phoihop/vietnamese/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { comboboxView } from '../combobox.view.js';
@@ -27,12 +26,28 @@ function communeOptions(view: FormView, field: FieldOf<'place'>, typed: string):
       .filter(({ name }) => includesFolded(name, typed))
       .map(({ name }) => ({ value: name }));
   const province = view.answer(`${field.id}.province`);
-  if (!view.places || typed === '' || province === '') return [];
-  return view.places.communes(typed, province, MANY).map(({ commune, former }) => {
+  if (!view.places.part || typed === '' || province === '') return [];
+  return view.places.part.communes(typed, province, MANY).map(({ commune, former }) => {
     const value = commune.name;
     return former ? { value, detail: view.texts.formerly(`${former.name}, ${former.within}`) } : { value };
   });
 }
+
+/** The province: settled by the round, else chosen from a native list, or written where the list cannot be had. */
+function provinceView(view: FormView, { id, required, province }: FieldOf<'place'>): TemplateResult {
+  const { texts, places } = view;
+  if (province)
+    return html`<div class="field">
+      <span class="label">${texts.province}</span><span class="settled">${province.name}</span>
+    </div>`;
+  const line = { name: `${id}.province`, label: texts.province, required };
+  return places.failed
+    ? lineView(view, line)
+    : choiceView(view, line, choicesOf(places.part?.provinces ?? []));
+}
+
+const choicesOf = (provinces: readonly PlaceName[]): { id: string; name: string }[] =>
+  provinces.map(({ code, name }) => ({ id: code, name }));
 
 /** Province, commune and village. The province is chosen from a native list, the commune is searched for. */
 export function placeView(view: FormView, field: FieldOf<'place'>): TemplateResult {
@@ -42,17 +57,7 @@ export function placeView(view: FormView, field: FieldOf<'place'>): TemplateResu
   return html`<fieldset class="field group" data-group=${field.id}>
     <legend class="label">${field.label}</legend>
     <div class="pair">
-      ${
-        field.province
-          ? html`<div class="field">
-              <span class="label">${texts.province}</span><span class="settled">${field.province.name}</span>
-            </div>`
-          : choiceView(
-              view,
-              { name: `${field.id}.province`, label: texts.province, required },
-              provinces.map((province) => ({ id: province.code, name: provinceFullName(province) })),
-            )
-      }
+      ${provinceView(view, field)}
       ${comboboxView(
         view,
         {
@@ -67,23 +72,5 @@ export function placeView(view: FormView, field: FieldOf<'place'>): TemplateResu
     ${lineView(view, { name: `${field.id}.address`, label: texts.address })}
     ${field.hint === undefined ? nothing : html`<p class="hint">${field.hint}</p>`}
     ${foundView(view, field.id)}
-  </fieldset>`;
-}
-
-export function nominatorView(view: FormView, field: FieldOf<'nominator'>): TemplateResult {
-  const { texts } = view;
-  const { id, required } = field;
-  return html`<fieldset class="field group" data-group=${id}>
-    <legend class="label">${field.label}</legend>
-    ${choiceView(view, { name: `${id}.relation`, label: texts.relation, required }, [
-      { id: 'self', name: texts.self },
-      { id: 'behalf', name: texts.behalf },
-    ])}
-    <div class="pair">
-      ${lineView(view, { name: `${id}.name`, label: texts.nominatorName, required })}
-      ${lineView(view, { name: `${id}.position`, label: texts.position })}
-      ${lineView(view, { name: `${id}.phone`, label: texts.phone, kind: 'tel' })}
-    </div>
-    ${foundView(view, id)}
   </fieldset>`;
 }

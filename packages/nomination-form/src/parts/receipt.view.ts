@@ -1,6 +1,7 @@
 import { iconPrinter, iconSquareCheck } from '@phoihop/kit';
 import { html, type TemplateResult } from 'lit';
 import type { NominationFormMessages } from '../nomination-form.messages.js';
+import type { Receipt } from '../send.controller.js';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Ho_Chi_Minh',
@@ -21,7 +22,7 @@ export function timeInVietnam(instant: string): string {
 
 /** The receipt: number and time, to print and to keep. It takes the focus when it comes. */
 export function receiptView(
-  receipt: { number: string; at: string },
+  receipt: Receipt,
   texts: NominationFormMessages,
   actions: { print: () => void; another: () => void },
   content: TemplateResult,

@@ -1,6 +1,5 @@
 import type { Field } from '@phoihop/plan/round';
 import { percent, safeFileName } from '@phoihop/plan/round/validation';
-import { provinceByCode, provinceFullName } from '@phoihop/vietnamese/places';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormStep } from '../form-steps.js';
 import type { FormView } from '../form-view.js';
@@ -19,8 +18,8 @@ export function answerLines(view: FormView, field: Field): string[] {
       return chosen ? [[chosen.name, of('words')].filter(Boolean).join(': ')] : [];
     }
     case 'place': {
-      const province = provinceByCode(of('province'));
-      const named = field.province?.name ?? (province ? provinceFullName(province) : of('province'));
+      const listed = view.places.part?.provinces.find(({ code }) => code === of('province'));
+      const named = field.province?.name ?? listed?.name ?? of('province');
       const place = [of('address'), of('commune')].filter(Boolean);
       return place.length > 0 ? [[...place, named].join(', ')] : [];
     }

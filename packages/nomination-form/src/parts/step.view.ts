@@ -5,9 +5,8 @@ import { REVIEW, type FormStep } from '../form-steps.js';
 import { choiceView, type FormView, type Told } from '../form-view.js';
 import type { NominationFormMessages } from '../nomination-form.messages.js';
 import type { Sending } from '../send.controller.js';
-import { consentsView } from './consents.view.js';
-import { reviewView } from './review.view.js';
 import { summaryView, warningsView } from './summary.view.js';
+import { waitingView } from './waiting.view.js';
 
 /** A page of the form, and what can be done on it. */
 export interface StepPage {
@@ -56,7 +55,8 @@ function sendingView(
 function lookOverView(page: StepPage): TemplateResult {
   const { view, steps, warnings, labelOf, go } = page;
   return html`<p class="hint">${view.texts.reviewHint}</p>
-    ${warningsView(view.texts.warnings(warnings.length), warnings, labelOf)} ${reviewView(view, steps, go)}`;
+    ${warningsView(view.texts.warnings(warnings.length), warnings, labelOf)}
+    ${view.later.part ? view.later.part.reviewView(view, steps, go) : waitingView(view)}`;
 }
 
 function buttonsView(page: StepPage): TemplateResult {
@@ -71,6 +71,7 @@ function buttonsView(page: StepPage): TemplateResult {
           </button>`
         : nothing
     }
+    ${before && after ? html`<span class="hint free">${texts.free}</span>` : nothing}
     ${
       after
         ? html`<button type="button" class="filled" ?disabled=${busy} @click=${page.next}>
@@ -96,7 +97,8 @@ export function stepView(page: StepPage): TemplateResult {
     ${heading === '' ? nothing : summaryView(heading, page.faults, page.labelOf, page.show)}
     <div class="fields" @input=${page.input} @change=${page.input} @focusout=${page.leave}>
       ${step.frame ? frameView(page) : nothing} ${step.fields.map((field) => fieldView(view, field))}
-      ${step.consents ? consentsView(view) : nothing} ${last ? lookOverView(page) : nothing}
+      ${step.consents ? (view.later.part?.consentsView(view) ?? waitingView(view)) : nothing}
+      ${last ? lookOverView(page) : nothing}
     </div>
     <div class="sending" role="status">${sendingView(page, texts)}</div>
     ${buttonsView(page)}`;

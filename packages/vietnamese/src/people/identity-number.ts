@@ -1,3 +1,15 @@
+/** The 63 provinces of before 01/07/2025, by which births were registered (TT 07/2016/TT-BCA, Phụ lục 1). */
+const BIRTHPLACES = new Set(
+  '001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 086 087 089 091 092 093 094 095 096'.split(
+    ' ',
+  ),
+);
+
+/** Whether births were registered under this code, of three digits, when there were 63 provinces. */
+export function isBirthplaceCode(code: string): boolean {
+  return BIRTHPLACES.has(code);
+}
+
 /** What twelve digits say of a person (số định danh cá nhân; TT 07/2016/TT-BCA, Điều 5 và Phụ lục 1, 2). */
 export interface IdentityNumber {
   /** Three digits: where the birth was registered, by the list of 63 provinces. Any is accepted. */

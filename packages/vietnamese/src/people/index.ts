@@ -3,6 +3,7 @@ export { ethnicGroups } from './ethnic-groups.data.js';
 export { ethnicGroupByCode, suggestEthnicGroups } from './find-ethnic-group.js';
 export {
   identityWarnings,
+  isBirthplaceCode,
   parseIdentityNumber,
   type IdentityNumber,
   type IdentityWarning,

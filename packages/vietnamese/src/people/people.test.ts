@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { provinces } from '../places/index.js';
 import {
   ethnicGroupByCode,
   ethnicGroups,
   identityWarnings,
+  isBirthplaceCode,
   parseIdentityNumber,
   suggestEthnicGroups,
 } from './index.js';
@@ -31,6 +33,12 @@ describe('ethnic groups', () => {
 });
 
 describe('an identity number', () => {
+  it('begins with a code of the 63 provinces of before the merger, and no other', () => {
+    const former = provinces.flatMap(({ predecessors }) => predecessors.map(({ formerCode }) => formerCode));
+    const all = Array.from({ length: 1000 }, (_, code) => String(code).padStart(3, '0'));
+    expect(all.filter(isBirthplaceCode)).toEqual(former.sort());
+  });
+
   it.each([
     ['001085000123', { birthplaceCode: '001', sex: 'male', birthYear: 1985 }],
     ['084 190 004 567', { birthplaceCode: '084', sex: 'female', birthYear: 1990 }],

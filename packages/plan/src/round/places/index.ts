@@ -1,6 +1,12 @@
 import { communeFullName } from '@phoihop/vietnamese/communes';
 import { findCommunesByAnyName } from '@phoihop/vietnamese/former-communes';
-import { findProvince, provinceByCode, PROVINCES_SINCE } from '@phoihop/vietnamese/places';
+import {
+  findProvince,
+  provinceByCode,
+  provinceFullName,
+  provinces,
+  PROVINCES_SINCE,
+} from '@phoihop/vietnamese/places';
 import type { PlaceName } from '../model/index.js';
 import type { PlaceDirectory } from '../validation/places.js';
 
@@ -12,6 +18,7 @@ function provinceOf(code: string): PlaceName | undefined {
 /** The 34 provinces and 3,321 communes since 01/07/2025, found by their names of today and of before. */
 export const placeDirectory: PlaceDirectory = {
   since: PROVINCES_SINCE,
+  provinces: provinces.map((province) => ({ code: province.code, name: provinceFullName(province) })),
   province: (codeOrName) => {
     const code = provinceByCode(codeOrName)?.code ?? findProvince(codeOrName)?.province.code;
     return code === undefined ? undefined : provinceOf(code);

@@ -156,13 +156,29 @@ describe('village meetings', () => {
 });
 
 describe('papers', () => {
-  const html = Uint8Array.from(new TextEncoder().encode('<!doctype html>'));
+  const bytesOf = (text: string): Uint8Array => Uint8Array.from(new TextEncoder().encode(text));
+  const html = bytesOf('<!doctype html>');
 
   it.each<[string, Parameters<typeof attached>[0], string[]]>([
     ['a JPEG', { name: 'ảnh.jpg', head: Uint8Array.of(0xff, 0xd8, 0xff, 0xe0) }, []],
     ['a PNG', { head: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) }, []],
     ['HTML that is a PDF by name', { head: html }, ['papers.minutes.f1: file-type']],
     ['a GIF', { head: Uint8Array.from([0x47, 0x49, 0x46, 0x38]) }, ['papers.minutes.f1: file-type']],
+    [
+      'a page behind the beginning of a PDF',
+      { head: bytesOf('%PDF-1.7\n<html><script>x</script>') },
+      ['papers.minutes.f1: file-mixed'],
+    ],
+    [
+      'an archive behind a PDF',
+      { tail: bytesOf('%%EOF\nPK\u0005\u0006\0\0') },
+      ['papers.minutes.f1: file-mixed'],
+    ],
+    [
+      'a PDF that tells of XML',
+      { head: bytesOf('%PDF-1.7\n<?xpacket?><x:xmpmeta>'), tail: bytesOf('\n%%EOF\n') },
+      [],
+    ],
     ['nothing', { size: 0, head: new Uint8Array() }, ['papers.minutes.f1: file-empty']],
     ['50 MB', { size: 50 * 1024 * 1024 }, ['papers.minutes.f1: file-too-large']],
     ['a name with folders', { name: '../../etc/passwd' }, ['papers.minutes.f1: file-name']],
@@ -182,6 +198,11 @@ describe('papers', () => {
     const many = Array.from({ length: 30 }, (_, index) => attached({ id: `f${String(index)}` }));
     const { errors } = checked({}, { files: many });
     expect(errors).toMatchObject([{ code: 'too-many-files', params: { max: 5, count: 30 } }]);
+  });
+
+  it('are told of by a name that cannot turn letters round', () => {
+    const { errors } = checked({}, { files: [attached({ name: '../\u202efdp.exe' })] });
+    expect(errors).toMatchObject([{ code: 'file-name', params: { file: '../fdp.exe' } }]);
   });
 
   it('are stored under a safe name, with what they are', () => {

@@ -32,18 +32,9 @@ export function textHash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-export interface ConsentsRead {
-  consents: Consent[];
-  errors: ErrorFinding[];
-}
-
-/**
- * The answers to the purposes of a round as records, at an ISO instant. A box that is not ticked is a “no”: silence is
- * not consent (Luật 91/2025/QH15, Điều 9).
- */
-export function readConsents(round: Round, answers: Answers, at: string): ConsentsRead {
-  const { purposes } = round.notice;
-  if (purposes.length === 0) return { consents: [], errors: [] };
+/** Why the answers to the purposes of a round do not do. A round without purposes asks for none. */
+export function consentFaults({ notice: { purposes } }: Round, answers: Answers): ErrorFinding[] {
+  if (purposes.length === 0) return [];
   const given = answersTo(answers, CONSENT);
   const errors = purposes
     .filter(({ id, required }) => required && given.text(id) !== 'yes')
@@ -53,14 +44,25 @@ export function readConsents(round: Round, answers: Answers, at: string): Consen
       part: id,
       params: { label: text },
     }));
+  return isGiver(given.text('by'))
+    ? errors
+    : [...errors, { code: 'consent-by-missing', field: CONSENT, part: 'by', params: {} }];
+}
+
+/**
+ * The answers to the purposes of a round as records, at an ISO instant; without fault as `consentFaults` has it. A
+ * box that is not ticked is a “no”: silence is not consent (Luật 91/2025/QH15, Điều 9).
+ */
+export function consentRecords(round: Round, answers: Answers, at: string): Consent[] {
+  const given = answersTo(answers, CONSENT);
   const by = given.text('by');
-  if (by !== 'nominee' && by !== 'signed-paper') {
-    const missing: ErrorFinding = { code: 'consent-by-missing', field: CONSENT, part: 'by', params: {} };
-    return { consents: [], errors: [...errors, missing] };
-  }
-  const consents = purposes.map((purpose): Consent => {
+  if (!isGiver(by)) return [];
+  return round.notice.purposes.map((purpose): Consent => {
     const hash = textHash(consentText(round, purpose));
     return { purpose: purpose.id, given: given.text(purpose.id) === 'yes', textHash: hash, at, by };
   });
-  return { consents: errors.length > 0 ? [] : consents, errors };
+}
+
+function isGiver(by: string): by is Consent['by'] {
+  return by === 'nominee' || by === 'signed-paper';
 }

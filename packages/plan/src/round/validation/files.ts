@@ -12,9 +12,14 @@ export interface AttachedFile {
   name: string;
   /** Bytes. */
   size: number;
-  /** The first bytes, at least eight where there are as many. */
+  /** The first bytes, `FILE_END` of them where there are as many. */
   head: Uint8Array;
+  /** As many of the last bytes; without them, the end is not looked at. */
+  tail?: Uint8Array;
 }
+
+/** How many bytes at either end tell what a file is. */
+export const FILE_END = 1024;
 
 export type FileType = PaperFile['type'];
 
@@ -30,9 +35,25 @@ export function fileType(head: Uint8Array): FileType | undefined {
   return BEGINNINGS.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte))?.[0];
 }
 
+/** Markup of a page, which no browser would show from a PDF or a picture unless it took it for a page. */
+const MARKUP = /<(?:!doctype html|html|script|iframe|\?php)[\s>]/iu;
+/** The end of an archive (APPNOTE.TXT, 4.3.16), behind which up to 64 kB may stand; those that fool somebody have none. */
+const ARCHIVE_END = 'PK\u0005\u0006';
+
+const lettersOf = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+
+/** Whether a file is something else besides what it begins as: a page, an archive. */
+export function isMixed({ head, tail = new Uint8Array() }: Pick<AttachedFile, 'head' | 'tail'>): boolean {
+  const end = lettersOf(tail);
+  return MARKUP.test(lettersOf(head)) || MARKUP.test(end) || end.includes(ARCHIVE_END);
+}
+
 const MAX_NAME = 150;
-/** Separators of folders, controls, and marks that turn the order of letters round. */
-const DANGEROUS = /[/\\:*?"<>|\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** Controls, and marks that turn the order of letters round. */
+const UNSEEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** Separators of folders, and what some systems keep for themselves. */
+const DANGEROUS = /[/\\:*?"<>|]/gu;
 
 /**
  * A file's name as it may be stored: NFC, no folders, no controls, at most 150 characters with its ending. Empty where
@@ -41,6 +62,7 @@ const DANGEROUS = /[/\\:*?"<>|\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 export function safeFileName(name: string): string {
   const last = toNfc(name).split(/[/\\]/u).at(-1) ?? '';
   const clean = last
+    .replace(UNSEEN, '')
     .replace(DANGEROUS, '')
     .replace(/\s+/gu, ' ')
     .replace(/^[. ]+|[. ]+$/gu, '');
@@ -50,7 +72,12 @@ export function safeFileName(name: string): string {
   return letters.slice(0, MAX_NAME - ending.length).join('') + ending;
 }
 
-export type FileFault = 'file-empty' | 'file-too-large' | 'file-type' | 'file-name';
+/** A name as it may be shown when it may not be stored: without what turns the order of letters round. */
+export function shownFileName(name: string): string {
+  return toNfc(name).replace(UNSEEN, '');
+}
+
+export type FileFault = 'file-empty' | 'file-too-large' | 'file-type' | 'file-mixed' | 'file-name';
 
 /** Why a file cannot be taken as a kind of paper; undefined where it can. */
 export function fileFault(file: AttachedFile, paper: Paper): FileFault | undefined {
@@ -58,5 +85,6 @@ export function fileFault(file: AttachedFile, paper: Paper): FileFault | undefin
   if (file.size === 0) return 'file-empty';
   if (file.size > paper.maxBytes) return 'file-too-large';
   const type = fileType(file.head);
-  return type !== undefined && paper.types.includes(type) ? undefined : 'file-type';
+  if (type === undefined || !paper.types.includes(type)) return 'file-type';
+  return isMixed(file) ? 'file-mixed' : undefined;
 }

@@ -41,6 +41,7 @@ export const errorCodes = [
   'file-empty',
   'file-too-large',
   'file-type',
+  'file-mixed',
   'file-name',
   'paper-unknown',
   'consent-missing',

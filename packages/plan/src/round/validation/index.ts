@@ -1,15 +1,18 @@
 export { answersOf, answersTo, tidy, type Answers } from './answers.js';
 export {
-  checkNomination,
-  type CheckedNomination,
+  checkAnswers,
+  type CheckedAnswers,
   type CheckOptions,
   type KnownNominations,
-} from './check-nomination.js';
-export { CONSENT, consentText, readConsents, textHash } from './consent.js';
+} from './check-answers.js';
+export { checkNomination, type CheckedNomination } from './check-nomination.js';
+export { CONSENT, consentFaults, consentRecords, consentText, textHash } from './consent.js';
+export { attachedFiles, fileEnds, type FileEnds, type ReadableFile } from './attached-files.js';
 export {
   fileFault,
   fileType,
   safeFileName,
+  shownFileName,
   type AttachedFile,
   type FileFault,
   type FileType,

@@ -14,6 +14,8 @@ export interface PlaceMatch {
 export interface PlaceDirectory {
   /** The day from which the list holds (ISO day). */
   readonly since: string;
+  /** All provinces and cities, by code, with “tỉnh” or “thành phố” in their names. */
+  readonly provinces: readonly PlaceName[];
   /** A province by its code, or its name of today or before the merger. */
   province(codeOrName: string): PlaceName | undefined;
   /** Communes by name, today's first; of one province where its code is given. Best first. */

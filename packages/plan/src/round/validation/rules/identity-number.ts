@@ -1,5 +1,9 @@
-import { identityWarnings, parseIdentityNumber, type IdentityWarning } from '@phoihop/vietnamese/people';
-import { provinces } from '@phoihop/vietnamese/places';
+import {
+  identityWarnings,
+  isBirthplaceCode,
+  parseIdentityNumber,
+  type IdentityWarning,
+} from '@phoihop/vietnamese/people';
 import type { WarningCode } from '../finding.js';
 import { fault, notice, refused, valueAmong, type FieldRule } from '../rule.js';
 
@@ -8,11 +12,6 @@ const CODES: Readonly<Record<IdentityWarning, WarningCode>> = {
   'birth-year-differs': 'identity-birth-year-differs',
   'birth-year-ahead': 'identity-birth-year-ahead',
 };
-
-/** Whether births were registered under this code when there were 63 provinces (TT 07/2016/TT-BCA, Phụ lục 1). */
-function isBirthplace(code: string): boolean {
-  return provinces.some(({ predecessors }) => predecessors.some(({ formerCode }) => formerCode === code));
-}
 
 /** Twelve digits. All else about them only warns: registers hold errors, and codes of after 2025 are not known yet. */
 export const identityNumberRule: FieldRule<'identity-number'> = {
@@ -34,7 +33,7 @@ export const identityNumberRule: FieldRule<'identity-number'> = {
       notice(field, CODES[code], { year: parsed.value.birthYear }),
     );
     const { birthplaceCode } = parsed.value;
-    return isBirthplace(birthplaceCode)
+    return isBirthplaceCode(birthplaceCode)
       ? warnings
       : [...warnings, notice(field, 'identity-birthplace-unknown', { code: birthplaceCode })];
   },

@@ -1,5 +1,5 @@
 import type { Category, FieldOf, Paper, PaperFile } from '../../model/index.js';
-import { fileFault, fileType, safeFileName, type AttachedFile } from '../files.js';
+import { fileFault, fileType, safeFileName, shownFileName, type AttachedFile } from '../files.js';
 import type { ErrorFinding } from '../finding.js';
 import { fault, notice, type FieldRule } from '../rule.js';
 
@@ -13,7 +13,7 @@ function faultsOf(field: FieldOf<'papers'>, paper: Paper, files: readonly Attach
   for (const file of files) {
     const code = fileFault(file, paper);
     const types = paper.types.map((type) => type.replace(/^.*\//u, '').toUpperCase()).join(', ');
-    const params = { file: safeFileName(file.name), size: file.size, max: maxBytes, types };
+    const params = { file: shownFileName(file.name), size: file.size, max: maxBytes, types };
     if (code) errors.push(fault(field, code, params, `${id}.${file.id}`));
   }
   return errors;
@@ -22,7 +22,7 @@ function faultsOf(field: FieldOf<'papers'>, paper: Paper, files: readonly Attach
 function unknownPapers(field: FieldOf<'papers'>, { papers }: Category, files: readonly AttachedFile[]) {
   return files
     .filter(({ paper }) => !papers.some(({ id }) => id === paper))
-    .map((file) => fault(field, 'paper-unknown', { file: safeFileName(file.name) }, file.paper));
+    .map((file) => fault(field, 'paper-unknown', { file: shownFileName(file.name) }, file.paper));
 }
 
 /** The files that go with a nomination, of every kind of paper; those of criteria among them. */

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { focused, named, valueOf } from './hands/accessible.mjs';
+import { ScreenReader } from './hands/screen-reader.mjs';
+import { fillIn, person, send } from './nomination.mjs';
+import { Office, says, textOf } from './office.mjs';
+
+/** @type {Office} */
+let office;
+
+before(async () => {
+  office = await Office.open();
+});
+after(() => office.close());
+beforeEach(() => office.anew());
+
+/** Three scans large enough that the line can break while they are on their way. */
+const scans = () =>
+  ['bien-ban.pdf', 'nghi-quyet.pdf', 'xac-nhan.pdf'].map((name) =>
+    office.paper(name, `%PDF-1.7\n${'0'.repeat(3_000_000)}\n%%EOF\n`),
+  );
+
+describe('a line that breaks', () => {
+  it('before, in the middle, and behind it when only the answer is lost: the nomination arrives once', async () => {
+    const page = await office.visit('alone.html');
+    const hand = new ScreenReader(page);
+    await fillIn(hand, scans());
+    office.server.cuts = ['before', 'during', 'after'];
+    await hand.press(send);
+    // It says so, keeps all, and tries again by itself.
+    await says(page, 'Chưa gửi được vì mất kết nối');
+    while (office.server.cuts.length > 0) {
+      const left = office.server.cuts.length;
+      await hand.press('Gửi lại ngay').catch(() => undefined);
+      for (let turn = 0; turn < 100 && office.server.cuts.length === left; turn++) await pause(50);
+    }
+    await office.heading(page, 'Đã nhận hồ sơ');
+    assert.equal(office.server.stored.size, 1);
+    const [[key, stored] = []] = office.server.stored;
+    assert.ok(office.server.attempts.length >= 2);
+    assert.deepEqual([...new Set(office.server.attempts)], [key]);
+    assert.ok((await textOf(page)).includes(stored?.number ?? '-'));
+    assert.equal(stored?.files.length, 3);
+    assert.deepEqual(office.faults, []);
+  });
+
+  it('that is away when it is sent: sent by itself as soon as it is there', async () => {
+    const page = await office.visit('alone.html');
+    const hand = new ScreenReader(page);
+    await fillIn(hand, [office.paper('bien-ban.pdf')]);
+    await page.setOfflineMode(true);
+    await hand.press(send);
+    await says(page, 'Chưa gửi được vì mất kết nối');
+    assert.equal((await named(page, 'button', send)) !== null, true);
+    await page.setOfflineMode(false);
+    await office.heading(page, 'Đã nhận hồ sơ');
+    assert.equal(office.server.stored.size, 1);
+  });
+});
+
+describe('a nomination that the office sends back', () => {
+  it('is told of at its field, mended, and taken', async () => {
+    const page = await office.visit('alone.html');
+    const hand = new ScreenReader(page);
+    await fillIn(hand, [office.paper('bien-ban.pdf')]);
+    const message = 'Người này đã được công nhận năm 2024.';
+    office.server.refusal = { code: 'known', field: 'name', params: { message } };
+    await hand.press(send);
+    await says(page, 'Nơi nhận trả lại hồ sơ');
+    assert.match((await focused(page)).name, /Nơi nhận trả lại hồ sơ/u);
+    await hand.press(`Họ và tên: ${message}`);
+    assert.deepEqual((await focused(page)).name, 'Họ và tên');
+    assert.equal(await valueOf(await named(page, 'textbox', 'Họ và tên')), person.name);
+    await page.keyboard.type(' Lớn');
+    await hand.press('Xem lại và gửi');
+    await hand.press(send);
+    await office.heading(page, 'Đã nhận hồ sơ');
+    const [stored] = office.server.stored.values();
+    assert.equal(stored?.answers.name, `${person.name} Lớn`);
+    assert.deepEqual(office.faults, []);
+  });
+});
+
+/** @param {number} milliseconds */
+function pause(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
