@@ -19,6 +19,8 @@ export abstract class FormWidget extends RoundWidget {
 
   readonly #internals = this.attachInternals();
   #disabledByForm = false;
+  #associated: HTMLFormElement | null = null;
+  readonly #onSubmit = (): void => this.handedOver();
 
   constructor() {
     super();
@@ -49,6 +51,12 @@ export abstract class FormWidget extends RoundWidget {
     return this.#internals.reportValidity();
   }
 
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#associated?.removeEventListener('submit', this.#onSubmit);
+    this.#associated = form;
+    form?.addEventListener('submit', this.#onSubmit);
+  }
+
   formResetCallback(): void {
     this.clear();
   }
@@ -68,6 +76,8 @@ export abstract class FormWidget extends RoundWidget {
 
   protected abstract clear(): void;
   protected abstract restore(answers: Answers): void;
+  /** The host's form sends what it holds. */
+  protected abstract handedOver(): void;
   protected abstract showFaults(): void;
   /** The first of what is missing, as a sentence, and where it may be told. */
   protected abstract firstFault(): { sentence: string; anchor: HTMLElement } | undefined;

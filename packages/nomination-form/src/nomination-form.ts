@@ -69,7 +69,7 @@ export class NominationForm extends FormWidget {
   /** For how many days a draft is kept that a person asks for. */
   @property({ type: Number, attribute: 'draft-days' }) draftDays = 7;
 
-  #restored = false;
+  #handedOver = false;
   readonly #content = new FormContent();
   readonly #walk = new WalkController(
     this,
@@ -113,10 +113,14 @@ export class NominationForm extends FormWidget {
 
   protected override restore({ [KEY]: key = '', ...answers }: Answers): void {
     this.#content.replace(answers);
-    // Sent again as it was, it is the same nomination; with anything changed, another.
     this.#send.takeKey(key);
-    this.#restored = true;
+    this.handedOver();
     this.requestUpdate();
+  }
+
+  /** Sent again as it is, it is the same nomination; with anything changed, another. */
+  protected override handedOver(): void {
+    this.#handedOver = true;
   }
 
   protected override showFaults(): void {
@@ -290,8 +294,8 @@ export class NominationForm extends FormWidget {
   }
 
   #changed(): void {
-    if (this.#send.sending.state === 'nobody' || this.#restored) this.#send.reset();
-    this.#restored = false;
+    if (this.#send.sending.state === 'nobody' || this.#handedOver) this.#send.reset();
+    this.#handedOver = false;
     this.#draft.touch();
     this.requestUpdate();
   }

@@ -72,7 +72,7 @@ describe('a nomination that the office sends back', () => {
     assert.deepEqual((await focused(page)).name, 'Họ và tên');
     assert.equal(await valueOf(await named(page, 'textbox', 'Họ và tên')), person.name);
     await page.keyboard.type(' Lớn');
-    await hand.press('Xem lại và gửi');
+    await hand.press('Xem lại và gửi Đã đủ');
     await hand.press(send);
     await office.heading(page, 'Đã nhận hồ sơ');
     const [stored] = office.server.stored.values();

@@ -118,7 +118,9 @@ export class NominationServer {
     }
     response.setHeader('content-type', 'text/html; charset=utf-8');
     const said = 'number' in answer ? `Đã nhận hồ sơ số ${answer.number}` : JSON.stringify(answer.findings);
-    return response.end(`<!doctype html><html lang="vi"><title>Kết quả</title><h1>${said}</h1></html>`);
+    return response.end(
+      `<!doctype html><html lang="vi"><link rel="icon" href="data:,"><title>Kết quả</title><h1>${said}</h1></html>`,
+    );
   }
 
   /** The key first: whoever comes again is given the same receipt. @param {FormData} data @param {string} key */
