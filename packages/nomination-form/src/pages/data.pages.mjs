@@ -3,7 +3,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { named, valueOf } from './hands/accessible.mjs';
 import { ScreenReader } from './hands/screen-reader.mjs';
 import { fillIn, person, send, tellWho } from './nomination.mjs';
-import { Office, says } from './office.mjs';
+import { Office, pause, says } from './office.mjs';
 
 /** @type {Office} */
 let office;
@@ -103,7 +103,9 @@ describe('a closed tab', () => {
     // The browser asks only people who have done something in the page.
     await (await named(page, 'textbox', 'Họ và tên')).click();
     await page.keyboard.type('Thoong');
-    const asked = new Promise((resolve) => page.once('dialog', resolve));
+    const asked = new Promise((resolve) => {
+      page.once('dialog', resolve);
+    });
     void page.close({ runBeforeUnload: true });
     const dialog = /** @type {import('puppeteer-core').Dialog} */ (await asked);
     assert.equal(dialog.type(), 'beforeunload');
@@ -162,13 +164,10 @@ describe('a closed tab', () => {
 
 /** Closes a tab that asks nothing. @param {import('puppeteer-core').Page} page */
 async function closed(page) {
-  const gone = new Promise((resolve) => page.once('close', () => resolve('closed')));
+  const gone = new Promise((resolve) => {
+    page.once('close', resolve);
+  });
   page.once('dialog', () => assert.fail('the page asks before it is left'));
   await page.close({ runBeforeUnload: true });
   await gone;
-}
-
-/** @param {number} milliseconds */
-function pause(milliseconds) {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -3,7 +3,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { focused, named, valueOf } from './hands/accessible.mjs';
 import { ScreenReader } from './hands/screen-reader.mjs';
 import { fillIn, person, send } from './nomination.mjs';
-import { Office, says, textOf } from './office.mjs';
+import { Office, pause, says, textOf } from './office.mjs';
 
 /** @type {Office} */
 let office;
@@ -80,8 +80,3 @@ describe('a nomination that the office sends back', () => {
     assert.deepEqual(office.faults, []);
   });
 });
-
-/** @param {number} milliseconds */
-function pause(milliseconds) {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}

@@ -41,7 +41,9 @@ export class NominationServer {
       ...round,
     });
     const own = new NominationServer(site, policy, file);
-    await new Promise((listening) => own.server.listen(0, '127.0.0.1', () => listening(undefined)));
+    await new Promise((listening) => {
+      own.server.listen(0, '127.0.0.1', () => listening(undefined));
+    });
     return own;
   }
 

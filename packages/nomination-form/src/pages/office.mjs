@@ -113,3 +113,9 @@ export async function says(page, words) {
       throw new RangeError(`it does not say “${words}”, but: ${(await textOf(page)).slice(0, 2000)}`);
     });
 }
+
+/** @param {number} milliseconds */
+export const pause = (milliseconds) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });

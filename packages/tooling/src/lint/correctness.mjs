@@ -93,9 +93,19 @@ export const nodeGlobals = Object.fromEntries(
 
 /** What a script uses that is sent into a page. @type {Record<string, 'readonly'>} */
 export const pageGlobals = Object.fromEntries(
-  ['atob', 'customElements', 'DataTransfer', 'document', 'File', 'getComputedStyle', 'indexedDB'].map(
-    (name) => [name, 'readonly'],
-  ),
+  [
+    ...[
+      'atob',
+      'caches',
+      'customElements',
+      'DataTransfer',
+      'document',
+      'File',
+      'FormData',
+      'getComputedStyle',
+    ],
+    ...['history', 'indexedDB', 'localStorage', 'location', 'requestAnimationFrame', 'sessionStorage'],
+  ].map((name) => [name, 'readonly']),
 );
 
 /** @type {Record<string, 'readonly'>} */

@@ -64,7 +64,11 @@ export class Finger {
       const target = element.closest('label') ?? element;
       target.scrollIntoView({ block: 'center' });
       // A person touches what they see: behind the frames that draw it there.
-      for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+      for (let frame = 0; frame < 2; frame++) {
+        await new Promise((drawn) => {
+          requestAnimationFrame(drawn);
+        });
+      }
       const { left, top, width, height } = target.getBoundingClientRect();
       const [x, y] = [left + Math.min(width / 2, 40), top + Math.min(height / 2, 20)];
       const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
