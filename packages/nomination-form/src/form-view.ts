@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { iconCircleAlert, iconTriangleAlert } from '@phoihop/kit';
 import type { Combobox } from './combobox.controller.js';
-import { controlName } from './form-steps.js';
+import { controlName, type FormStep } from './form-steps.js';
 import type { ChosenFile } from './form-files.js';
 import type { Lazy } from './lazy.controller.js';
 import type { NominationFormMessages } from './nomination-form.messages.js';
@@ -16,8 +16,16 @@ export interface Told {
   error: boolean;
 }
 
-/** The parts of the form that nobody sees at first. */
-export type Later = typeof import('./later.js');
+/** The views that nobody sees at first; loaded as `later.ts`. */
+export interface LaterViews {
+  laterFieldView: (view: FormView, field: Field) => TemplateResult | typeof nothing;
+  consentsView: (view: FormView) => TemplateResult;
+  reviewView: (
+    view: FormView,
+    steps: readonly FormStep[],
+    go: ((step: string) => void) | undefined,
+  ) => TemplateResult;
+}
 
 /** What the views of fields are drawn from, and what they may do. */
 export interface FormView {
@@ -28,7 +36,7 @@ export interface FormView {
   category: Category;
   disabled: boolean;
   /** What later pages need. */
-  later: Lazy<Later>;
+  later: Lazy<LaterViews>;
   /** The list of provinces and communes; loaded only where the round has none of its own. */
   places: Lazy<PlaceDirectory>;
   combobox: Combobox;
