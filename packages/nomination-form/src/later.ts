@@ -3,5 +3,5 @@ export { laterFieldView } from './fields/later-field.view.js';
 export { consentsView } from './parts/consents.view.js';
 export { receiptView } from './parts/receipt.view.js';
 export { reviewView } from './parts/review.view.js';
-export { printParts } from './print-form.js';
+export { printForm } from './print-form.js';
 export { post } from './post.js';

@@ -25,6 +25,7 @@ export interface NominationFormMessages {
   words: string;
   criteriaHint: (basis: string) => string;
   evidence: (criterion: number) => string;
+  proof: string;
   addEvidence: (criterion: number) => string;
   year: string;
   achievement: string;
@@ -42,7 +43,8 @@ export interface NominationFormMessages {
   paperNeeds: (types: string, files: number, megabytes: string) => string;
   remove: (file: string) => string;
   open: (file: string) => string;
-  size: (megabytes: string) => string;
+  choosing: string;
+  adding: string;
   relation: string;
   self: string;
   behalf: string;
@@ -77,6 +79,10 @@ export interface NominationFormMessages {
   yes: string;
   no: string;
   print: string;
+  printedOn: (day: string) => string;
+  signNominee: string;
+  signNominator: string;
+  signHint: string;
   received: string;
   receiptNumber: string;
   receiptTime: string;
@@ -119,6 +125,7 @@ export const nominationFormMessages: Messages<NominationFormMessages> = {
     words: 'Ghi rõ',
     criteriaHint: (basis) => `Đánh dấu tiêu chí đáp ứng, mỗi tiêu chí kèm minh chứng. Căn cứ: ${basis}.`,
     evidence: (criterion) => `Minh chứng của tiêu chí ${String(criterion)}`,
+    proof: 'Minh chứng',
     addEvidence: (criterion) => `Thêm tệp minh chứng của tiêu chí ${String(criterion)}`,
     year: 'Năm',
     achievement: 'Thành tích',
@@ -138,7 +145,8 @@ export const nominationFormMessages: Messages<NominationFormMessages> = {
       `${types}; nhiều nhất ${String(files)} tệp, mỗi tệp ${megabytes} MB`,
     remove: (file) => `Bỏ tệp “${file}”`,
     open: (file) => `Xem tệp “${file}”`,
-    size: (megabytes) => `${megabytes} MB`,
+    choosing: 'Chọn tệp',
+    adding: 'Thêm tệp',
     relation: 'Ai lập hồ sơ này',
     self: 'Người được đề nghị tự lập',
     behalf: 'Người khác lập thay',
@@ -174,6 +182,10 @@ export const nominationFormMessages: Messages<NominationFormMessages> = {
     yes: 'Đồng ý',
     no: 'Không đồng ý',
     print: 'In hồ sơ',
+    printedOn: (day) => `In ngày ${day}`,
+    signNominee: 'Người được đề nghị',
+    signNominator: 'Người lập hồ sơ',
+    signHint: '(Ký, ghi rõ họ tên)',
     received: 'Đã nhận hồ sơ',
     receiptNumber: 'Số hồ sơ',
     receiptTime: 'Thời gian nhận',
@@ -215,6 +227,7 @@ export const nominationFormMessages: Messages<NominationFormMessages> = {
     words: 'In words',
     criteriaHint: (basis) => `Tick the criteria that are met, each with evidence. Legal basis: ${basis}.`,
     evidence: (criterion) => `Evidence for criterion ${String(criterion)}`,
+    proof: 'Evidence',
     addEvidence: (criterion) => `Add a file as evidence for criterion ${String(criterion)}`,
     year: 'Year',
     achievement: 'Achievement',
@@ -234,7 +247,8 @@ export const nominationFormMessages: Messages<NominationFormMessages> = {
       `${types}; at most ${String(files)} files of ${megabytes} MB each`,
     remove: (file) => `Remove the file “${file}”`,
     open: (file) => `Look at the file “${file}”`,
-    size: (megabytes) => `${megabytes} MB`,
+    choosing: 'Choose files',
+    adding: 'Add files',
     relation: 'Who fills this in',
     self: 'The person nominated',
     behalf: 'Somebody else for them',
@@ -281,6 +295,10 @@ export const nominationFormMessages: Messages<NominationFormMessages> = {
     yes: 'Consents',
     no: 'Does not consent',
     print: 'Print',
+    printedOn: (day) => `Printed on ${day}`,
+    signNominee: 'The person nominated',
+    signNominator: 'Who fills this in',
+    signHint: '(Signature and full name)',
     received: 'The nomination was received',
     receiptNumber: 'Number',
     receiptTime: 'Received',

@@ -103,6 +103,12 @@ export const nominationFormStyles = css`
     border-block-end: 1px solid var(--_line);
     font-weight: 600;
   }
+  .group:not(.plain) {
+    gap: 0.75em;
+  }
+  .group:not(.plain) > .hint {
+    margin-block-start: -0.25em;
+  }
   .group.plain > legend.label {
     inline-size: auto;
     margin: 0;
@@ -110,7 +116,7 @@ export const nominationFormStyles = css`
     border: 0;
     font-weight: 500;
   }
-  .step-heading:focus {
+  :is(.step-heading, .receipt-heading):focus {
     outline: none;
   }
   .label {
@@ -128,7 +134,6 @@ export const nominationFormStyles = css`
   .triple {
     grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
     align-items: start;
-    margin-block-start: 0.75em;
   }
   details {
     margin-block: 0.25em 0.5em;
@@ -157,8 +162,7 @@ export const nominationFormStyles = css`
     color: var(--_late);
     border: 1px solid currentcolor;
   }
-  .summary:focus,
-  .receipt:focus {
+  .summary:focus {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -257,12 +261,8 @@ export const nominationFormStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  .print-frame {
-    position: fixed;
-    inline-size: 0;
-    block-size: 0;
-    border: 0;
-    visibility: hidden;
+  .evidence-of {
+    color: var(--_muted);
   }
   @container (min-width: 34em) {
     .sheet {
@@ -274,7 +274,7 @@ export const nominationFormStyles = css`
     .review dd {
       grid-column: 2;
     }
-    .criteria li {
+    .criteria > li {
       grid-template-columns: 1fr 1fr;
       gap: 1em 2em;
     }
@@ -310,7 +310,11 @@ export const nominationFormStyles = css`
       inline-size: auto;
       padding: 0.25em;
     }
-    .step:not([aria-current='step']) :is(.step-name, .step-note) {
+    .free {
+      display: none;
+    }
+    /* One row of numbers: the page's own heading says which it is. */
+    .step :is(.step-name, .step-note) {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -332,9 +336,6 @@ export const nominationFormStyles = css`
     }
   }
   @media (forced-colors: active) {
-    [aria-current='step'] .mark {
-      border-width: 3px;
-    }
     .summary,
     .warnings,
     .sending {

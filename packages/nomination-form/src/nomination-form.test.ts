@@ -82,7 +82,7 @@ describe('<ph-nomination-form>', () => {
     expect(page.heading).to.equal(page.texts.received);
     expect(page.receiptNumber).to.equal('2026-0007');
     expect(page.text).to.contain('09:05, 02/10/2026');
-    expect(page.focused).to.equal('receipt');
+    expect(page.focused).to.equal('receipt-heading');
     expect(keys.length).to.equal(1);
     expect(data[0]?.get('name')).to.equal('Vi Văn Thoong');
     expect((data[0]?.get('papers.minutes') as File).name).to.equal('bien-ban.pdf');

@@ -186,7 +186,7 @@ export class NominationForm extends FormWidget {
   #receiptView(view: FormView, steps: readonly FormStep[], receipt: Receipt): TemplateResult {
     const { part } = this.#later;
     if (!part) return waitingView(view);
-    const actions = { print: () => this.#print(view.round.title), another: () => this.clear() };
+    const actions = { print: () => this.#print(view, steps, receipt), another: () => this.clear() };
     return part.receiptView(receipt, view.texts, actions, part.reviewView(view, steps, undefined));
   }
 
@@ -220,7 +220,7 @@ export class NominationForm extends FormWidget {
       show: (each) => void this.#walk.show(each),
       send: this.#onSend,
       retry: () => this.#send.retry(),
-      print: () => this.#print(round.title),
+      print: () => this.#print(view, steps),
     });
   }
 
@@ -358,7 +358,7 @@ export class NominationForm extends FormWidget {
     }
     void this.#draft.clear();
     await this.updateComplete;
-    focusPart(this.shadowRoot, '.receipt');
+    focusPart(this.shadowRoot, '.receipt-heading');
   }
 
   #takeDraft(): void {
@@ -367,13 +367,9 @@ export class NominationForm extends FormWidget {
     this.#changed();
   }
 
-  #print(title: string): void {
+  #print(view: FormView, steps: readonly FormStep[], receipt?: Receipt): void {
     if (this.shadowRoot)
-      this.#later.part?.printParts(
-        this.shadowRoot,
-        title,
-        Array.from(this.renderRoot.querySelectorAll('.receipt > dl, .review')),
-      );
+      this.#later.part?.printForm(this.shadowRoot, view, { steps, language: this.language, receipt });
   }
 }
 

@@ -68,6 +68,21 @@ export const buttonStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
+  @media (forced-colors: active) {
+    /* Behind text on a ground of its own, browsers put a box in the colour of the page: it hides what is written. */
+    button.filled {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: ButtonText;
+      color: ButtonFace;
+    }
+    button.filled:disabled {
+      border-color: GrayText;
+      background: ButtonFace;
+      color: GrayText;
+      opacity: 1;
+    }
+  }
   @media (pointer: coarse) {
     button {
       min-block-size: 2.75em;

@@ -98,9 +98,7 @@ export const fieldsStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: -2px;
   }
-  .criteria li,
-  .papers li,
-  .purposes li {
+  :is(.criteria, .papers, .purposes) > li {
     display: grid;
     gap: 0.5em;
     padding-block: 0.75em;
@@ -158,6 +156,8 @@ export const fieldsStyles = css`
   }
   .file-button {
     position: relative;
+    overflow: clip;
+    overflow-clip-margin: 4px;
     justify-self: start;
     max-inline-size: 100%;
   }

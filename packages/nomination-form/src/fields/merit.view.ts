@@ -50,6 +50,7 @@ export function criteriaView(view: FormView, field: FieldOf<'criteria'>): Templa
                   ${fileButton(view, {
                     name: `${name}.files`,
                     label: texts.addEvidence(index + 1),
+                    words: texts.adding,
                     paper: criterion.evidence,
                     criterion: criterion.id,
                   })}

@@ -15,7 +15,13 @@ import {
 } from '../form-view.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
-const megabytes = (bytes: number): string => formatNumber(Math.max(0.1, Math.round(bytes / 104_857.6) / 10));
+const KILOBYTE = 1024;
+
+/** `412 KB`, `1,2 MB`. */
+const sizeOf = (bytes: number): string =>
+  bytes < KILOBYTE * KILOBYTE
+    ? `${formatNumber(Math.ceil(bytes / KILOBYTE))} KB`
+    : `${formatNumber(Math.round((bytes * 10) / KILOBYTE / KILOBYTE) / 10)} MB`;
 
 /** Files that were chosen: what each is, how large, to look at and to remove; with what is wrong with it. */
 export function filesView(view: FormView, files: readonly ChosenFile[]): TemplateResult | typeof nothing {
@@ -34,7 +40,7 @@ export function filesView(view: FormView, files: readonly ChosenFile[]): Templat
               ? html`<span>${name}</span>`
               : html`<a href=${view.urlOf(file)} target="_blank" aria-label=${texts.open(name)}>${name}</a>`
           }
-          <span class="size">${texts.size(megabytes(file.size))}</span>
+          <span class="size">${sizeOf(file.size)}</span>
           <button
             type="button"
             class="tool"
@@ -51,16 +57,20 @@ export function filesView(view: FormView, files: readonly ChosenFile[]): Templat
   </ul>`;
 }
 
+interface FileButton {
+  name: string;
+  /** Its name, of which `words` are the beginning that the eye sees. */
+  label: string;
+  words: string;
+  paper: string;
+  criterion?: string;
+  types?: readonly string[];
+}
+
 /** A native control for files that looks like a button. It is emptied at once: what was chosen stands in the list. */
 export function fileButton(
   view: FormView,
-  {
-    name,
-    label,
-    paper,
-    criterion,
-    types,
-  }: { name: string; label: string; paper: string; criterion?: string; types?: readonly string[] },
+  { name, label, words, paper, criterion, types }: FileButton,
 ): TemplateResult {
   const take = (event: Event): void => {
     const input = event.target as HTMLInputElement;
@@ -78,7 +88,7 @@ export function fileButton(
       aria-invalid=${isInvalid(view, name) ? 'true' : 'false'}
       aria-describedby=${ifDefined(describedBy(view, name, false))}
       @change=${take}
-    /><span aria-hidden="true">${iconPaperclip}${label}</span></span
+    /><span aria-hidden="true">${iconPaperclip}${words}</span></span
   >`;
 }
 
@@ -105,7 +115,7 @@ export function papersView(view: FormView, field: FieldOf<'papers'>): TemplateRe
             view,
             view.files.filter((file) => file.paper === paper.id && file.criterion === undefined),
           )}
-          ${fileButton(view, { name, label: texts.chooseFiles(paper.name), paper: paper.id, types: paper.types })}
+          ${fileButton(view, { name, label: texts.chooseFiles(paper.name), words: texts.choosing, paper: paper.id, types: paper.types })}
           ${foundView(view, name)}
         </li>`;
       })}

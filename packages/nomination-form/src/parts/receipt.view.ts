@@ -20,25 +20,30 @@ export function timeInVietnam(instant: string): string {
   return `${hour ?? ''}:${minute ?? ''}, ${day}`;
 }
 
-/** The receipt: number and time, to print and to keep. It takes the focus when it comes. */
+/** Number and time. */
+export function receiptLines(receipt: Receipt, texts: NominationFormMessages): TemplateResult {
+  return html`<dl>
+    <div>
+      <dt>${texts.receiptNumber}</dt>
+      <dd class="number">${receipt.number}</dd>
+    </div>
+    <div>
+      <dt>${texts.receiptTime}</dt>
+      <dd>${timeInVietnam(receipt.at)}</dd>
+    </div>
+  </dl>`;
+}
+
+/** The receipt: number and time, to print and to keep. Its heading takes the focus when it comes. */
 export function receiptView(
   receipt: Receipt,
   texts: NominationFormMessages,
   actions: { print: () => void; another: () => void },
   content: TemplateResult,
 ): TemplateResult {
-  return html`<section class="receipt" tabindex="-1" aria-labelledby="receipt-heading">
-    <h2 id="receipt-heading">${iconSquareCheck}${texts.received}</h2>
-    <dl>
-      <div>
-        <dt>${texts.receiptNumber}</dt>
-        <dd class="number">${receipt.number}</dd>
-      </div>
-      <div>
-        <dt>${texts.receiptTime}</dt>
-        <dd>${timeInVietnam(receipt.at)}</dd>
-      </div>
-    </dl>
+  return html`<section class="receipt" aria-labelledby="receipt-heading">
+    <h2 id="receipt-heading" class="receipt-heading" tabindex="-1">${iconSquareCheck}${texts.received}</h2>
+    ${receiptLines(receipt, texts)}
     <p class="hint">${texts.keepNumber}</p>
     <p class="draft-actions">
       <button type="button" @click=${actions.print}>${iconPrinter}${texts.print}</button>

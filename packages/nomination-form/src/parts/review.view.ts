@@ -1,8 +1,23 @@
 import type { Field } from '@phoihop/plan/round';
-import { percent, safeFileName } from '@phoihop/plan/round/validation';
+import { percent, readDay, safeFileName } from '@phoihop/plan/round/validation';
+import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormStep } from '../form-steps.js';
 import type { FormView } from '../form-view.js';
+
+/** A day with the day first, as offices write it, however it was typed; a year alone stays one. */
+function shownDay(typed: string): string {
+  const day = readDay(typed.trim());
+  return day === null ? typed.trim() : formatDateShort(day);
+}
+
+function evidenceOf(view: FormView, field: string, criterion: string): string {
+  const files = view.files
+    .filter((file) => file.criterion === criterion)
+    .map(({ name }) => safeFileName(name));
+  const all = [view.answer(`${field}.${criterion}.evidence`).trim(), ...files].filter(Boolean);
+  return all.length > 0 ? `${view.texts.proof}: ${all.join('; ')}` : '';
+}
 
 /** What a field holds, in lines to read. */
 export function answerLines(view: FormView, field: Field): string[] {
@@ -23,10 +38,15 @@ export function answerLines(view: FormView, field: Field): string[] {
       const place = [of('address'), of('commune')].filter(Boolean);
       return place.length > 0 ? [[...place, named].join(', ')] : [];
     }
+    case 'birth':
+    case 'day':
+      return [shownDay(view.answer(field.id))].filter(Boolean);
     case 'criteria':
-      return category.criteria
-        .filter(({ id }) => of(id) === 'yes')
-        .map(({ id, text }) => [text, of(`${id}.evidence`)].filter(Boolean).join('. '));
+      return category.criteria.flatMap(({ id, text }, index) =>
+        of(id) === 'yes'
+          ? [[`${String(index + 1)}. ${text}`, evidenceOf(view, field.id, id)].filter(Boolean).join('\n')]
+          : [],
+      );
     case 'achievements':
       return view
         .rowsOf(field.id)
@@ -45,7 +65,7 @@ export function answerLines(view: FormView, field: Field): string[] {
     case 'meeting': {
       const [households, votes] = [Number(of('households')), Number(of('votes'))];
       const reached = households > 0 ? texts.reached(percent(votes, households), votes, households) : '';
-      return [[of('date'), of('place')].filter(Boolean).join(', '), reached].filter(Boolean);
+      return [[shownDay(of('date')), of('place')].filter(Boolean).join(', '), reached].filter(Boolean);
     }
     case 'papers':
       return view.files.map(({ name }) => safeFileName(name));

@@ -47,6 +47,17 @@ export const stepsStyles = css`
   .step-note {
     grid-column: 2;
   }
+  @media (forced-colors: active) {
+    button.step {
+      border-color: Canvas;
+    }
+    [aria-current='step'] .mark {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background: CanvasText;
+      color: Canvas;
+    }
+  }
   /* Alone, a name stands in the middle beside its number. */
   .step-name:last-child {
     grid-row: span 2;

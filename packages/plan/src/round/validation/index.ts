@@ -30,3 +30,4 @@ export type { PlaceDirectory, PlaceMatch } from './places.js';
 export { ageOn } from './rules/birth.js';
 export { ethnicGroupNames } from './rules/ethnic-group.js';
 export { percent, reaches } from './rules/meeting.js';
+export { readDay } from './rules/plain.js';
