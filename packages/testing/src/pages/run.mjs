@@ -39,7 +39,7 @@ const sites = {};
 const files = ['demo', 'script-tag', 'hostile', 'frameworks'].map((name) => join(here, `${name}.pages.mjs`));
 for (const name of readdirSync(join(root, 'packages'))) {
   const pages = join(root, 'packages', name, 'src/pages');
-  if (name === 'testing' || !existsSync(pages)) continue;
+  if (!existsSync(join(pages, 'site'))) continue;
   const html = readdirSync(join(pages, 'site')).filter((each) => each.endsWith('.html'));
   sites[name] = join(outDir, 'sites', name);
   await build(built(join(pages, 'site'), sites[name], html));
