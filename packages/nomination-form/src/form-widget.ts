@@ -55,6 +55,7 @@ export abstract class FormWidget extends RoundWidget {
     this.#associated?.removeEventListener('submit', this.#onSubmit);
     this.#associated = form;
     form?.addEventListener('submit', this.#onSubmit);
+    if (this.hasUpdated) this.tellForm();
   }
 
   formResetCallback(): void {
@@ -84,6 +85,11 @@ export abstract class FormWidget extends RoundWidget {
 
   protected get closed(): boolean {
     return this.disabled || this.#disabledByForm || this.readonly;
+  }
+
+  protected override updated(): void {
+    // Without a form nobody asks, and the browser need not remember what it holds.
+    if (this.form) this.tellForm();
   }
 
   /** Gives the host's form what it holds and whether that is whole. */

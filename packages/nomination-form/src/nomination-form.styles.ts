@@ -210,6 +210,7 @@ export const nominationFormStyles = css`
   }
   footer button {
     min-block-size: 2.5em;
+    padding-block: 0.375em;
   }
   footer .filled {
     margin-inline-start: auto;

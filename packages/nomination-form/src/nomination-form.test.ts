@@ -283,6 +283,52 @@ describe('<ph-nomination-form> in a form of the host', () => {
     expect(submitted[0]?.get('papers.minutes')).to.be.instanceOf(File);
   });
 
+  it('answers for what is missing as native controls do', async () => {
+    const { page, form } = await inForm();
+    expect(form.checkValidity()).to.equal(false);
+    expect(page.element.matches(':invalid')).to.equal(true);
+    expect(page.element.checkValidity()).to.equal(false);
+    expect(page.element.form).to.equal(form);
+    await page.goTo(1);
+    await fillIn(page);
+    expect(form.checkValidity()).to.equal(true);
+    expect(page.element.matches(':valid')).to.equal(true);
+    expect(page.element.reportValidity()).to.equal(true);
+  });
+
+  it('gives nothing to a form that it is disabled in or taken out of', async () => {
+    const { page, form } = await inForm();
+    await page.fill('name', 'Vi Văn Thoong');
+    expect(new FormData(form).get('name')).to.equal('Vi Văn Thoong');
+    const fieldset = document.createElement('fieldset');
+    form.append(fieldset);
+    fieldset.append(page.element);
+    await page.settled();
+    expect(new FormData(form).get('name')).to.equal('Vi Văn Thoong');
+    fieldset.disabled = true;
+    await page.settled();
+    expect(new FormData(form).has('name')).to.equal(false);
+    fieldset.disabled = false;
+    stage().append(page.element);
+    await page.settled();
+    expect(new FormData(form).has('name')).to.equal(false);
+    expect(page.element.form).to.equal(null);
+  });
+
+  it('sends another key once what was sent is changed', async () => {
+    const { page, submitted } = await inForm();
+    await fillIn(page);
+    await page.press(page.texts.send);
+    await page.press(page.texts.send);
+    await page.goTo(1);
+    await page.fill('name', 'Vi Văn Thoỏng');
+    await page.goTo(6);
+    await page.press(page.texts.send);
+    const [first, again, other] = submitted.map((data) => data.get('idempotency-key'));
+    expect(first).to.be.a('string').and.equal(again);
+    expect(other).not.to.equal(first);
+  });
+
   it('is emptied, disabled and restored with it', async () => {
     const { page, form } = await inForm();
     await page.fill('name', 'Vi Văn Thoong');

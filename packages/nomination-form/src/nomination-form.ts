@@ -135,7 +135,7 @@ export class NominationForm extends FormWidget {
   }
 
   protected override updated(): void {
-    this.tellForm();
+    super.updated();
     this.#shown.keep(this.#content.files);
     if (!this.#category) return;
     this.#later.begin();

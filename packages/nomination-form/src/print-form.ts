@@ -14,9 +14,9 @@ h1 { font-size: 14pt; text-align: center; text-transform: uppercase; margin: 6pt
 .office, .printed { text-align: center; margin: 0; } .printed { font-style: italic; }
 h3 { font-size: 13pt; margin: 12pt 0 4pt; break-after: avoid; border-bottom: 0.5pt solid #000; }
 h2 { font-size: 13pt; }
-dl { margin: 0; }
-dl > div { display: grid; grid-template-columns: 5cm 1fr; gap: 0 4mm; margin: 0 0 3pt; break-inside: avoid; }
-dd { grid-column: 2; margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+dl { margin: 6pt 0 0; }
+dl > div { display: grid; grid-template-columns: 5cm 1fr; gap: 0 4mm; margin: 0 0 3pt; }
+dd { grid-column: 2; margin: 0; break-inside: avoid; white-space: pre-wrap; overflow-wrap: anywhere; }
 .signatures { display: grid; grid-template-columns: 1fr 1fr; margin-top: 18pt; text-align: center; break-inside: avoid; }
 .signatures p { margin: 0; } .signatures strong { display: block; } .signatures p { min-height: 32mm; }
 `;

@@ -84,4 +84,18 @@ describe('a date in a document', () => {
     expect(dayInVietnam(new Date('2026-03-08T16:59:59Z'))).toBe('2026-03-08');
     expect(dayInVietnam(new Date('2026-03-08T17:00:00Z'))).toBe('2026-03-09');
   });
+
+  it('is the same as the time zone data of the engine have it', () => {
+    const known = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
+    const instants = fc.date({
+      min: new Date('1976-01-01'),
+      max: new Date('2099-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(instants, (instant) => {
+        expect(dayInVietnam(instant)).toBe(known.format(instant));
+      }),
+    );
+  });
 });
