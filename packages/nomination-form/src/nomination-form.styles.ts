@@ -135,20 +135,6 @@ export const nominationFormStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
     align-items: start;
   }
-  details {
-    margin-block: 0.25em 0.5em;
-  }
-  summary {
-    color: var(--_accent);
-    cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    padding-block: 0.125em;
-  }
-  details > :not(summary) {
-    margin-block-start: 0.5em;
-    max-inline-size: 45em;
-  }
   .summary,
   .warnings {
     display: grid;
@@ -225,62 +211,9 @@ export const nominationFormStyles = css`
   .sending:empty {
     display: none;
   }
-  .review,
-  .receipt {
-    display: grid;
-    gap: 1.25em;
-  }
-  .review h3 {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-    border-block-end: 1px solid var(--_line);
-    padding-block-end: 0.375em;
-    margin-block-end: 0.5em;
-  }
-  .review dl,
-  .receipt > dl {
-    display: grid;
-    gap: 0.5em;
-  }
-  .review dl > div {
-    display: grid;
-    gap: 0 1em;
-  }
-  dt {
-    color: var(--_muted);
-  }
-  dd {
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
-  .nothing {
-    color: var(--_muted);
-  }
-  .number {
-    font-size: var(--_size-5);
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-  }
-  .evidence-of {
-    color: var(--_muted);
-  }
   @container (min-width: 34em) {
     .sheet {
       padding: 1.75em 2em;
-    }
-    .review dl > div {
-      grid-template-columns: minmax(10em, 1fr) 2fr;
-    }
-    .review dd {
-      grid-column: 2;
-    }
-    .criteria > li {
-      grid-template-columns: 1fr 1fr;
-      gap: 1em 2em;
-    }
-    .criteria .evidence {
-      padding: 0;
     }
   }
   @container (min-width: 56em) {

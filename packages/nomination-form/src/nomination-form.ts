@@ -1,7 +1,7 @@
 import { baseStyles, buttonStyles, iconStyles, statusStyles, statusView } from '@phoihop/kit';
 import type { Category, Round } from '@phoihop/plan/round';
 import type { Answers } from '@phoihop/plan/round/validation';
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { answerOf } from './answer-of.js';
 import { Combobox } from './combobox.controller.js';
@@ -132,6 +132,13 @@ export class NominationForm extends FormWidget {
     const first = round && this.#told(round).find(({ error }) => error);
     const anchor = this.renderRoot.querySelector<HTMLElement>('.step-heading');
     return first && anchor ? { sentence: first.sentence, anchor } : undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const sheet = this.#later.part?.laterStyles.styleSheet;
+    if (sheet && this.shadowRoot && !this.shadowRoot.adoptedStyleSheets.includes(sheet))
+      this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, sheet];
   }
 
   protected override updated(): void {
