@@ -1,10 +1,16 @@
 import type { Answers } from '@phoihop/plan/round/validation';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FormDraft } from './form-draft.js';
+import type { FormDraft } from './form-draft.js';
 import type { DraftState } from './parts/draft.view.js';
 
 /** Writing waits this long for more to come (milliseconds). */
 const WRITE_AFTER_MS = 400;
+
+/** What reads and writes drafts; it comes behind the first page, when a draft is looked for. */
+async function draftsOf({ days }: DraftKey): Promise<FormDraft> {
+  const { FormDraft } = await import('./form-draft.js');
+  return new FormDraft(days);
+}
 
 /** Whose draft of what. */
 export interface DraftKey {
@@ -50,7 +56,9 @@ export class DraftController implements ReactiveController {
   async keep(): Promise<void> {
     const key = this.#key();
     if (!key) return;
-    const until = await new FormDraft(key.days).write(key.round, key.actor, this.#answers());
+    const until = await draftsOf(key)
+      .then((drafts) => drafts.write(key.round, key.actor, this.#answers()))
+      .catch(() => null);
     this.#become({ keptUntil: until ?? undefined, foundUntil: undefined, refused: until === null });
   }
 
@@ -74,12 +82,14 @@ export class DraftController implements ReactiveController {
     const key = this.#key();
     this.#found = undefined;
     if (key && (this.kept || this.state.foundUntil !== undefined))
-      await new FormDraft(key.days).clear(key.round, key.actor);
+      await (await draftsOf(key)).clear(key.round, key.actor);
     this.#become({ keptUntil: undefined, foundUntil: undefined, refused: false });
   }
 
-  async #look({ round, actor, days }: DraftKey): Promise<void> {
-    const found = await new FormDraft(days).read(round, actor);
+  async #look(key: DraftKey): Promise<void> {
+    const found = await draftsOf(key)
+      .then((drafts) => drafts.read(key.round, key.actor))
+      .catch(() => null);
     if (!found) return;
     this.#found = found.answers;
     this.#become({ ...this.state, foundUntil: found.expires });
