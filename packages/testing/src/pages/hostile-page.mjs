@@ -1,5 +1,8 @@
-/** What a widget stands in: the same font, colours and width on every page, since these a widget takes from its host. */
-const place = `.cho-dat { width: 1100px; font: 16px/1.5 'Liberation Sans', sans-serif; color: #1b2023; background: #fff; text-align: left; }`;
+/**
+ * What a widget stands in: the same font, colours and width on every page, since these a widget takes from its host; on
+ * whole pixels, since letters at half a pixel are drawn one way or the other.
+ */
+const place = `.o { position: absolute; top: 320px; left: 0; } .cho-dat { width: 1100px; font: 16px/1.5 'Liberation Sans', sans-serif; color: #1b2023; background: #fff; text-align: left; }`;
 
 /** What old portals do to everything on a page. */
 const hostileSheet = `
@@ -31,14 +34,14 @@ const host = `
 /** A page on which nothing is in the way. @param {Contents} contents */
 export const cleanPage = ({ script, widget }) =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Sạch</title><link rel="stylesheet" href="/bieu-mau/place.css">${script}</head>
-<body><div class="cho-dat" lang="vi">${widget}</div></body></html>`;
+<body><div class="o"><div class="cho-dat" lang="vi">${widget}</div></div></body></html>`;
 
 /** A portal of 2014 with everything that was usual. @param {Contents} contents */
 export const hostilePage = ({ script, widget }) =>
   `<!doctype html><html><head><meta charset="utf-8"><title>Cổng cũ</title>
 <link rel="stylesheet" href="/bootstrap/css/bootstrap.css"><link rel="stylesheet" href="/bieu-mau/hostile.css"><link rel="stylesheet" href="/bieu-mau/place.css">
 <script src="/jquery/jquery.js"></script><script src="/bieu-mau/hostile.js"></script>${script}</head>
-<body>${host}<div class="xoay"><div class="cho-dat">${widget}</div></div>${host}</body></html>`;
+<body>${host}<div class="o xoay"><div class="cho-dat">${widget}</div></div>${host}</body></html>`;
 
 /** Files that both pages ask for, by path. */
 export const files = {

@@ -21,6 +21,7 @@ const widgets = /** @type {const} */ ({
   'ph-responsibility-matrix': plan('<ph-responsibility-matrix></ph-responsibility-matrix>'),
   'ph-progress-chart': plan('<ph-progress-chart today="2026-06-30"></ph-progress-chart>'),
   'ph-report-composer': plan('<ph-report-composer today="2026-06-30"></ph-report-composer>'),
+  'ph-document-preview': plan('<ph-document-preview></ph-document-preview>'),
   'ph-nomination-form':
     '<ph-round src="/vong/nguoi-co-uy-tin-2026.json"><ph-nomination-form></ph-nomination-form></ph-round>',
 });
@@ -85,6 +86,11 @@ const gestures = {
     at: 'button.compose',
     keys: ' ',
     then: ({ drawn }, before) => drawn > before.drawn + 100,
+  },
+  'ph-document-preview': {
+    at: 'button[aria-expanded=false]',
+    keys: ' ',
+    then: ({ expanded }) => expanded > 0,
   },
   'ph-nomination-form': { at: 'input', keys: 'Y Thử', then: ({ texts }) => texts.includes('Y Thử') },
 };

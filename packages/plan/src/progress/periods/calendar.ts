@@ -21,8 +21,8 @@ export interface Days {
 }
 
 /**
- * What NĐ 09/2019/NĐ-CP (Điều 12) asks of state agencies: every period is closed on the 14th. Read in rules that repeat
- * it (docs/progress.md), not in the decree itself; a stage is closed as its last year is. Not every office is a state
+ * What NĐ 09/2019/NĐ-CP (Điều 12) asks of state agencies: every period is closed on the 14th. Read in excerpts of rules
+ * that follow it (docs/progress.md), not in the decree itself; a stage is closed as its last year is. Not every office is a state
  * agency, so it is no default: an office chooses it, or days of its own.
  */
 export const stateCalendar: ReportingCalendar = {
