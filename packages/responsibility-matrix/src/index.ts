@@ -1,4 +1,5 @@
 export { defineResponsibilityMatrix } from './define-responsibility-matrix.js';
+export { PhOrderEvent } from './order-event.js';
 export { ResponsibilityMatrix } from './responsibility-matrix.js';
 export {
   responsibilityMatrixMessages,

@@ -33,7 +33,9 @@ export class ResponsibilityMatrixHarness extends WidgetHarness {
 
   /** The columns in the page, from the left. */
   get columns(): string[] {
-    return this.#sorted('.names [role="columnheader"].name').map((each) => each.textContent);
+    return this.#sorted('.names [role="columnheader"].name').map(
+      (each) => each.querySelector('.short')?.textContent ?? '',
+    );
   }
 
   /** The rows in the page, from the top, each by what its header says. */
@@ -43,7 +45,8 @@ export class ResponsibilityMatrixHarness extends WidgetHarness {
 
   /** What a cell shows: letters of roles, or counts; empty where it shows nothing. */
   cell(row: string, column: string): string {
-    return this.cellElement(row, column).textContent;
+    const shown = this.cellElement(row, column).querySelectorAll<HTMLElement>('.role-glyph, .counted');
+    return Array.from(shown, (each) => each.dataset.shown ?? each.textContent).join('');
   }
 
   /** What a screen reader says of a cell. */
@@ -56,7 +59,9 @@ export class ResponsibilityMatrixHarness extends WidgetHarness {
     const found = this.#rows.find(
       (each) => each.querySelector('.text')?.textContent.startsWith(row) === true,
     );
-    const head = this.all('.name').find((each) => each.textContent === column && !each.hidden);
+    const head = this.all('.name').find(
+      (each) => each.querySelector('.short')?.textContent === column && !each.hidden,
+    );
     const index = head?.getAttribute('aria-colindex') ?? '';
     const cell = found?.querySelector<HTMLElement>(`.cell[aria-colindex="${index}"]`);
     if (!cell)
@@ -156,6 +161,25 @@ export class ResponsibilityMatrixHarness extends WidgetHarness {
       await pause(50);
       await this.settled();
     }
+  }
+
+  /** What a screen reader says of the header of a column. */
+  columnName(column: string): string {
+    const head = this.all('.name').find((each) => each.querySelector('.short')?.textContent === column);
+    return head?.getAttribute('aria-label') ?? '';
+  }
+
+  /** Resolves when it is known what bodies are called today. */
+  async named(): Promise<void> {
+    for (let wait = 0; wait < 60 && this.otherNames.length === 0; wait++) {
+      await pause(50);
+      await this.settled();
+    }
+  }
+
+  /** What stands below the names of bodies that are called otherwise today. */
+  get otherNames(): string[] {
+    return this.all('.other-name').flatMap(({ textContent }) => (textContent === '' ? [] : [textContent]));
   }
 
   /** The small dialog in which something is added. */

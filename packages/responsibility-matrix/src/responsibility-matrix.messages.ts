@@ -11,6 +11,7 @@ export interface ResponsibilityMatrixMessages {
   inherited: (roles: string) => string;
   faultyCell: (roles: string) => string;
   side: (name: string) => string;
+  subject: string;
   otherBodies: string;
   bodies: string;
   central: string;
@@ -32,6 +33,7 @@ export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages
     inherited: (roles) => `${roles}, theo phần ở trên`,
     faultyCell: (roles) => `${roles}, cần xem lại`,
     side: (name) => `Bên ${name}`,
+    subject: 'Đang xem',
     otherBodies: 'Cơ quan khác',
     bodies: 'Cơ quan',
     central: 'Cấp trung ương',
@@ -51,6 +53,7 @@ export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages
     inherited: (roles) => `${roles}, from the section above`,
     faultyCell: (roles) => `${roles}, to be looked at`,
     side: (name) => `Side of ${name}`,
+    subject: 'Looked at',
     otherBodies: 'Other bodies',
     bodies: 'Bodies',
     central: 'Central level',

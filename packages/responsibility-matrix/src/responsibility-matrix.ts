@@ -14,7 +14,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { afterPaint } from './after-paint.js';
 import { RoomController } from './card/room.controller.js';
-import type { GridModel } from './grid/grid-model.js';
+import type { GridModel, OtherName } from './grid/grid-model.js';
 import { GridView } from './grid/grid-view.js';
 import { firstPlace } from './grid/place.js';
 import { matrixStyles } from './matrix.styles.js';
@@ -28,6 +28,8 @@ import type { DrawnTools } from './tools/drawn-tools.js';
 import type { ToolsHost } from './tools/matrix-tools.js';
 import { ToolsController } from './tools/tools.controller.js';
 
+const NO_NAMES: ReadonlyMap<string, OtherName> = new Map();
+
 /**
  * Who leads and who coordinates, at a glance and in one keystroke: the tasks of a plan in rows, its bodies in columns
  * (bảng phân công trách nhiệm).
@@ -39,6 +41,7 @@ import { ToolsController } from './tools/tools.controller.js';
  * <ph-plan src="plan.json"><ph-responsibility-matrix></ph-responsibility-matrix></ph-plan>
  * ```
  * @event {PhChangeEvent} ph-change - with a plan of its own: a person has changed it (bubbles, composed)
+ * @event {PhOrderEvent} ph-order - a person has moved a column (`order`; bubbles, composed)
  * @csspart toolbar - views, search, filters, and what can be added
  * @csspart out - printing and exporting
  * @csspart faults - the list of what should be looked at
@@ -195,6 +198,7 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
     this.#model = this.of.update(this.plan?.plan, {
       folded: this.folded,
       order: this.order,
+      otherNames: tools?.names.names ?? NO_NAMES,
       faults: tools?.faults.byRow ?? noFaults,
       editable: this.editable,
       texts: this.texts,

@@ -19,6 +19,10 @@ const abilities = {
     engines: ['chromium', 'firefox'],
     reason: 'only what a person presses with a real pointer may put a text on the clipboard',
   },
+  touch: {
+    engines: ['chromium', 'firefox'],
+    reason: 'the driver of WebKitGTK sends no touch',
+  },
 } as const satisfies Record<string, { engines: readonly Engine[]; reason: string }>;
 
 export type Ability = keyof typeof abilities;
@@ -28,4 +32,11 @@ export function itWith(ability: Ability, name: string, test: () => Promise<void>
   const { engines, reason } = abilities[ability];
   if ((engines as readonly Engine[]).includes(engine)) it(name, test);
   else it.skip(`${name} — not in ${engine}: ${reason}`, test);
+}
+
+/** Tests that need an ability, as `itWith` has it. */
+export function describeWith(ability: Ability, name: string, tests: (this: Mocha.Suite) => void): void {
+  const { engines, reason } = abilities[ability];
+  if ((engines as readonly Engine[]).includes(engine)) describe(name, tests);
+  else describe.skip(`${name} — not in ${engine}: ${reason}`, tests);
 }

@@ -2,7 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { pause } from './pause.js';
 
 /** One step of a mouse; `packages/tooling/src/engines/pointer.mjs` carries it out in each engine. */
-type PointerStep = { move: { x: number; y: number } } | { button: 'down' | 'up' };
+type PointerStep = { move: WindowPlace } | { button: 'down' | 'up' } | { tap: WindowPlace };
 
 /** A place in the window (CSS pixels). */
 export interface WindowPlace {
@@ -54,6 +54,14 @@ export const mouse = {
       if (meets(element, place())) break;
     }
     return place();
+  },
+};
+
+/** A finger: the browser sees the events of a touch as of a person. Only where `itWith('touch')` or `describeWith`. */
+export const touch = {
+  /** Taps on the middle of an element, which is brought into view for that. */
+  async tap(element: Element): Promise<void> {
+    await send({ tap: await mouse.placeOf(element) });
   },
 };
 

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { build as viteBuild } from 'vite';
 
 const sources = join(fileURLToPath(import.meta.url), '../..');
 
@@ -65,28 +67,62 @@ const inChunks = (contents) =>
     outdir: sources,
     entryNames: 'entry',
     write: false,
-    metafile: true,
     absWorkingDir: sources,
   });
 
+/** A sheet as the text that it is, as esbuild hands it over. @type {import('vite').Plugin} */
+const sheetsAsText = {
+  name: 'sheets-as-text',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!source.endsWith('.css')) return undefined;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found ? `\0${found.id}.js` : undefined;
+  },
+  load: (id) =>
+    id.startsWith('\0') && id.endsWith('.css.js')
+      ? `export default ${JSON.stringify(readFileSync(id.slice(1, -3), 'utf8'))}`
+      : undefined,
+};
+
 /**
- * What is loaded before a script runs: itself, and the chunks that it imports at once; not what it imports later.
+ * What is loaded before a script runs, as Vite parts it: the script itself, and the chunks that it imports at once.
+ * esbuild would count what a barrel file names beside what is used of it, though it is loaded later.
  * @param {string} contents
  */
 async function firstBytes(contents) {
-  const { outputFiles, metafile } = await inChunks(contents);
-  const outputs = Object.entries(metafile.outputs);
-  const waiting = outputs.filter(([, { entryPoint }]) => entryPoint === '<stdin>').map(([path]) => path);
-  const reached = new Set(waiting);
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    for (const { path: next, kind } of metafile.outputs[path]?.imports ?? []) {
-      if (kind !== 'import-statement' || reached.has(next)) continue;
-      reached.add(next);
-      waiting.push(next);
-    }
-  }
+  const entry = join(sources, 'first-bytes.ts');
+  const built = await viteBuild({
+    root: sources,
+    configFile: false,
+    logLevel: 'silent',
+    resolve: { conditions: ['source', 'module', 'browser', 'production'] },
+    plugins: [
+      sheetsAsText,
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? contents : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      minify: true,
+      modulePreload: false,
+      target: 'es2022',
+      rollupOptions: { input: entry, preserveEntrySignatures: 'strict' },
+    },
+  });
+  if (!('output' in built)) throw new TypeError('Vite gave several builds where one was asked for.');
+  const chunks = new Map(
+    built.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])),
+  );
+  const reached = new Set(
+    [...chunks.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName),
+  );
+  for (const name of reached) for (const next of chunks.get(name)?.imports ?? []) reached.add(next);
   return [...reached].reduce(
-    (sum, path) => sum + zipped(outputFiles.find((file) => file.path === join(sources, path))),
+    (sum, name) => sum + gzipSync(chunks.get(name)?.code ?? '', { level: 9 }).length,
     0,
   );
 }

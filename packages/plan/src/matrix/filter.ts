@@ -3,7 +3,7 @@ import { keptFor } from '../kept-for.js';
 import type { Agency } from '../model/agency.js';
 import type { Item, Role, Time } from '../model/item.js';
 import type { MatrixFilter } from './matrix-filter.js';
-import type { Matrix, MatrixRow } from './matrix.js';
+import type { Matrix, MatrixGroup, MatrixRow } from './matrix.js';
 
 type Test = (row: MatrixRow) => boolean;
 
@@ -100,5 +100,25 @@ export function filterMatrix(matrix: Matrix, filter: MatrixFilter): Matrix {
 export function sideOfMatrix(matrix: Matrix, side: string): Matrix {
   const groups = matrix.groups.filter((group) => group.side === side);
   const { rows } = filterMatrix(matrix, { side });
+  return { groups, columns: groups.flatMap(({ columns }) => columns), rows };
+}
+
+/**
+ * The matrix as one body looks at it: the tasks in which it has a part, its own column before all others, and of the
+ * others those that have a part in these tasks, in their groups.
+ */
+export function matrixOfAgency(matrix: Matrix, agency: string): Matrix {
+  const { rows } = filterMatrix(matrix, { agency });
+  const partners = new Set<string>();
+  for (const { stated } of rows)
+    for (const { assignments } of stated) for (const { agency: each } of assignments) partners.add(each);
+  partners.delete(agency);
+  const groups: MatrixGroup[] = [];
+  for (const group of matrix.groups) {
+    const own = group.columns.filter((column) => column.agency.id === agency);
+    if (own.length > 0) groups.unshift({ ...group, key: `of ${agency}`, columns: own, isSubject: true });
+    const others = group.columns.filter((column) => partners.has(column.agency.id));
+    if (others.length > 0) groups.push({ ...group, columns: others });
+  }
   return { groups, columns: groups.flatMap(({ columns }) => columns), rows };
 }

@@ -11,6 +11,7 @@ export {
   type CopiedCells,
   type MatrixShape,
 } from './clipboard/copy.js';
+export { gridOfHtml } from './clipboard/html-table.js';
 export { gridOfTsv, htmlOfGrid, separatedText, tsvOf, type Grid } from './clipboard/grid-text.js';
 export {
   pasteCellLimit,
@@ -20,7 +21,7 @@ export {
   type UnknownText,
 } from './clipboard/paste.js';
 export { rolesInText, roleText } from './clipboard/role-text.js';
-export { filterMatrix, sideOfMatrix } from './filter.js';
+export { filterMatrix, matrixOfAgency, sideOfMatrix } from './filter.js';
 export { cellOf } from './cell-of.js';
 export { matrixAfter } from './matrix-after.js';
 export { isFilter, matrixFilterOf, type MatrixFilter } from './matrix-filter.js';

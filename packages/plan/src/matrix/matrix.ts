@@ -14,6 +14,8 @@ export interface MatrixGroup {
   side: string | null;
   level: NonNullable<Agency['level']> | null;
   columns: readonly MatrixColumn[];
+  /** The column of the body whose work is looked at: it stands before all others, and by itself. */
+  isSubject?: boolean;
 }
 
 /** Roles, with the item that states them. */

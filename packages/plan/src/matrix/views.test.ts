@@ -3,7 +3,7 @@ import type { Item, Time } from '../model/item.js';
 import type { PlanFile } from '../model/plan-file.js';
 import { item, planFile } from '../testing/builders.js';
 import { matrixPlanFile, taskItem } from '../testing/matrix-plan.js';
-import { filterMatrix, sideOfMatrix } from './filter.js';
+import { filterMatrix, matrixOfAgency, sideOfMatrix } from './filter.js';
 import { isFilter, matrixFilterOf, type MatrixFilter } from './matrix-filter.js';
 import { matrixOf } from './matrix-of.js';
 import { rowsBelow, taskCount } from './rows-below.js';
@@ -130,6 +130,23 @@ describe('a filter', () => {
     expect(matrixFilterOf(given)).toEqual({ agency: 'mttq', roles: ['lead'], faults });
     expect(matrixFilterOf(given)).toBe(matrixFilterOf(given));
     expect(matrixFilterOf({ colour: 'red', search: '' })).toBeUndefined();
+  });
+
+  it('shows a body its own work: its column first, then those that have a part in it', () => {
+    const own = matrixOfAgency(matrix, 'sdttg');
+    expect(
+      own.groups.map(({ columns, isSubject }) => [columns.map((each) => each.agency.id), isSubject]),
+    ).toEqual([
+      [['sdttg'], true],
+      [['mttq', 'phu-nu'], undefined],
+    ]);
+    expect(own.columns).toHaveLength(3);
+    expect(own.rows.map((row) => row.item.id)).not.toContain('ra-soat');
+    expect(matrixOfAgency(matrix, 'mttq-xa')).toEqual({
+      groups: [expect.objectContaining({ isSubject: true })],
+      columns: [expect.anything()],
+      rows: [],
+    });
   });
 
   it('shows one side with its own columns', () => {

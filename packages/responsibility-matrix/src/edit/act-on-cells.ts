@@ -6,7 +6,8 @@ import type { GridController } from '../grid/grid.controller.js';
 import type { GridColumn } from '../grid/grid-model.js';
 import { BODIES } from '../grid/place.js';
 import type { RoleMenuController } from '../menu/role-menu.controller.js';
-import { carried } from '../model/carried-column.js';
+import { carried, orderWith } from '../model/carried-column.js';
+import { inOrder } from '../model/column-order.js';
 import type { MatrixOfPlan } from '../model/matrix-of-plan.js';
 import { nameOfItem } from '../model/source-of-role.js';
 import type { ToolsMessages } from '../tools/tools.messages.js';
@@ -27,9 +28,16 @@ export interface CellsHost {
   redo: () => void;
   readonly shape: MatrixShape;
   /** Pastes a table into cells. */
-  paste: (text: string, cells: CellRange) => void;
+  paste: (copied: CopiedTable, cells: CellRange) => void;
   /** Follows the link to the item of the cell in hand. */
   go: () => void;
+}
+
+/** A table on the clipboard; each may be empty. */
+export interface CopiedTable {
+  /** As spreadsheets write it: tabs between cells. */
+  text: string;
+  html: string;
 }
 
 /** What the parts of the matrix are that gestures go to. */
@@ -106,7 +114,10 @@ function copy(
 function paste(host: CellsHost, range: Range, event: ClipboardEvent): void {
   event.preventDefault();
   const cells = cellsOf(range);
-  if (cells && host.writes) host.paste(event.clipboardData?.getData('text/plain') ?? '', cells);
+  const { clipboardData } = event;
+  if (!cells || !clipboardData || !host.writes) return;
+  const [text, html] = ['text/plain', 'text/html'].map((type) => clipboardData.getData(type));
+  host.paste({ text: text ?? '', html: html ?? '' }, cells);
 }
 
 function openMenu(host: CellsHost, parts: CellsParts): void {
@@ -131,10 +142,15 @@ function toggleSection(host: CellsHost, { grid, of }: CellsParts): void {
 }
 
 function moveColumn(host: CellsHost, { of }: CellsParts, from: number, to: number): void {
-  const order = carried(of.shown?.groups ?? [], from, to);
+  const shown = carried(of.shown?.groups ?? [], from, to);
   const name = of.columns[from]?.name ?? '';
-  if (order) host.order = order;
-  host.announce(order ? host.texts.moved(name, to + 1, of.columns.length) : host.texts.notMoved);
+  const all = inOrder(of.matrix?.groups ?? [], host.order).flatMap(({ columns }) => columns);
+  if (shown)
+    host.order = orderWith(
+      all.map(({ agency }) => agency.id),
+      shown,
+    );
+  host.announce(shown ? host.texts.moved(name, to + 1, of.columns.length) : host.texts.notMoved);
 }
 
 function sayRole(host: CellsHost, parts: CellsParts, role: Role): void {

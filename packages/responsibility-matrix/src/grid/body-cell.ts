@@ -20,6 +20,12 @@ function countOf(role: Role, count: number): HTMLElement {
   return counted;
 }
 
+/** Several letters or figures say nothing when they are read as one word: they are drawn, and the name of the cell is read. */
+function drawOnly(glyph: HTMLElement): void {
+  glyph.dataset.shown = glyph.textContent;
+  glyph.textContent = '';
+}
+
 /** A cell in the page: one element while it is empty. It is written to only where what it shows is another. */
 export class BodyCell {
   readonly element = made('cell', 'gridcell');
@@ -51,14 +57,15 @@ export class BodyCell {
     const { element } = this;
     element.classList.toggle('inherited', inherited);
     element.classList.toggle('faulty', faulty);
-    const [only, ...more] = roles;
-    const glyph = this.#glyphs[0];
-    if (only && more.length === 0 && glyph && this.#glyphs.length === 1 && !counts) {
+    const only = roles.length === 1 && !counts ? roles[0] : undefined;
+    const glyph = this.#glyphs.length === 1 ? this.#glyphs[0] : undefined;
+    if (only && glyph?.className === 'role-glyph') {
       glyph.dataset.role = only;
       glyph.textContent = roleLetters[only];
     } else {
       for (const each of this.#glyphs) each.remove();
       this.#glyphs = counts ? counts.map((each) => countOf(each.role, each.count)) : roles.map(glyphOf);
+      if (this.#glyphs.length > 1) this.#glyphs.forEach(drawOnly);
       // The field into which roles are typed stays where it is: it would lose the focus.
       element.prepend(...this.#glyphs);
     }

@@ -22,6 +22,9 @@ export const cellStyles = css`
     gap: 0.125em;
     contain: strict;
   }
+  .cell > [data-shown]::after {
+    content: attr(data-shown);
+  }
   .begins {
     border-inline-start: 1px solid var(--_field-border);
   }

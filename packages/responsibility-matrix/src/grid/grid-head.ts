@@ -8,8 +8,10 @@ import { BODIES, TASK } from './place.js';
 class HeadCell {
   readonly element = made('name', 'columnheader');
   readonly #text = textIn(this.element, 'short');
+  readonly #other = textIn(this.element, 'other-name');
 
-  show(column: number, width: number, { short, name, begins }: GridColumn): void {
+  show(column: number, width: number, { short, name: own, other, begins }: GridColumn): void {
+    const name = other?.name ?? own;
     this.element.classList.toggle('begins', begins);
     const { element } = this;
     element.tabIndex = -1;
@@ -17,6 +19,7 @@ class HeadCell {
     element.setAttribute('aria-colindex', String(column + BODIES + 1));
     place(element, 'inset-inline-start', column * width);
     write(this.#text, short);
+    write(this.#other, other?.short ?? '');
     if (element.title !== name) {
       element.title = name;
       element.setAttribute('aria-label', name);

@@ -1,6 +1,14 @@
 import type { Role } from '@phoihop/plan';
 import type { MatrixRow } from '@phoihop/plan/matrix';
 
+/** How a body is called besides: today, or before. */
+export interface OtherName {
+  /** Below its short name; empty where nothing stands there. */
+  short: string;
+  /** Both names, as they are said. */
+  name: string;
+}
+
 /** A column as its header shows it. */
 export interface GridColumn {
   id: string;
@@ -8,6 +16,7 @@ export interface GridColumn {
   short: string;
   /** The whole name. */
   name: string;
+  other?: OtherName | undefined;
   /** A group begins here, and it is not the first. */
   begins: boolean;
 }

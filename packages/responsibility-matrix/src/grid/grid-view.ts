@@ -231,7 +231,7 @@ export class GridView {
     setLength(this.grid, '--_long', long);
     setLength(this.grid, 'inline-size', task + time + body * model.columns.length);
     const lines = nameLines(
-      model.columns.map(({ short }) => short),
+      model.columns.map(({ short, other }) => `${short} ${other?.short ?? ''}`.trimEnd()),
       this.#widths,
       this.#em,
     );

@@ -106,7 +106,10 @@ describe('the grid of the responsibility matrix', () => {
   it('moves a column within its group, and says where it stands', async () => {
     const page = await matrix();
     await page.focus('Tổ chức 04', 'Sở DTTG');
+    const told: (readonly string[])[] = [];
+    page.element.addEventListener('ph-order', ({ order }) => told.push(order));
     await press(page, 'Alt+ArrowRight');
+    expect(told).to.deep.equal([['mttq', 'phu-nu', 'mttq-xa', 'snnmt', 'sdttg', 'ubnd-xa']]);
     expect(page.columns.slice(3)).to.deep.equal(['Sở NN&MT', 'Sở DTTG', 'UBND các xã, phường']);
     expect(page.spoken).to.equal(texts.moved('Sở Dân tộc và Tôn giáo', 5, 6));
     expect(page.place.column).to.equal(7);

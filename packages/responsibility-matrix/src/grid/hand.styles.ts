@@ -2,6 +2,20 @@ import { css } from 'lit';
 
 /** The current cell of the grid, what is selected or carried, sums, faults: what comes once the table stands. */
 export const handStyles = css`
+  .name {
+    flex-direction: column;
+    align-items: center;
+    justify-content: flex-end;
+  }
+  .other-name {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+  .other-name:empty {
+    display: none;
+  }
   .band {
     position: absolute;
     inset-block: 0;

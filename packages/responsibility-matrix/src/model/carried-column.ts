@@ -9,3 +9,10 @@ export function carried(groups: readonly MatrixGroup[], from: number, to: number
   columns.splice(to, 0, moving);
   return columns.map(({ id }) => id);
 }
+
+/** All bodies in their order, with those that are shown in another order at the places that they have among them. */
+export function orderWith(all: readonly string[], shown: readonly string[]): string[] {
+  const places = new Set(shown);
+  const next = shown.values();
+  return all.map((id) => (places.has(id) ? (next.next().value ?? id) : id));
+}

@@ -1,7 +1,7 @@
 import { matrixOf } from '@phoihop/plan/matrix';
 import { matrixPlanFile } from '@phoihop/plan/testing';
 import { expect } from 'chai';
-import { carried } from './carried-column.js';
+import { carried, orderWith } from './carried-column.js';
 import { inOrder } from './column-order.js';
 import { quoteOf } from './source-of-role.js';
 
@@ -17,6 +17,10 @@ describe('the order of columns', () => {
     ]);
     const order = carried(inOrder(groups, []), 5, 3) ?? [];
     expect(idsOf(order)[1]).to.deep.equal(['ubnd-xa', 'sdttg', 'snnmt']);
+  });
+
+  it('leaves those that are not shown where they are', () => {
+    expect(orderWith(['a', 'b', 'c', 'd', 'e'], ['d', 'b'])).to.deep.equal(['a', 'd', 'c', 'b', 'e']);
   });
 
   it('never takes a body to the other side', () => {

@@ -15,7 +15,7 @@ function bySide(groups: readonly MatrixGroup[]): readonly MatrixGroup[] {
   const merged: MatrixGroup[] = [];
   for (const group of groups) {
     const last = merged.at(-1);
-    if (last?.side === group.side)
+    if (last?.side === group.side && last.isSubject !== true)
       merged[merged.length - 1] = { ...last, level: null, columns: [...last.columns, ...group.columns] };
     else merged.push(group);
   }

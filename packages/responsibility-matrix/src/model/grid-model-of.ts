@@ -1,7 +1,14 @@
 import type { RoleNames } from '@phoihop/kit';
 import type { Agency, Role } from '@phoihop/plan';
 import { rowsBelow, taskCount, type Matrix, type MatrixGroup, type MatrixRow } from '@phoihop/plan/matrix';
-import type { CellContent, GridColumn, GridGroup, GridModel, RowHead } from '../grid/grid-model.js';
+import type {
+  CellContent,
+  GridColumn,
+  GridGroup,
+  GridModel,
+  OtherName,
+  RowHead,
+} from '../grid/grid-model.js';
 import { shortName } from '../names/short-name.js';
 import type { ResponsibilityMatrixMessages } from '../responsibility-matrix.messages.js';
 import type { RowFaults } from './no-faults.js';
@@ -28,12 +35,16 @@ export interface Subject {
 const EMPTY: CellContent = { key: '', name: '', roles: [] };
 
 /** Columns as headers show them; made anew only when the bodies are others. */
-export function columnsOf({ groups }: Pick<Matrix, 'groups'>): GridColumn[] {
+export function columnsOf(
+  { groups }: Pick<Matrix, 'groups'>,
+  others: ReadonlyMap<string, OtherName>,
+): GridColumn[] {
   return groups.flatMap((group, at) =>
     group.columns.map(({ agency: { id, name, shortName: own } }, place) => ({
       id,
       name,
       short: shortName(name, own),
+      other: others.get(id),
       begins: at > 0 && place === 0,
     })),
   );
@@ -41,11 +52,12 @@ export function columnsOf({ groups }: Pick<Matrix, 'groups'>): GridColumn[] {
 
 /** What stands above columns: their side in a joint plan, else their level. */
 export function groupLabel(
-  { side, level }: MatrixGroup,
+  { side, level, isSubject }: MatrixGroup,
   hasSides: boolean,
   agencies: ReadonlyMap<string, Agency>,
   texts: ResponsibilityMatrixMessages,
 ): string {
+  if (isSubject) return texts.subject;
   const issuer = agencies.get(side ?? '');
   if (issuer) return texts.side(shortName(issuer.name, issuer.shortName));
   if (hasSides) return texts.otherBodies;

@@ -1,6 +1,6 @@
 import type { Plan } from '@phoihop/plan';
 import { matrixOf, type Matrix, type MatrixRow } from '@phoihop/plan/matrix';
-import type { GridColumn, GridModel } from '../grid/grid-model.js';
+import type { GridColumn, GridModel, OtherName } from '../grid/grid-model.js';
 import { inOrder } from './column-order.js';
 import { columnsOf, gridModelOf, type Subject } from './grid-model-of.js';
 
@@ -10,13 +10,15 @@ export interface Shown extends Pick<
   'folded' | 'rolledUp' | 'faults' | 'editable' | 'texts' | 'roleNames'
 > {
   order: readonly string[];
+  /** What bodies are called besides, by id. */
+  otherNames: ReadonlyMap<string, OtherName>;
   /** The part that is looked at. */
   part: (matrix: Matrix) => Matrix;
   /** The rows that folded sections leave. */
   visible: (rows: readonly MatrixRow[]) => readonly MatrixRow[];
 }
 
-type Ordered = Pick<Matrix, 'groups' | 'columns'> & { of: Matrix['groups']; order: readonly string[] };
+type Ordered = Pick<Matrix, 'groups' | 'columns'> & { of: readonly unknown[] };
 
 /** Makes of a plan what the grid draws, anew only where something has changed. */
 export class MatrixOfPlan {
@@ -43,7 +45,7 @@ export class MatrixOfPlan {
       this.#plan = plan;
     }
     const { matrix } = this;
-    this.shown = matrix && this.#inOrder(subject.part(matrix), subject.order);
+    this.shown = matrix && this.#inOrder(subject.part(matrix), subject);
     if (!this.shown) return undefined;
     this.rows = subject.visible(this.shown.rows);
     const { folded, faults, editable, texts } = subject;
@@ -61,14 +63,15 @@ export class MatrixOfPlan {
   }
 
   /** The matrix with its columns in the person's order; the same columns as long as neither changes. */
-  #inOrder(matrix: Matrix, order: readonly string[]): Matrix {
-    if (this.#ordered?.of !== matrix.groups || this.#ordered.order !== order) {
+  #inOrder(matrix: Matrix, { order, otherNames }: Shown): Matrix {
+    const of = [matrix.groups, order, otherNames];
+    let ordered = this.#ordered;
+    if (!ordered || of.some((each, at) => each !== ordered?.of[at])) {
       const groups = inOrder(matrix.groups, order);
-      const columns = groups.flatMap((group) => group.columns);
-      this.#ordered = { of: matrix.groups, order, groups, columns };
-      this.columns = columnsOf({ groups });
+      ordered = this.#ordered = { of, groups, columns: groups.flatMap((group) => group.columns) };
+      this.columns = columnsOf({ groups }, otherNames);
     }
-    const { groups, columns } = this.#ordered;
+    const { groups, columns } = ordered;
     return { ...matrix, groups, columns };
   }
 }

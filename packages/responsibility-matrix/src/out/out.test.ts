@@ -27,7 +27,7 @@ describe('taking the matrix out of the page', () => {
   it('prints the work of the body that is looked at', async () => {
     const page = await OutHarness.of(matrixPlanFile());
     await page.press(toolbarMessages.vi.byAgency);
-    await page.fromMenu(texts.more, texts.printWork('UBMTTQ tỉnh'));
+    await page.press(texts.printWork('UBMTTQ tỉnh'));
     expect((await page.printed(1))?.title).to.equal(
       'Công việc của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh',
     );

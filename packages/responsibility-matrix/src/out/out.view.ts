@@ -10,6 +10,7 @@ import type { Agency } from '@phoihop/plan';
 import { html, type TemplateResult } from 'lit';
 import { shortName } from '../names/short-name.js';
 import type { OutController } from './out.controller.js';
+import type { Paper } from './print.css.js';
 
 /** Printing and exporting: the two ways that are used most, and a menu with the others and what else it is given. */
 export function outView(
@@ -18,25 +19,28 @@ export function outView(
   others: readonly MenuEntry[],
 ): TemplateResult {
   const { texts } = out;
+  const print = (paper: Paper): void => {
+    void out.print(paper);
+  };
   const entries: MenuEntry[] = [
-    {
-      label: texts.printA4,
-      icon: iconPrinter,
-      run: () => {
-        void out.print('A4');
-      },
-    },
     ...(agency
       ? [
           {
-            label: texts.printWork(shortName(agency.name, agency.shortName)),
+            label: texts.print,
             icon: iconPrinter,
             run: () => {
-              void out.printWork(agency);
+              print('A3');
             },
           },
         ]
       : []),
+    {
+      label: texts.printA4,
+      icon: iconPrinter,
+      run: () => {
+        print('A4');
+      },
+    },
     {
       label: texts.csv,
       icon: iconFileSpreadsheet,
@@ -50,10 +54,11 @@ export function outView(
     <button
       type="button"
       @click=${() => {
-        void out.print('A3');
+        if (agency) void out.printWork(agency);
+        else print('A3');
       }}
     >
-      ${iconPrinter}${texts.print}
+      ${iconPrinter}${agency ? texts.printWork(shortName(agency.name, agency.shortName)) : texts.print}
     </button>
     <button
       type="button"

@@ -1,6 +1,7 @@
 import type { Language, Notice } from '@phoihop/kit';
 import type { Actor, PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan';
 import {
+  gridOfHtml,
   gridOfTsv,
   pasteCells,
   type CellRange,
@@ -9,6 +10,7 @@ import {
   type PastePreview,
 } from '@phoihop/plan/matrix';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CopiedTable } from '../edit/act-on-cells.js';
 import { pasteMessages } from './paste.messages.js';
 
 /** What pasting needs of the element. */
@@ -50,12 +52,13 @@ export class PasteController implements ReactiveController {
     if (dialog && !dialog.open) dialog.showModal();
   }
 
-  /** @param text the table as spreadsheets write it: tabs between cells */
-  paste(text: string, cells: CellRange): void {
+  /** What spreadsheets write as text says all that counts; some programs give HTML alone. */
+  paste({ text, html }: CopiedTable, cells: CellRange): void {
     const { matrix, shape, author } = this.#host;
     if (!matrix) return;
     const at = new Date().toISOString();
-    const result = pasteCells(matrix, shape, cells, gridOfTsv(text), author ? { by: author, at } : { at });
+    const grid = text === '' ? gridOfHtml(html) : gridOfTsv(text);
+    const result = pasteCells(matrix, shape, cells, grid, author ? { by: author, at } : { at });
     if (!result.ok) {
       this.#host.refused(result);
       return;

@@ -52,6 +52,16 @@ describe('the clipboard of the responsibility matrix', () => {
     expect(page.cell('Rà soát, đề nghị', 'UBND các xã, phường')).to.equal('C');
   });
 
+  it('pastes a table from a program that gives HTML alone', async () => {
+    const page = await matrix();
+    await page.focus('Hội nghị biểu dương', 'Sở NN&MT');
+    paste(focusOf(page), { html: '<table><tr><td>G<td>Chủ trì<tr><td><p>K</p><td></table>' });
+    await page.settled();
+    expect(page.cell('Hội nghị biểu dương', 'Sở NN&MT')).to.equal('G');
+    expect(page.cell('Hội nghị biểu dương', 'UBND các xã, phường')).to.equal('C');
+    expect(page.cell('Rà soát, đề nghị', 'Sở NN&MT')).to.equal('K');
+  });
+
   it('asks first where letters stand for nothing or the table does not fit, and loses nothing', async () => {
     const place = stage();
     const page = await matrix(matrixPlanFile(), place);

@@ -56,6 +56,10 @@ describe('the toolbar of the responsibility matrix', () => {
     const page = await matrix();
     await page.press(texts.byAgency);
     await page.pick(texts.agency, 'UBND các xã, phường');
+    expect(page.columns).to.deep.equal(['UBND các xã, phường']);
+    await page.pick(texts.agency, 'Sở Dân tộc');
+    expect(page.columns).to.deep.equal(['Sở DTTG', 'UBMTTQ tỉnh', 'Hội LHPN tỉnh']);
+    await page.pick(texts.agency, 'UBND các xã, phường');
     expect(page.rows.at(-1)).to.equal('Rà soát, đề nghị công nhận người có uy tín.');
     expect(page.rows).to.not.include('Hội nghị biểu dương.');
     await page.press(texts.bySide);

@@ -1,5 +1,11 @@
 import type { Role } from '@phoihop/plan';
-import { filterMatrix, sideOfMatrix, type Matrix, type MatrixFilter } from '@phoihop/plan/matrix';
+import {
+  filterMatrix,
+  matrixOfAgency,
+  sideOfMatrix,
+  type Matrix,
+  type MatrixFilter,
+} from '@phoihop/plan/matrix';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How the matrix is looked at: all tasks, the work of one body, or one side of a joint plan. */
@@ -76,7 +82,12 @@ export class ViewController implements ReactiveController {
       ...(kind === 'agency' && subject !== undefined ? { agency: subject } : {}),
     };
     const filtered = filterMatrix(matrix, filter);
-    const shown = kind === 'side' && subject !== undefined ? sideOfMatrix(filtered, subject) : filtered;
+    const shown =
+      kind === 'tasks' || subject === undefined
+        ? filtered
+        : kind === 'agency'
+          ? matrixOfAgency(filtered, subject)
+          : sideOfMatrix(filtered, subject);
     this.#shown = { of: matrix, key, faults, matrix: shown };
     return shown;
   }

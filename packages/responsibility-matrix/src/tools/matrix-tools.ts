@@ -11,7 +11,7 @@ import {
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AddHost } from '../add/add.controller.js';
 import type { BodiesHost } from '../bodies/bodies.controller.js';
-import { actOnCells, type CellsHost } from '../edit/act-on-cells.js';
+import { actOnCells, type CellsHost, type CopiedTable } from '../edit/act-on-cells.js';
 import { EditController, type CellAddress, type EditHost } from '../edit/edit.controller.js';
 import { FaultsController, type FaultsHost } from '../faults/faults.controller.js';
 import type { Gesture } from '../grid/gestures.js';
@@ -27,6 +27,8 @@ import type { MatrixOfPlan } from '../model/matrix-of-plan.js';
 import { rolledUpCells } from '../model/rolled-up.js';
 import { RunningTotals } from '../model/running-totals.js';
 import { visibleRows } from '../model/visible-rows.js';
+import { NamesTodayController } from '../names/names-today.controller.js';
+import { PhOrderEvent } from '../order-event.js';
 import { OutController, type OutHost } from '../out/out.controller.js';
 import type { PasteHost } from '../paste/paste.controller.js';
 import { ChoicesOfPlan } from '../toolbar/choices.js';
@@ -60,6 +62,7 @@ export interface ToolsHost extends ReactiveControllerHost {
   redo: () => void;
   tell: (notice: Notice) => void;
   refused: (refusal: Refusal) => void;
+  dispatchEvent: (event: Event) => boolean;
 }
 
 type Hosts = GridOwner & CellsHost & EditHost & RoleMenuHost & FaultsHost & OutHost;
@@ -77,6 +80,7 @@ export class MatrixTools implements Hosts, LaterHosts {
   readonly menu: RoleMenuController;
   readonly view: ViewController;
   readonly faults: FaultsController;
+  readonly names: NamesTodayController;
   readonly out: OutController;
   readonly choices = new ChoicesOfPlan();
   readonly add = this.#later(() => import('../add/index.js').then(({ addPart }) => addPart(this)));
@@ -96,6 +100,7 @@ export class MatrixTools implements Hosts, LaterHosts {
     this.menu = new RoleMenuController(this);
     this.view = sharedView(this, element);
     this.faults = new FaultsController(this);
+    this.names = new NamesTodayController(this);
     this.out = new OutController(this);
     this.#foot = new GridFoot({
       label: '',
@@ -170,6 +175,7 @@ export class MatrixTools implements Hosts, LaterHosts {
 
   set order(order: readonly string[]) {
     this.element.order = order;
+    this.element.dispatchEvent(new PhOrderEvent(order));
   }
 
   get near(): string | null {
@@ -259,9 +265,9 @@ export class MatrixTools implements Hosts, LaterHosts {
     this.renderRoot.querySelector<HTMLElement>('.source a')?.click();
   }
 
-  paste(text: string, cells: CellRange): void {
+  paste(copied: CopiedTable, cells: CellRange): void {
     void this.pasting.use().then((part) => {
-      part?.paste(text, cells);
+      part?.paste(copied, cells);
     });
   }
 

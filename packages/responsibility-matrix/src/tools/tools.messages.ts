@@ -9,6 +9,10 @@ export interface ToolsMessages {
   totalOf: (name: string, tasks: number, parts: string) => string;
   emptyCell: string;
   rolledUp: (parts: string) => string;
+  /** Below the name of a body that is called otherwise today. */
+  now: (short: string) => string;
+  nowCalled: (name: string, now: string) => string;
+  formerlyCalled: (name: string, former: readonly string[]) => string;
   undo: string;
   redo: string;
   nothingShown: string;
@@ -37,6 +41,9 @@ export const toolsMessages: Messages<ToolsMessages> = {
       tasks === 0 ? `${name}: 0 chưa có việc` : `${name}: ${formatNumber(tasks)} việc (${parts})`,
     emptyCell: 'chưa giao',
     rolledUp: (parts) => `trong phần này: ${parts}`,
+    now: (short) => `nay: ${short}`,
+    nowCalled: (name, now) => `${name}, nay là ${now}`,
+    formerlyCalled: (name, former) => `${name}, trước là ${former.join(', ')}`,
     undo: 'Hoàn tác',
     redo: 'Làm lại',
     nothingShown: 'Không có nhiệm vụ nào khớp với điều kiện đang chọn.',
@@ -65,6 +72,9 @@ export const toolsMessages: Messages<ToolsMessages> = {
       tasks === 0 ? `${name}: 0 none yet` : `${name}: ${String(tasks)} tasks (${parts})`,
     emptyCell: 'no role',
     rolledUp: (parts) => `in this section: ${parts}`,
+    now: (short) => `now: ${short}`,
+    nowCalled: (name, now) => `${name}, now ${now}`,
+    formerlyCalled: (name, former) => `${name}, formerly ${former.join(', ')}`,
     undo: 'Undo',
     redo: 'Redo',
     nothingShown: 'No task matches what is chosen.',

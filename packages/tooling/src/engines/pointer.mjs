@@ -1,8 +1,8 @@
 // A real mouse for tests in the page (packages/testing/src/mouse.ts): the same steps in every engine.
 
 /**
- * @typedef {{ move: { x: number, y: number } } | { button: 'down' | 'up' }} PointerStep `move` to a place in the window
- *   (CSS pixels); `button`: the left one
+ * @typedef {{ move: { x: number, y: number } } | { button: 'down' | 'up' } | { tap: { x: number, y: number } }} PointerStep
+ *   `move` to a place in the window (CSS pixels); `button`: the left one; `tap` of a finger
  */
 
 /**
@@ -11,6 +11,7 @@
  */
 export function webDriverPointer(steps) {
   return steps.map((step) => {
+    if ('tap' in step) throw new RangeError('WebKit is sent no touch: its driver knows none.');
     if ('move' in step)
       // WebDriver takes whole numbers only.
       return {
@@ -25,9 +26,10 @@ export function webDriverPointer(steps) {
 }
 
 /** @param {import('puppeteer-core').Page} page @param {PointerStep[]} steps */
-export async function movePointer({ mouse }, steps) {
+export async function movePointer({ mouse, touchscreen }, steps) {
   for (const step of steps) {
-    if ('move' in step) await mouse.move(step.move.x, step.move.y);
+    if ('tap' in step) await touchscreen.tap(step.tap.x, step.tap.y);
+    else if ('move' in step) await mouse.move(step.move.x, step.move.y);
     else await mouse[step.button]();
   }
 }

@@ -1,4 +1,4 @@
-// A page with a plan editor, for a browser that is typed into from outside.
+// A page with a plan editor and a responsibility matrix, for a browser that is typed into from outside.
 import { createServer } from 'node:http';
 import { build } from 'esbuild';
 import { repositoryRoot } from '../repository.mjs';
@@ -6,8 +6,9 @@ import { repositoryRoot } from '../repository.mjs';
 /** What the page makes of the items that a case begins with; `imeBody` tells what the plan holds. */
 const contents = `
 import '@phoihop/plan-editor/define';
+import '@phoihop/responsibility-matrix/define';
 import { newId } from '@phoihop/plan';
-import { item, planFile } from '@phoihop/plan/testing';
+import { agency, item, planFile, taskItem } from '@phoihop/plan/testing';
 import { keysOf } from './packages/testing/src/typing/vietnamese-typing.ts';
 const editor = document.querySelector('ph-plan-editor');
 globalThis.imeOpen = async (texts, place, marks = []) => {
@@ -23,11 +24,32 @@ globalThis.imeOpen = async (texts, place, marks = []) => {
 globalThis.imeBody = () => editor.plan.plan.items.map(({ text }) => text);
 globalThis.imeMarks = () => editor.plan.plan.items[0].marks ?? [];
 globalThis.imeShown = () => Array.from(editor.renderRoot.querySelectorAll('.surface .item'), (each) => each.textContent);
+const matrix = document.querySelector('ph-responsibility-matrix');
+globalThis.imeShow = (tag) => {
+  editor.hidden = tag !== editor.localName;
+  matrix.hidden = tag !== matrix.localName;
+};
+globalThis.imeMatrix = async () => {
+  const agencies = Array.from({ length: 13 }, (_, at) => agency('a' + at, 'Sở ' + (at + 1)));
+  const file = planFile({ agencies, items: [item('i', 1, 'I.', 'NỘI DUNG'), taskItem('t', 2, '1.', 'a12:lead', 'Tổ chức hội nghị')] });
+  matrix.plan = { ...file, plan: { ...file.plan, id: newId() } };
+  await matrix.updateComplete;
+  while (!matrix.tools) await new Promise((resolve) => setTimeout(resolve, 20));
+  await matrix.updateComplete;
+  // All cells at first: what is out of view is not in the page.
+  matrix.tools.lead('t', 'a0');
+  await matrix.updateComplete;
+};
+globalThis.imeCells = () => {
+  const { assignments } = matrix.plan.plan.items[1].task;
+  const letters = { lead: 'C', coordinate: 'P', advise: 'M', focal: 'Đ', direct: 'A', guide: 'H', supervise: 'G', monitor: 'T', consolidate: 'N', inform: 'I', issue: 'B', implement: 'K' };
+  return Array.from({ length: 12 }, (_, at) => assignments.filter(({ agency: of }) => of === 'a' + at).map(({ role }) => letters[role]).join('')).join('|');
+};
 globalThis.imeKeys = keysOf;
 globalThis.imeReady = true;`;
 
 const document = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Gõ tiếng Việt</title>
-<body><ph-plan-editor></ph-plan-editor><script type="module" src="/page.js"></script></body></html>`;
+<body><ph-plan-editor></ph-plan-editor><ph-responsibility-matrix hidden></ph-responsibility-matrix><script type="module" src="/page.js"></script></body></html>`;
 
 /** @returns {Promise<{ url: string, close: () => void }>} the page, served on loopback */
 export async function servePage() {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { cases } from './cases.mjs';
 import { Keyboard } from './keyboard.mjs';
+import { matrixCases } from './matrix-cases.mjs';
 
 /**
  * @typedef {import('./cases.mjs').Case} Case
@@ -20,18 +21,59 @@ const PATIENCE = 6_000;
 export async function runCases(page, session, method, where) {
   const keyboard = new Keyboard(session.env);
   const result = { passed: 0, failed: 0 };
-  for (const each of cases) {
-    const found = await typed(page, keyboard, method, each);
-    const name = `${where}, ${method}: ${each.name}`;
+  const tell = (
+    /** @type {string} */ name,
+    /** @type {unknown} */ after,
+    /** @type {string | null} */ found,
+  ) => {
+    const told = `${where}, ${method}: ${name}`;
     if (found === null) {
       result.passed++;
-      console.log(`✔ ${name}`);
+      console.log(`✔ ${told}`);
     } else {
       result.failed++;
-      console.log(`✖ ${name}\n  expected ${JSON.stringify(each.after)}\n  found    ${found}`);
+      console.log(`✖ ${told}\n  expected ${JSON.stringify(after)}\n  found    ${found}`);
     }
-  }
+  };
+  const show = (/** @type {string} */ tag) =>
+    page.evaluate((name) => Reflect.get(globalThis, 'imeShow')(name), tag);
+  await show('ph-plan-editor');
+  for (const each of cases) tell(each.name, each.after, await typed(page, keyboard, method, each));
+  await show('ph-responsibility-matrix');
+  for (const each of matrixCases)
+    tell(`in the matrix: ${each.name}`, each.after, await typedIntoCells(page, keyboard, method, each));
   return result;
+}
+
+/**
+ * @param {Page} page
+ * @param {import('./session.mjs').TypingMethod} method
+ * @returns {(words: string) => Promise<string>} the keys with which words are typed
+ */
+const keysOf = (page, method) => (words) =>
+  page.evaluate((...given) => Reflect.get(globalThis, 'imeKeys')(...given), words, method);
+
+/**
+ * @param {Page} page
+ * @param {Keyboard} keyboard
+ * @param {import('./session.mjs').TypingMethod} method
+ * @param {import('./matrix-cases.mjs').MatrixCase} each
+ * @returns {Promise<string | null>} what the cells hold instead; null where they hold what was meant
+ */
+async function typedIntoCells(page, keyboard, method, { steps, delay, after }) {
+  await page.evaluate(() => Reflect.get(globalThis, 'imeMatrix')());
+  await pause(300);
+  const keys = keysOf(page, method);
+  for (const step of steps) {
+    if (typeof step === 'string') keyboard.type(await keys(step), delay);
+    else keyboard.press(...step);
+  }
+  let found = '';
+  for (const until = Date.now() + PATIENCE; Date.now() < until; await pause(100)) {
+    found = await page.evaluate(() => Reflect.get(globalThis, 'imeCells')());
+    if (found === after) return null;
+  }
+  return JSON.stringify(found);
 }
 
 /**
@@ -49,8 +91,7 @@ async function typed(
 ) {
   await page.evaluate((...given) => Reflect.get(globalThis, 'imeOpen')(...given), before, place, marks);
   await pause(300);
-  const keys = (/** @type {string} */ words) =>
-    page.evaluate((...given) => Reflect.get(globalThis, 'imeKeys')(...given), words, method);
+  const keys = keysOf(page, method);
   keyboard.type(await keys(text), delay);
   if (then.length > 0) keyboard.press(...then);
   if (more !== undefined) keyboard.type(await keys(more), delay);
