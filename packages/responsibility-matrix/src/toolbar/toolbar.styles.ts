@@ -62,7 +62,8 @@ export const toolbarStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    flex: 0 1 12.5em;
+    flex: 1 1 10.5em;
+    max-inline-size: 15em;
     color: var(--_muted);
   }
   .search:focus-within {
@@ -71,6 +72,7 @@ export const toolbarStyles = css`
   }
   .search input {
     flex: 1;
+    inline-size: 0;
     min-inline-size: 0;
     border: 0;
     background: transparent;

@@ -100,13 +100,16 @@ export function overTableView(tools: MatrixTools, plan: Plan): TemplateResult {
 }
 
 /** What is shown where the table has no rows: that all is hidden, with the way back; else nothing of its own. */
-export function nothingShownView({ matrix, texts, view }: MatrixTools): TemplateResult | null {
+export function nothingShownView(tools: MatrixTools): TemplateResult | null {
+  const { matrix, texts, view } = tools;
   if ((matrix?.rows.length ?? 0) === 0) return null;
   return html`<p>${texts.nothingShown}</p>
     <button
       type="button"
       @click=${() => {
         view.reset();
+        // The button goes: what it has brought back has the focus.
+        tools.menuClosed();
       }}
     >
       ${texts.showAll}
