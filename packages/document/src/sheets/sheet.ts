@@ -1,56 +1,24 @@
 import type { MatrixTable, TableRow } from '@phoihop/plan/matrix';
-import type { Cell, CellStyle, MergeRange, WriteSheet } from 'hucre/xlsx';
-
-/** The sheet of paper, in landscape. */
-export type SheetPaper = 'a4' | 'a3';
+import type { CellStyle, MergeRange, WriteSheet } from 'hucre/xlsx';
+import {
+  BORDER,
+  FONT,
+  LINE_HEIGHT,
+  linesIn,
+  NARROW,
+  printSetup,
+  put,
+  textStyle,
+  TINT,
+  type Cells,
+  type RowDef,
+  type SheetPaper,
+} from './sheet-style.js';
 
 /** Rows above the head: the title and the subject. */
 const TITLE_ROWS = 2;
 /** Widths of columns in characters of the sheet's font. */
 const WIDTHS = { number: 7, task: 52, time: 20, agency: 11 } as const;
-const FONT = { name: 'Times New Roman', size: 12 } as const;
-const LINE = { style: 'thin', color: { rgb: '7D847E' } } as const;
-const BORDER = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
-/** What the columns above the head and the rows of sections are tinted with; in grey print a light grey. */
-const TINT = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EEF1EC' } } as const;
-/** A height in points for one line of the font. */
-const LINE_HEIGHT = 16;
-
-type Cells = Map<string, Partial<Cell>>;
-
-/** Text stays text, also when somebody edits the cell: no formula comes of `=…` or `- …`. */
-const TEXT = '@';
-
-function textStyle(parts: CellStyle = {}): CellStyle {
-  return { font: FONT, numFmt: TEXT, ...parts };
-}
-
-function put(cells: Cells, row: number, column: number, value: string | number, style: CellStyle): void {
-  const type = typeof value === 'number' ? 'number' : 'string';
-  cells.set(`${String(row)},${String(column)}`, { value, type, style });
-}
-
-/**
- * In how many lines a text stands in a column of so many characters, words kept whole. Programs that open the sheet
- * do not all find the height of a row themselves.
- */
-function linesIn(text: string, width: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(' ')) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= width) used = needed;
-    else {
-      if (used > 0) lines++;
-      lines += Math.ceil(word.length / width) - 1;
-      used = word.length % width;
-    }
-  }
-  return lines;
-}
-
-/** Times New Roman sets so many characters more than the figures by which a width is measured. */
-const NARROW = 1.12;
 
 /** The height of a row in points: that of its longest text. */
 function heightOf({ cells, depth }: TableRow, columns: MatrixTable['columns']): number {
@@ -130,8 +98,6 @@ function writeRows({ rows, columns }: MatrixTable, cells: Cells, first: number):
     }
 }
 
-type RowDef = NonNullable<WriteSheet['rowDefs']> extends Map<number, infer Def> ? Def : never;
-
 /** The table as one sheet: title, merged heads, frozen panes, sections that fold, totals, legend, print set-up. */
 export function sheetOf(table: MatrixTable, subject: string, name: string, paper: SheetPaper): WriteSheet {
   const cells: Cells = new Map();
@@ -178,17 +144,6 @@ export function sheetOf(table: MatrixTable, subject: string, name: string, paper
     rowDefs,
     outlineProperties: { summaryBelow: false },
     freezePane: { rows: first, columns: 2 },
-    pageSetup: {
-      paperSize: paper,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `$${String(TITLE_ROWS + 1)}:$${String(first)}`,
-      horizontalCentered: true,
-      // 20, 20, 15 and 15 mm, in inches.
-      margins: { top: 0.79, bottom: 0.79, left: 0.59, right: 0.59, header: 0.3, footer: 0.3 },
-    },
-    headerFooter: { oddHeader: '&C&P', differentFirst: true, firstHeader: '' },
+    ...printSetup(paper, TITLE_ROWS + 1, first),
   };
 }

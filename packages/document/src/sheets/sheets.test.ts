@@ -1,19 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import {
-  gridOfTable,
-  gridOfTsv,
-  matrixOf,
-  matrixTable,
-  type Grid,
-  type MatrixTable,
-} from '@phoihop/plan/matrix';
+import { gridOfTable, gridOfTsv, matrixOf, matrixTable, type MatrixTable } from '@phoihop/plan/matrix';
 import { matrixPlanFile, taskItem, tableTexts } from '@phoihop/plan/testing';
+import { hasLibreOffice, sheetByLibreOffice, trimmed } from '../testing/office-sheets.js';
 import { csvOf } from './csv.js';
 import { xlsxOf } from './xlsx.js';
 
@@ -35,34 +24,6 @@ function sampleTable(): MatrixTable {
 const table = sampleTable();
 const subject = 'Công tác dân tộc năm 2026';
 
-function hasLibreOffice(): boolean {
-  return spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
-}
-
-/** The cells of a sheet as LibreOffice shows them. */
-function byLibreOffice(xlsx: Uint8Array): Grid {
-  const folder = mkdtempSync(join(tmpdir(), 'phoihop-sheet-'));
-  try {
-    writeFileSync(join(folder, 'bang.xlsx'), xlsx);
-    // Tabs, quotes, UTF-8, from the first line, cells as they are shown.
-    const filter = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false';
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const args = [
-      profile,
-      '--headless',
-      '--convert-to',
-      filter,
-      '--outdir',
-      folder,
-      join(folder, 'bang.xlsx'),
-    ];
-    execFileSync('soffice', args, { stdio: 'ignore', timeout: 120_000 });
-    return gridOfTsv(readFileSync(join(folder, 'bang.csv'), 'utf8'));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 /** What the sheet should hold: of merged cells only the first has a text. */
 function expectedCells({ title, head, rows, legend }: MatrixTable): string[][] {
   const [top = [], names = []] = head;
@@ -78,15 +39,13 @@ function expectedCells({ title, head, rows, legend }: MatrixTable): string[][] {
   ];
 }
 
-function trimmed(grid: Grid): string[][] {
-  return grid.map((row) => row.slice(0, Math.max(0, ...row.map((text, at) => (text === '' ? 0 : at + 1)))));
-}
-
 describe('a sheet for Excel', () => {
   it.skipIf(!hasLibreOffice())(
     'opens in LibreOffice with the same cells (needs LibreOffice: apt-get install libreoffice-calc-nogui)',
     async () => {
-      expect(trimmed(byLibreOffice(await xlsxOf(table, { subject })))).toEqual(trimmed(expectedCells(table)));
+      expect(trimmed(sheetByLibreOffice(await xlsxOf(table, { subject })))).toEqual(
+        trimmed(expectedCells(table)),
+      );
     },
   );
 

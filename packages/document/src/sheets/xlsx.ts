@@ -1,5 +1,6 @@
 import type { MatrixTable } from '@phoihop/plan/matrix';
-import { sheetOf, type SheetPaper } from './sheet.js';
+import { sheetOf } from './sheet.js';
+import { sheetName, type SheetPaper } from './sheet-style.js';
 
 export interface XlsxOptions {
   /** What the plan is about: it stands below the title. */
@@ -7,16 +8,6 @@ export interface XlsxOptions {
   /** The name on the tab of the sheet; signs that Excel does not allow there are left out. */
   sheet?: string;
   paper?: SheetPaper;
-}
-
-/** Excel allows 31 characters and none of `[]:*?/\`. */
-function sheetName(name: string): string {
-  const plain = name
-    .replace(/[[\]:*?/\\]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^'+|'+$/gu, '')
-    .trim();
-  return plain.slice(0, 31).trim() || 'Sheet1';
 }
 
 /**

@@ -2,6 +2,7 @@ import {
   recordOf,
   stateOf,
   type Decision,
+  type Field,
   type FieldKind,
   type FieldValue,
   type NominationState,
@@ -28,6 +29,14 @@ export interface PublicCount {
   count: number;
 }
 
+/** A field as the round declares it; `choices` name what may be chosen in it. */
+export interface PublicField {
+  id: string;
+  kind: FieldKind;
+  label: string;
+  choices?: readonly { id: string; name: string }[];
+}
+
 /** A round as everybody may see it. */
 export interface PublicRound {
   id: string;
@@ -38,10 +47,12 @@ export interface PublicRound {
   categories: readonly {
     id: string;
     name: string;
-    fields: readonly { id: string; kind: FieldKind; label: string }[];
+    fields: readonly PublicField[];
   }[];
   nominations: readonly PublicNomination[];
   counts: readonly PublicCount[];
+  /** What readers of lists must be told: the round's own remarks. */
+  remarks: readonly string[];
 }
 
 /** The ids of the fields that a person lets everybody see. The latest answer to a purpose counts. */
@@ -80,6 +91,12 @@ function publicNominations(file: RoundFile): PublicNomination[] {
   });
 }
 
+function publicField(field: Field): PublicField {
+  const { id, kind, label } = field;
+  if (field.kind !== 'choice') return { id, kind, label };
+  return { id, kind, label, choices: field.choices.map((choice) => ({ id: choice.id, name: choice.name })) };
+}
+
 function publicCounts({ round, nominations }: RoundFile): PublicCount[] {
   const shown = nominations.filter((nomination) => round.publicStates.includes(stateOf(nomination)));
   return round.units.flatMap(({ id: unit }) =>
@@ -107,9 +124,10 @@ export function publicView(file: RoundFile): PublicRound {
     categories: round.categories.map((category) => ({
       id: category.id,
       name: category.name,
-      fields: category.fields.map((field) => ({ id: field.id, kind: field.kind, label: field.label })),
+      fields: category.fields.map(publicField),
     })),
     nominations: publicNominations(file),
     counts: publicCounts(file),
+    remarks: (round.remarks ?? []).map((remark) => remark.name),
   };
 }

@@ -4,6 +4,7 @@ export type { FieldValue, FieldValueOf, PaperFile } from './field-value.js';
 export {
   nextStates,
   stateOf,
+  states,
   submittedAt,
   type Decision,
   type Nomination,

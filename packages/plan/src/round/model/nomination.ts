@@ -6,14 +6,8 @@ import { record } from '../../model/record.js';
  * How a nomination stands: mới gửi (submitted), trả lại (returned), xã đã kiểm tra (commune-checked), đã công nhận
  * (decided), không công nhận (refused), đưa ra khỏi danh sách (removed).
  */
-export const stateSchema = v.picklist([
-  'submitted',
-  'returned',
-  'commune-checked',
-  'decided',
-  'refused',
-  'removed',
-]);
+export const states = ['submitted', 'returned', 'commune-checked', 'decided', 'refused', 'removed'] as const;
+export const stateSchema = v.picklist(states);
 export type NominationState = v.InferOutput<typeof stateSchema>;
 
 /** The decision that a step rests on; its number may still be blank. */

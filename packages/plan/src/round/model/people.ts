@@ -1,5 +1,5 @@
 import type { Category } from './category.js';
-import type { FieldKind } from './field.js';
+import type { Field, FieldKind } from './field.js';
 import type { FieldValue, FieldValueOf } from './field-value.js';
 import type { Nomination } from './nomination.js';
 import type { PersonalRecord, Remark } from './personal-data.js';
@@ -17,8 +17,8 @@ export function categoryOf(round: Round, id: string): Category | undefined {
 
 /** The value of the first field of a kind: the name of the nominee, their year of birth, where they live … */
 export function valueOfKind<Kind extends FieldKind>(
-  category: Category,
-  record: PersonalRecord,
+  category: { readonly fields: readonly Pick<Field, 'id' | 'kind'>[] },
+  record: { readonly values: Readonly<Record<string, FieldValue>> },
   kind: Kind,
 ): FieldValueOf<Kind> | undefined {
   const field = category.fields.find((each) => each.kind === kind);

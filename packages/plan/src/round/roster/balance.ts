@@ -1,12 +1,12 @@
 import { compareVietnamese } from '@phoihop/vietnamese/text';
 import type { NominationState, Round } from '../model/index.js';
-import type { RosterRow } from './row.js';
+import type { ListedRow } from './row.js';
 
 /** States in which a nomination takes one of the places that its unit has. */
 const TAKING: readonly NominationState[] = ['submitted', 'returned', 'commune-checked', 'decided'];
 
 /** Whether a row takes one of its unit's places: it was neither refused nor removed. */
-export function takesPlace({ state }: Pick<RosterRow, 'state'>): boolean {
+export function takesPlace({ state }: Pick<ListedRow, 'state'>): boolean {
   return TAKING.includes(state);
 }
 
@@ -24,7 +24,7 @@ export interface QuotaUse {
 }
 
 /** The use of every quota, and of every unit and category that has nominations without one; in the round's order. */
-export function quotaUse(round: Round, rows: readonly RosterRow[]): QuotaUse[] {
+export function quotaUse(round: Round, rows: readonly ListedRow[]): QuotaUse[] {
   const key = (unit: string, category: string): string => JSON.stringify([unit, category]);
   const counts = new Map<string, { decided: number; pending: number }>();
   for (const row of rows) {
@@ -64,7 +64,7 @@ export interface Balance {
   states: readonly Share[];
 }
 
-function sharesBy(rows: readonly RosterRow[], valueOf: (row: RosterRow) => string): Share[] {
+function sharesBy(rows: readonly ListedRow[], valueOf: (row: ListedRow) => string): Share[] {
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(valueOf(row), (counts.get(valueOf(row)) ?? 0) + 1);
   return Array.from(counts, ([value, count]) => ({ value, count })).sort(
@@ -73,7 +73,7 @@ function sharesBy(rows: readonly RosterRow[], valueOf: (row: RosterRow) => strin
 }
 
 /** How the given rows are made up. */
-export function balanceOf(rows: readonly RosterRow[]): Balance {
+export function balanceOf(rows: readonly ListedRow[]): Balance {
   return {
     total: rows.length,
     units: sharesBy(rows, ({ unit }) => unit),

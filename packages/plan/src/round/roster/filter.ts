@@ -1,6 +1,6 @@
 import { searchKey } from '@phoihop/vietnamese/text';
 import type { NominationState } from '../model/index.js';
-import type { RosterRow } from './row.js';
+import type { ListedRow } from './row.js';
 
 /** What rows are asked for; what is left out does not matter. */
 export interface RosterFilter {
@@ -14,12 +14,15 @@ export interface RosterFilter {
 }
 
 /** The rows that a filter lets through, in their order. The whole list itself where it lets through all. */
-export function filterRows(rows: readonly RosterRow[], filter: RosterFilter): readonly RosterRow[] {
+export function filterRows<Row extends ListedRow>(
+  rows: readonly Row[],
+  filter: RosterFilter,
+): readonly Row[] {
   const words = searchKey(filter.query ?? '')
     .split(' ')
     .filter(Boolean);
   const { unit, category, states, ethnicGroup, sex } = filter;
-  const tests: ((row: RosterRow) => boolean)[] = [];
+  const tests: ((row: ListedRow) => boolean)[] = [];
   if (unit !== undefined) tests.push((row) => row.unit === unit);
   if (category !== undefined) tests.push((row) => row.category === category);
   if (states !== undefined) tests.push((row) => states.includes(row.state));

@@ -1,6 +1,9 @@
-import { categoryOf, recordOf, type FieldValue, type RoundFile } from '../model/index.js';
+import type { PublicRound } from '../index.js';
+import { categoryOf, recordOf, type RoundFile } from '../model/index.js';
 import { annexNote, listColumns, sexWords, type ListColumn } from './list-columns.data.js';
-import type { RosterRow } from './row.js';
+import { printedValue } from './listed-person.js';
+import type { PublicRow } from './public-rows.js';
+import type { ListedRow, RosterRow } from './row.js';
 
 /** A table for paper and sheets: what is in it, and nothing of how it looks. Rows are as long as `columns`. */
 export interface ListTable {
@@ -12,16 +15,14 @@ export interface ListTable {
 }
 
 /** A value of the round's own fields as it is printed. */
-function printed(file: RoundFile, row: RosterRow, field: string, value: FieldValue | undefined): string {
-  if (value?.kind === 'text') return value.text;
-  if (value?.kind !== 'choice') return '';
-  const declared = categoryOf(file.round, row.category)?.fields.find(({ id }) => id === field);
-  const choice =
-    declared?.kind === 'choice' ? declared.choices.find(({ id }) => id === value.choice) : undefined;
-  return value.words ?? choice?.name ?? '';
-}
+type OwnValue<Row> = (row: Row, field: string) => string;
 
-function cell(file: RoundFile, row: RosterRow, index: number, column: ListColumn): string {
+function cell<Row extends ListedRow>(
+  row: Row,
+  index: number,
+  column: ListColumn,
+  ownValue: OwnValue<Row>,
+): string {
   switch (column.id) {
     case 'place-in-list':
       return String(index + 1);
@@ -39,12 +40,28 @@ function cell(file: RoundFile, row: RosterRow, index: number, column: ListColumn
       return row.group;
     case 'education':
     case 'party-member':
-    case 'remark': {
-      const { field } = column;
-      if (field === undefined) return '';
-      return printed(file, row, field, recordOf(file, row.nomination)?.values[field]);
-    }
+    case 'remark':
+      return column.field === undefined ? '' : ownValue(row, column.field);
   }
+}
+
+function tableOf<Row extends ListedRow>(
+  round: { title: string; year: number },
+  remarks: readonly string[],
+  rows: readonly Row[],
+  columns: readonly ListColumn[],
+  ownValue: OwnValue<Row>,
+): ListTable {
+  return {
+    title: `${round.title}, ${String(round.year)}`,
+    columns: columns.map(({ id, heading }) => ({
+      id,
+      heading,
+      numeric: id === 'place-in-list' || id === 'birth-year',
+    })),
+    rows: rows.map((row, index) => columns.map((column) => cell(row, index, column, ownValue))),
+    notes: remarks.length > 0 ? remarks : [annexNote],
+  };
 }
 
 /** The given rows as the list that is printed and signed, numbered through, with what its readers must be told. */
@@ -54,14 +71,30 @@ export function listTable(
   columns: readonly ListColumn[] = listColumns,
 ): ListTable {
   const remarks = (file.round.remarks ?? []).map(({ name }) => name);
+  return tableOf(file.round, remarks, rows, columns, (row, field) => {
+    const category = categoryOf(file.round, row.category);
+    const record = recordOf(file, row.nomination);
+    return category && record ? printedValue(category, record, field) : '';
+  });
+}
+
+/**
+ * The same list as everybody may see it. Columns of which nothing at all is published are left out: an empty column
+ * would only ask why.
+ */
+export function publicListTable(
+  round: PublicRound,
+  rows: readonly PublicRow[],
+  columns: readonly ListColumn[] = listColumns,
+): ListTable {
+  const table = tableOf(round, round.remarks, rows, columns, ({ category, nomination }, field) => {
+    const declared = round.categories.find(({ id }) => id === category);
+    return declared ? printedValue(declared, nomination, field) : '';
+  });
+  const shown = table.columns.map(({ id }, at) => id === 'name' || table.rows.some((row) => row[at] !== ''));
   return {
-    title: `${file.round.title}, ${String(file.round.year)}`,
-    columns: columns.map(({ id, heading }) => ({
-      id,
-      heading,
-      numeric: id === 'place-in-list' || id === 'birth-year',
-    })),
-    rows: rows.map((row, index) => columns.map((column) => cell(file, row, index, column))),
-    notes: remarks.length > 0 ? remarks : [annexNote],
+    ...table,
+    columns: table.columns.filter((_, at) => shown[at]),
+    rows: table.rows.map((row) => row.filter((_, at) => shown[at])),
   };
 }

@@ -3,86 +3,35 @@ import {
   recordOf,
   stateOf,
   submittedAt,
-  valueOfKind,
   type Category,
   type Nomination,
   type NominationState,
   type PersonalRecord,
   type RoundFile,
 } from '../model/index.js';
+import { NOBODY, personIn, type ListedPerson } from './listed-person.js';
 import { personKey } from './person-key.js';
 
-/** A nomination as a line of the roster. What is not known, or was erased, is empty. */
-export interface RosterRow {
+/** What a line of a list shows: of everybody to officials, of those who agreed to everybody. */
+export interface ListedRow extends ListedPerson {
   id: string;
-  number: string;
   unit: string;
   category: string;
   state: NominationState;
+  /** All that is searched, folded. */
+  searched: string;
+}
+
+/** A nomination as a line of the roster. What is not known, or was erased, is empty. */
+export interface RosterRow extends ListedRow {
+  number: string;
   /** ISO instant. */
   submitted: string;
-  name: string;
-  birthYear: number | undefined;
-  sex: 'male' | 'female' | undefined;
-  ethnicGroup: string;
-  /** The commune, with the village before it where one is given. */
-  place: string;
-  /** The name of the group that the person is of (thành phần). */
-  group: string;
   /** Whether personal data are there. */
   known: boolean;
   /** Under which likely doubles meet; empty where too little is known. */
   person: string;
-  /** All that is searched, folded. */
-  searched: string;
   nomination: Nomination;
-}
-
-type Person = Pick<
-  RosterRow,
-  'name' | 'birthYear' | 'sex' | 'ethnicGroup' | 'place' | 'group' | 'known' | 'person' | 'searched'
->;
-
-const NOBODY: Person = {
-  name: '',
-  birthYear: undefined,
-  sex: undefined,
-  ethnicGroup: '',
-  place: '',
-  group: '',
-  known: false,
-  person: '',
-  searched: '',
-};
-
-/** The name of a person, or of a collective: the first text of its form. */
-function nameIn(category: Category, record: PersonalRecord): string {
-  const name = valueOfKind(category, record, 'name');
-  return name?.text ?? valueOfKind(category, record, 'text')?.text ?? '';
-}
-
-function groupIn(category: Category, record: PersonalRecord): string {
-  const chosen = valueOfKind(category, record, 'choice');
-  const field = category.fields.find(({ kind }) => kind === 'choice');
-  if (!chosen || field?.kind !== 'choice') return '';
-  return chosen.words ?? field.choices.find(({ id }) => id === chosen.choice)?.name ?? '';
-}
-
-function personOf(category: Category, record: PersonalRecord): Person {
-  const name = nameIn(category, record);
-  const place = valueOfKind(category, record, 'place');
-  const where = place ? [place.address, place.commune.name].filter(Boolean).join(', ') : '';
-  return {
-    name,
-    birthYear: valueOfKind(category, record, 'birth')?.year,
-    sex: valueOfKind(category, record, 'sex')?.sex,
-    ethnicGroup: valueOfKind(category, record, 'ethnic-group')?.name ?? '',
-    place: where,
-    group: groupIn(category, record),
-    known: true,
-    person: personKey(category, record.values),
-    searched: searchKey(`${name} ${where}`),
-  };
 }
 
 interface Made {
@@ -111,7 +60,7 @@ export class RosterRows {
       const same =
         before?.nomination === nomination && before.record === record && before.category === category;
       const row = same ? before.row : rowOf(nomination, category, record);
-      made.set(nomination.id, { nomination, record, category, row });
+      made.set(nomination.id, same ? before : { nomination, record, category, row });
       return row;
     });
     this.#made = made;
@@ -127,7 +76,8 @@ function rowOf(
   category: Category | undefined,
   record: PersonalRecord | undefined,
 ): RosterRow {
-  const person = category && record ? personOf(category, record) : NOBODY;
+  const isKnown = category !== undefined && record !== undefined;
+  const person = isKnown ? personIn(category, record) : NOBODY;
   const number = nomination.number ?? '';
   return {
     ...person,
@@ -137,7 +87,9 @@ function rowOf(
     category: nomination.category,
     state: stateOf(nomination),
     submitted: submittedAt(nomination),
-    searched: number === '' ? person.searched : `${person.searched} ${searchKey(number)}`,
+    known: isKnown,
+    person: isKnown ? personKey(category, record.values) : '',
+    searched: searchKey([person.name, person.place, number].filter(Boolean).join(' ')),
     nomination,
   };
 }

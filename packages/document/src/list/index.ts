@@ -1,0 +1,1 @@
+export { listCsv, listFile, type ListFile, type ListFileKind } from './list-files.js';
