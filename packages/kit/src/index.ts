@@ -34,6 +34,7 @@ export { fieldText } from './field/field-text.js';
 export { textFieldView, type TextField, type TextFieldActions } from './field/text-field.view.js';
 export { iconStyles } from './icons/icon.js';
 export * from './icons/generated/icons.js';
+export { LaterPart, type LaterPartOptions } from './idle/later-part.js';
 export { Quiet, whenIdle } from './idle/quiet.js';
 export { basisMessages, checkMessages } from './messages/checks.messages.js';
 export { MenuController, type MenuHost } from './menu/menu.controller.js';

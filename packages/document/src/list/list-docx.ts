@@ -11,7 +11,7 @@ import {
   TableCell,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
 } from 'docx';
 import { halfPoints, twips, twipsOfPoints, xmlText } from '../docx/units.js';
 
@@ -70,7 +70,7 @@ function rowOf(
       ({ numeric }, at) =>
         new TableCell({
           width: { size: widths[at] ?? 0, type: 'dxa' },
-          verticalAlign: VerticalAlign.CENTER,
+          verticalAlign: VerticalAlignTable.CENTER,
           borders: BORDERS,
           margins: { top: 40, bottom: 40, left: 80, right: 80 },
           children: [

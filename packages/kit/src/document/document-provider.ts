@@ -61,11 +61,20 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
   protected constructor(model: DocumentModel<Document, Change>, loadDrafts: LoadDrafts<Document, Change>) {
     super();
     this.#model = model;
-    this.#session = new DocumentSession(model, (command, reason, origin) => {
-      if (this.keepsDraft) this.#keeper.touch();
-      const document = this.#session.document;
-      this.dispatchEvent(new PhChangeEvent(command, document, reason, origin));
-    });
+    this.#session = new DocumentSession(
+      model,
+      (command, reason, origin) => {
+        if (this.keepsDraft) this.#keeper.touch();
+        const document = this.#session.document;
+        this.dispatchEvent(new PhChangeEvent(command, document, reason, origin));
+      },
+      () => {
+        // What was erased must not lie on the device any longer.
+        if (!this.keepsDraft) return;
+        this.#keeper.touch();
+        void this.#keeper.flush();
+      },
+    );
     this.#keeper = new DraftKeeper(
       loadDrafts,
       () => this.#keeping(),

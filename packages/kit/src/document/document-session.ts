@@ -38,15 +38,22 @@ export class DocumentSession<Document, Change extends ChangeBase> implements Doc
   rights: Rights<Change> = {};
   readonly #model: DocumentModel<Document, Change>;
   readonly #acted: PersonActed<Change>;
+  readonly #revised: () => void;
   readonly #listeners = new Set<() => void>();
   #store: DocumentStore<Document, Change> | undefined;
   #status: SourceStatus = 'empty';
   #fault: Refusal | undefined;
   #filter: unknown;
 
-  constructor(model: DocumentModel<Document, Change>, acted: PersonActed<Change>) {
+  /** @param revised called when the document was changed below all commands */
+  constructor(
+    model: DocumentModel<Document, Change>,
+    acted: PersonActed<Change>,
+    revised: () => void = () => undefined,
+  ) {
     this.#model = model;
     this.#acted = acted;
+    this.#revised = revised;
   }
 
   get status(): SourceStatus {
@@ -108,6 +115,14 @@ export class DocumentSession<Document, Change extends ChangeBase> implements Doc
 
   redo(origin: EventTarget): Result<Document> {
     return this.readonly ? refuse('read-only') : this.#run((store) => store.redo(this.#stamp()), origin);
+  }
+
+  revise(change: (document: Document) => Document): void {
+    const store = this.#store;
+    if (!store) return;
+    store.rebase(change(store.base), []);
+    this.#revised();
+    this.tell();
   }
 
   /**

@@ -38,6 +38,12 @@ export interface DocumentSource<Document, Change extends ChangeBase> {
   perform(change: Change, origin: EventTarget): Result<Document>;
   undo(origin: EventTarget): Result<Document>;
   redo(origin: EventTarget): Result<Document>;
+  /**
+   * Changes what lies below all commands, as erasing people's data does: it is no command, the host is not told by
+   * `ph-change`, and nothing takes it back. What is not saved yet is made anew on top of it. Left out by providers of
+   * versions that could not.
+   */
+  revise?(change: (document: Document) => Document): void;
   /** Calls back after every change of the above; gives a function that ends this. */
   subscribe(listener: () => void): () => void;
 }

@@ -54,6 +54,13 @@ const NAMES = [
   'circle-check',
   'zoom-in',
   'zoom-out',
+  'inbox',
+  'clipboard-check',
+  'corner-up-left',
+  'badge-check',
+  'circle-x',
+  'user-minus',
+  'table-2',
 ];
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), 'icons');

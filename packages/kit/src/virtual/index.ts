@@ -1,3 +1,4 @@
+export { made, mark, setLength, textIn, write } from './elements.js';
 export { Ring } from './ring.js';
 export { ScrollController, type ScrollView } from './scroll.controller.js';
 export { equalSizes, listedSizes, type MeasuredSizes, type Sizes } from './sizes.js';

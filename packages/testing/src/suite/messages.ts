@@ -14,15 +14,27 @@ function said(message: unknown): unknown {
   return typeof message === 'function' ? (message as (...params: never[]) => unknown)(...EXAMPLES) : message;
 }
 
+/** Messages by their keys; those of a group of messages by both keys. */
+function messagesIn(texts: object, before = ''): [string, unknown][] {
+  return Object.entries(texts).flatMap(([key, message]: [string, unknown]) =>
+    typeof message === 'object' && message !== null
+      ? messagesIn(message, `${before}${key}.`)
+      : [[`${before}${key}`, message]],
+  );
+}
+
 /** Every message is there in every language, and the page's language decides which is shown. */
 export async function messageFaults<Name extends DocumentName>(widget: WidgetCase<Name>): Promise<string[]> {
   const { sample } = widget.document;
   const faults = new Faults();
-  const languages = Object.entries(widget.messages) as [string, Record<string, unknown>][];
-  const keys = Object.keys(widget.messages.vi).sort().join();
-  for (const [language, texts] of languages) {
-    faults.unless(Object.keys(texts).sort().join() === keys, `${language}: not the same keys`);
-    for (const [key, message] of Object.entries(texts)) {
+  const keysOf = (texts: object): string =>
+    messagesIn(texts)
+      .map(([key]) => key)
+      .sort()
+      .join();
+  for (const [language, texts] of Object.entries(widget.messages)) {
+    faults.unless(keysOf(texts) === keysOf(widget.messages.vi), `${language}: not the same keys`);
+    for (const [key, message] of messagesIn(texts)) {
       const text = said(message);
       const sound = typeof text === 'string' && text.trim() !== '' && !/undefined|NaN|\[object/u.test(text);
       faults.unless(sound, `${language}.${key} reads “${String(text)}”`);

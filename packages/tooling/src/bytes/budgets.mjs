@@ -12,6 +12,12 @@ export const budgets = [
   { name: 'recipient-list', imports: ['@phoihop/recipient-list/define'], beyond: [kit], limit: 10 },
   { name: 'nomination-form', imports: ['@phoihop/nomination-form/define'], beyond: [kit], limit: 25 },
   {
+    name: 'honour-roster',
+    imports: ['@phoihop/honour-roster/define'],
+    beyond: ['@phoihop/kit/define-round'],
+    limit: 20,
+  },
+  {
     name: 'responsibility-matrix',
     imports: ['@phoihop/responsibility-matrix/define'],
     beyond: [kit],

@@ -20,6 +20,7 @@ export function publicRows(round: PublicRound): readonly PublicRow[] {
       unit: nomination.unit,
       category: nomination.category,
       state: nomination.state,
+      reason: '',
       searched: searchKey(`${person.name} ${person.place}`),
       nomination,
     };

@@ -18,6 +18,8 @@ export interface ListedRow extends ListedPerson {
   unit: string;
   category: string;
   state: NominationState;
+  /** Why it stands so: the id of one of the round's reasons; empty where there is none, or nobody is told. */
+  reason: string;
   /** All that is searched, folded. */
   searched: string;
 }
@@ -86,6 +88,7 @@ function rowOf(
     unit: nomination.unit,
     category: nomination.category,
     state: stateOf(nomination),
+    reason: nomination.steps.at(-1)?.reason ?? '',
     submitted: submittedAt(nomination),
     known: isKnown,
     person: isKnown ? personKey(category, record.values) : '',

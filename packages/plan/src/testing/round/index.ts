@@ -1,2 +1,3 @@
 export { attached, prestigeAnswers, sentAt } from './round-answers.js';
 export { nomination, person, roundFile, sampleRoundFile, step } from './round-builders.js';
+export { generatedRoundFile, roundOfUnits, type GeneratedRound } from './generated-round.js';

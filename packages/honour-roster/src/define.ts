@@ -1,0 +1,3 @@
+import { defineHonourRoster } from './define-honour-roster.js';
+
+defineHonourRoster();

@@ -1,0 +1,205 @@
+import {
+  equalSizes,
+  listedSizes,
+  made,
+  mark,
+  offsetToShow,
+  ScrollController,
+  setLength,
+  VirtualRows,
+  type Sizes,
+} from '@phoihop/kit';
+import { render, type ReactiveControllerHost } from 'lit';
+import { isGroupHead } from '../model/entries.js';
+import { roomFor, tracksOf, type ColumnId, type Room } from './columns.js';
+import type { GridContent } from './grid-content.js';
+import { GridHead } from './grid-head.js';
+import { GridRow, HEADER_ROWS } from './grid-row.js';
+
+/** So many rows more than are seen, at either side. */
+const OVERSCAN = 4;
+
+/** Heights in em. Whoever uses a finger needs more of them. */
+const HEIGHTS = {
+  fine: { row: 2.875, group: 2.5, card: 7.25 },
+  coarse: { row: 3.25, group: 3, card: 7.75 },
+} as const;
+
+/** Where a cell stands: -1 is the row of headings; columns count from 0. */
+export interface Place {
+  row: number;
+  column: number;
+}
+
+/** The table in the page: headings and rows, of which only those in view are there. It knows nothing of keys. */
+export class GridView {
+  /** Scrolls; holds the grid. */
+  readonly element = made('scroller');
+  readonly grid = made('grid', 'grid');
+  readonly #head = new GridHead();
+  readonly #scroll: ScrollController;
+  readonly #roomChanged: () => void;
+  readonly #drawn: () => void;
+  readonly #icons = new Map<string, Node>();
+  #body = made('body', 'rowgroup');
+  #rows: VirtualRows<GridRow> | undefined;
+  #content: GridContent | undefined;
+  #sizes: Sizes = equalSizes(0, 1);
+  #em = 14;
+  #room: Room = 'whole';
+  #inView = 0;
+  #columns: readonly ColumnId[] = [];
+
+  /**
+   * @param roomChanged called when there is room for other columns
+   * @param drawn called when other rows have come into the page
+   */
+  constructor(host: ReactiveControllerHost, roomChanged: () => void, drawn: () => void) {
+    this.#roomChanged = roomChanged;
+    this.#drawn = drawn;
+    this.grid.append(this.#head.element, this.#body);
+    this.element.append(this.grid);
+    this.#scroll = new ScrollController(
+      host,
+      () => (this.element.isConnected ? this.element : null),
+      ({ top, width }, resized) => {
+        if (resized) this.#resized(width);
+        else this.#rows?.show(top, top + this.#inView);
+      },
+    );
+  }
+
+  get room(): Room {
+    return this.#room;
+  }
+
+  /** So many rows fill what is in view. */
+  get page(): number {
+    return Math.max(1, Math.floor(this.#inView / Math.max(1, this.#sizes.total / (this.#sizes.count || 1))));
+  }
+
+  update(content: GridContent): void {
+    const was = this.#content;
+    this.#content = content;
+    mark(this.grid, 'aria-label', content.label);
+    mark(this.grid, 'aria-rowcount', String(content.entries.length + HEADER_ROWS));
+    mark(this.grid, 'aria-colcount', String(content.columns.length));
+    mark(this.grid, 'aria-multiselectable', content.selectable ? 'true' : undefined);
+    const sameWords = was !== undefined && was.words === content.words && was.headings === content.headings;
+    if (this.#columns !== content.columns || !this.#rows) this.#build(content);
+    else if (!was || !sameWords) this.#head.build(content);
+    else if (was.entries === content.entries) {
+      this.#choose(content);
+      return;
+    }
+    this.#layOut();
+    this.#choose(content);
+  }
+
+  /** The cell at a place; undefined where it is not in the page. */
+  cellAt({ row, column }: Place): HTMLElement | undefined {
+    const id = this.#columns[column];
+    if (id === undefined) return undefined;
+    if (row < 0) return this.#head.cells.get(id);
+    const slot = this.#rows?.rowAt(row);
+    return slot && isGroupHead(slot.entry) ? slot.group : slot?.cells.get(id);
+  }
+
+  /** The place that an element of the grid lies in; undefined where it is none. */
+  placeOf(target: EventTarget | null): Place | undefined {
+    const cell = target instanceof Element ? target.closest('[aria-colindex]') : null;
+    const row = cell?.closest('[aria-rowindex]');
+    if (!cell || !row || !this.grid.contains(cell)) return undefined;
+    return {
+      row: Number(row.getAttribute('aria-rowindex')) - HEADER_ROWS - 1,
+      column: Number(cell.getAttribute('aria-colindex')) - 1,
+    };
+  }
+
+  /** Keeps a row in the page wherever is scrolled. */
+  holdFast(row: number): void {
+    this.#rows?.holdFast(row >= 0 && row < this.#sizes.count ? row : -1);
+  }
+
+  /** Scrolls as little as brings a row into view. */
+  reveal(row: number): void {
+    if (row < 0 || row >= this.#sizes.count) return;
+    const { top } = this.#scroll.sync();
+    this.#scroll.scrollTo({ top: offsetToShow(this.#sizes, row, top, this.#inView) });
+  }
+
+  stop(): void {
+    this.#rows?.stop();
+  }
+
+  #build(content: GridContent): void {
+    this.#columns = content.columns;
+    this.#head.build(content);
+    this.grid.style.setProperty('--_tracks', tracksOf(content.columns));
+    this.#rows?.stop();
+    const body = made('body', 'rowgroup');
+    this.#body.replaceWith(body);
+    this.#body = body;
+    this.#rows = new VirtualRows(body, {
+      create: () => new GridRow(content.columns),
+      fill: (slot, index) => {
+        const now = this.#content;
+        const entry = now?.entries[index];
+        if (now && entry) slot.show(entry, index, now, this.#icon);
+      },
+      overscan: OVERSCAN,
+    });
+  }
+
+  #choose(content: GridContent): void {
+    this.#head.choose(content);
+    this.#rows?.forEach((slot) => {
+      slot.choose(content);
+    });
+  }
+
+  #resized(width: number): void {
+    if (width === 0) return;
+    this.#em = parseFloat(getComputedStyle(this.grid).fontSize);
+    const room = roomFor(width, this.#em);
+    if (room !== this.#room) {
+      this.#room = room;
+      this.#roomChanged();
+    }
+    this.#layOut();
+  }
+
+  #layOut(): void {
+    const rows = this.#rows;
+    if (!this.#content || !rows) return;
+    const { entries } = this.#content;
+    this.grid.classList.toggle('cards', this.#room === 'cards');
+    const isCoarse = window.matchMedia('(pointer: coarse)').matches;
+    const heights = HEIGHTS[isCoarse ? 'coarse' : 'fine'];
+    const row = Math.round(this.#em * (this.#room === 'cards' ? heights.card : heights.row));
+    const group = Math.round(this.#em * heights.group);
+    setLength(this.grid, '--_row', row);
+    setLength(this.grid, '--_group', group);
+    this.#sizes = entries.some(isGroupHead)
+      ? listedSizes(entries.length, (index) => (isGroupHead(entries[index]) ? group : row))
+      : equalSizes(entries.length, row);
+    rows.resize(this.#sizes);
+    // As high as its rows, up to a limit: only now is it known how many are seen.
+    this.#inView = this.element.clientHeight - this.#head.element.offsetHeight;
+    const { top } = this.#scroll.sync();
+    rows.show(top, top + this.#inView);
+    rows.refresh();
+    this.#drawn();
+  }
+
+  readonly #icon = (name: string): Node => {
+    let drawn = this.#icons.get(name);
+    if (!drawn) {
+      const place = document.createElement('span');
+      render(this.#content?.icons[name], place);
+      drawn = place.querySelector('svg') ?? place;
+      this.#icons.set(name, drawn);
+    }
+    return drawn.cloneNode(true);
+  };
+}

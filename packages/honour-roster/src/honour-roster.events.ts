@@ -1,0 +1,33 @@
+/**
+ * A person has asked, and confirmed, that all personal data of a nomination be erased. Erasing is no command: nothing
+ * takes it back, and no log names what was there. A host that keeps data elsewhere calls `respondWith` at once, with a
+ * promise that resolves when they are gone there; only then are they taken out of the page. Bubbles and is composed,
+ * not cancelable.
+ */
+export class NominationEraseEvent extends Event {
+  static readonly type = 'ph-erase';
+  #answer: Promise<unknown> | undefined;
+
+  constructor(
+    /** The id of the nomination. */
+    readonly nomination: string,
+  ) {
+    super(NominationEraseEvent.type, { bubbles: true, composed: true });
+  }
+
+  /** The host erases the data where it keeps them. @throws RangeError when somebody does so already */
+  respondWith(answer: Promise<unknown>): void {
+    if (this.#answer) throw new RangeError('the data are being erased already');
+    this.#answer = answer;
+  }
+
+  get answer(): Promise<unknown> | undefined {
+    return this.#answer;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ph-erase': NominationEraseEvent;
+  }
+}

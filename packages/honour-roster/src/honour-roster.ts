@@ -1,0 +1,405 @@
+import {
+  baseStyles,
+  buttonStyles,
+  iconStyles,
+  LaterPart,
+  menuStyles,
+  noticeView,
+  RoundWidget,
+  statusStyles,
+  statusView,
+  type Notice,
+} from '@phoihop/kit';
+import type { Actor, Result } from '@phoihop/plan';
+import {
+  erasePersonalData,
+  publicView,
+  type PublicRound,
+  type RoundChange,
+  type RoundFile,
+} from '@phoihop/plan/round';
+import {
+  balanceOf,
+  rosterRows,
+  type ListColumn,
+  type ListedRow,
+  type RosterRow,
+} from '@phoihop/plan/round/roster';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { figuresView, type FiguresSubject } from './figures/figures.view.js';
+import { columnsFor, type ColumnId } from './grid/columns.js';
+import { contentOf } from './grid/content-of.js';
+import { GridController, type GridOwner, type RowGesture } from './grid/grid.controller.js';
+import { gridStyles } from './grid/grid.styles.js';
+import { NominationEraseEvent } from './honour-roster.events.js';
+import { headView } from './head.view.js';
+import { honourRosterMessages, type HonourRosterMessages } from './honour-roster.messages.js';
+import { honourRosterStyles } from './honour-roster.styles.js';
+import { countView, emptyView } from './list.view.js';
+import { wholeList, type ListView } from './model/filter.js';
+import { ModelOfRoster, type ListSource, type RosterModel } from './model/roster-model.js';
+import { chosenAfter, nothingChosen, toggled, within, type Selection } from './model/selection.js';
+import type { MorePart } from './more/more-part.js';
+import type { RosterHost } from './more/roster-host.js';
+import { toolbarView } from './toolbar/toolbar.view.js';
+import { unitsView } from './units/units.view.js';
+
+const NO_DOUBLES: ReadonlyMap<string, ListedRow> = new Map();
+
+/**
+ * The nominations of a round of honours: found, grouped, decided one by one or together, set beside quotas and last
+ * year's list, printed; or, of the same round, what everybody may see.
+ *
+ * @summary The roster of a round of honours.
+ * @tag ph-honour-roster
+ * @example
+ * ```html
+ * <ph-round src="round.json"><ph-honour-roster></ph-honour-roster></ph-round>
+ * ```
+ * @event {PhChangeEvent} ph-change - with a round of its own: a person has changed it (bubbles, composed)
+ * @event {NominationEraseEvent} ph-erase - a person has asked that the data of a nomination be erased (bubbles, composed, not cancelable)
+ * @csspart figures - quota, sexes and ethnic groups at a glance
+ * @csspart units - the units with what they have used of their quotas
+ * @csspart toolbar - search, filters and grouping
+ * @csspart duplicates - two nominations that may be of one person, beside each other
+ * @csspart out - the menu that takes the list out of the page
+ * @csspart notice - the message at the end, with what can be done about it
+ * @cssprop --ph-roster-block-size - how high the list grows before it scrolls
+ */
+export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
+  static override styles = [
+    ...baseStyles,
+    iconStyles,
+    buttonStyles,
+    menuStyles,
+    statusStyles,
+    gridStyles,
+    honourRosterStyles,
+  ];
+
+  /** What everybody may see of a round, as `publicView` gave it on the server; no other round is shown then. */
+  @property({ attribute: false }) publicRound: PublicRound | undefined;
+
+  /** Shows of the round at hand only what everybody may see of it. */
+  @property({ type: Boolean, attribute: 'public-view', reflect: true }) publicView = false;
+
+  /** The round of last year, to compare with. */
+  @property({ attribute: false }) lastYear: RoundFile | undefined;
+
+  /** The columns of the list that is printed and exported; those of the form for people of prestige when left out. */
+  @property({ attribute: false }) columns: readonly ListColumn[] | undefined;
+
+  /** Whether the person may erase the personal data of a nomination. */
+  @property({ type: Boolean, attribute: 'may-erase' }) mayErase = false;
+
+  /** Where a paper can be opened; undefined where it cannot. */
+  @property({ attribute: false }) paperUrl: RosterHost['paperUrl'];
+
+  @state() private notice: Notice | undefined;
+  @state() private view: ListView = wholeList;
+  @state() private folded: ReadonlySet<string> = new Set();
+  @state() private selection: Selection = nothingChosen;
+
+  readonly #of = new ModelOfRoster();
+  readonly #grid = new GridController(this);
+  readonly #more = new LaterPart<MorePart>(this, {
+    load: async () => {
+      const module = await import('./more/more-part.js');
+      return new module.MorePart(this);
+    },
+    isDue: () => this.model !== undefined,
+    failed: () => {
+      this.notice = {
+        tone: 'late',
+        text: this.sentenceFor({ ok: false, code: 'part-not-loaded', params: {} }),
+      };
+    },
+  });
+  #columns: readonly ColumnId[] = [];
+  #columnsKey = '';
+  #publicOf: { file: RoundFile; view: PublicRound } | undefined;
+  #lastYear: { file: RoundFile; figures: FiguresSubject['lastYear'] } | undefined;
+  #styled = false;
+
+  /** Not part of the public interface: what the parts need of the element. */
+  get texts(): HonourRosterMessages {
+    return this.textsOf(honourRosterMessages);
+  }
+
+  get model(): RosterModel | undefined {
+    return this.#of.model;
+  }
+
+  get file(): RoundFile | undefined {
+    return this.#isPublic ? undefined : this.round;
+  }
+
+  get rosterRows(): readonly RosterRow[] {
+    const { file } = this;
+    return file ? this.#of.rosterRows(file) : [];
+  }
+
+  /** What everybody may see, where that is what is shown. */
+  get publicList(): PublicRound | undefined {
+    if (this.publicRound) return this.publicRound;
+    const file = this.publicView ? this.round : undefined;
+    if (!file) return undefined;
+    if (this.#publicOf?.file !== file) this.#publicOf = { file, view: publicView(file) };
+    return this.#publicOf.view;
+  }
+
+  get author(): Actor | undefined {
+    return this.person;
+  }
+
+  get writes(): boolean {
+    return this.editable && !this.#isPublic;
+  }
+
+  /** Not part of the public interface: dialogs and files, once they are there. */
+  get more(): MorePart | undefined {
+    return this.#more.part;
+  }
+
+  override may(change: RoundChange): boolean {
+    return super.may(change);
+  }
+
+  act(change: RoundChange): Result<RoundFile> {
+    const result = this.perform(change);
+    this.#tellOf(result);
+    return result;
+  }
+
+  undo(): void {
+    this.#tellOf(this.source?.undo(this));
+  }
+
+  redo(): void {
+    this.#tellOf(this.source?.redo(this));
+  }
+
+  tell(notice: Notice): void {
+    this.notice = notice;
+  }
+
+  clearChosen(): void {
+    this.selection = nothingChosen;
+  }
+
+  backToList(): void {
+    this.#grid.focus();
+  }
+
+  /** Hands the wish to the host, and takes the data out of the page once the host has them erased. */
+  async erase(nomination: string): Promise<boolean> {
+    const event = new NominationEraseEvent(nomination);
+    this.dispatchEvent(event);
+    try {
+      await event.answer;
+    } catch {
+      return false;
+    }
+    const { source } = this;
+    if (!source?.revise) return false;
+    source.revise((file) => erasePersonalData(file, nomination));
+    return true;
+  }
+
+  gesture(gesture: RowGesture): void {
+    switch (gesture.kind) {
+      case 'open':
+        if (!this.#isPublic) void this.#more.load().then((more) => more?.detail.open(gesture.row.id));
+        return;
+      case 'fold':
+        this.folded = toggled(this.folded, gesture.group);
+        return;
+      case 'undo':
+      case 'redo':
+        if (this.writes) this[gesture.kind]();
+        return;
+      default:
+        this.selection = chosenAfter(this.selection, gesture, this.model?.shown ?? []);
+    }
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#more.ready;
+    return complete;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const model = this.#of.update(this.#listSource, this.view, this.folded);
+    this.selection = this.writes && model ? within(this.selection, model.rows) : nothingChosen;
+    if (model) this.#chooseColumns(model);
+  }
+
+  protected override updated(): void {
+    const more = this.#more.part;
+    if (more && !this.#styled && this.shadowRoot) {
+      this.#styled = true;
+      adoptStyles(this.shadowRoot, [...(this.constructor as typeof HonourRoster).elementStyles, more.styles]);
+    }
+    const { model, texts } = this;
+    if (!model) return;
+    const doubles = more?.doubles ?? NO_DOUBLES;
+    this.#grid.draw(
+      contentOf(
+        {
+          model,
+          columns: this.#columns,
+          texts,
+          selectable: this.writes,
+          selection: this.selection,
+          folded: this.folded,
+          grouping: this.view.grouping,
+          reasons: this.file?.round.reasons ?? [],
+          doubles,
+        },
+        doubles,
+      ),
+    );
+  }
+
+  protected override render(): TemplateResult {
+    const { model, texts } = this;
+    if (!model)
+      return html`<div class="widget">
+        ${statusView(this.source, this.language, this.fault, 5, 'round')}
+      </div>`;
+    const { head, rows, balance, quotas } = model;
+    const more = this.#more.part;
+    const hasUnits = !this.#isPublic && quotas.length > 0;
+    return html`<section class="widget ${hasUnits ? 'with-units' : ''}" aria-labelledby="heading">
+      ${this.#head(model)}
+      ${
+        rows.length === 0 || this.#isPublic
+          ? nothing
+          : figuresView({ balance, quotas, texts, lastYear: this.#lastYearFigures() })
+      }
+      <div class="parts">
+        ${
+          hasUnits
+            ? unitsView({
+                units: head.units,
+                quotas,
+                category: this.view.category,
+                unit: this.view.unit,
+                texts,
+                choose: (unit) => {
+                  this.#narrow({ unit });
+                },
+              })
+            : nothing
+        }
+        <div class="main">${rows.length === 0 ? nothing : this.#tools(model)} ${this.#list(model)}</div>
+      </div>
+      ${this.#isPublic && model.unnamed > 0 ? html`<p class="unnamed">${texts.publicNote(model.unnamed)}</p>` : nothing}
+      ${noticeView(this.notice)} ${more?.dialog}
+      <p class="visually-hidden" id="keys">${texts.keys}</p>
+    </section>`;
+  }
+
+  get #isPublic(): boolean {
+    return this.publicRound !== undefined || this.publicView;
+  }
+
+  get #listSource(): ListSource | undefined {
+    const { publicList, file } = this;
+    if (publicList) return { of: 'public', round: publicList };
+    return file && { of: 'everybody', file };
+  }
+
+  #head({ head, rows }: RosterModel): TemplateResult {
+    const { source } = this;
+    return headView(
+      {
+        head,
+        texts: this.texts,
+        writes: this.writes,
+        canUndo: source?.canUndo ?? false,
+        canRedo: source?.canRedo ?? false,
+        chosen: this.selection.size,
+        beside: rows.length > 0 ? this.#more.part?.beside() : nothing,
+      },
+      {
+        undo: () => {
+          this.undo();
+        },
+        redo: () => {
+          this.redo();
+        },
+        decide: () => {
+          void this.#more.load().then((more) => more?.decide.open(this.selection));
+        },
+      },
+    );
+  }
+
+  #tools(model: RosterModel): TemplateResult {
+    const { texts, view } = this;
+    const more = this.#more.part;
+    return html`${toolbarView({
+      model,
+      view,
+      isPublic: this.#isPublic,
+      texts,
+      change: (parts) => {
+        this.#narrow(parts);
+      },
+      end: more?.tools,
+    })}
+    ${more?.above}
+    ${countView(model, view, this.selection.size, texts, () => {
+      this.clearChosen();
+    })}`;
+  }
+
+  #list(model: RosterModel): TemplateResult | HTMLElement {
+    if (model.shown.length > 0) return this.#grid.view.element;
+    return emptyView(model, this.#isPublic, this.texts, () => {
+      this.#narrow({ ...wholeList, grouping: this.view.grouping });
+    });
+  }
+
+  #narrow(parts: Partial<ListView>): void {
+    this.view = { ...this.view, ...parts };
+    if ('grouping' in parts) this.folded = new Set();
+  }
+
+  #chooseColumns({ head, rows }: RosterModel): void {
+    const columns = columnsFor({
+      selectable: this.writes,
+      categories: head.categories.length,
+      room: this.#grid.view.room,
+      publicRows: this.#isPublic ? rows : undefined,
+    });
+    const key = columns.join();
+    if (key === this.#columnsKey) return;
+    this.#columnsKey = key;
+    this.#columns = columns;
+  }
+
+  #lastYearFigures(): FiguresSubject['lastYear'] {
+    const { lastYear: file } = this;
+    if (!file || this.#isPublic) return undefined;
+    if (this.#lastYear?.file !== file) {
+      const decided = rosterRows(file).filter(({ state }) => state === 'decided');
+      this.#lastYear = { file, figures: { year: file.round.year, balance: balanceOf(decided) } };
+    }
+    return this.#lastYear.figures;
+  }
+
+  #tellOf(result: Result<RoundFile> | undefined): void {
+    this.notice = result && !result.ok ? { tone: 'late', text: this.sentenceFor(result) } : undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ph-honour-roster': HonourRoster;
+  }
+}

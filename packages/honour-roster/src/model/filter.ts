@@ -1,0 +1,39 @@
+import type { NominationState } from '@phoihop/plan/round';
+import type { Grouping, RosterFilter } from '@phoihop/plan/round/roster';
+
+/** What is shown of a list, and in which order; what is undefined does not matter. */
+export interface ListView {
+  query: string;
+  unit: string | undefined;
+  category: string | undefined;
+  state: NominationState | undefined;
+  ethnicGroup: string | undefined;
+  sex: 'male' | 'female' | undefined;
+  grouping: Grouping | undefined;
+}
+
+export const wholeList: ListView = {
+  query: '',
+  unit: undefined,
+  category: undefined,
+  state: undefined,
+  ethnicGroup: undefined,
+  sex: undefined,
+  grouping: undefined,
+};
+
+/** Whether anything is left out. */
+export function narrows({ grouping: _grouping, query, ...rest }: ListView): boolean {
+  return query.trim() !== '' || Object.values(rest).some((value) => value !== undefined);
+}
+
+export function filterOf({ query, unit, category, state, ethnicGroup, sex }: ListView): RosterFilter {
+  return {
+    query,
+    ...(unit !== undefined && { unit }),
+    ...(category !== undefined && { category }),
+    ...(state !== undefined && { states: [state] }),
+    ...(ethnicGroup !== undefined && { ethnicGroup }),
+    ...(sex !== undefined && { sex }),
+  };
+}

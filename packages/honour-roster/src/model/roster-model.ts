@@ -1,0 +1,128 @@
+import type { PublicRound, RoundFile } from '@phoihop/plan/round';
+import {
+  balanceOf,
+  filterRows,
+  publicRows,
+  quotaUse,
+  RosterRows,
+  takesPlace,
+  type Balance,
+  type ListedRow,
+  type QuotaUse,
+  type RosterRow,
+} from '@phoihop/plan/round/roster';
+import { entriesOf, type Entry } from './entries.js';
+import { filterOf, type ListView } from './filter.js';
+
+/** What the list is of: the round, with everybody in it, or what everybody may see of it. */
+export type ListSource = { of: 'everybody'; file: RoundFile } | { of: 'public'; round: PublicRound };
+
+/** What a list shows of a round as such. */
+export type RoundHead = Pick<PublicRound, 'title' | 'year' | 'units'> & {
+  categories: readonly { id: string; name: string }[];
+};
+
+/** All that the widget draws, worked out once for each change. */
+export interface RosterModel {
+  head: RoundHead;
+  rows: readonly ListedRow[];
+  /** The rows that the filter lets through, groups beside. */
+  shown: readonly ListedRow[];
+  /** The lines of the table. */
+  entries: readonly Entry[];
+  /** Of those that take a place. */
+  balance: Balance;
+  quotas: readonly QuotaUse[];
+  /** How many are not named where everybody may see the list. */
+  unnamed: number;
+  /** The place of a row in the whole list, from 1. */
+  placeOf: (row: ListedRow) => number;
+}
+
+interface Known {
+  head: RoundHead;
+  rows: readonly ListedRow[];
+  balance: Balance;
+  quotas: readonly QuotaUse[];
+  unnamed: number;
+  places: Map<ListedRow, number> | undefined;
+}
+
+/** Works out what is shown, and keeps what has not changed: a list of ten thousand is filtered as somebody types. */
+export class ModelOfRoster {
+  readonly #rosterRows = new RosterRows();
+  #source: RoundFile | PublicRound | undefined;
+  #known: Known | undefined;
+  #view: ListView | undefined;
+  #folded: ReadonlySet<string> | undefined;
+  #model: RosterModel | undefined;
+
+  get model(): RosterModel | undefined {
+    return this.#model;
+  }
+
+  /** The rows of the round, with all that is known of them; empty in the list for everybody. */
+  rosterRows(file: RoundFile): readonly RosterRow[] {
+    return this.#rosterRows.rowsOf(file);
+  }
+
+  update(
+    source: ListSource | undefined,
+    view: ListView,
+    folded: ReadonlySet<string>,
+  ): RosterModel | undefined {
+    const subject = source && (source.of === 'public' ? source.round : source.file);
+    const isSame = subject === this.#source;
+    if (!source) {
+      this.#source = this.#known = this.#model = undefined;
+      return undefined;
+    }
+    if (isSame && view === this.#view && folded === this.#folded && this.#model) return this.#model;
+    if (!isSame || !this.#known) this.#known = this.#look(source);
+    this.#source = subject;
+    const known = this.#known;
+    const sameRows = isSame && view === this.#view && this.#model;
+    const shown = sameRows ? sameRows.shown : filterRows(known.rows, filterOf(view));
+    this.#view = view;
+    this.#folded = folded;
+    this.#model = {
+      ...known,
+      shown,
+      entries: entriesOf(known.head, shown, view.grouping, folded),
+      placeOf: (row) => (known.places ??= placesOf(known.rows)).get(row) ?? 0,
+    };
+    return this.#model;
+  }
+
+  #look(source: ListSource): Known {
+    if (source.of === 'public') {
+      const rows = publicRows(source.round);
+      const all = source.round.counts.reduce((sum, { count }) => sum + count, 0);
+      return {
+        head: source.round,
+        rows,
+        balance: balanceOf(rows),
+        quotas: [],
+        unnamed: Math.max(0, all - rows.length),
+        places: undefined,
+      };
+    }
+    const { file } = source;
+    const rows = this.#rosterRows.rowsOf(file);
+    const before = this.#known;
+    // Where only personal data or remarks have come, all that is counted is as it was.
+    if (before?.rows === rows && before.head === file.round) return before;
+    return {
+      head: file.round,
+      rows,
+      balance: balanceOf(rows.filter(takesPlace)),
+      quotas: quotaUse(file.round, rows),
+      unnamed: 0,
+      places: undefined,
+    };
+  }
+}
+
+function placesOf(rows: readonly ListedRow[]): Map<ListedRow, number> {
+  return new Map(rows.map((row, index) => [row, index + 1]));
+}

@@ -1,0 +1,87 @@
+import '@phoihop/honour-roster/define';
+import { createRoundFile, publicView, type PublicRound, type RoundFile } from '@phoihop/plan/round';
+import { exemplaryRound, prestigeRound } from '@phoihop/plan/round/examples';
+import { generatedRoundFile, roundOfUnits } from '@phoihop/plan/round/testing';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
+interface Args {
+  round: RoundFile | undefined;
+  publicRound: PublicRound | undefined;
+  lastYear: RoundFile | undefined;
+  readonly: boolean;
+  mayErase: boolean;
+  theme: string;
+  width: string;
+}
+
+const forty = generatedRoundFile({ count: 40, seed: 7, doubles: 20 });
+const before = generatedRoundFile({
+  count: 36,
+  seed: 7,
+  state: 'decided',
+  round: { ...prestigeRound, year: 2025, id: 'nguoi-co-uy-tin-2025' },
+});
+
+const meta: Meta<Args> = {
+  title: 'Honour roster',
+  component: 'ph-honour-roster',
+  args: {
+    round: forty,
+    publicRound: undefined,
+    lastYear: before,
+    readonly: false,
+    mayErase: true,
+    theme: 'light',
+    width: 'wide',
+  },
+  argTypes: {
+    theme: { control: 'inline-radio', options: ['light', 'dark'] },
+    width: { control: 'inline-radio', options: ['wide', 'narrow'] },
+  },
+  render: ({ round, publicRound, lastYear, readonly, mayErase, theme, width }) =>
+    html`<div data-ph-theme=${theme} class=${width}>
+      <ph-honour-roster
+        .round=${round}
+        .publicRound=${publicRound}
+        .lastYear=${lastYear}
+        ?readonly=${readonly}
+        ?may-erase=${mayErase}
+      ></ph-honour-roster>
+    </div>`,
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Roster: Story = {};
+
+export const Empty: Story = { args: { round: createRoundFile(prestigeRound) } };
+
+export const TenThousand: Story = {
+  args: { round: generatedRoundFile({ count: 10_000, seed: 3, doubles: 400, round: roundOfUnits(120, 90) }) },
+};
+
+export const SeveralCategories: Story = {
+  args: { round: generatedRoundFile({ count: 24, round: exemplaryRound }), lastYear: undefined },
+};
+
+export const Everybody: Story = { args: { round: undefined, publicRound: publicView(forty) } };
+
+export const NothingPublished: Story = {
+  args: { round: undefined, publicRound: publicView(createRoundFile(prestigeRound)) },
+};
+
+export const Duplicates: Story = { args: { round: generatedRoundFile({ count: 24, seed: 5, doubles: 6 }) } };
+
+export const ReadOnly: Story = { args: { readonly: true } };
+
+export const Dark: Story = { args: { theme: 'dark' } };
+
+export const Narrow: Story = {
+  args: { width: 'narrow' },
+  parameters: { viewport: { options: { phone: { styles: { width: '360px', height: '740px' } } } } },
+  globals: { viewport: { value: 'phone' } },
+};
+
+export const NoRound: Story = { args: { round: undefined } };
