@@ -1,4 +1,4 @@
-import type { PrintJob } from '@phoihop/kit';
+import type { PrintJob, RoundWidget } from '@phoihop/kit';
 import type { RoundFile } from '@phoihop/plan/round';
 import { create, pause, roundDocument, stage, WidgetHarness, type WidgetCase } from '@phoihop/testing';
 import { render } from 'lit';
@@ -9,7 +9,7 @@ import { defineHonourRoster } from './define-honour-roster.js';
 import { detailMessages } from './detail/detail.messages.js';
 import { duplicatesMessages } from './duplicates/duplicates.messages.js';
 import { honourRosterMessages } from './honour-roster.messages.js';
-import type { HonourRoster } from './honour-roster.js';
+import { HonourRoster } from './honour-roster.js';
 import type { MorePart } from './more/more-part.js';
 import { outMessages } from './out/out.messages.js';
 
@@ -17,7 +17,7 @@ import { outMessages } from './out/out.messages.js';
 const TURNS = 200;
 
 /** The roster as a person meets it: rows by the names in them, tools by their words. */
-export class HonourRosterHarness extends WidgetHarness<HonourRoster> {
+export class HonourRosterHarness extends WidgetHarness<RoundWidget> {
   readonly texts = honourRosterMessages.vi;
   readonly jobs: PrintJob[] = [];
   readonly files: { name: string; content: Blob }[] = [];
@@ -36,6 +36,11 @@ export class HonourRosterHarness extends WidgetHarness<HonourRoster> {
     await page.settled();
     if (element.model) await page.#loaded();
     return page;
+  }
+
+  get roster(): HonourRoster {
+    if (!(this.element instanceof HonourRoster)) throw new RangeError('no roster');
+    return this.element;
   }
 
   /** Nothing in a roster is typed into the round. */
@@ -134,7 +139,9 @@ export class HonourRosterHarness extends WidgetHarness<HonourRoster> {
   override async settled(): Promise<void> {
     await super.settled();
     // Sizes are told in a frame of their own.
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
     await super.settled();
   }
 
@@ -226,13 +233,13 @@ export class HonourRosterHarness extends WidgetHarness<HonourRoster> {
   }
 
   get #more(): MorePart {
-    const { more } = this.element;
+    const { more } = this.roster;
     if (!more) throw new RangeError('dialogs and files were not loaded');
     return more;
   }
 
   async #loaded(): Promise<void> {
-    for (let turn = 0; turn < TURNS && !this.element.more; turn++) await pause(25);
+    for (let turn = 0; turn < TURNS && !this.roster.more; turn++) await pause(25);
     await this.settled();
     this.#more.out.ways.print = (job) => {
       this.jobs.push(job);
@@ -288,7 +295,7 @@ export const widgetCase: WidgetCase<'round'> = {
       out: outMessages.en,
     },
   },
-  harness: (element) => new HonourRosterHarness(element as HonourRoster),
+  harness: (element) => new HonourRosterHarness(element),
   shows: (file) => {
     const [name] = Object.values(file.personal.records).map(({ values }) => values.name);
     return name?.kind === 'name' ? name.text : file.round.title;

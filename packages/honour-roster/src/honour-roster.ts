@@ -18,16 +18,11 @@ import {
   type RoundChange,
   type RoundFile,
 } from '@phoihop/plan/round';
-import {
-  balanceOf,
-  rosterRows,
-  type ListColumn,
-  type ListedRow,
-  type RosterRow,
-} from '@phoihop/plan/round/roster';
+import type { ListColumn, ListedRow, RosterRow } from '@phoihop/plan/round/roster';
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { figuresView, type FiguresSubject } from './figures/figures.view.js';
+import { figuresView } from './figures/figures.view.js';
+import { LastYear } from './figures/last-year.js';
 import { columnsFor, type ColumnId } from './grid/columns.js';
 import { contentOf } from './grid/content-of.js';
 import { GridController, type GridOwner, type RowGesture } from './grid/grid.controller.js';
@@ -116,10 +111,10 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
       };
     },
   });
+  readonly #before = new LastYear();
   #columns: readonly ColumnId[] = [];
   #columnsKey = '';
   #publicOf: { file: RoundFile; view: PublicRound } | undefined;
-  #lastYear: { file: RoundFile; figures: FiguresSubject['lastYear'] } | undefined;
   #styled = false;
 
   /** Not part of the public interface: what the parts need of the element. */
@@ -278,7 +273,7 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
       ${
         rows.length === 0 || this.#isPublic
           ? nothing
-          : figuresView({ balance, quotas, texts, lastYear: this.#lastYearFigures() })
+          : figuresView({ balance, quotas, texts, lastYear: this.#before.figuresOf(this.lastYear) })
       }
       <div class="parts">
         ${
@@ -381,16 +376,6 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
     if (key === this.#columnsKey) return;
     this.#columnsKey = key;
     this.#columns = columns;
-  }
-
-  #lastYearFigures(): FiguresSubject['lastYear'] {
-    const { lastYear: file } = this;
-    if (!file || this.#isPublic) return undefined;
-    if (this.#lastYear?.file !== file) {
-      const decided = rosterRows(file).filter(({ state }) => state === 'decided');
-      this.#lastYear = { file, figures: { year: file.round.year, balance: balanceOf(decided) } };
-    }
-    return this.#lastYear.figures;
   }
 
   #tellOf(result: Result<RoundFile> | undefined): void {
