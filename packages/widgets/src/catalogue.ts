@@ -9,4 +9,5 @@ export const tagNames = [
   'report-composer',
   'document-preview',
   'nomination-form',
+  'honour-roster',
 ] as const;

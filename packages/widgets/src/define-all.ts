@@ -1,5 +1,6 @@
 import { defineDocumentPreview } from '@phoihop/document-preview';
 import { definePlan, defineRound } from '@phoihop/kit';
+import { defineHonourRoster } from '@phoihop/honour-roster';
 import { defineNominationForm } from '@phoihop/nomination-form';
 import { definePlanEditor } from '@phoihop/plan-editor';
 import { defineProgressChart } from '@phoihop/progress-chart';
@@ -19,5 +20,6 @@ export function defineAll(prefix?: string): string[] {
     defineReportComposer,
     defineDocumentPreview,
     defineNominationForm,
+    defineHonourRoster,
   ].map((define) => define(prefix));
 }

@@ -1,0 +1,1 @@
+export { defineHonourRoster as define } from '@phoihop/honour-roster';
