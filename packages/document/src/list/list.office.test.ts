@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleList } from '../testing/lists.js';
 import { sheetByLibreOffice, trimmed } from '../testing/office-sheets.js';
-import { linesOfPage, Office, type PrintedDocument } from '../testing/office.js';
+import { linesOfPage, Office, type PrintedDocument } from '@phoihop/testing/office';
 import { listFile } from './index.js';
 
 const table = sampleList(80);
