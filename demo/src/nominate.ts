@@ -1,15 +1,25 @@
 import '@phoihop/kit/define-round';
+import '@phoihop/honour-roster/define';
 import '@phoihop/nomination-form/define';
-import { createRoundFile, withRecord, type RoundFile } from '@phoihop/plan/round';
+import { erasePersonalData, withRecord, type RoundFile } from '@phoihop/plan/round';
 import { prestigeRound } from '@phoihop/plan/round/examples';
 import { knownNominations } from '@phoihop/plan/round/roster';
 import { answersOf, attachedFiles, checkNomination } from '@phoihop/plan/round/validation';
+import { generatedRoundFile, roundOfUnits } from '@phoihop/plan/round/testing';
+import { answersOf, checkNomination, type AttachedFile } from '@phoihop/plan/round/validation';
 import type { SendAnswer } from '@phoihop/nomination-form';
 import './portal.css';
 
 // What a portal's server does, done in the page: the same check by the same functions, one nomination for one key, and
 // people's data put apart before the nomination names them.
-let file: RoundFile = createRoundFile(openRound());
+let file: RoundFile = generatedRoundFile({
+  count: 60,
+  doubles: 30,
+  // Another seed, other people: bieu-duong.html?seed=7
+  seed: Number(new URLSearchParams(location.search).get('seed')) || 1,
+  round: roundOfUnits(8, 9, openRound()),
+});
+const round = document.querySelector('ph-round');
 const receipts = new Map<string, Extract<SendAnswer, { ok: true }>>();
 
 /** The example round with days around today, so that the page can be tried at any time. */
@@ -43,13 +53,20 @@ async function receive(data: FormData, key: string): Promise<SendAnswer> {
   file = { ...file, nominations: [...file.nominations, nomination] };
   const receipt = { ok: true as const, number, at };
   receipts.set(key, receipt);
+  if (round) round.round = file;
   return receipt;
 }
 
-const round = document.querySelector('ph-round');
 if (round) {
   round.round = file;
+  round.addEventListener('ph-change', () => {
+    file = round.round ?? file;
+  });
   round.addEventListener('ph-submit', (event) => {
     event.respondWith(receive(event.formData, event.idempotencyKey));
   });
 }
+
+document.querySelector('ph-honour-roster')?.addEventListener('ph-erase', ({ nomination }) => {
+  file = erasePersonalData(file, nomination);
+});

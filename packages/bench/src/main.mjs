@@ -18,12 +18,18 @@ import { suite as form } from './suites/form.mjs';
 import { suite as matrix } from './suites/matrix.mjs';
 import { suite as read } from './suites/read.mjs';
 import { suite as reading } from './suites/reading.mjs';
+import { suite as roster } from './suites/roster.mjs';
 import { suite as slices } from './suites/slices.mjs';
 
 const suites = { read, slices, export: exported, reading, editor, matrix, chart, form };
 const THROTTLING = [1, 4];
 /** No frame waits for a screen: what is measured is work, not the remainder of a sixtieth of a second. */
 const drawn = new Set(['reader', 'editor', 'grid', 'chart', 'form']);
+const suites = { read, slices, export: exported, reading, editor, matrix, chart };
+const suites = { read, slices, reading, editor, matrix, chart, roster };
+const THROTTLING = [1, 4];
+/** No frame waits for a screen: what is measured is work, not the remainder of a sixtieth of a second. */
+const drawn = new Set(['reader', 'editor', 'grid', 'list', 'chart']);
 const asFastAsItCan = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 const { values } = parseArgs({

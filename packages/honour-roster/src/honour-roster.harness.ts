@@ -1,6 +1,14 @@
 import type { PrintJob, RoundWidget } from '@phoihop/kit';
 import type { RoundFile } from '@phoihop/plan/round';
-import { create, pause, roundDocument, stage, WidgetHarness, type WidgetCase } from '@phoihop/testing';
+import {
+  create,
+  pause,
+  pressKeys,
+  roundDocument,
+  stage,
+  WidgetHarness,
+  type WidgetCase,
+} from '@phoihop/testing';
 import { render } from 'lit';
 import { balanceMessages } from './balance/balance.messages.js';
 import { compareMessages } from './compare/compare.messages.js';
@@ -34,7 +42,7 @@ export class HonourRosterHarness extends WidgetHarness<RoundWidget> {
     into.append(element);
     const page = new HonourRosterHarness(element);
     await page.settled();
-    if (element.model) await page.#loaded();
+    if (element.model) await page.loaded();
     return page;
   }
 
@@ -226,10 +234,49 @@ export class HonourRosterHarness extends WidgetHarness<RoundWidget> {
     this.#more.out.ways.load = () => Promise.reject(new TypeError('no network'));
   }
 
+  /** Presses Tab, or Shift+Tab, until something of that name has the focus. */
+  async tabTo(name: string, keys: 'Tab' | 'Shift+Tab' = 'Shift+Tab'): Promise<void> {
+    for (let turn = 0; turn < TURNS && this.focused !== name; turn++) await pressKeys(keys);
+    if (this.focused !== name) throw new RangeError(`Tab does not come to “${name}”`);
+  }
+
+  /** A button by its name. */
+  button(name: string): HTMLElement {
+    return this.#found('button', name, (each) => each.getAttribute('aria-label') ?? each.textContent.trim());
+  }
+
+  /** An entry of the menu that is open. */
+  entry(name: string): HTMLElement {
+    return this.#found('[role="menuitem"]', name, (each) => each.textContent.trim());
+  }
+
+  /** One of the outcomes in the dialog. */
+  outcome(name: string): HTMLElement {
+    return this.#found('.targets label', name, (each) => each.textContent.trim());
+  }
+
+  /** A field by its name. */
+  control(name: string): HTMLElement {
+    return this.#found('input', name, (each) => each.getAttribute('aria-label') ?? '');
+  }
+
+  /** A cell of a row by the name in the row. */
+  cell(name: string, column: 'check' | 'name' | 'state'): HTMLElement {
+    const cell = this.#row(name).querySelector<HTMLElement>(`.${column}`);
+    if (!cell) throw new RangeError(`no cell ${column}`);
+    return cell;
+  }
+
   /** Puts the focus on the first cell of a row, as Tab and the arrows would. */
   async focusRow(name: string): Promise<void> {
     this.#row(name).querySelector<HTMLElement>('[aria-colindex]:not([hidden])')?.focus();
     await this.settled();
+  }
+
+  #found(selector: string, name: string, nameOf: (each: HTMLElement) => string): HTMLElement {
+    const found = this.all(selector).find((each) => nameOf(each) === name);
+    if (!found) throw new RangeError(`nothing called “${name}”`);
+    return found;
   }
 
   get #more(): MorePart {
@@ -238,7 +285,8 @@ export class HonourRosterHarness extends WidgetHarness<RoundWidget> {
     return more;
   }
 
-  async #loaded(): Promise<void> {
+  /** Resolves when dialogs and files are there, which come once the list stands. */
+  async loaded(): Promise<void> {
     for (let turn = 0; turn < TURNS && !this.roster.more; turn++) await pause(25);
     await this.settled();
     this.#more.out.ways.print = (job) => {

@@ -14,6 +14,7 @@ const pages = {
   reader: 'text',
   editor: 'text',
   grid: 'grid',
+  list: 'list',
   chart: 'chart',
   form: 'form',
 };

@@ -1,11 +1,13 @@
 import { formLife } from './form-life.mjs';
 import { gridLife } from './grid-life.mjs';
 import { rest } from './rest.mjs';
+import { listLife } from './list-life.mjs';
 import { textLife } from './text-life.mjs';
 
 /**
  * @typedef {Record<string, number>} Measures name with its unit, as `opening to painted ms`, to value
  * @typedef {'function' | 'sliced' | 'reader' | 'editor' | 'grid' | 'chart' | 'form'} Kind what an entry is; into an editor, a grid and a form is typed, the others run by themselves
+ * @typedef {'function' | 'sliced' | 'reader' | 'editor' | 'grid' | 'list' | 'chart'} Kind what an entry is; into an editor and a grid is typed, the others run by themselves
  * @typedef {{ url: string, kind: Kind, data: unknown, throttling: number }} Setting `throttling`: 1 = as the machine is, 4 = a quarter of its speed
  */
 
@@ -30,7 +32,7 @@ export async function measure(browser, { url, kind, data, throttling }) {
     await page.emulateCPUThrottling(throttling);
     const session = await page.createCDPSession();
     await page.goto(url);
-    const isGrid = kind === 'grid';
+    const isGrid = kind === 'grid' || kind === 'list';
     // Collecting garbage before a page has begun its work would change how that goes: it begins anew behind it.
     const begun = isGrid ? await heapOf(page, session) : 0;
     if (isGrid) await page.goto(url);
@@ -51,6 +53,7 @@ export async function measure(browser, { url, kind, data, throttling }) {
 function life(page, kind, errors) {
   if (kind === 'grid') return gridLife(page);
   if (kind === 'form') return formLife(page);
+  if (kind === 'list') return listLife(page);
   return kind === 'reader' || kind === 'editor' ? textLife(page, kind === 'editor') : finished(page, errors);
 }
 

@@ -25,6 +25,20 @@ export interface GridEntry<Data> {
   textOf(row: number, column: number): string;
 }
 
+/** A list of nominations that is filtered as somebody types: a widget, or a peer of one. */
+export interface ListEntry<Data> {
+  /** Makes what a host would hand over; not timed. */
+  prepare(data: Data): void;
+  /** Puts it into a box of 1,200 by 850 CSS pixels; resolves when its first rows are there. */
+  open(host: HTMLElement, data: Data): Promise<void>;
+  /** What scrolls its rows. */
+  scroller(): HTMLElement;
+  /** Types a text into its search. */
+  filter(text: string): void;
+  /** How many rows it shows, those that are not drawn included. */
+  count(): number;
+}
+
 /** A chart of units by status: a widget, or a peer of one. */
 export interface ChartEntry<Data> {
   /** Puts it into a box of 900 CSS pixels; resolves when it is drawn. */

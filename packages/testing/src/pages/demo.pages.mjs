@@ -122,6 +122,7 @@ describe('the parts of the demo', () => {
     ['#bao-cao', 'ph-report-composer'],
     ['#xem-truoc', 'ph-document-preview'],
     ['bieu-duong.html', 'ph-nomination-form'],
+    ['bieu-duong.html', 'ph-honour-roster'],
   ])) {
     it(`${tag} stands under the policy of a strict portal, and nothing is thrown or refused`, async () => {
       await portal.open(address, tag);

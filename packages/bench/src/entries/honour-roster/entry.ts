@@ -1,0 +1,34 @@
+import { defineHonourRoster, type HonourRoster } from '@phoihop/honour-roster';
+import type { RoundFile } from '@phoihop/plan/round';
+import { until, type ListEntry } from '../../page/bench-entry.ts';
+import { listMeasures } from '../list-rows.ts';
+
+let roster: HonourRoster;
+
+const root = (): ParentNode => roster.renderRoot;
+
+/** The whole widget: figures, units, tools and list. */
+export const entry: ListEntry<RoundFile> = {
+  prepare() {
+    // It takes the round file as it is.
+  },
+  async open(host, file) {
+    roster = document.createElement(defineHonourRoster()) as HonourRoster;
+    roster.style.setProperty('--ph-roster-block-size', `${String(listMeasures.list)}px`);
+    roster.round = file;
+    host.append(roster);
+    await until(() => root().querySelector('.body > .row:not([hidden]) .name')?.textContent !== undefined);
+  },
+  scroller() {
+    const found = root().querySelector<HTMLElement>('.scroller');
+    if (!found) throw new Error('nothing that scrolls');
+    return found;
+  },
+  filter(text) {
+    const field = root().querySelector<HTMLInputElement>('.search input');
+    if (!field) throw new Error('no search');
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  },
+  count: () => Number(root().querySelector('[role="grid"]')?.getAttribute('aria-rowcount')) - 1,
+};

@@ -1,0 +1,65 @@
+import { publicView } from '@phoihop/plan/round';
+import { arbitraryTokenedRound } from '@phoihop/plan/round/testing/arbitrary';
+import { clearStages } from '@phoihop/testing';
+import { unzipSync, strFromU8 } from 'fflate';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { HonourRosterHarness } from './honour-roster.harness.js';
+import { outMessages } from './out/out.messages.js';
+
+const out = outMessages.vi;
+
+/** All that is in a file, whatever it is packed in. */
+async function contents(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return new TextDecoder().decode(bytes);
+  return Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join('\n');
+}
+
+/** The markup of an element with all that is in its shadow root, comments and attributes included. */
+function markupOf(element: HTMLElement): string {
+  const root = element.shadowRoot;
+  const nodes = root ? document.createTreeWalker(root, NodeFilter.SHOW_ALL) : undefined;
+  const parts: string[] = [];
+  for (let node = nodes?.nextNode(); node; node = nodes?.nextNode()) {
+    parts.push(node.nodeValue ?? '');
+    if (node instanceof Element)
+      for (const { name, value } of node.attributes) parts.push(`${name}=${value}`);
+    if (node instanceof HTMLInputElement) parts.push(node.value);
+  }
+  return parts.join('\n');
+}
+
+describe('the roster for everybody', () => {
+  afterEach(clearStages);
+
+  it('holds no byte of what was not consented to, in the page, on paper and in files', async () => {
+    const drawn = fc.sample(arbitraryTokenedRound, { numRuns: 12, seed: 11 });
+    let published = 0;
+    for (const { file, tokens } of drawn) {
+      const page = await HonourRosterHarness.open(
+        undefined,
+        (roster) => (roster.publicRound = publicView(file)),
+      );
+      const seen = [markupOf(page.element), JSON.stringify(page.element.toJSON() ?? null)];
+      if (page.roster.model && page.roster.model.rows.length > 0) {
+        for (const entry of [out.xlsx, out.docx, out.csv]) {
+          await page.fromMenu(entry);
+          seen.push(await contents((await page.saved()).content));
+        }
+        await page.fromMenu(out.print);
+        seen.push(page.paper, markupOf(page.element));
+      }
+      const all = seen.join('\n');
+      for (const token of tokens) {
+        if (!token.published) expect(all).not.to.contain(token.text);
+        else if (all.includes(token.text)) published++;
+      }
+      clearStages();
+    }
+    // Then what was consented to has been looked for in something that holds it
+    expect(published).to.be.greaterThan(0);
+  });
+});
