@@ -1,7 +1,11 @@
 import '@phoihop/honour-roster/define';
 import { createRoundFile, publicView, type PublicRound, type RoundFile } from '@phoihop/plan/round';
-import { exemplaryRound, prestigeRound } from '@phoihop/plan/round/examples';
-import { generatedRoundFile, roundOfUnits } from '@phoihop/plan/round/testing';
+import {
+  exemplaryRound,
+  generatedRoundFile,
+  prestigeRound,
+  roundOfUnits,
+} from '@phoihop/plan/round/examples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 

@@ -1,6 +1,6 @@
 import { createRoundFile, publicView, type RoundCommand, type RoundFile } from '@phoihop/plan/round';
-import { prestigeRound } from '@phoihop/plan/round/examples';
-import { generatedRoundFile, nomination, person, roundFile, step } from '@phoihop/plan/round/testing';
+import { generatedRoundFile, prestigeRound } from '@phoihop/plan/round/examples';
+import { nomination, person, roundFile, step } from '@phoihop/plan/round/testing';
 import { axeFaults, clearStages, describeWidget, stage } from '@phoihop/testing';
 import { expect } from 'chai';
 import { balanceMessages } from './balance/balance.messages.js';

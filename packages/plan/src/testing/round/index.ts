@@ -1,3 +1,2 @@
 export { attached, prestigeAnswers, sentAt } from './round-answers.js';
 export { nomination, person, roundFile, sampleRoundFile, step } from './round-builders.js';
-export { generatedRoundFile, roundOfUnits, type GeneratedRound } from './generated-round.js';

@@ -1,4 +1,4 @@
-import { prestigeRound } from '../../round/examples/index.js';
+import { prestigeRound } from './prestige-round.data.js';
 import {
   createRoundFile,
   type FieldValue,
@@ -8,7 +8,7 @@ import {
   type Round,
   type RoundFile,
   type Step,
-} from '../../round/model/index.js';
+} from '../model/index.js';
 import { merits, nameParts, villages, type NameParts } from './generated-names.data.js';
 
 export interface GeneratedRound {
@@ -73,10 +73,10 @@ const PATHS: readonly (readonly NominationState[])[] = [
   ['submitted', 'decided', 'removed'],
 ];
 
-const officials = [
-  { id: 'can-bo-xa', name: 'Lò Thị An' },
-  { id: 'can-bo-so', name: 'Vi Văn Bình' },
-] as const;
+const officials = {
+  commune: { id: 'can-bo-xa', name: 'Lò Thị An' },
+  department: { id: 'can-bo-so', name: 'Vi Văn Bình' },
+} as const;
 
 /** An instant so many hours after the round was opened. */
 function instant(round: Round, hours: number): string {
@@ -93,7 +93,7 @@ function stepsOf(draw: Draw, round: Round, index: number, state: NominationState
     return {
       to,
       at: instant(round, (index % 600) + at * 60),
-      ...(at > 0 && { by: officials[(at - 1) % officials.length]! }),
+      ...(at > 0 && { by: at % 2 === 1 ? officials.commune : officials.department }),
       ...(reasons.length > 0 && { reason: draw.of(reasons).id }),
       ...(to === 'decided' && { decision: { number: '15/QĐ-UBND', date: '2026-11-20' } }),
     };
@@ -222,7 +222,7 @@ export function generatedRoundFile({
 /** The example round with so many units more, each with a quota: for rounds of a whole province. */
 export function roundOfUnits(count: number, quota = 5, round: Round = prestigeRound): Round {
   const units = Array.from({ length: count }, (_, index) => {
-    const base = round.units[index % round.units.length]!;
+    const base = round.units[index % round.units.length] ?? { id: 'x', name: 'Xã' };
     const turn = Math.floor(index / round.units.length);
     return turn === 0
       ? base
