@@ -5,9 +5,6 @@ import { erasePersonalData, withRecord, type RoundFile } from '@phoihop/plan/rou
 import { generatedRoundFile, prestigeRound, roundOfUnits } from '@phoihop/plan/round/examples';
 import { knownNominations } from '@phoihop/plan/round/roster';
 import { answersOf, attachedFiles, checkNomination } from '@phoihop/plan/round/validation';
-import { generatedRoundFile, roundOfUnits } from '@phoihop/plan/round/testing';
-
-import { answersOf, checkNomination, type AttachedFile } from '@phoihop/plan/round/validation';
 import type { SendAnswer } from '@phoihop/nomination-form';
 import './portal.css';
 

@@ -6,8 +6,7 @@ import { textLife } from './text-life.mjs';
 
 /**
  * @typedef {Record<string, number>} Measures name with its unit, as `opening to painted ms`, to value
- * @typedef {'function' | 'sliced' | 'reader' | 'editor' | 'grid' | 'chart' | 'form'} Kind what an entry is; into an editor, a grid and a form is typed, the others run by themselves
- * @typedef {'function' | 'sliced' | 'reader' | 'editor' | 'grid' | 'list' | 'chart'} Kind what an entry is; into an editor and a grid is typed, the others run by themselves
+ * @typedef {'function' | 'sliced' | 'reader' | 'editor' | 'grid' | 'list' | 'chart' | 'form'} Kind what an entry is; into an editor, a grid and a form is typed, the others run by themselves
  * @typedef {{ url: string, kind: Kind, data: unknown, throttling: number }} Setting `throttling`: 1 = as the machine is, 4 = a quarter of its speed
  */
 
