@@ -68,6 +68,7 @@ export function headWords(
       return (plan[field] ?? []).join('; ');
     case 'kind':
     case 'period':
+    case 'reportOn':
       return null;
     case 'draft':
       return plan.draft === undefined ? '' : String(plan.draft);

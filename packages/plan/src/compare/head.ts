@@ -17,6 +17,7 @@ const FIELDS = [
   'urgency',
   'draft',
   'period',
+  'reportOn',
 ] as const;
 
 export type HeadField = (typeof FIELDS)[number];
