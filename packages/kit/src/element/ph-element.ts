@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import type { Refusal } from '@phoihop/plan';
 import { LanguageController, type Language } from '../messages/language.js';
 import type { CodeMessages, Messages } from '../messages/messages.js';
@@ -15,6 +15,12 @@ export class PhElement extends LitElement {
   /** The language that messages are shown in: that of the nearest `lang`, else Vietnamese. */
   get language(): Language {
     return this.#language.language;
+  }
+
+  /** The box says the language of its texts: a page may say none, and a screen reader asks. */
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.renderRoot.querySelector('.widget')?.setAttribute('lang', this.language);
   }
 
   /** The texts of a widget in that language. */

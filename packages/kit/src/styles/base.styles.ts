@@ -13,6 +13,8 @@ export const baseStyles = [
       font-size: 1em;
       line-height: var(--_line-text);
       text-align: start;
+      -webkit-text-size-adjust: 100%;
+      text-size-adjust: 100%;
     }
     :host([hidden]) {
       display: none;

@@ -8,12 +8,12 @@ const place = `.o { position: absolute; top: 320px; left: 0; } .cho-dat { width:
 const hostileSheet = `
 html { font-size: 62.5%; background: #111; }
 body { background: #111; color: #eee; font: italic 12px/1 'Liberation Serif', serif; letter-spacing: normal; }
+.xoay { transform: translate3d(0, 0, 0) scale(1); }
 * { border: 0 !important; margin: 0; padding: 0; box-sizing: content-box; }
 button, input, select, textarea, table, td, th, h1, h2, h3, ul, ol, li, p, a { font: inherit; color: red; list-style: none; text-transform: uppercase; background: yellow; }
 svg, canvas { display: none; }
 .btn, .table, .row, .label, .item, .text, .panel, .modal, .alert, .hidden, .cell, .toolbar { display: none !important; color: lime !important; }
 :focus { outline: none !important; }
-.xoay { transform: translate3d(0, 0, 0) scale(1); }
 `;
 
 /** What old scripts do to every page. */

