@@ -58,9 +58,11 @@ export class PortalHarness {
 
   /** Types a letter into the current cell of the matrix. @param {import('puppeteer-core').KeyInput} letter */
   async typeRole(letter) {
-    await this.page.waitForFunction(() =>
-      document.querySelector('ph-responsibility-matrix')?.shadowRoot?.querySelector('[role=grid] .cell'),
-    );
+    // Keys come behind the table, together with its tools.
+    await this.page.waitForFunction(() => {
+      const root = document.querySelector('ph-responsibility-matrix')?.shadowRoot;
+      return root?.querySelector('[role=grid] .cell') && root.querySelector('button');
+    });
     await this.page.evaluate(() => {
       const root = document.querySelector('ph-responsibility-matrix')?.shadowRoot;
       /** @type {HTMLElement | null | undefined} */ (
@@ -86,8 +88,14 @@ export class PortalHarness {
     return this.page.evaluate(rowsOf, ['ph-plan-editor', '.item']);
   }
 
-  /** @returns {Promise<string[]>} */
+  /** The lines, once their fields are there: they come behind the lines. @returns {Promise<string[]>} */
   async recipients() {
+    await this.page.waitForFunction(() => {
+      const lines = [
+        ...(document.querySelector('ph-recipient-list')?.shadowRoot?.querySelectorAll('li') ?? []),
+      ];
+      return lines.length > 0 && lines.every((line) => line.querySelector('textarea'));
+    });
     const rows = await this.page.evaluate(rowsOf, ['ph-recipient-list', 'li']);
     return rows.map((row) => row.text);
   }
@@ -120,6 +128,7 @@ export class PortalHarness {
 
   /** @param {'z' | 'y'} key undo or redo, with the caret in the first recipient */
   async control(key) {
+    await this.recipients();
     await this.page.evaluate(() => {
       document.querySelector('ph-recipient-list')?.shadowRoot?.querySelector('textarea')?.focus();
     });
