@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { generatedRoundFile, roundOfUnits } from '@phoihop/plan/round/examples';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { cleanPage, files, hostilePage } from './hostile-page.mjs';
@@ -14,6 +15,9 @@ const script = '<script src="/phoihop/phoihop.classic.js"></script>';
 const plan = (/** @type {string} */ inside) =>
   `<ph-plan src="/demo/ke-hoach-phoi-hop-2026.json">${inside}</ph-plan>`;
 
+/** A round with people, for its roster. */
+const nominated = generatedRoundFile({ round: roundOfUnits(6), count: 40, seed: 7 });
+
 /** Each widget as a page holds it. */
 const widgets = /** @type {const} */ ({
   'ph-plan-editor': plan('<ph-plan-editor></ph-plan-editor>'),
@@ -22,8 +26,7 @@ const widgets = /** @type {const} */ ({
   'ph-progress-chart': plan('<ph-progress-chart today="2026-06-30"></ph-progress-chart>'),
   'ph-report-composer': plan('<ph-report-composer today="2026-06-30"></ph-report-composer>'),
   'ph-document-preview': plan('<ph-document-preview></ph-document-preview>'),
-  'ph-honour-roster':
-    '<ph-round src="/vong/nguoi-co-uy-tin-2026.json"><ph-honour-roster></ph-honour-roster></ph-round>',
+  'ph-honour-roster': '<ph-round src="/vong/danh-sach.json"><ph-honour-roster></ph-honour-roster></ph-round>',
   'ph-nomination-form':
     '<ph-round src="/vong/nguoi-co-uy-tin-2026.json"><ph-nomination-form></ph-nomination-form></ph-round>',
 });
@@ -48,6 +51,7 @@ beforeEach(() => {
   // An old jQuery writes innerHTML, and handlers into attributes.
   portal.site.policy = '';
   for (const [path, text] of Object.entries(files)) portal.site.page(path, text);
+  portal.site.page('/vong/danh-sach.json', JSON.stringify(nominated));
 });
 
 /** @param {string} path @param {string} html @param {string} tag */

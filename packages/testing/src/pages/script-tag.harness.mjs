@@ -108,7 +108,7 @@ export class ScriptTagHarness {
   /** Resolves when a widget has drawn itself and moves no more. @param {string} tag */
   async still(tag) {
     await this.drawn(tag);
-    await this.page.waitForNetworkIdle({ idleTime: 300 });
+    await this.site.quiet();
     let last = '';
     for (let turn = 0; turn < 40; turn++) {
       const now = await this.page.$eval(

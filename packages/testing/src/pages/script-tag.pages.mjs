@@ -165,7 +165,7 @@ describe('a script tag', () => {
     });
     await portal.open(`${module}<script type="module" src="/khac/phoihop.js"></script>${planWithList}`);
     await portal.shows('ph-recipient-list', 'UBND tỉnh');
-    await portal.page.waitForNetworkIdle();
+    await portal.site.quiet();
     assert.ok(
       warnings.some((text) => /<ph-plan>.*0\.\d+\.\d+.*\/(khac|phoihop)\//u.test(text)),
       warnings.join('\n'),
@@ -231,7 +231,7 @@ describe('a release', () => {
       portal.site.tamper((path, contents) => (path.endsWith(`/${file}`) ? spoilt(contents) : undefined));
       await portal.open(`${module}${planWithList}`);
       await portal.told('integrity');
-      await portal.page.waitForNetworkIdle();
+      await portal.site.quiet();
       assert.equal(await ran(), false);
       assert.equal(await portal.defined('ph-recipient-list'), false);
     });
@@ -253,7 +253,7 @@ describe('a release', () => {
       `${module}<ph-plan src="/ke-hoach.json"><ph-progress-chart></ph-progress-chart><ph-plan-editor></ph-plan-editor></ph-plan>`,
     );
     await portal.told('integrity');
-    await portal.page.waitForNetworkIdle();
+    await portal.site.quiet();
     assert.equal(await ran(), false);
   });
 

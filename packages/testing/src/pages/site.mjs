@@ -54,6 +54,16 @@ export class Site {
     return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
   }
 
+  /** Resolves when nothing has been asked for in a while. */
+  async quiet() {
+    for (let before = -1; before !== this.requests.length;) {
+      before = this.requests.length;
+      await new Promise((done) => {
+        setTimeout(done, 400);
+      });
+    }
+  }
+
   /** Puts a page at a path. @param {string} path @param {string} html @returns its address */
   page(path, html) {
     this.#pages.set(path, html);
