@@ -162,4 +162,13 @@ describe('Vietnamese typed into the body', () => {
     await inputMethod.commit('được');
     await expectTold(page, ['Chỉ tiêu', 'được', ...REST]);
   });
+
+  itWith('composition', 'goes on in the new item when Enter ends a word that is being composed', async () => {
+    const page = await editor('Mở đầu ');
+    page.field('Mở đầu ').place('end');
+    await inputMethod.compose(['v', 'vi', 'viê', 'việ', 'việc']);
+    await inputMethod.commit('việc', 'Enter');
+    await typeKeys('them');
+    await expectTold(page, ['Mở đầu việc', 'them', ...REST]);
+  });
 });

@@ -31,9 +31,9 @@ export const inputMethod = {
     await send(steps.map((compose) => ({ compose })));
   },
 
-  /** What was composed becomes text: as it stands, or another word. */
-  async commit(word: string): Promise<void> {
-    await send([{ commit: word }]);
+  /** What was composed becomes text: as it stands, or another word; `key` is pressed in the same moment. */
+  async commit(word: string, key?: string): Promise<void> {
+    await send([{ commit: word }, ...(key === undefined ? [] : [{ press: key }])]);
   },
 };
 

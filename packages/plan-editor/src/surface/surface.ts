@@ -305,6 +305,14 @@ export class Surface {
     if (change) this.#host.restructured(change);
   }
 
+  /** A key behind a composition finds the plan as the page is: it does not wait for the moment after. */
+  #takeOver(): void {
+    if (this.#taking === undefined || this.#view.composing) return;
+    clearTimeout(this.#taking);
+    this.#taking = undefined;
+    this.#composed();
+  }
+
   #composed(): void {
     const { item } = this.caret;
     const found = this.#host.items.find(({ id }) => id === item);
@@ -314,6 +322,7 @@ export class Surface {
   }
 
   #key(view: EditorView, event: KeyboardEvent): boolean {
+    this.#takeOver();
     const { selection } = view.state;
     const { $from, $to, empty } = selection;
     const control = (event.ctrlKey || event.metaKey) && !event.altKey;
