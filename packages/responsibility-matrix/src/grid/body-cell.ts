@@ -1,6 +1,5 @@
-import { roleLetters } from '@phoihop/kit';
+import { made, roleLetters, setLength } from '@phoihop/kit';
 import type { Role } from '@phoihop/plan';
-import { made, place } from './elements.js';
 import type { CellContent } from './grid-model.js';
 import { BODIES } from './place.js';
 
@@ -46,7 +45,7 @@ export class BodyCell {
       this.#column = column;
       this.element.classList.toggle('begins', begins);
       this.element.setAttribute('aria-colindex', String(column + BODIES + 1));
-      place(this.element, 'inset-inline-start', column * width);
+      setLength(this.element, 'inset-inline-start', column * width);
     }
     if (content.key === this.#key) return;
     this.#key = content.key;

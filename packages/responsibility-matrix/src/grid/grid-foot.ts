@@ -1,5 +1,5 @@
-import { Ring } from '@phoihop/kit';
-import { hideOutside, made, mark, place, textIn, write } from './elements.js';
+import { made, mark, Ring, setLength, textIn, write } from '@phoihop/kit';
+import { hideOutside } from './hide-outside.js';
 import type { GridColumn } from './grid-model.js';
 import type { Foot, RowSetting } from './grid-row.js';
 import { BODIES } from './place.js';
@@ -51,7 +51,7 @@ class TotalCell {
     mark(element, 'aria-colindex', String(column + BODIES + 1));
     if (this.#start !== column * width) {
       this.#start = column * width;
-      place(element, 'inset-inline-start', this.#start);
+      setLength(element, 'inset-inline-start', this.#start);
       element.classList.toggle('begins', begins);
     }
   }

@@ -1,5 +1,5 @@
-import { Ring } from '@phoihop/kit';
-import { hideOutside, made, place, textIn, write } from './elements.js';
+import { made, Ring, setLength, textIn, write } from '@phoihop/kit';
+import { hideOutside } from './hide-outside.js';
 import type { GridColumn, GridModel } from './grid-model.js';
 import type { RowSetting } from './grid-row.js';
 import { BODIES, TASK } from './place.js';
@@ -17,7 +17,7 @@ class HeadCell {
     element.tabIndex = -1;
     element.hidden = false;
     element.setAttribute('aria-colindex', String(column + BODIES + 1));
-    place(element, 'inset-inline-start', column * width);
+    setLength(element, 'inset-inline-start', column * width);
     write(this.#text, short);
     write(this.#other, other?.short ?? '');
     if (element.title !== name) {
@@ -85,8 +85,8 @@ export class GridHead {
       const group = made('group', 'columnheader');
       group.setAttribute('aria-colindex', String(first + BODIES + 1));
       group.setAttribute('aria-colspan', String(count));
-      place(group, 'inset-inline-start', first * width);
-      place(group, 'inline-size', count * width);
+      setLength(group, 'inset-inline-start', first * width);
+      setLength(group, 'inline-size', count * width);
       const text = made('group-label');
       text.textContent = label;
       group.title = label;

@@ -1,4 +1,4 @@
-import { made, place } from './elements.js';
+import { made, setLength } from '@phoihop/kit';
 import type { GridView } from './grid-view.js';
 import { BODIES } from './place.js';
 import type { Range } from './range.js';
@@ -21,22 +21,22 @@ export class GridMarks {
   /** Shows which column is looked at; null for none. */
   band(column: number | null): void {
     this.#band.hidden = column === null || column < BODIES;
-    if (column !== null) place(this.#band, 'inset-inline-start', this.#view.startOf(column));
+    if (column !== null) setLength(this.#band, 'inset-inline-start', this.#view.startOf(column));
   }
 
   /** Shows where a column that is carried would go; null for nowhere. Columns are counted as places are. */
   carry(from: number | null, to: number | null): void {
     const isCarried = from !== null && to !== null && from !== to;
     this.#line.hidden = !isCarried;
-    if (isCarried) place(this.#line, 'inset-inline-start', this.#view.startOf(to > from ? to + 1 : to));
+    if (isCarried) setLength(this.#line, 'inset-inline-start', this.#view.startOf(to > from ? to + 1 : to));
   }
 
   /** Lays an element over a range of bodies, within the body of the grid. */
   cover(element: HTMLElement, { top, bottom, left, right }: Range): void {
     const from = this.#view.offsetOf(top);
-    place(element, 'inset-block-start', from);
-    place(element, 'block-size', this.#view.offsetOf(bottom + 1) - from);
-    place(element, 'inset-inline-start', this.#view.startOf(left));
-    place(element, 'inline-size', this.#view.startOf(right + 1) - this.#view.startOf(left));
+    setLength(element, 'inset-block-start', from);
+    setLength(element, 'block-size', this.#view.offsetOf(bottom + 1) - from);
+    setLength(element, 'inset-inline-start', this.#view.startOf(left));
+    setLength(element, 'inline-size', this.#view.startOf(right + 1) - this.#view.startOf(left));
   }
 }

@@ -1,7 +1,7 @@
-import { Ring, type RowSlot, type Stretch } from '@phoihop/kit';
+import { made, Ring, type RowSlot, type Stretch, textIn, write } from '@phoihop/kit';
 import type { MatrixRow } from '@phoihop/plan/matrix';
 import { BodyCell } from './body-cell.js';
-import { hideOutside, made, textIn, write } from './elements.js';
+import { hideOutside } from './hide-outside.js';
 import type { GridModel } from './grid-model.js';
 import { lookOf } from './geometry.js';
 

@@ -1,15 +1,17 @@
 import {
   equalSizes,
+  made,
+  mark,
   offsetToShow,
   ScrollController,
-  stretchIn,
-  VirtualRows,
   type ScrollView,
+  setLength,
   type Sizes,
   type Stretch,
+  stretchIn,
+  VirtualRows,
 } from '@phoihop/kit';
 import type { ReactiveControllerHost } from 'lit';
-import { made, mark, place as setLength } from './elements.js';
 import {
   columnSizes,
   heightsFor,

@@ -1,7 +1,7 @@
+import { made } from '@phoihop/kit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RoleEntry } from '../edit/role-entry.js';
 import { roleOfLetter } from '../edit/role-letters.js';
-import { made } from './elements.js';
 import { gestureOf, keyOf, type Gesture } from './gestures.js';
 import type { GridModel } from './grid-model.js';
 import { GridMarks } from './grid-marks.js';

@@ -1,9 +1,8 @@
-import { roles } from '@phoihop/kit';
+import { roles, setLength } from '@phoihop/kit';
 import type { Role } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CellAddress } from '../edit/edit.controller.js';
 import { roleTyped } from '../edit/role-letters.js';
-import { place } from '../grid/elements.js';
 
 /** The element whose menu it is. */
 export interface RoleMenuHost extends ReactiveControllerHost {
@@ -173,12 +172,12 @@ export class RoleMenuController implements ReactiveController {
     const highest = Math.min(cell.top - 4 - height, window.innerHeight - height - EDGE);
     const top = fits ? below : Math.max(EDGE, highest);
     const left = Math.max(EDGE, Math.min(cell.left, window.innerWidth - width - EDGE));
-    place(menu, '--_top', top);
-    place(menu, '--_left', left);
+    setLength(menu, '--_top', top);
+    setLength(menu, '--_left', left);
     // Something around may be what fixed places are counted from.
     const now = menu.getBoundingClientRect();
-    place(menu, '--_top', top + top - now.top);
-    place(menu, '--_left', left + left - now.left);
+    setLength(menu, '--_top', top + top - now.top);
+    setLength(menu, '--_left', left + left - now.left);
   }
 
   readonly #outside = (event: Event): void => {
