@@ -103,7 +103,7 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
       const module = await import('./more/more-part.js');
       return new module.MorePart(this);
     },
-    isDue: () => this.model !== undefined,
+    due: () => (this.model ? 'in-a-pause' : undefined),
     failed: () => {
       this.notice = {
         tone: 'late',

@@ -4,9 +4,12 @@ import { whenIdle } from './quiet.js';
 export interface LaterPartOptions<Part> {
   /** Loads the part: a module by `import()`, and what is made of it. */
   load: () => Promise<Part>;
-  /** Whether it is worth loading by itself, once the page has nothing else to do. */
-  isDue: () => boolean;
-  /** It could not be loaded; the next time it is tried again. */
+  /**
+   * When it is loaded by itself, asked after each update until that has begun: at once, or in a pause of the page.
+   * Undefined: not yet. Left out: never before it is asked for.
+   */
+  due?: () => 'now' | 'in-a-pause' | undefined;
+  /** It could not be loaded; the next time that it is asked for it is tried again. */
   failed: () => void;
 }
 
@@ -17,6 +20,8 @@ export class LaterPart<Part> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: LaterPartOptions<Part>;
   #loading: Promise<Part | null> | undefined;
+  /** Whether it has been begun by itself: a part that cannot be loaded is not tried at every update. */
+  #begun = false;
   #endIdle: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, options: LaterPartOptions<Part>) {
@@ -26,15 +31,17 @@ export class LaterPart<Part> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.part || this.#loading || this.#endIdle || !this.#options.isDue()) return;
-    this.#endIdle = whenIdle(() => {
-      void this.load();
-    });
+    if (this.part || this.#loading || this.#begun) return;
+    const due = this.#options.due?.();
+    if (due === 'now') this.#begin();
+    else if (due === 'in-a-pause')
+      this.#endIdle ??= whenIdle(() => {
+        this.#begin();
+      });
   }
 
   hostDisconnected(): void {
-    this.#endIdle?.();
-    this.#endIdle = undefined;
+    this.#cancel();
   }
 
   /** Resolves when what is being loaded is there. */
@@ -46,6 +53,17 @@ export class LaterPart<Part> implements ReactiveController {
   load(): Promise<Part | null> {
     this.#loading ??= this.#load();
     return this.#loading;
+  }
+
+  #begin(): void {
+    this.#begun = true;
+    this.#cancel();
+    void this.load();
+  }
+
+  #cancel(): void {
+    this.#endIdle?.();
+    this.#endIdle = undefined;
   }
 
   async #load(): Promise<Part | null> {

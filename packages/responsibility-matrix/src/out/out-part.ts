@@ -11,7 +11,7 @@ export function outPart(tools: MatrixTools, plan: Plan): TemplateResult {
     label: out.texts.update,
     icon: iconRefreshCw,
     run: () => {
-      void bodies.use().then((part) => {
+      void bodies.load().then((part) => {
         part?.open();
       });
     },

@@ -1,4 +1,4 @@
-import { roleNames, type Language, type Notice } from '@phoihop/kit';
+import { LaterPart, roleNames, type Language, type LaterPartOptions, type Notice } from '@phoihop/kit';
 import type { Actor, Agency, Plan, PlanChange, PlanFile, Refusal, Result, Role } from '@phoihop/plan';
 import {
   matrixAfter,
@@ -34,7 +34,6 @@ import type { PasteHost } from '../paste/paste.controller.js';
 import { ChoicesOfPlan } from '../toolbar/choices.js';
 import { sharedView } from '../toolbar/shared-filter.controller.js';
 import type { ViewController } from '../toolbar/view.controller.js';
-import { LaterPart } from './later-part.js';
 import { toolsMessages, type ToolsMessages } from './tools.messages.js';
 
 /** The element whose tools they are. */
@@ -65,6 +64,11 @@ export interface ToolsHost extends ReactiveControllerHost {
   dispatchEvent: (event: Event) => boolean;
 }
 
+type AddModule = typeof import('../add/index.js');
+type PasteModule = typeof import('../paste/index.js');
+type BodiesModule = typeof import('../bodies/index.js');
+type CardModule = typeof import('../card/card-part.js');
+
 type Hosts = GridOwner & CellsHost & EditHost & RoleMenuHost & FaultsHost & OutHost;
 type LaterHosts = AddHost & PasteHost & BodiesHost;
 
@@ -83,13 +87,11 @@ export class MatrixTools implements Hosts, LaterHosts {
   readonly names: NamesTodayController;
   readonly out: OutController;
   readonly choices = new ChoicesOfPlan();
-  readonly add = this.#later(() => import('../add/index.js').then(({ addPart }) => addPart(this)));
-  readonly pasting = this.#later(() => import('../paste/index.js').then(({ pastePart }) => pastePart(this)));
-  readonly bodies = this.#later(() =>
-    import('../bodies/index.js').then(({ bodiesPart }) => bodiesPart(this)),
-  );
+  readonly add: LaterPart<ReturnType<AddModule['addPart']>>;
+  readonly pasting: LaterPart<ReturnType<PasteModule['pastePart']>>;
+  readonly bodies: LaterPart<ReturnType<BodiesModule['bodiesPart']>>;
   /** One task at a time. */
-  readonly card = this.#later(() => import('../card/card-part.js').then(({ cardPart }) => cardPart));
+  readonly card: LaterPart<CardModule['cardPart']>;
   readonly #totals = new RunningTotals();
   readonly #foot: GridFoot;
 
@@ -102,6 +104,13 @@ export class MatrixTools implements Hosts, LaterHosts {
     this.faults = new FaultsController(this);
     this.names = new NamesTodayController(this);
     this.out = new OutController(this);
+    this.add = this.#later(async () => (await import('../add/index.js')).addPart(this));
+    this.pasting = this.#later(async () => (await import('../paste/index.js')).pastePart(this));
+    this.bodies = this.#later(async () => (await import('../bodies/index.js')).bodiesPart(this));
+    this.card = this.#later(
+      async () => (await import('../card/card-part.js')).cardPart,
+      () => (element.isNarrow ? 'now' : undefined),
+    );
     this.#foot = new GridFoot({
       label: '',
       note: '',
@@ -266,7 +275,7 @@ export class MatrixTools implements Hosts, LaterHosts {
   }
 
   paste(copied: CopiedTable, cells: CellRange): void {
-    void this.pasting.use().then((part) => {
+    void this.pasting.load().then((part) => {
       part?.paste(copied, cells);
     });
   }
@@ -323,14 +332,10 @@ export class MatrixTools implements Hosts, LaterHosts {
     return this.view.kind === 'agency' ? agencies.find(({ id }) => id === this.view.subject) : undefined;
   }
 
-  #later<Part>(load: () => Promise<Part>): LaterPart<Part> {
-    return new LaterPart(load, {
-      loaded: () => {
-        this.requestUpdate();
-      },
-      notLoaded: () => {
-        this.refused({ ok: false, code: 'part-not-loaded', params: {} });
-      },
-    });
+  #later<Part>(load: () => Promise<Part>, due?: LaterPartOptions<Part>['due']): LaterPart<Part> {
+    const failed = (): void => {
+      this.refused({ ok: false, code: 'part-not-loaded', params: {} });
+    };
+    return new LaterPart(this, { load, failed, ...(due ? { due } : {}) });
   }
 }

@@ -51,7 +51,7 @@ export function aboveTableView(tools: MatrixTools, plan: Plan): TemplateResult |
     {
       toggleFaults,
       add: (what, button) => {
-        void add.use().then((part) => {
+        void add.load().then((part) => {
           part?.show(what, button);
         });
       },
@@ -62,10 +62,7 @@ export function aboveTableView(tools: MatrixTools, plan: Plan): TemplateResult |
 /** One task at a time, where there is no room for a table. */
 export function cardOf(tools: MatrixTools, model: GridModel): TemplateResult | typeof nothing {
   const { card, of, faults, menu, inHand, language } = tools;
-  if (!card.part) {
-    void card.use();
-    return nothing;
-  }
+  if (!card.part) return nothing;
   return card.part(model, of.shown?.rows ?? [], faults, inHand, language, (item) => {
     tools.inHand = item;
     return {
