@@ -3,7 +3,7 @@ import { jointProfile, partyProfile, stateProfile } from '@phoihop/document/prof
 import type { ProfileChoice, Zoom } from '@phoihop/document-preview';
 import { createPlan, createPlanFile, type PlanFile } from '@phoihop/plan';
 import { planFromTemplate } from '@phoihop/plan/templates';
-import { matrixPlanFile } from '@phoihop/plan/testing';
+import { inventedIssuers, matrixPlanFile } from '@phoihop/plan/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
@@ -19,32 +19,13 @@ interface Args {
   width: string;
 }
 
-const mttq = {
-  superior: ['ỦY BAN MTTQ VIỆT NAM', 'TỈNH SÔNG LAM'],
-  name: 'BAN THƯỜNG TRỰC',
-  inText: 'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh',
-  symbol: 'MTTQ',
-  authority: 'TM. BAN THƯỜNG TRỰC',
-  position: 'CHỦ TỊCH',
-  signer: 'Nguyễn Hữu Đạt',
-};
-const sdttg = {
-  superior: ['ỦY BAN NHÂN DÂN', 'TỈNH SÔNG LAM'],
-  name: 'SỞ DÂN TỘC VÀ TÔN GIÁO',
-  inText: 'Sở Dân tộc và Tôn giáo',
-  symbol: 'SDTTG',
-  authority: 'KT. GIÁM ĐỐC',
-  position: 'PHÓ GIÁM ĐỐC',
-  signer: 'Kha Thị Phương',
-};
-
 /** A plan of one or two issuers of an invented province. */
 function template(issuers: 1 | 2): PlanFile {
   return planFromTemplate(issuers === 1 ? 'single-plan' : 'yearly-coordination', {
     today: '2026-03-02',
     place: 'Sông Lam',
     subject: 'dân tộc và tôn giáo',
-    issuers: [mttq, sdttg].slice(0, issuers),
+    issuers: inventedIssuers.slice(0, issuers),
   });
 }
 

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createPlan, createPlanFile, readPlan, type Item, type Plan, type PlanFile } from '@phoihop/plan';
 import { planFromTemplate, templateKinds } from '@phoihop/plan/templates';
-import { assignedPlanFile, item, samplePlanFile } from '@phoihop/plan/testing';
+import { assignedPlanFile, item, jointPlan, samplePlanFile } from '@phoihop/plan/testing';
 import fc from 'fast-check';
-import { jointPlan } from '@phoihop/testing/office';
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../docx/index.js';
 import { arbitraryItems } from '../testing/arbitrary-items.js';

@@ -1,5 +1,4 @@
-import { item, samplePlanFile } from '@phoihop/plan/testing';
-import { jointPlan } from '@phoihop/testing/office';
+import { item, jointPlan, samplePlanFile } from '@phoihop/plan/testing';
 import { describe, expect, it } from 'vitest';
 import { elementsOf, xmlTree, type XmlElement } from '../docx-read/xml-tree.js';
 import { partyProfile } from '../profile/index.js';

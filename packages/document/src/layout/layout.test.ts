@@ -1,6 +1,5 @@
 import { createPlan, type Item, type Plan } from '@phoihop/plan';
-import { item, samplePlanFile } from '@phoihop/plan/testing';
-import { jointPlan } from '@phoihop/testing/office';
+import { item, jointPlan, samplePlanFile } from '@phoihop/plan/testing';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../metrics/text-width.js';
 import { jointProfile, partyProfile, stateProfile, textWidthOf } from '../profile/index.js';

@@ -1,7 +1,7 @@
 import { createPlan, type Item, type Plan } from '@phoihop/plan';
-import { item } from '@phoihop/plan/testing';
+import { item, jointPlan } from '@phoihop/plan/testing';
 import fc from 'fast-check';
-import { jointPlan, longReport } from '@phoihop/testing/office';
+import { longReport } from '@phoihop/testing/office';
 import { describe, expect, it } from 'vitest';
 import { layOut, type AppendedTable, type DocumentLayout } from '../layout/index.js';
 import { partyProfile, stateProfile } from '../profile/index.js';

@@ -2,4 +2,5 @@ export { assignedPlanFile } from './assigned-plan.js';
 export { printedText } from './progress/printed-text.js';
 export { entry, progressPlanFile } from './progress/progress-plan.js';
 export { item, planFile, recipient, samplePlanFile } from './builders.js';
+export { inventedIssuers, jointPlan } from './joint-plan.js';
 export { agency, matrixPlanFile, tableTexts, taskItem } from './matrix-plan.js';

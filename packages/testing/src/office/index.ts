@@ -1,5 +1,4 @@
 export { busyPlan } from './busy-plan.js';
-export { inventedIssuers, jointPlan } from './joint-plan.js';
 export { longReport } from './long-report.js';
 export {
   baselineOf,

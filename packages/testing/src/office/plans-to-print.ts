@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readPlan, type Plan } from '@phoihop/plan';
 import { planFromTemplate, templateKinds } from '@phoihop/plan/templates';
-import { item } from '@phoihop/plan/testing';
-import { inventedIssuers, jointPlan } from './joint-plan.js';
+import { inventedIssuers, item, jointPlan } from '@phoihop/plan/testing';
 import { longReport } from './long-report.js';
 
 const SAMPLES = '../shared/samples/';

@@ -23,7 +23,7 @@ export class Site {
   /** @type {Tamper} */
   #tamper = () => undefined;
 
-  /** @param {Readonly<Record<string, string>>} folders by the path that they are served under: `{ '/phoihop/': '/tmp/x' }` */
+  /** @param {Readonly<Record<string, string>>} folders by the path that they are served under: `{ '/phoihop/': folderOfTheRelease }` */
   static async start(folders) {
     const site = new Site(folders);
     await new Promise((listening) => {

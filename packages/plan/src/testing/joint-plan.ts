@@ -1,5 +1,5 @@
-import type { Plan } from '@phoihop/plan';
-import { planFromTemplate } from '@phoihop/plan/templates';
+import type { Plan } from '../model/plan.js';
+import { planFromTemplate } from '../templates/index.js';
 
 const mttq = {
   superior: ['ỦY BAN MTTQ VIỆT NAM', 'TỈNH SÔNG LAM'],
