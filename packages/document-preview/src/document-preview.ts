@@ -4,6 +4,7 @@ import {
   baseStyles,
   buttonStyles,
   iconStyles,
+  noticeStyles,
   noticeView,
   PlanWidget,
   statusStyles,
@@ -66,6 +67,7 @@ export class DocumentPreview extends PlanWidget {
     iconStyles,
     buttonStyles,
     statusStyles,
+    noticeStyles,
     documentPreviewStyles,
     clerkStyles,
   ];

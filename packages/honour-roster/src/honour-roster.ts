@@ -4,6 +4,7 @@ import {
   iconStyles,
   LaterPart,
   menuStyles,
+  noticeStyles,
   noticeView,
   RoundWidget,
   statusStyles,
@@ -69,6 +70,7 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
     buttonStyles,
     menuStyles,
     statusStyles,
+    noticeStyles,
     gridStyles,
     honourRosterStyles,
   ];

@@ -4,6 +4,7 @@ import {
   fieldStyles,
   iconStyles,
   menuStyles,
+  noticeStyles,
   roleStyles,
   statusStyles,
 } from '@phoihop/kit';
@@ -25,6 +26,7 @@ export const editorStyles = [
   buttonStyles,
   fieldStyles,
   statusStyles,
+  noticeStyles,
   deskStyles,
   paperStyles,
   outlinePaneStyles,

@@ -4,6 +4,7 @@ import {
   iconStyles,
   MenuController,
   menuStyles,
+  noticeStyles,
   noticeView,
   PlanWidget,
   statusStyles,
@@ -69,6 +70,7 @@ export class ProgressChart extends PlanWidget {
     buttonStyles,
     menuStyles,
     statusStyles,
+    noticeStyles,
     ...progressChartStyles,
   ];
 

@@ -1,4 +1,4 @@
-import { baseStyles, noticeView, PlanWidget, statusStyles, statusView } from '@phoihop/kit';
+import { baseStyles, noticeStyles, noticeView, PlanWidget, statusStyles, statusView } from '@phoihop/kit';
 import type { Plan, PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan';
 import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -27,7 +27,7 @@ import type { History, ListOwner } from './work/list-owner.js';
  * @csspart notice - the message at the end, with what can be done about it
  */
 export class RecipientList extends PlanWidget implements ListOwner {
-  static override styles = [...baseStyles, statusStyles, recipientListStyles, lineStyles];
+  static override styles = [...baseStyles, statusStyles, noticeStyles, recipientListStyles, lineStyles];
 
   /**
    * The units for which groups such as `UBND các xã, phường` stand, as inside a line: `xã Bản Lìm`, `phường Đông Lam`.

@@ -1,6 +1,7 @@
 import {
   baseStyles,
   buttonStyles,
+  noticeStyles,
   noticeView,
   periodLabel,
   PlanWidget,
@@ -64,7 +65,7 @@ interface Selection {
  * @csspart notice - the message at the end, with what can be done about it
  */
 export class ReportComposer extends PlanWidget {
-  static override styles = [...baseStyles, buttonStyles, statusStyles, reportComposerStyles];
+  static override styles = [...baseStyles, buttonStyles, statusStyles, noticeStyles, reportComposerStyles];
 
   /** The id of the `<ph-plan>` that holds the report; the widget holds it itself where left out. */
   @property({ attribute: 'report-for' }) reportFor: string | undefined;

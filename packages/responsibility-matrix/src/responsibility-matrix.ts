@@ -1,5 +1,6 @@
 import {
   baseStyles,
+  noticeStyles,
   noticeView,
   PlanWidget,
   roleNames,
@@ -52,7 +53,7 @@ const NO_NAMES: ReadonlyMap<string, OtherName> = new Map();
  * @cssprop --ph-matrix-block-size - how high the table grows before it scrolls
  */
 export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
-  static override styles = [...baseStyles, roleStyles, statusStyles, ...matrixStyles];
+  static override styles = [...baseStyles, roleStyles, statusStyles, noticeStyles, ...matrixStyles];
 
   /** The order of bodies within their groups, by id; those that are not named stand behind the others. */
   @property({ attribute: false }) order: readonly string[] = [];

@@ -1,5 +1,6 @@
-// Makes icons.ts from Lucide (ISC licence): `npm run build:icons -w @phoihop/kit`.
-import { readFile, writeFile } from 'node:fs/promises';
+// Makes a module an icon from Lucide (ISC licence), so that a page carries those alone that it shows:
+// `npm run build:icons -w @phoihop/kit`.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -76,16 +77,26 @@ async function shapes(name) {
 
 const constant = (name) => `icon${name.replace(/(^|-)(\w)/gu, (_, __, letter) => letter.toUpperCase())}`;
 
-const icons = await Promise.all(
-  NAMES.map(async (name) => `export const ${constant(name)} = icon(svg\`${await shapes(name)}\`);\n`),
-);
-
-await writeFile(
-  new URL('./generated/icons.ts', import.meta.url),
-  `// Made by build.mjs; do not edit. Icons of Lucide (https://lucide.dev), ISC licence,
+const NOTICE = `// Made by build.mjs; do not edit. Icons of Lucide (https://lucide.dev), ISC licence,
 // copyright (c) Lucide Contributors; parts copyright (c) Cole Bemis (Feather, MIT licence).
-import { svg } from 'lit';
+`;
+
+const target = new URL('./generated/', import.meta.url);
+await rm(target, { recursive: true, force: true });
+await mkdir(target);
+await Promise.all(
+  NAMES.map(async (name) =>
+    writeFile(
+      new URL(`${name}.ts`, target),
+      `${NOTICE}import { svg } from 'lit';
 import { icon } from '../icon.js';
 
-${icons.join('')}`,
+export const ${constant(name)} = icon(svg\`${await shapes(name)}\`);
+`,
+    ),
+  ),
+);
+await writeFile(
+  new URL('index.ts', target),
+  `${NOTICE}${NAMES.map((name) => `export { ${constant(name)} } from './${name}.js';\n`).join('')}`,
 );

@@ -1,0 +1,6 @@
+// Made by build.mjs; do not edit. Icons of Lucide (https://lucide.dev), ISC licence,
+// copyright (c) Lucide Contributors; parts copyright (c) Cole Bemis (Feather, MIT licence).
+import { svg } from 'lit';
+import { icon } from '../icon.js';
+
+export const iconChevronLeft = icon(svg`<path d="m15 18-6-6 6-6" />`);

@@ -1,0 +1,6 @@
+// Made by build.mjs; do not edit. Icons of Lucide (https://lucide.dev), ISC licence,
+// copyright (c) Lucide Contributors; parts copyright (c) Cole Bemis (Feather, MIT licence).
+import { svg } from 'lit';
+import { icon } from '../icon.js';
+
+export const iconCircleX = icon(svg`<circle cx="12" cy="12" r="10" /> <path d="m15 9-6 6" /> <path d="m9 9 6 6" />`);

@@ -1,0 +1,6 @@
+// Made by build.mjs; do not edit. Icons of Lucide (https://lucide.dev), ISC licence,
+// copyright (c) Lucide Contributors; parts copyright (c) Cole Bemis (Feather, MIT licence).
+import { svg } from 'lit';
+import { icon } from '../icon.js';
+
+export const iconSquareCheck = icon(svg`<rect width="18" height="18" x="3" y="3" rx="2" /> <path d="m16 9-5.5 5.5L8 12" />`);

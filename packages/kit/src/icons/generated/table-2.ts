@@ -1,0 +1,6 @@
+// Made by build.mjs; do not edit. Icons of Lucide (https://lucide.dev), ISC licence,
+// copyright (c) Lucide Contributors; parts copyright (c) Cole Bemis (Feather, MIT licence).
+import { svg } from 'lit';
+import { icon } from '../icon.js';
+
+export const iconTable2 = icon(svg`<path d="M3 9h18" /> <path d="M9 3v18" /> <rect x="3" y="3" width="18" height="18" rx="2" />`);
