@@ -17,10 +17,14 @@ export class PhElement extends LitElement {
     return this.#language.language;
   }
 
-  /** The box says the language of its texts: a page may say none, and a screen reader asks. */
+  /**
+   * The box says the language of its texts: a page may say none, and a screen reader asks. The same said again would
+   * make a browser work out the styles of all that stands in a box that is a container.
+   */
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.renderRoot.querySelector('.widget')?.setAttribute('lang', this.language);
+    const box = this.renderRoot.querySelector('.widget');
+    if (box?.getAttribute('lang') !== this.language) box?.setAttribute('lang', this.language);
   }
 
   /** The texts of a widget in that language. */
