@@ -1,6 +1,6 @@
 import { composeReport } from '@phoihop/plan/report';
 import { entry, progressPlanFile } from '@phoihop/plan/testing';
-import { axeFaults, clearStages, keyboard, mountWidget, pause, stage } from '@phoihop/testing';
+import { axeFaults, clearStages, darkStage, keyboard, mountWidget, pause, stage } from '@phoihop/testing';
 import { expect } from 'chai';
 import { ReportComposerHarness, widgetCase } from './report-composer.harness.js';
 
@@ -131,8 +131,9 @@ describe('axe finds nothing', () => {
 
   it('on a phone, in the dark, in English', async () => {
     const page = await mounted();
-    const place = page.element.parentElement;
-    place?.style.setProperty('inline-size', '360px');
+    const place = darkStage();
+    place.style.setProperty('inline-size', '360px');
+    place.append(page.element);
     page.element.lang = 'en';
     page.composer.report = composeReport(progressPlanFile([six]), options);
     await page.looked();

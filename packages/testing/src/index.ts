@@ -16,6 +16,7 @@ export {
   mountPlan,
   mountProvider,
   mountWidget,
+  darkStage,
   stage,
   type Mounting,
 } from './mount.js';

@@ -1,3 +1,4 @@
+import { darkTokens } from '@phoihop/themes';
 import { create } from './create.js';
 import type { DocumentKind, DocumentName, Documents } from './document-kind.js';
 import { planDocument } from './document-kind.js';
@@ -11,6 +12,15 @@ export function stage(): HTMLElement {
   const element = document.createElement('div');
   document.body.append(element);
   stages.add(element);
+  return element;
+}
+
+/** The same by night: under the colours of the neutral kit's dark scheme, on its paper. */
+export function darkStage(): HTMLElement {
+  const element = stage();
+  for (const [name, value] of Object.entries(darkTokens)) element.style.setProperty(`--ph-${name}`, value);
+  element.style.setProperty('background-color', 'var(--ph-paper)');
+  element.style.setProperty('color', 'var(--ph-ink)');
   return element;
 }
 

@@ -18,7 +18,7 @@ async function twice(entry: SlicedEntry<unknown>): Promise<Record<string, number
     const begun = performance.now();
     let pauses = 0;
     const kept = await entry.run(Reflect.get(globalThis, 'benchData'), () => pauses++);
-    result[`${time} reading ms`] = performance.now() - begun;
+    result[`${time} run ms`] = performance.now() - begun;
     await quiet();
     result[`${time} longest task ms (0: below ${String(TOLD_FROM)})`] = longest();
     result[`${time} pauses`] = pauses;

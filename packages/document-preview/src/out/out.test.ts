@@ -1,6 +1,6 @@
 import { item, planFile, samplePlanFile } from '@phoihop/plan/testing';
 import type { PrintJob, SavedFile } from '@phoihop/kit';
-import { axeFaults, clearStages, mountWidget, pause, stage } from '@phoihop/testing';
+import { axeFaults, clearStages, darkStage, mountWidget, pause, stage } from '@phoihop/testing';
 import { expect } from 'chai';
 import { strFromU8, unzipSync } from 'fflate';
 import { render } from 'lit';
@@ -106,12 +106,25 @@ describe('the document out of the page', () => {
     expect(sheets).to.deep.equal(all.page.pages);
   });
 
-  it('has no fault that axe finds while the Word files are offered', async () => {
-    const { page } = await out();
-    await page.press(texts.word);
-    const place = stage();
-    place.append(page.element);
-    await page.settled();
-    expect(await axeFaults(place)).to.deep.equal([]);
+  it('has no fault that axe finds while files are offered, made, and where they failed, by day and by night', async () => {
+    for (const place of [stage(), darkStage()]) {
+      const all = await out();
+      const { page } = all;
+      place.append(page.element);
+      await page.press(texts.word);
+      expect(await axeFaults(place), 'offered').to.deep.equal([]);
+      let fail: (fault: Error) => void = () => undefined;
+      page.preview.ways.load = () =>
+        new Promise((_, reject) => {
+          fail = reject;
+        });
+      await page.press(texts.issuing);
+      expect(page.buttons).to.include(texts.cancel);
+      expect(await axeFaults(place), 'being made').to.deep.equal([]);
+      fail(new TypeError('offline'));
+      for (let turn = 0; turn < 200 && page.notice !== texts.notLoaded; turn++) await pause(5);
+      expect(page.notice).to.equal(texts.notLoaded);
+      expect(await axeFaults(place), 'failed').to.deep.equal([]);
+    }
   });
 });
