@@ -2,9 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Option } from './combobox.controller.js';
 import { controlId, describedBy, foundView, isInvalid, type FormView, type Line } from './form-view.js';
+import type { NominationFormMessages } from './nomination-form.messages.js';
 
-/** A text field with a list of what may be meant; typing without tone marks finds it. */
-export function comboboxView(view: FormView, line: Line, options: readonly Option[]): TemplateResult {
+function countOf(options: readonly Option[] | undefined, texts: NominationFormMessages): string {
+  if (!options) return texts.loading;
+  return options.length === 0 ? texts.noOption : texts.options(options.length);
+}
+
+/**
+ * A text field with a list of what may be meant; typing without tone marks finds it.
+ * @param options undefined while they are being loaded: what is typed is taken all the same
+ */
+export function comboboxView(
+  view: FormView,
+  line: Line,
+  options: readonly Option[] | undefined,
+): TemplateResult {
   const { name, label, hint, required } = line;
   const { combobox, texts } = view;
   const open = combobox.open === name && !view.disabled;
@@ -37,12 +50,12 @@ export function comboboxView(view: FormView, line: Line, options: readonly Optio
       @input=${() => combobox.show(name)}
       @click=${() => combobox.show(name)}
       @blur=${() => combobox.close()}
-      @keydown=${(event: KeyboardEvent) => combobox.key(event, name, options, pick)}
+      @keydown=${(event: KeyboardEvent) => combobox.key(event, name, options ?? [], pick)}
     />
     <ul id="${id}-list" role="listbox" aria-label=${label} class="options" ?hidden=${!open}>
       ${
         open
-          ? options.map(
+          ? options?.map(
               ({ value, detail }, index) =>
                 html`<li
                   id="${id}-${String(index)}"
@@ -61,9 +74,7 @@ export function comboboxView(view: FormView, line: Line, options: readonly Optio
           : nothing
       }
     </ul>
-    <span class="visually-hidden" role="status"
-      >${open ? (options.length === 0 ? texts.noOption : texts.options(options.length)) : ''}</span
-    >
+    <span class="visually-hidden" role="status">${open ? countOf(options, texts) : ''}</span>
     ${foundView(view, name)}
   </div>`;
 }

@@ -1,10 +1,10 @@
 import type { Category, Round } from '@phoihop/plan/round';
-import {
-  checkAnswers,
-  type Answers,
-  type CheckedAnswers,
-  type Finding,
-  type PlaceDirectory,
+import type {
+  Answers,
+  CheckedAnswers,
+  CheckOptions,
+  Finding,
+  PlaceDirectory,
 } from '@phoihop/plan/round/validation';
 import { fileControl, type ChosenFile } from './form-files.js';
 import { controlName } from './form-steps.js';
@@ -82,8 +82,17 @@ export class FormContent {
     this.#version++;
   }
 
-  /** What is found in it; reckoned once for each version and minute. `fixed`: what the host has settled. */
-  check(round: Round, fixed: Answers, places: PlaceDirectory | undefined): CheckedAnswers {
+  /**
+   * What is found in it; reckoned once for each version and minute.
+   * @param check reckons it
+   * @param fixed what the host has settled
+   */
+  check(
+    check: (round: Round, answers: Answers, options: CheckOptions) => CheckedAnswers,
+    round: Round,
+    fixed: Answers,
+    places: PlaceDirectory | undefined,
+  ): CheckedAnswers {
     const now = new Date();
     const minute = Math.floor(now.getTime() / 60_000);
     const before = this.#checked;
@@ -94,7 +103,7 @@ export class FormContent {
       before.places === places
     )
       return before.found;
-    const found = checkAnswers(round, { ...this.#answers, ...fixed }, { now, files: this.#files, places });
+    const found = check(round, { ...this.#answers, ...fixed }, { now, files: this.#files, places });
     this.#checked = { version: this.#version, minute, round, places, found };
     return found;
   }

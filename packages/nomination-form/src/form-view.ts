@@ -2,11 +2,10 @@ import type { Category, Field, Round } from '@phoihop/plan/round';
 import type { Finding, PlaceDirectory } from '@phoihop/plan/round/validation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { iconCircleAlert, iconTriangleAlert } from '@phoihop/kit';
+import { iconCircleAlert, iconTriangleAlert, type Language, type LaterPart } from '@phoihop/kit';
 import type { Combobox } from './combobox.controller.js';
-import { controlName, type FormStep } from './form-steps.js';
+import { controlName } from './form-steps.js';
 import type { ChosenFile } from './form-files.js';
-import type { Lazy } from './lazy.controller.js';
 import type { NominationFormMessages } from './nomination-form.messages.js';
 
 /** Something found, with its sentence. */
@@ -16,29 +15,26 @@ export interface Told {
   error: boolean;
 }
 
-/** The views that nobody sees at first; loaded as `later.ts`. */
+/** What the views need that nobody needs at first; loaded as `later.ts`. */
 export interface LaterViews {
+  ethnicGroupNames: (typed: string) => string[];
   laterFieldView: (view: FormView, field: Field) => TemplateResult | typeof nothing;
   consentsView: (view: FormView) => TemplateResult;
-  reviewView: (
-    view: FormView,
-    steps: readonly FormStep[],
-    go: ((step: string) => void) | undefined,
-  ) => TemplateResult;
 }
 
 /** What the views of fields are drawn from, and what they may do. */
 export interface FormView {
+  language: Language;
   texts: NominationFormMessages;
   /** The heading of the page: a group of the same name need not say it again to the eye. */
   heading: string;
   round: Round;
   category: Category;
   disabled: boolean;
-  /** What later pages need. */
-  later: Lazy<LaterViews>;
+  /** What checks the answers, and what later pages need. */
+  later: Pick<LaterPart<LaterViews>, 'part' | 'broken' | 'load'>;
   /** The list of provinces and communes; loaded only where the round has none of its own. */
-  places: Lazy<PlaceDirectory>;
+  places: Pick<LaterPart<PlaceDirectory>, 'part' | 'broken'>;
   combobox: Combobox;
   answer: (name: string) => string;
   files: readonly ChosenFile[];

@@ -1,37 +1,37 @@
-import type { Category, Round } from '@phoihop/plan/round';
 import { CONSENT, type Finding } from '@phoihop/plan/round/validation';
-import type { NominationFormMessages } from './nomination-form.messages.js';
+import type { FormView } from './form-view.js';
+import { laterMessages } from './later.messages.js';
 
 /** What the parts of a field are called, by the last word of their names. */
-function partName(texts: NominationFormMessages, part: string): string | undefined {
+function partName({ texts: first, language }: FormView, part: string): string | undefined {
+  const texts = laterMessages[language];
   const names: Readonly<Record<string, string>> = {
     date: texts.meetingDate,
     households: texts.households,
     present: texts.present,
     votes: texts.votes,
-    province: texts.province,
-    commune: texts.commune,
+    province: first.province,
+    commune: first.commune,
     relation: texts.relation,
     year: texts.year,
     text: texts.achievement,
-    words: texts.words,
+    words: first.words,
   };
   return names[part.split('.').at(-1) ?? ''];
 }
 
 /** What something found is about, in the words of the form. */
 export function findingLabel(
-  { field, part = '' }: Finding<string>,
-  texts: NominationFormMessages,
-  round: Round,
-  category: Category,
+  view: FormView,
+  { field, part = '' }: Pick<Finding<string>, 'field' | 'part'>,
 ): string {
+  const { texts, round, category, language } = view;
+  const { consentBy, nominatorName } = laterMessages[language];
   if (field === CONSENT)
-    return round.notice.purposes.find(({ id }) => id === part)?.text.replace(/\.$/u, '') ?? texts.consentBy;
+    return round.notice.purposes.find(({ id }) => id === part)?.text.replace(/\.$/u, '') ?? consentBy;
   if (field === '') return part === 'unit' ? texts.unit : part === 'category' ? texts.category : round.title;
   const declared = category.fields.find(({ id }) => id === field);
   if (!declared) return '';
-  const named =
-    declared.kind === 'nominator' && part === 'name' ? texts.nominatorName : partName(texts, part);
+  const named = declared.kind === 'nominator' && part === 'name' ? nominatorName : partName(view, part);
   return [declared.label, named].filter(Boolean).join(', ');
 }

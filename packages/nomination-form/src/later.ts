@@ -1,8 +1,13 @@
+export { checkAnswers, ethnicGroupNames } from '@phoihop/plan/round/validation';
 export { chosenFiles } from './chosen-files.js';
 export { laterFieldView } from './fields/later-field.view.js';
+export { FilesShown } from './files-shown.js';
 export { laterStyles } from './later.styles.js';
 export { consentsView } from './parts/consents.view.js';
+export { lookOverView, sendingView } from './parts/look-over.view.js';
 export { receiptView } from './parts/receipt.view.js';
 export { reviewView } from './parts/review.view.js';
+export { summaryView } from './parts/summary.view.js';
 export { printForm } from './print-form.js';
 export { post } from './post.js';
+export { toldIn } from './told.js';

@@ -1,6 +1,7 @@
 import type { RoundFile } from '@phoihop/plan/round';
 import { create, pause, stage } from '@phoihop/testing';
 import { defineNominationForm } from './define-nomination-form.js';
+import { laterMessages } from './later.messages.js';
 import { nominationFormMessages } from './nomination-form.messages.js';
 import type { NominationForm } from './nomination-form.js';
 
@@ -13,7 +14,7 @@ export function pdf(name = 'bien-ban.pdf'): File {
 
 /** The nomination form as a person meets it: by names of controls and words of buttons. */
 export class NominationFormHarness {
-  readonly texts = nominationFormMessages.vi;
+  readonly texts = { ...nominationFormMessages.vi, ...laterMessages.vi };
 
   constructor(readonly element: NominationForm) {}
 
@@ -80,7 +81,7 @@ export class NominationFormHarness {
       await this.element.updateComplete;
     }
     // Parts of later pages are loaded behind the first.
-    for (let turn = 0; turn < 50 && this.#all('.waiting').length > 0; turn++) await pause(20);
+    for (let turn = 0; turn < 250 && this.#loading; turn++) await pause(20);
   }
 
   /** @throws RangeError where there is no such control */
@@ -169,6 +170,10 @@ export class NominationFormHarness {
   /** Goes to the next step. */
   async next(): Promise<void> {
     await this.press(this.texts.next(''));
+  }
+
+  get #loading(): boolean {
+    return this.#all('.waiting, .sending').some((each) => each.textContent.includes(this.texts.loading));
   }
 
   #all(selector: string): HTMLElement[] {

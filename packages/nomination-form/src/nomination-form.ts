@@ -1,19 +1,17 @@
-import { baseStyles, buttonStyles, iconStyles, statusStyles, statusView } from '@phoihop/kit';
+import { baseStyles, buttonStyles, iconStyles, LaterPart, statusStyles, statusView } from '@phoihop/kit';
 import type { Category, Round } from '@phoihop/plan/round';
 import type { Answers } from '@phoihop/plan/round/validation';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { answerOf } from './answer-of.js';
 import { Combobox } from './combobox.controller.js';
 import { DraftController } from './draft.controller.js';
 import { fieldsStyles } from './fields/fields.styles.js';
-import { FilesShown } from './files-shown.js';
 import { FormContent } from './form-content.js';
 import { formSteps, isOn, REVIEW, type FormStep } from './form-steps.js';
 import type { FormView, Told } from './form-view.js';
 import { FormWidget } from './form-widget.js';
-import { findingLabel } from './labels.js';
-import { Lazy } from './lazy.controller.js';
+import { LaterController } from './later.controller.js';
 import { LeaveGuard } from './leave-guard.js';
 import { NominationSubmitEvent, type SendAnswer } from './nomination-form.events.js';
 import { nominationFormMessages, type NominationFormMessages } from './nomination-form.messages.js';
@@ -26,7 +24,6 @@ import { stepStates, stepsView } from './parts/steps.view.js';
 import { waitingView } from './parts/waiting.view.js';
 import { SendController, type Receipt } from './send.controller.js';
 import { focusControl, focusPart } from './take-focus.js';
-import { toldIn } from './told.js';
 import { WalkController } from './walk.controller.js';
 
 /** The name under which a host's form sends the key of a nomination. */
@@ -75,11 +72,18 @@ export class NominationForm extends FormWidget {
     this,
     () => (this.round && this.#category ? formSteps(this.#category, this.round.round) : []),
     () => (this.round ? this.#told(this.round.round) : []),
+    async () => (await this.#later.load()) !== null,
   );
-  readonly #shown = new FilesShown();
   readonly #combobox = new Combobox(this);
-  readonly #later = new Lazy(this, () => import('./later.js'));
-  readonly #places = new Lazy(this, async () => (await import('@phoihop/plan/round/places')).placeDirectory);
+  readonly #later = new LaterController(this, () => this.#category !== undefined);
+  readonly #places = new LaterPart(this, {
+    load: async () => (await import('@phoihop/plan/round/places')).placeDirectory,
+    due: () =>
+      this.#category?.fields.some((field) => field.kind === 'place' && !field.communes)
+        ? 'in-a-pause'
+        : undefined,
+    failed: () => this.requestUpdate(),
+  });
   readonly #send = new SendController(
     this,
     (data, key) => this.#deliver(data, key),
@@ -129,25 +133,17 @@ export class NominationForm extends FormWidget {
 
   protected override firstFault(): { sentence: string; anchor: HTMLElement } | undefined {
     const round = this.round?.round;
-    const first = round && this.#told(round).find(({ error }) => error);
     const anchor = this.renderRoot.querySelector<HTMLElement>('.step-heading');
-    return first && anchor ? { sentence: first.sentence, anchor } : undefined;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const sheet = this.#later.part?.laterStyles.styleSheet;
-    if (sheet && this.shadowRoot && !this.shadowRoot.adoptedStyleSheets.includes(sheet))
-      this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, sheet];
+    if (!round || !anchor) return undefined;
+    // Nobody can say that it is whole before what checks it is there.
+    if (!this.#later.part) return { sentence: this.textsOf(nominationFormMessages).loading, anchor };
+    const sentence = this.#told(round).find(({ error }) => error)?.sentence;
+    return sentence === undefined ? undefined : { sentence, anchor };
   }
 
   protected override updated(): void {
     super.updated();
-    this.#shown.keep(this.#content.files);
-    if (!this.#category) return;
-    this.#later.begin();
-    if (this.#category.fields.some((field) => field.kind === 'place' && !field.communes))
-      this.#places.begin();
+    this.#later.keep(this.#content.files);
   }
 
   protected override render(): TemplateResult {
@@ -194,7 +190,7 @@ export class NominationForm extends FormWidget {
     const { part } = this.#later;
     if (!part) return waitingView(view);
     const actions = { print: () => this.#print(view, steps, receipt), another: () => this.clear() };
-    return part.receiptView(receipt, view.texts, actions, part.reviewView(view, steps, undefined));
+    return part.receiptView(receipt, view, actions, part.reviewView(view, steps, undefined));
   }
 
   #stepView(
@@ -203,30 +199,40 @@ export class NominationForm extends FormWidget {
     step: FormStep,
     told: readonly Told[],
   ): TemplateResult {
-    const { texts, round, category } = view;
+    const { round } = view;
+    const { part } = this.#later;
+    const go = (each: string): void => void this.#walk.go(each);
     const whole = step.id === REVIEW || this.#walk.summary !== 'step';
     const faults = told.filter(({ error, finding }) => error && (whole || isOn(step, finding)));
     return stepView({
       view,
       steps,
       step,
-      faults,
-      heading: this.#walk.heading(faults.length, texts),
-      warnings: told.filter(({ error }) => !error),
-      sending: this.#send.sending.state,
+      summary:
+        part?.summaryView(
+          view,
+          { kind: this.#walk.summary, serverMessage: this.#walk.serverMessage, faults },
+          (each) => void this.#walk.show(each),
+        ) ?? nothing,
+      review: part?.lookOverView(
+        view,
+        steps,
+        told.filter(({ error }) => !error),
+        go,
+      ),
+      sending: part?.sendingView(view, this.#send.sending.state, () => this.#send.retry()) ?? nothing,
+      waits: this.#walk.waits && !part,
       busy: this.#send.busy,
       asks: {
         category: round.categories.length > 1 && this.category === undefined,
         unit: this.unit === undefined,
       },
-      labelOf: ({ finding }) => findingLabel(finding, texts, round, category),
+      enter: () => void this.#later.load(),
       input: this.#onInput,
       leave: this.#onLeave,
-      go: (each) => void this.#walk.go(each),
+      go,
       next: () => void this.#walk.next(step),
-      show: (each) => void this.#walk.show(each),
-      send: this.#onSend,
-      retry: () => this.#send.retry(),
+      send: () => void this.#sendIfWhole(),
       print: () => this.#print(view, steps),
     });
   }
@@ -241,6 +247,7 @@ export class NominationForm extends FormWidget {
     return {
       round,
       category,
+      language: this.language,
       texts,
       told,
       heading,
@@ -262,7 +269,7 @@ export class NominationForm extends FormWidget {
         this.#content.remove(id);
         this.#changed();
       },
-      urlOf: (file) => this.#shown.urlOf(file),
+      urlOf: (file) => this.#later.urlOf(file),
     };
   }
 
@@ -291,8 +298,8 @@ export class NominationForm extends FormWidget {
   }
 
   #told(round: Round): Told[] {
-    const found = this.#content.check(round, this.#fixed, this.#places.part);
-    return toldIn(found, this.#content.answered, this.language);
+    const asked = { fixed: this.#fixed, places: this.#places.part, language: this.language };
+    return this.#later.told(this.#content, round, asked);
   }
 
   #set(name: string, answer: string): void {
@@ -336,9 +343,9 @@ export class NominationForm extends FormWidget {
     }
   };
 
-  readonly #onSend = (): void => {
+  async #sendIfWhole(): Promise<void> {
     const round = this.round?.round;
-    if (!round) return;
+    if (!round || !(await this.#walk.checked())) return;
     this.#content.answered = [];
     if (this.#told(round).some(({ error }) => error)) {
       void this.#walk.showAll('send');
@@ -347,7 +354,7 @@ export class NominationForm extends FormWidget {
     this.#walk.summary = 'none';
     if (this.form && this.action === undefined) this.form.requestSubmit();
     else this.#send.send(this.formData);
-  };
+  }
 
   #deliver(data: FormData, key: string): Promise<SendAnswer> | undefined {
     if (this.action !== undefined) return this.#later.part?.post(this.action, data, key);
@@ -375,8 +382,7 @@ export class NominationForm extends FormWidget {
   }
 
   #print(view: FormView, steps: readonly FormStep[], receipt?: Receipt): void {
-    if (this.shadowRoot)
-      this.#later.part?.printForm(this.shadowRoot, view, { steps, language: this.language, receipt });
+    if (this.shadowRoot) this.#later.part?.printForm(this.shadowRoot, view, { steps, receipt });
   }
 }
 

@@ -1,8 +1,9 @@
-import { printPage, type Language } from '@phoihop/kit';
+import { printPage } from '@phoihop/kit';
 import { dayInVietnam, formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, nothing } from 'lit';
 import type { FormStep } from './form-steps.js';
 import type { FormView } from './form-view.js';
+import { laterMessages } from './later.messages.js';
 import { receiptLines } from './parts/receipt.view.js';
 import { reviewView } from './parts/review.view.js';
 import type { Receipt } from './send.controller.js';
@@ -28,19 +29,16 @@ dd { grid-column: 2; margin: 0; break-inside: avoid; white-space: pre-wrap; over
 export function printForm(
   place: ShadowRoot,
   view: FormView,
-  {
-    steps,
-    language,
-    receipt,
-  }: { steps: readonly FormStep[]; language: Language; receipt?: Receipt | undefined },
+  { steps, receipt }: { steps: readonly FormStep[]; receipt?: Receipt | undefined },
 ): void {
-  const { round, category, texts } = view;
+  const { round, category, language } = view;
+  const texts = laterMessages[language];
   const today = formatDateShort(dayInVietnam(new Date()));
   const content = html`<p class="office">${round.organiser}</p>
     <h1>${round.title}</h1>
     ${round.categories.length > 1 ? html`<p class="office">${category.name}</p>` : nothing}
     <p class="printed">${texts.printedOn(today)}</p>
-    ${receipt ? receiptLines(receipt, texts) : nothing} ${reviewView(view, steps, undefined)}
+    ${receipt ? receiptLines(receipt, view) : nothing} ${reviewView(view, steps, undefined)}
     <div class="signatures">
       ${[texts.signNominator, texts.signNominee].map(
         (who) => html`<p><strong>${who}</strong>${texts.signHint}</p>`,

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { controlName, isOn, REVIEW, type FormStep } from './form-steps.js';
 import type { Told } from './form-view.js';
-import type { NominationFormMessages } from './nomination-form.messages.js';
 import { Progress } from './progress.js';
 import { focusControl, focusPart } from './take-focus.js';
 
@@ -16,14 +15,24 @@ export class WalkController implements ReactiveController {
   summary: SummaryKind = 'none';
   /** What the server wrote above its findings. */
   serverMessage = '';
+  /** The person has asked to go on, and what checks the answers is not there. */
+  waits = false;
   readonly #host: Host;
   readonly #steps: () => readonly FormStep[];
   readonly #told: () => readonly Told[];
+  readonly #ready: () => Promise<boolean>;
 
-  constructor(host: Host, steps: () => readonly FormStep[], told: () => readonly Told[]) {
+  /** @param ready resolves to whether what checks the answers is there */
+  constructor(
+    host: Host,
+    steps: () => readonly FormStep[],
+    told: () => readonly Told[],
+    ready: () => Promise<boolean>,
+  ) {
     this.#host = host;
     this.#steps = steps;
     this.#told = told;
+    this.#ready = ready;
     host.addController(this);
   }
 
@@ -36,16 +45,24 @@ export class WalkController implements ReactiveController {
     return steps.find(({ id }) => id === this.progress.step) ?? steps[0];
   }
 
-  /** The heading of the summary; empty while none is shown. */
-  heading(count: number, texts: NominationFormMessages): string {
-    if (this.summary === 'server') return this.serverMessage || texts.refused;
-    if (count === 0 || this.summary === 'none') return '';
-    return this.summary === 'send' ? texts.summarySend(count) : texts.summary(count);
+  /**
+   * Waits for what checks the answers, and says so on the page. False where it cannot be had, and where the person has
+   * gone elsewhere meanwhile.
+   */
+  async checked(): Promise<boolean> {
+    this.waits = true;
+    this.#host.requestUpdate();
+    const ready = await this.#ready();
+    const still = this.waits;
+    if (ready) this.waits = false;
+    this.#host.requestUpdate();
+    return ready && still;
   }
 
   async go(step: string): Promise<void> {
     this.progress.step = step;
     this.summary = 'none';
+    this.waits = false;
     await this.#say('.step-heading');
   }
 
@@ -54,6 +71,7 @@ export class WalkController implements ReactiveController {
     const steps = this.#steps();
     const after = steps[steps.findIndex(({ id }) => id === step.id) + 1];
     this.progress.visit(step.id);
+    if (!(await this.checked())) return;
     if (!this.#told().some(({ error, finding }) => error && isOn(step, finding))) {
       if (after) await this.go(after.id);
       return;
@@ -64,6 +82,7 @@ export class WalkController implements ReactiveController {
 
   /** Tells what is missing anywhere. */
   async showAll(summary: 'send' | 'server'): Promise<void> {
+    if (!(await this.checked())) return;
     for (const { id } of this.#steps()) this.progress.visit(id);
     this.progress.step = REVIEW;
     this.summary = summary;

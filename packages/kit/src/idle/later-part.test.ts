@@ -73,6 +73,23 @@ describe('a part that is loaded later', () => {
     expect(counts).to.deep.equal({ loads: 2, failed: 2 });
   });
 
+  it('that could not be loaded is tried again when the line is there again', async () => {
+    const line = { there: false };
+    const { later, counts } = await given({
+      due: () => 'now',
+      load: () => (line.there ? Promise.resolve('phần') : Promise.reject(new Error('offline'))),
+    });
+    await pause(100);
+    expect(later.broken).to.equal(true);
+    line.there = true;
+    window.dispatchEvent(new Event('online'));
+    await later.ready;
+    expect([later.part, later.broken, counts.loads]).to.deep.equal(['phần', false, 2]);
+    // What is there is not loaded once more.
+    window.dispatchEvent(new Event('online'));
+    expect(counts.loads).to.equal(2);
+  });
+
   it('is not loaded for a host that has gone', async () => {
     const { host, counts } = await given({ due: () => 'in-a-pause' });
     host.remove();

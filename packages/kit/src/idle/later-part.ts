@@ -9,7 +9,7 @@ export interface LaterPartOptions<Part> {
    * Undefined: not yet. Left out: never before it is asked for.
    */
   due?: () => 'now' | 'in-a-pause' | undefined;
-  /** It could not be loaded; the next time that it is asked for it is tried again. */
+  /** It could not be loaded; it is tried again when it is asked for, and when the line is there again. */
   failed: () => void;
 }
 
@@ -17,6 +17,8 @@ export interface LaterPartOptions<Part> {
 export class LaterPart<Part> implements ReactiveController {
   /** The part, once it is there. */
   part: Part | undefined;
+  /** Whether it could not be loaded the last time. */
+  broken = false;
   readonly #host: ReactiveControllerHost;
   readonly #options: LaterPartOptions<Part>;
   #loading: Promise<Part | null> | undefined;
@@ -30,6 +32,10 @@ export class LaterPart<Part> implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    window.addEventListener('online', this.#onLine);
+  }
+
   hostUpdated(): void {
     if (this.part || this.#loading || this.#begun) return;
     const due = this.#options.due?.();
@@ -41,6 +47,7 @@ export class LaterPart<Part> implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    window.removeEventListener('online', this.#onLine);
     this.#cancel();
   }
 
@@ -55,6 +62,10 @@ export class LaterPart<Part> implements ReactiveController {
     return this.#loading;
   }
 
+  readonly #onLine = (): void => {
+    if (this.broken) void this.load();
+  };
+
   #begin(): void {
     this.#begun = true;
     this.#cancel();
@@ -68,6 +79,7 @@ export class LaterPart<Part> implements ReactiveController {
 
   async #load(): Promise<Part | null> {
     const part = await this.#options.load().catch(() => null);
+    this.broken = part === null;
     if (part === null) {
       this.#loading = undefined;
       this.#options.failed();

@@ -1,11 +1,10 @@
 import type { Field } from '@phoihop/plan/round';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceView, lineOf, lineView, type FormView } from '../form-view.js';
-import { waitingView } from '../parts/waiting.view.js';
 import { ethnicGroupView, placeView, sexView } from './person.view.js';
 
-/** A field of the round with its native controls. */
-export function fieldView(view: FormView, field: Field): TemplateResult | typeof nothing {
+/** A field of the round with its native controls; undefined where these are still to be loaded. */
+export function fieldView(view: FormView, field: Field): TemplateResult | typeof nothing | undefined {
   switch (field.kind) {
     case 'name':
       return lineView(view, lineOf(field));
@@ -32,6 +31,6 @@ export function fieldView(view: FormView, field: Field): TemplateResult | typeof
           : nothing
       }`;
     default:
-      return view.later.part ? view.later.part.laterFieldView(view, field) : waitingView(view);
+      return view.later.part?.laterFieldView(view, field);
   }
 }

@@ -4,11 +4,13 @@ import { percent } from '@phoihop/plan/round/validation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { controlId, foundView, groupView, lineOf, lineView, type FormView } from '../form-view.js';
+import { laterMessages } from '../later.messages.js';
 import { fileButton, filesView } from './papers.view.js';
 
 /** Each criterion with its box, and its evidence in words or as files. */
 export function criteriaView(view: FormView, field: FieldOf<'criteria'>): TemplateResult {
-  const { texts, round, category } = view;
+  const { round, category } = view;
+  const texts = laterMessages[view.language];
   const instruments = category.basis
     .map((id) => round.basis.find((basis) => basis.id === id)?.instrument ?? '')
     .filter(Boolean);
@@ -83,7 +85,7 @@ function rowsView(
                 type="button"
                 class="tool"
                 ?disabled=${view.disabled}
-                aria-label=${view.texts.removeRow(index + 1)}
+                aria-label=${laterMessages[view.language].removeRow(index + 1)}
                 @click=${() => view.dropRow(field.id, each)}
               >
                 ${iconTrash2}
@@ -92,13 +94,13 @@ function rowsView(
         )}
       </ol>
       <button type="button" ?disabled=${view.disabled} @click=${() => view.addRow(field.id)}>
-        ${iconPlus}${view.texts.addRow}
+        ${iconPlus}${laterMessages[view.language].addRow}
       </button>`,
   );
 }
 
 export function achievementsView(view: FormView, field: FieldOf<'achievements'>): TemplateResult {
-  const { texts } = view;
+  const texts = laterMessages[view.language];
   return rowsView(
     view,
     field,
@@ -109,7 +111,7 @@ export function achievementsView(view: FormView, field: FieldOf<'achievements'>)
 }
 
 export function honoursView(view: FormView, field: FieldOf<'honours'>): TemplateResult {
-  const { texts } = view;
+  const texts = laterMessages[view.language];
   return rowsView(
     view,
     field,
@@ -122,7 +124,7 @@ export function honoursView(view: FormView, field: FieldOf<'honours'>): Template
 
 /** The meeting of the village; the share that was reached is reckoned as it is typed. */
 export function meetingView(view: FormView, field: FieldOf<'meeting'>): TemplateResult {
-  const { texts } = view;
+  const texts = laterMessages[view.language];
   const { id, required } = field;
   const [households, votes] = ['households', 'votes'].map((part) => Number(view.answer(`${id}.${part}`)));
   const reached =

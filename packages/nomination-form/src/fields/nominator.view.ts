@@ -1,10 +1,11 @@
 import type { FieldOf } from '@phoihop/plan/round';
 import { html, type TemplateResult } from 'lit';
 import { choiceView, foundView, lineView, type FormView } from '../form-view.js';
+import { laterMessages } from '../later.messages.js';
 
 /** Who fills the form in, for themselves or on behalf of somebody. */
 export function nominatorView(view: FormView, field: FieldOf<'nominator'>): TemplateResult {
-  const { texts } = view;
+  const texts = laterMessages[view.language];
   const { id, required } = field;
   return html`<fieldset class="field group" data-group=${id}>
     <legend class="label">${field.label}</legend>

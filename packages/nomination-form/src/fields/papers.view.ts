@@ -13,6 +13,7 @@ import {
   lineOf,
   type FormView,
 } from '../form-view.js';
+import { laterMessages } from '../later.messages.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
 const KILOBYTE = 1024;
@@ -26,7 +27,7 @@ const sizeOf = (bytes: number): string =>
 /** Files that were chosen: what each is, how large, to look at and to remove; with what is wrong with it. */
 export function filesView(view: FormView, files: readonly ChosenFile[]): TemplateResult | typeof nothing {
   if (files.length === 0) return nothing;
-  const { texts } = view;
+  const texts = laterMessages[view.language];
   const papers = view.category.fields.find(({ kind }) => kind === 'papers')?.id ?? '';
   return html`<ul class="files">
     ${files.map((file) => {
@@ -94,7 +95,8 @@ export function fileButton(
 
 /** Each kind of paper with the files that were chosen for it. */
 export function papersView(view: FormView, field: FieldOf<'papers'>): TemplateResult {
-  const { texts, category } = view;
+  const { category } = view;
+  const texts = laterMessages[view.language];
   return groupView(
     view,
     lineOf(field),
@@ -105,7 +107,7 @@ export function papersView(view: FormView, field: FieldOf<'papers'>): TemplateRe
         return html`<li>
           <p class="label">
             ${paper.name}${paper.form === undefined ? nothing : ` (${paper.form})`}${
-              paper.required ? nothing : html` <span class="optional">${texts.optional}</span>`
+              paper.required ? nothing : html` <span class="optional">${view.texts.optional}</span>`
             }
           </p>
           <p class="hint">

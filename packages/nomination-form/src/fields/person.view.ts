@@ -1,5 +1,4 @@
 import type { FieldOf, PlaceName } from '@phoihop/plan/round';
-import { ethnicGroupNames } from '@phoihop/plan/round/validation';
 import { includesFolded } from '@phoihop/vietnamese/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { comboboxView } from '../combobox.view.js';
@@ -16,7 +15,8 @@ export function sexView(view: FormView, field: FieldOf<'sex'>): TemplateResult {
 }
 
 export function ethnicGroupView(view: FormView, field: FieldOf<'ethnic-group'>): TemplateResult {
-  const options = ethnicGroupNames(view.answer(field.id)).map((value): Option => ({ value }));
+  const names = view.later.part?.ethnicGroupNames(view.answer(field.id));
+  const options = names?.map((value): Option => ({ value }));
   return comboboxView(view, { ...lineOf(field), hint: field.hint }, options);
 }
 
@@ -41,7 +41,7 @@ function provinceView(view: FormView, { id, required, province }: FieldOf<'place
       <span class="label">${texts.province}</span><span class="settled">${province.name}</span>
     </div>`;
   const line = { name: `${id}.province`, label: texts.province, required };
-  return places.failed
+  return places.broken
     ? lineView(view, line)
     : choiceView(view, line, choicesOf(places.part?.provinces ?? []));
 }

@@ -1,10 +1,12 @@
 import { CONSENT } from '@phoihop/plan/round/validation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceView, controlId, foundView, type FormView } from '../form-view.js';
+import { laterMessages } from '../later.messages.js';
 
 /** The notice, and one box for each purpose; none is ticked beforehand. */
 export function consentsView(view: FormView): TemplateResult {
-  const { texts, round, category } = view;
+  const { round, category } = view;
+  const texts = laterMessages[view.language];
   const { notice, controller } = round;
   const behalf = notice.onBehalf !== undefined && category.fields.some(({ kind }) => kind === 'nominator');
   const reach = [controller.name, controller.address, controller.phone, controller.email].filter(Boolean);

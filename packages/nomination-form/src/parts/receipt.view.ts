@@ -1,6 +1,7 @@
 import { iconPrinter, iconSquareCheck } from '@phoihop/kit';
 import { html, type TemplateResult } from 'lit';
-import type { NominationFormMessages } from '../nomination-form.messages.js';
+import type { FormView } from '../form-view.js';
+import { laterMessages } from '../later.messages.js';
 import type { Receipt } from '../send.controller.js';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
@@ -21,7 +22,8 @@ export function timeInVietnam(instant: string): string {
 }
 
 /** Number and time. */
-export function receiptLines(receipt: Receipt, texts: NominationFormMessages): TemplateResult {
+export function receiptLines(receipt: Receipt, { language }: FormView): TemplateResult {
+  const texts = laterMessages[language];
   return html`<dl>
     <div>
       <dt>${texts.receiptNumber}</dt>
@@ -37,16 +39,17 @@ export function receiptLines(receipt: Receipt, texts: NominationFormMessages): T
 /** The receipt: number and time, to print and to keep. Its heading takes the focus when it comes. */
 export function receiptView(
   receipt: Receipt,
-  texts: NominationFormMessages,
+  view: FormView,
   actions: { print: () => void; another: () => void },
   content: TemplateResult,
 ): TemplateResult {
+  const texts = laterMessages[view.language];
   return html`<section class="receipt" aria-labelledby="receipt-heading">
     <h2 id="receipt-heading" class="receipt-heading" tabindex="-1">${iconSquareCheck}${texts.received}</h2>
-    ${receiptLines(receipt, texts)}
+    ${receiptLines(receipt, view)}
     <p class="hint">${texts.keepNumber}</p>
     <p class="draft-actions">
-      <button type="button" @click=${actions.print}>${iconPrinter}${texts.print}</button>
+      <button type="button" @click=${actions.print}>${iconPrinter}${view.texts.print}</button>
       <button type="button" @click=${actions.another}>${texts.another}</button>
     </p>
     ${content}

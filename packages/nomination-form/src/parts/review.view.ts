@@ -4,6 +4,7 @@ import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormStep } from '../form-steps.js';
 import type { FormView } from '../form-view.js';
+import { laterMessages } from '../later.messages.js';
 
 /** A day with the day first, as offices write it, however it was typed; a year alone stays one. */
 function shownDay(typed: string): string {
@@ -16,17 +17,18 @@ function evidenceOf(view: FormView, field: string, criterion: string): string {
     .filter((file) => file.criterion === criterion)
     .map(({ name }) => safeFileName(name));
   const all = [view.answer(`${field}.${criterion}.evidence`).trim(), ...files].filter(Boolean);
-  return all.length > 0 ? `${view.texts.proof}: ${all.join('; ')}` : '';
+  return all.length > 0 ? `${laterMessages[view.language].proof}: ${all.join('; ')}` : '';
 }
 
 /** What a field holds, in lines to read. */
 export function answerLines(view: FormView, field: Field): string[] {
-  const { texts, category } = view;
+  const { category } = view;
+  const texts = laterMessages[view.language];
   const of = (part: string): string => view.answer(`${field.id}.${part}`).trim();
   switch (field.kind) {
     case 'sex': {
       const sex = view.answer(field.id);
-      return sex === '' ? [] : [sex === 'male' ? texts.male : texts.female];
+      return sex === '' ? [] : [sex === 'male' ? view.texts.male : view.texts.female];
     }
     case 'choice': {
       const chosen = field.choices.find(({ id }) => id === view.answer(field.id));
@@ -92,7 +94,8 @@ export function reviewView(
   steps: readonly FormStep[],
   go: ((step: string) => void) | undefined,
 ): TemplateResult {
-  const { texts, round } = view;
+  const { round } = view;
+  const texts = laterMessages[view.language];
   const unit = round.units.find(({ id }) => id === view.answer('unit'))?.name;
   return html`<div class="review">
     ${steps
@@ -116,7 +119,7 @@ export function reviewView(
               }
             </h3>
             <dl>
-              ${step.frame ? entry(texts.unit, unit === undefined ? [] : [unit], texts.nothing) : nothing}
+              ${step.frame ? entry(view.texts.unit, unit === undefined ? [] : [unit], texts.nothing) : nothing}
               ${step.fields.map((field) => entry(field.label, answerLines(view, field), texts.nothing))}
               ${
                 step.consents

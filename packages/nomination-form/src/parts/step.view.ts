@@ -2,33 +2,31 @@ import { iconArrowLeft, iconPrinter } from '@phoihop/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldView } from '../fields/field.view.js';
 import { REVIEW, type FormStep } from '../form-steps.js';
-import { choiceView, type FormView, type Told } from '../form-view.js';
-import type { NominationFormMessages } from '../nomination-form.messages.js';
-import type { Sending } from '../send.controller.js';
-import { summaryView, warningsView } from './summary.view.js';
-import { waitingView } from './waiting.view.js';
+import { choiceView, type FormView } from '../form-view.js';
+import { waitingView, waitingWords } from './waiting.view.js';
 
 /** A page of the form, and what can be done on it. */
 export interface StepPage {
   view: FormView;
   steps: readonly FormStep[];
   step: FormStep;
-  /** The heading of the summary; empty while none is shown. */
-  heading: string;
-  faults: readonly Told[];
-  warnings: readonly Told[];
-  sending: Sending['state'];
+  /** What is missing, where that is told: above the fields. */
+  summary: unknown;
+  /** What the last page holds; undefined while it is being loaded. */
+  review: unknown;
+  /** How the sending stands. */
+  sending: unknown;
+  /** Whether the person waits to go on. */
+  waits: boolean;
   busy: boolean;
   /** Which of unit and category are asked for. */
   asks: { category: boolean; unit: boolean };
-  labelOf: (told: Told) => string;
+  enter: () => void;
   input: (event: Event) => void;
   leave: (event: FocusEvent) => void;
   go: (step: string) => void;
   next: () => void;
-  show: (told: Told) => void;
   send: () => void;
-  retry: () => void;
   print: () => void;
 }
 
@@ -40,23 +38,6 @@ function frameView({ view, asks }: StepPage): TemplateResult {
       : nothing
   }
   ${asks.unit ? choiceView(view, { name: 'unit', label: texts.unit, required: true }, round.units) : nothing}`;
-}
-
-function sendingView(
-  { sending, retry }: StepPage,
-  texts: NominationFormMessages,
-): TemplateResult | string | typeof nothing {
-  if (sending === 'sending') return texts.sending;
-  if (sending === 'nobody') return texts.nobody;
-  if (sending !== 'waiting') return nothing;
-  return html`${texts.waiting} <button type="button" class="link" @click=${retry}>${texts.tryNow}</button>`;
-}
-
-function lookOverView(page: StepPage): TemplateResult {
-  const { view, steps, warnings, labelOf, go } = page;
-  return html`<p class="hint">${view.texts.reviewHint}</p>
-    ${warningsView(view.texts.warnings(warnings.length), warnings, labelOf)}
-    ${view.later.part ? view.later.part.reviewView(view, steps, go) : waitingView(view)}`;
 }
 
 function buttonsView(page: StepPage): TemplateResult {
@@ -87,19 +68,29 @@ function buttonsView(page: StepPage): TemplateResult {
 
 /** One page of the form: what is missing, the fields, and the way on. */
 export function stepView(page: StepPage): TemplateResult {
-  const { view, steps, step, heading } = page;
+  const { view, steps, step } = page;
   const { texts } = view;
   const last = step.id === REVIEW;
+  const parts = [
+    ...step.fields.map((field) => fieldView(view, field)),
+    ...(step.consents ? [view.later.part?.consentsView(view)] : []),
+    ...(last ? [page.review] : []),
+  ];
+  const missing = parts.includes(undefined);
   return html`<header>
       <h2 tabindex="-1" class="step-heading">${last ? texts.review : step.name}</h2>
       <span class="step-of">${texts.stepOf(steps.indexOf(step) + 1, steps.length)}</span>
     </header>
-    ${heading === '' ? nothing : summaryView(heading, page.faults, page.labelOf, page.show)}
-    <div class="fields" @input=${page.input} @change=${page.input} @focusout=${page.leave}>
-      ${step.frame ? frameView(page) : nothing} ${step.fields.map((field) => fieldView(view, field))}
-      ${step.consents ? (view.later.part?.consentsView(view) ?? waitingView(view)) : nothing}
-      ${last ? lookOverView(page) : nothing}
+    ${page.summary}
+    <div
+      class="fields"
+      @focusin=${page.enter}
+      @input=${page.input}
+      @change=${page.input}
+      @focusout=${page.leave}
+    >
+      ${step.frame ? frameView(page) : nothing} ${parts} ${missing ? waitingView(view) : nothing}
     </div>
-    <div class="sending" role="status">${sendingView(page, texts)}</div>
+    <div class="sending" role="status">${page.waits && !missing ? waitingWords(view) : page.sending}</div>
     ${buttonsView(page)}`;
 }

@@ -1,22 +1,41 @@
 import { iconCircleAlert, iconTriangleAlert } from '@phoihop/kit';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Told } from '../form-view.js';
+import type { FormView, Told } from '../form-view.js';
+import { findingLabel } from '../labels.js';
+import { laterMessages } from '../later.messages.js';
+import type { SummaryKind } from '../walk.controller.js';
+
+/** What a summary tells, and why it is shown. */
+export interface Summary {
+  kind: SummaryKind;
+  /** What the server wrote above its findings. */
+  serverMessage: string;
+  faults: readonly Told[];
+}
+
+function headingOf({ kind, serverMessage, faults }: Summary, { language }: FormView): string {
+  const texts = laterMessages[language];
+  if (kind === 'server') return serverMessage || texts.refused;
+  if (faults.length === 0 || kind === 'none') return '';
+  return kind === 'send' ? texts.summarySend(faults.length) : texts.summary(faults.length);
+}
 
 /** What is still to be completed, each a link to its control. It takes the focus when it comes. */
 export function summaryView(
-  heading: string,
-  faults: readonly Told[],
-  labelOf: (told: Told) => string,
-  go: (told: Told) => void,
-): TemplateResult {
+  view: FormView,
+  summary: Summary,
+  show: (told: Told) => void,
+): TemplateResult | typeof nothing {
+  const heading = headingOf(summary, view);
+  if (heading === '') return nothing;
   return html`<div class="summary" role="group" tabindex="-1" aria-labelledby="summary-heading">
     <h3 id="summary-heading">${iconCircleAlert}${heading}</h3>
     <ul>
-      ${faults.map(
+      ${summary.faults.map(
         (told) =>
           html`<li>
-            <button type="button" class="link" @click=${() => go(told)}>
-              ${labelOf(told)}: ${told.sentence}
+            <button type="button" class="link" @click=${() => show(told)}>
+              ${findingLabel(view, told.finding)}: ${told.sentence}
             </button>
           </li>`,
       )}
@@ -25,16 +44,12 @@ export function summaryView(
 }
 
 /** What is worth a look before sending; it stops nothing. */
-export function warningsView(
-  heading: string,
-  warnings: readonly Told[],
-  labelOf: (told: Told) => string,
-): TemplateResult | typeof nothing {
+export function warningsView(view: FormView, warnings: readonly Told[]): TemplateResult | typeof nothing {
   if (warnings.length === 0) return nothing;
   return html`<div class="warnings">
-    <h3>${iconTriangleAlert}${heading}</h3>
+    <h3>${iconTriangleAlert}${laterMessages[view.language].warnings(warnings.length)}</h3>
     <ul>
-      ${warnings.map((told) => html`<li>${labelOf(told)}: ${told.sentence}</li>`)}
+      ${warnings.map((told) => html`<li>${findingLabel(view, told.finding)}: ${told.sentence}</li>`)}
     </ul>
   </div>`;
 }

@@ -1,14 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';
 
-/** In the place of a part of the form that is being loaded, or could not be. */
-export function waitingView({ texts, later }: FormView): TemplateResult {
-  return html`<p class="waiting" role="status">
-    ${
-      later.failed
-        ? html`${texts.laterFailed}
-            <button type="button" class="link" @click=${later.load}>${texts.tryNow}</button>`
-        : texts.loading
-    }
-  </p>`;
+/** Says that a part of the form is being loaded, or that it could not be and how to try again. */
+export function waitingWords({ texts, later }: FormView): TemplateResult {
+  return later.broken
+    ? html`${texts.laterFailed}
+        <button type="button" class="link" @click=${() => void later.load()}>${texts.again}</button>`
+    : html`${texts.loading}`;
+}
+
+/** The same in the place of what is missing. */
+export function waitingView(view: FormView): TemplateResult {
+  return html`<p class="waiting" role="status">${waitingWords(view)}</p>`;
 }
