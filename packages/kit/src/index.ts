@@ -35,7 +35,8 @@ export { textFieldView, type TextField, type TextFieldActions } from './field/te
 export { iconStyles } from './icons/icon.js';
 export * from './icons/generated/index.js';
 export { LaterPart, type LaterPartOptions } from './idle/later-part.js';
-export { Quiet, whenIdle } from './idle/quiet.js';
+export { Quiet } from './idle/quiet.js';
+export { whenIdle } from './idle/when-idle.js';
 export { basisMessages, checkMessages } from './messages/checks.messages.js';
 export { MenuController, type MenuHost } from './menu/menu.controller.js';
 export { menuStyles } from './menu/menu.styles.js';
@@ -54,6 +55,7 @@ export { standingHeadings, standingNames, statusNames } from './messages/standin
 export { definePlan } from './plan/define-plan.js';
 export { Plan } from './plan/plan.js';
 export { PlanWidget } from './plan/plan-widget.js';
+export { sharedFilter } from './plan/shared-filter.js';
 export { printPage, type PrintJob } from './print/print-frame.js';
 export { roleLetters, roles } from '@phoihop/plan';
 export { roleGlyph, roleStyles } from './roles/role-glyph.js';

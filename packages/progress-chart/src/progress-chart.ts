@@ -7,6 +7,7 @@ import {
   noticeStyles,
   noticeView,
   PlanWidget,
+  sharedFilter,
   statusStyles,
   statusView,
   type Notice,
@@ -126,7 +127,8 @@ export class ProgressChart extends PlanWidget {
     const file = this.plan;
     if (!file) return;
     const today = this.today ?? dayInVietnam(new Date());
-    const { calendar, kinds, filter } = this;
+    const { calendar, kinds } = this;
+    const filter = sharedFilter(this.source);
     this.#model.update(file, { today, calendar, kinds, filter });
     if (file !== this.#shownFile) this.#settleLater(file);
     if (this.view === 'entry' && !this.#entry.entry) void this.#startEntry();
@@ -148,10 +150,17 @@ export class ProgressChart extends PlanWidget {
       ${this.#headView(file)}
       ${
         within
-          ? narrowedView(file.plan, this.filter, whole.total, this.#model.rollup, this.#words, () => {
-              this.narrow(undefined);
-              this.#focusNext('.row-name');
-            })
+          ? narrowedView(
+              file.plan,
+              sharedFilter(this.source),
+              whole.total,
+              this.#model.rollup,
+              this.#words,
+              () => {
+                this.source?.narrow?.(undefined);
+                this.#focusNext('.row-name');
+              },
+            )
           : nothing
       }
       <p class="summary">${summary} <span>${highlights(this.#rows, texts)}</span></p>
@@ -333,7 +342,7 @@ export class ProgressChart extends PlanWidget {
     const filter: MatrixFilter = by === 'section' ? { section: id } : { agency: id };
     if (this.#rows.length < 2) return undefined;
     return () => {
-      this.narrow({ ...this.filter, ...filter });
+      this.source?.narrow?.({ ...sharedFilter(this.source), ...filter });
       this.#focusNext('.narrowed button');
     };
   }

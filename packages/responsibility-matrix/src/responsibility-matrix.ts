@@ -5,6 +5,7 @@ import {
   PlanWidget,
   roleNames,
   roleStyles,
+  sharedFilter,
   statusStyles,
   statusView,
   type Notice,
@@ -101,12 +102,12 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
     return super.may(change);
   }
 
-  override get filter(): MatrixFilter | undefined {
-    return super.filter;
+  get filter(): MatrixFilter | undefined {
+    return sharedFilter(this.source);
   }
 
-  override narrow(filter: MatrixFilter | undefined): void {
-    super.narrow(filter);
+  narrow(filter: MatrixFilter | undefined): void {
+    this.source?.narrow?.(filter);
   }
 
   act(change: PlanChange): Result<PlanFile> {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { whenIdle } from './quiet.js';
+import { whenIdle } from './when-idle.js';
 
 export interface LaterPartOptions<Part> {
   /** Loads the part: a module by `import()`, and what is made of it. */

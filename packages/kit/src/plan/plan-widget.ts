@@ -1,5 +1,4 @@
 import { planModel, type PlanChange, type PlanFile } from '@phoihop/plan';
-import { matrixFilterOf, type MatrixFilter } from '@phoihop/plan/matrix';
 import { property } from 'lit/decorators.js';
 import { DocumentWidget } from '../document/document-widget.js';
 
@@ -17,16 +16,5 @@ export abstract class PlanWidget extends DocumentWidget<PlanFile, PlanChange> {
 
   set plan(file: PlanFile | undefined) {
     this.give(file);
-  }
-
-  /** The tasks that the widgets of this plan look at together; undefined for all. */
-  protected get filter(): MatrixFilter | undefined {
-    const filter = this.source?.filter;
-    return typeof filter === 'object' && filter !== null ? matrixFilterOf(filter) : undefined;
-  }
-
-  /** Narrows all widgets of this plan; undefined shows all tasks again. */
-  protected narrow(filter: MatrixFilter | undefined): void {
-    this.source?.narrow?.(filter);
   }
 }
