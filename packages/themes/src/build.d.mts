@@ -1,2 +1,2 @@
-/** Every generated file by name, with its text. */
-export function generate(): Promise<Record<string, string>>;
+/** The text of `generated/tokens.ts`. */
+export function generate(): Promise<string>;

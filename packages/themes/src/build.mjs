@@ -19,87 +19,8 @@ async function tokensOf(mode) {
     .map((token) => [token.path.join('-'), String(token.$value)]);
 }
 
-const declarations = (pairs, indent) =>
-  pairs.map(([name, value]) => `${indent}--ph-${name}: ${value};`).join('\n');
-
-/** System colours for forced-colors; black on white for print. */
-const FORCED = {
-  paper: 'Canvas',
-  desk: 'Canvas',
-  well: 'Canvas',
-  ink: 'CanvasText',
-  muted: 'CanvasText',
-  line: 'CanvasText',
-  'field-border': 'CanvasText',
-  accent: 'LinkText',
-  'accent-soft': 'Canvas',
-  'on-accent': 'Canvas',
-  focus: 'Highlight',
-  good: 'CanvasText',
-  watch: 'CanvasText',
-  'watch-soft': 'Canvas',
-  late: 'CanvasText',
-  'late-soft': 'Canvas',
-  nil: 'GrayText',
-  'chart-done': 'CanvasText',
-  'chart-under-way': 'CanvasText',
-  'chart-under-way-soft': 'Canvas',
-  'chart-open': 'CanvasText',
-  'chart-open-soft': 'Canvas',
-  'chart-late': 'CanvasText',
-  'chart-late-soft': 'Canvas',
-};
-const PRINT = {
-  paper: '#fff',
-  desk: '#fff',
-  well: '#fff',
-  ink: '#000',
-  muted: '#000',
-  line: '#000',
-  accent: '#000',
-};
-const CONTRAST = { muted: 'var(--ph-ink)', nil: 'var(--ph-ink)', line: 'var(--ph-field-border)' };
-
-function sheet(light, dark) {
-  const isColour = ([name]) => dark.some(([darkName]) => darkName === name);
-  return `/* Made from packages/themes/tokens; do not edit. */
-:root,
-[data-ph-theme='light'] {
-${declarations(
-  light.filter(([, value]) => value !== 'inherit'),
-  '  ',
-)}
-}
-
-[data-ph-theme='dark'] {
-${declarations(dark, '  ')}
-}
-
-@media (prefers-color-scheme: dark) {
-  [data-ph-theme='auto'] {
-${declarations(dark, '    ')}
-  }
-}
-
-@media (prefers-contrast: more) {
-  :root,
-  [data-ph-theme] {
-${declarations(Object.entries(CONTRAST), '    ')}
-  }
-}
-
-@media print {
-  :root,
-  [data-ph-theme] {
-${declarations(light.filter(isColour), '    ')}
-${declarations(Object.entries(PRINT), '    ')}
-  }
-}
-`;
-}
-
 /** Private names with the public ones before the neutral value: a page theme set anywhere above wins. */
-function hostCss(light) {
+function hostCss(light, print, forced) {
   const privates = (pairs, indent) =>
     pairs.map(([name, value]) => `${indent}--_${name}: ${value};`).join('\n');
   return `:host {
@@ -110,25 +31,24 @@ ${privates(
 }
 @media print {
   :host {
-${privates(Object.entries(PRINT), '    ')}
+${privates(print, '    ')}
   }
 }
 @media (forced-colors: active) {
   :host {
-${privates(Object.entries(FORCED), '    ')}
+${privates(forced, '    ')}
   }
 }
 `;
 }
 
-/** Every generated file by name, with its text. */
+/** The text of `tokens.ts`: what the sheets of the kits and the widgets are made of. */
 export async function generate() {
-  const [light, dark] = await Promise.all([tokensOf('light'), tokensOf('dark')]);
+  const modes = ['light', 'dark', 'print', 'more-contrast', 'forced-colors'];
+  const [light, dark, print, contrast, forced] = await Promise.all(modes.map(tokensOf));
   const record = (pairs) =>
     `{\n${pairs.map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},`).join('\n')}\n}`;
-  return {
-    'neutral.css': sheet(light, dark),
-    'tokens.ts': `// Made from packages/themes/tokens; do not edit.
+  return `// Made from packages/themes/tokens; do not edit.
 
 /** Every token by day, by its name without \`--ph-\`. */
 export const lightTokens = ${record(light)} as const;
@@ -136,14 +56,18 @@ export const lightTokens = ${record(light)} as const;
 /** The tokens that differ by night. */
 export const darkTokens = ${record(dark)} as const;
 
+/** The tokens that differ on paper. */
+export const printTokens = ${record(print)} as const;
+
+/** The tokens that differ where more contrast is asked for. */
+export const moreContrastTokens = ${record(contrast)} as const;
+
 /** The CSS that each widget carries in its shadow root: \`--_name\` for each public \`--ph-name\`. */
-export const neutralTokens = \`${hostCss(light)}\`;
-`,
-  };
+export const neutralTokens = \`${hostCss(light, print, forced)}\`;
+`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await mkdir(generated, { recursive: true });
-  for (const [name, text] of Object.entries(await generate()))
-    await writeFile(new URL(name, generated), text);
+  await writeFile(new URL('tokens.ts', generated), await generate());
 }

@@ -1,2 +1,2 @@
-export { contrastRatio } from './contrast.js';
+export { contrastRatio } from './colour.js';
 export { darkTokens, lightTokens, neutralTokens } from './generated/tokens.js';

@@ -74,6 +74,24 @@ export const darkTokens = {
   "chart-late-soft": "#552d24",
 } as const;
 
+/** The tokens that differ on paper. */
+export const printTokens = {
+  "paper": "#fff",
+  "desk": "#fff",
+  "well": "#fff",
+  "ink": "#000",
+  "muted": "#000",
+  "line": "#000",
+  "accent": "#000",
+} as const;
+
+/** The tokens that differ where more contrast is asked for. */
+export const moreContrastTokens = {
+  "muted": "var(--ph-ink)",
+  "nil": "var(--ph-ink)",
+  "line": "var(--ph-field-border)",
+} as const;
+
 /** The CSS that each widget carries in its shadow root: `--_name` for each public `--ph-name`. */
 export const neutralTokens = `:host {
   --_color-scheme: var(--ph-color-scheme, light);

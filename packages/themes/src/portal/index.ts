@@ -1,0 +1,1 @@
+export { portalColours, type PortalColours } from './portal-colours.js';
