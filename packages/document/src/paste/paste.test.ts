@@ -97,6 +97,13 @@ describe('a section pasted', () => {
     expect(outline(itemsOf(textBlocks('đ) Năm\n2. Hai\na) Một')))).toEqual(outline(read));
   });
 
+  it('reads styles that had to be put aside under a page’s policy', () => {
+    const html = `<p style='mso-list:l0 level2 lfo1;font-weight:bold'><span style='mso-list:Ignore'>b)</span>Một</p>`;
+    const read = itemsOf(html.replaceAll(' style=', ' data-style='));
+    expect(read).toEqual(itemsOf(html));
+    expect(marked(read, 'bold')).toEqual(['Một']);
+  });
+
   it('keeps labels that reading does not know', () => {
     expect(outline(itemsOf('<ol type="a" start="6"><li>Sáu<li>Bảy</ol>'))).toEqual(['1 f) Sáu', '1 g) Bảy']);
   });

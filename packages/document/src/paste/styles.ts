@@ -4,15 +4,15 @@ export type Style = ReadonlyMap<string, string>;
 const NONE: Style = new Map();
 
 /**
- * Style attributes of one paste, each parsed once. The CSSOM does not serve here: it forgets the `mso-` properties
+ * Style attributes of one paste (or `data-style`, where they had to be put aside under a page's policy), each parsed once. The CSSOM does not serve here: it forgets the `mso-` properties
  * in which Word writes its lists.
  */
 export class Styles {
   readonly #known = new Map<string, Style>();
 
   of(element: Element): Style {
-    const written = element.getAttribute('style');
-    if (written === null || written === '') return NONE;
+    const written = element.getAttribute('style') ?? element.getAttribute('data-style') ?? '';
+    if (written === '') return NONE;
     const known = this.#known.get(written);
     if (known) return known;
     const style = new Map<string, string>();

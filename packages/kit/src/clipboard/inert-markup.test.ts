@@ -18,4 +18,20 @@ describe('markup from the clipboard', () => {
     expect(inertMarkup('<p>một</p>')?.textContent).to.equal('một');
     expect(inertMarkup('<p>hai</p>')?.textContent).to.equal('hai');
   });
+
+  it('tells of styles, whose attributes a policy would refuse and report, by other attributes', () => {
+    const root = inertMarkup(
+      `<style><!-- .dam { font-weight: 700 } --></style><p class="dam" style='mso-list:l0 level1; color:red' onclick="x()" title="a style=b">Một</p>`,
+    );
+    const paragraph = root?.querySelector('p');
+    expect(paragraph?.getAttributeNames().sort()).to.deep.equal([
+      'class',
+      'data-onclick',
+      'data-style',
+      'title',
+    ]);
+    expect(paragraph?.dataset.style).to.equal('font-weight: 700;;mso-list:l0 level1; color:red');
+    expect(paragraph?.title).to.equal('a style=b');
+    expect(root?.querySelector('style')).to.equal(null);
+  });
 });

@@ -1,3 +1,5 @@
+import { applyRules, quietMarkup } from './quiet-markup.js';
+
 /** What we use of Trusted Types, which the types of the DOM do not know yet. */
 interface MarkupPolicy {
   createHTML: (html: string) => unknown;
@@ -17,14 +19,18 @@ function policyHere(): MarkupPolicy | null {
 
 /**
  * Markup from the clipboard as a document apart: no script in it is run, nothing it names is fetched, and it is never put
- * into a page. Whoever reads it takes texts from it. Null where the page does not allow the policy `phoihop`.
+ * into a page. Whoever reads it takes texts from it. What `style` attributes and `<style>` elements said stands in
+ * `data-style`. Null where the page does not allow the policy `phoihop`.
  */
 export function inertMarkup(html: string): ParentNode | null {
   try {
-    const trusted = policyHere()?.createHTML(html) ?? html;
+    const quiet = quietMarkup(html);
+    const trusted = policyHere()?.createHTML(quiet.html) ?? quiet.html;
     const parser = new DOMParser();
     // With Trusted Types the parser takes what the policy has made; its type knows strings alone.
-    return parser.parseFromString(trusted as string, 'text/html').body;
+    const { body } = parser.parseFromString(trusted as string, 'text/html');
+    applyRules(body, quiet.css);
+    return body;
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import type { htmlOfItems, plainTextOfItems } from '@phoihop/document/copy';
+import { inertMarkup } from '@phoihop/kit';
 import type { Item } from '@phoihop/plan';
 import { DOMParser, DOMSerializer, Slice } from 'prosemirror-model';
 import type { EditorState } from 'prosemirror-state';
@@ -39,13 +40,9 @@ export function selectedItems({ doc, selection }: EditorState): Item[] {
   return items;
 }
 
-/** Keeps the inert document that the view makes of pasted markup, for whoever reads it. */
-class MarkupKeeper extends DOMParser {
-  latest: ParentNode | undefined;
-
-  /** The view hands over the element that holds the markup. */
-  override parseSlice(dom: globalThis.Node): Slice {
-    this.latest = dom instanceof Element ? dom : undefined;
+/** What the view would make of pasted markup by itself is of no use here. */
+class NoSlices extends DOMParser {
+  override parseSlice(): Slice {
     return Slice.empty;
   }
 }
@@ -57,7 +54,6 @@ function isPlainWords(text: string, html: string): boolean {
 
 /** Copying and pasting: out come clean markup and text with numbers; in comes what reading makes of it. */
 export function clipboardProps(host: ClipboardHost, state: () => EditorState): EditorProps {
-  const markup = new MarkupKeeper(schema, []);
   // One of its own: the schema's is shared by every surface.
   const serializer = new DOMSerializer(
     DOMSerializer.nodesFromSchema(schema),
@@ -68,12 +64,13 @@ export function clipboardProps(host: ClipboardHost, state: () => EditorState): E
   return {
     clipboardSerializer: serializer,
     clipboardTextSerializer: () => host.plainTextOfItems(selectedItems(state())),
-    clipboardParser: markup,
+    // The view parses markup as it is, and a page's policy reports each style in it; ours is read below.
+    transformPastedHTML: () => '',
+    clipboardParser: new NoSlices(schema, []),
     handlePaste(view: EditorView, event: ClipboardEvent) {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       const html = event.clipboardData?.getData('text/html') ?? '';
-      const source = html === '' ? undefined : markup.latest;
-      markup.latest = undefined;
+      const source = html === '' ? null : inertMarkup(html);
       if (isPlainWords(text, html)) {
         view.dispatch(view.state.tr.insertText(text).scrollIntoView());
       } else if (source ?? text) host.pasted(source ?? text);
