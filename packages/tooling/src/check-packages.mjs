@@ -1,14 +1,12 @@
 // The packages as npm would publish them, once they are built. Leaves its counts in the file PHOIHOP_REPORT.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { writeManifests } from './manifest/write-manifests.mjs';
 import { problemsOf } from './publish/check-package.mjs';
+import { publishedFolders } from './publish/published-packages.mjs';
 import { repositoryRoot } from './repository.mjs';
 
 writeManifests();
-const folders = readdirSync(join(repositoryRoot, 'packages'))
-  .map((name) => join(repositoryRoot, 'packages', name))
-  .filter((folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).private !== true);
+const folders = publishedFolders();
 let failed = 0;
 for (const folder of folders) {
   const problems = await problemsOf(folder);

@@ -3,15 +3,14 @@
 // PHOIHOP_BROWSER_FLAGS (JSON). A package with a folder `src/pages` has tests of its own there (`*.pages.mjs`) on pages
 // of its own (`site`), which are built and named in PHOIHOP_SITES; PHOIHOP_POLICY is the policy to serve them under.
 // Leaves its counts in the file PHOIHOP_REPORT. `node run.mjs way` runs the files whose names hold one of the words.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 import { hostPolicy } from '../host-policy.mjs';
+import { countTests } from './count-tests.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../../../..');
@@ -36,13 +35,18 @@ const built = (from, into, names) => ({
 
 /** The tests on pages of their own, and where these are built. @type {Record<string, string>} */
 const sites = {};
-const files = ['demo', 'script-tag', 'hostile', 'frameworks'].map((name) => join(here, `${name}.pages.mjs`));
+// The longest first: two run at once.
+const files = ['hostile', 'frameworks', 'policy', 'demo', 'script-tag', 'progress'].map((name) =>
+  join(here, `${name}.pages.mjs`),
+);
+/** What Vite builds. */
+const builds = [built(join(root, 'demo'), join(outDir, 'demo'), ['index.html', 'bieu-duong.html'])];
 for (const name of readdirSync(join(root, 'packages'))) {
   const pages = join(root, 'packages', name, 'src/pages');
   if (!existsSync(join(pages, 'site'))) continue;
   const html = readdirSync(join(pages, 'site')).filter((each) => each.endsWith('.html'));
   sites[name] = join(outDir, 'sites', name);
-  await build(built(join(pages, 'site'), sites[name], html));
+  builds.push(built(join(pages, 'site'), sites[name], html));
   files.push(
     ...readdirSync(pages)
       .filter((each) => each.endsWith('.pages.mjs'))
@@ -52,49 +56,45 @@ for (const name of readdirSync(join(root, 'packages'))) {
 process.env.PHOIHOP_SITES = JSON.stringify(sites);
 process.env.PHOIHOP_POLICY = hostPolicy;
 
-const shared = built(join(root, 'demo'), join(outDir, 'demo'), ['index.html', 'bieu-duong.html']);
-await build(shared);
-const server = await preview({
-  ...shared,
-  preview: { host: '127.0.0.1', port: 0, headers: { 'content-security-policy': hostPolicy } },
-});
-const address = server.resolvedUrls?.local[0];
-if (address === undefined) throw new Error('the demo could not be served');
-process.env.PHOIHOP_PAGE = address;
-
 const words = process.argv.slice(2);
 const wanted = files.filter(
   (file) => words.length === 0 || words.some((word) => basename(file).includes(word)),
 );
 
 const release = mkdtempSync(join(tmpdir(), 'phoihop-release-'));
-if (wanted.some((file) => /^(?:script-tag|hostile|frameworks)/u.test(basename(file)))) {
-  for (const [script, ...options] of [['manifest'], ['release', '--to', release]]) {
-    const path = join(root, `packages/tooling/src/${script}.mjs`);
-    const { status } = spawnSync(process.execPath, [path, ...options], { stdio: 'inherit' });
-    if (status !== 0) throw new Error(`npm run ${script} failed`);
-  }
-  process.env.PHOIHOP_SCRIPT_TAG = release;
+/** Another version of the library: an upgrade, or what a second portlet brings. */
+const other = mkdtempSync(join(tmpdir(), 'phoihop-other-'));
+
+/** @param {string} command of the tooling @param {readonly string[]} [options] */
+async function make(command, options = []) {
+  const path = join(root, `packages/tooling/src/${command}.mjs`);
+  const child = spawn(process.execPath, [path, ...options], { stdio: 'inherit' });
+  const status = await new Promise((resolve) => {
+    child.once('close', resolve);
+  });
+  if (status !== 0) throw new Error(`npm run ${command} failed`);
 }
 
-const counts = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) };
-const tests = run({ files: wanted, concurrency: false });
-tests.on('test:pass', (test) => {
-  if (test.details.type === 'suite') return;
-  if (test.skip === undefined) counts.passed++;
-  else counts.skipped.push(test.name);
-});
-tests.on('test:fail', (test) => {
-  if (test.details.type !== 'suite') counts.failed++;
-});
-tests.compose(new spec()).pipe(process.stdout);
-await new Promise((ended) => {
-  tests.once('end', ended);
-});
+const making = wanted.some((file) => /^(?:script-tag|hostile|policy|frameworks)/u.test(basename(file)))
+  ? [
+      make('manifest'),
+      make('release', ['--to', release]).then(() => make('release', ['--to', other, '--version', '0.0.1'])),
+    ]
+  : [];
+for (const each of builds) await build(each);
+await Promise.all(making);
+process.env.PHOIHOP_SCRIPT_TAG = release;
+process.env.PHOIHOP_OTHER_SCRIPT_TAG = other;
 
+const server = await preview({
+  ...builds[0],
+  preview: { host: '127.0.0.1', port: 0, headers: { 'content-security-policy': hostPolicy } },
+});
+const address = server.resolvedUrls?.local[0];
+if (address === undefined) throw new Error('the demo could not be served');
+process.env.PHOIHOP_PAGE = address;
+
+const exitCode = await countTests(wanted, 2);
 await server.close();
-for (const folder of [outDir, release]) rmSync(folder, { recursive: true, force: true });
-if (process.env.PHOIHOP_REPORT !== undefined) {
-  writeFileSync(process.env.PHOIHOP_REPORT, JSON.stringify(counts));
-}
-process.exit(counts.failed === 0 ? 0 : 1);
+for (const folder of [outDir, release, other]) rmSync(folder, { recursive: true, force: true });
+process.exit(exitCode);

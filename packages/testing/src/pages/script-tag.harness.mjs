@@ -71,12 +71,15 @@ export class ScriptTagHarness {
 
   /** Opens a page with this in its body. The plan lies at `/ke-hoach.json`. @param {string} body */
   async open(body, head = '') {
-    this.site.page('/ke-hoach.json', plan);
-    const address = this.site.page(
-      '/trang.html',
+    await this.visit(
       `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Cổng</title>${head}</head><body>${body}</body></html>`,
     );
-    await this.page.goto(address, { waitUntil: 'load' });
+  }
+
+  /** Opens a whole page. The plan lies at `/ke-hoach.json`. @param {string} html */
+  async visit(html) {
+    this.site.page('/ke-hoach.json', plan);
+    await this.page.goto(this.site.page('/trang.html', html), { waitUntil: 'load' });
   }
 
   /** Resolves when a tag shows this text, in its shadow root. @param {string} selector @param {string} text */
@@ -162,9 +165,10 @@ export class ScriptTagHarness {
     return element.screenshot({ captureBeyondViewport: true });
   }
 
-  /** A picture of the page with this element covered. @param {string} selector */
+  /** A picture of the page with this element covered, and as high as any (class `hop`). @param {string} selector */
   async outside(selector) {
     await this.page.$eval(selector, (element) => {
+      element.classList.add('hop');
       /** @type {HTMLElement} */ (element).style.visibility = 'hidden';
     });
     return this.page.screenshot({ fullPage: true });

@@ -29,7 +29,10 @@ const ways = /** @type {const} */ ([
 let portal;
 
 before(async () => {
-  portal = await ScriptTagHarness.start({ '/phoihop/': release, '/khac/': release });
+  portal = await ScriptTagHarness.start({
+    '/phoihop/': release,
+    '/khac/': process.env.PHOIHOP_OTHER_SCRIPT_TAG ?? '',
+  });
 });
 after(() => portal.stop());
 beforeEach(() => portal.reset());
@@ -167,7 +170,7 @@ describe('a script tag', () => {
     await portal.shows('ph-recipient-list', 'UBND tỉnh');
     await portal.site.quiet();
     assert.ok(
-      warnings.some((text) => /<ph-plan>.*0\.\d+\.\d+.*\/(khac|phoihop)\//u.test(text)),
+      warnings.some((text) => /<ph-plan>.*0\.\d+\.\d+.*0\.\d+\.\d+.*\/(khac|phoihop)\//u.test(text)),
       warnings.join('\n'),
     );
     assert.equal(warnings.filter((text) => text.includes('<ph-plan>')).length, 1);
@@ -264,14 +267,37 @@ describe('a release', () => {
     await portal.shows('ph-recipient-list', 'UBND tỉnh');
   });
 
-  it('refuses the loader by the hash in the snippet', async () => {
-    portal.site.tamper((path, contents) => (path.endsWith('phoihop.js') ? spoilt(contents) : undefined));
-    const { integrity } = manifest.files['phoihop.js'];
-    await portal.open(
-      `<script type="module" src="/phoihop/phoihop.js" integrity="${integrity}"></script>${planWithList}`,
-    );
-    await portal.told('integrity');
+  for (const [loader, type] of [
+    ['phoihop.js', 'type="module"'],
+    ['phoihop.classic.js', ''],
+  ]) {
+    it(`refuses the loader by the hash in the snippet: ${loader}`, async () => {
+      portal.site.tamper((path, contents) => (path.endsWith(`/${loader}`) ? spoilt(contents) : undefined));
+      const { integrity } = manifest.files[loader];
+      await portal.open(
+        `<script ${type} src="/phoihop/${loader}" integrity="${integrity}"></script>${planWithList}`,
+      );
+      await portal.told('integrity');
+      await portal.site.quiet();
+      assert.equal(await ran(), false);
+      assert.equal(await portal.defined('ph-recipient-list'), false);
+    });
+  }
+
+  it('refuses files in a browser that knows no modulepreload', async () => {
+    const { identifier } = await portal.page.evaluateOnNewDocument(() => {
+      DOMTokenList.prototype.supports = () => false;
+    });
+    portal.site.tamper((path, contents) => (path.endsWith(`/${list}`) ? spoilt(contents) : undefined));
+    await portal.open(`${module}${planWithList}`);
+    await portal.told('refused or did not come');
+    await portal.site.quiet();
     assert.equal(await ran(), false);
+    assert.equal(await portal.defined('ph-recipient-list'), false);
+    portal.site.tamper(() => undefined);
+    await portal.open(`${module}${planWithList}`);
+    await portal.shows('ph-recipient-list', 'UBND tỉnh');
+    await portal.page.removeScriptToEvaluateOnNewDocument(identifier);
   });
 
   it('tries again for a widget that comes when the line is back', async () => {

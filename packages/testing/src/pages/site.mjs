@@ -14,8 +14,12 @@ const types = /** @type {Readonly<Record<string, string>>} */ ({
 
 /** A portal's web server: pages by path, and folders of files, under the policy of a strict portal. */
 export class Site {
+  /** Where a policy may send its reports (`report-uri`). */
+  static reportsTo = '/vi-pham';
   /** Every path that was asked for, with its query. @type {string[]} */
   requests = [];
+  /** What browsers have reported to `reportsTo`. @type {Record<string, unknown>[]} */
+  reports = [];
   /** What pages allow. */
   policy = hostPolicy;
   /** A browser asks for an icon by itself. @type {Map<string, string>} */
@@ -39,6 +43,11 @@ export class Site {
       const url = request.url ?? '/';
       this.requests.push(url);
       const path = new URL(url, 'http://site').pathname;
+      if (path === Site.reportsTo) {
+        void this.#noteReport(request);
+        response.writeHead(204).end();
+        return;
+      }
       const contents = this.#contents(path);
       response.writeHead(contents === undefined ? 404 : 200, {
         'content-type': types[extname(path) || '.html'] ?? 'application/octet-stream',
@@ -78,6 +87,7 @@ export class Site {
   /** Forgets pages, requests and what tampered. */
   reset() {
     this.requests.length = 0;
+    this.reports.length = 0;
     this.#pages = new Map([['/favicon.ico', '']]);
     this.#tamper = () => undefined;
     this.policy = hostPolicy;
@@ -86,6 +96,12 @@ export class Site {
   close() {
     this.server.close();
     this.server.closeAllConnections();
+  }
+
+  /** @param {import('node:http').IncomingMessage} request */
+  async #noteReport(request) {
+    const text = Buffer.concat(await request.toArray()).toString('utf8');
+    this.reports.push(JSON.parse(text)['csp-report']);
   }
 
   /** @param {string} path @returns {Buffer | undefined} */

@@ -96,11 +96,14 @@ export const pageGlobals = Object.fromEntries(
   [
     ...[
       'atob',
+      'Blob',
       'caches',
+      'ClipboardItem',
       'customElements',
       'Event',
       'DataTransfer',
       'document',
+      'DOMTokenList',
       'File',
       'FormData',
       'getComputedStyle',

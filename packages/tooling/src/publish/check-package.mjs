@@ -9,9 +9,13 @@ import { formatMessage } from 'publint/utils';
 /** Resolutions that need CommonJS: the packages are ESM alone, which every tool since Node 12 understands. */
 const notOurs = ['node10', 'node16-cjs'];
 
+/** Files that every package brings, and files that none does. */
+const expected = ['LICENSE', 'README.md', 'CHANGELOG.md'];
+const unwanted = /\.tsbuildinfo$|\.(?:test|harness)\.|\.zip$/u;
+
 /**
- * What is wrong with a package as npm would publish it: files that `exports` name and the tarball lacks, types that
- * no resolution finds.
+ * What is wrong with a package as npm would publish it: files that it should bring and does not, or the other way round;
+ * files that `exports` name and the tarball lacks, types that no resolution finds.
  * @param {string} folder that has been built
  * @returns {Promise<string[]>}
  */
@@ -21,25 +25,37 @@ export async function problemsOf(folder) {
   const published = messages.map(
     (message) => formatMessage(message, manifest, { color: false }) ?? message.code,
   );
-  return [...published, ...(await problemsOfTypes(folder))];
+  return [...published, ...(await problemsOfTarball(folder))];
 }
 
 /** @param {string} folder */
-async function problemsOfTypes(folder) {
+async function problemsOfTarball(folder) {
   const place = mkdtempSync(join(tmpdir(), 'phoihop-pack-'));
   try {
     const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', place], {
       cwd: folder,
       encoding: 'utf8',
     });
-    const [{ filename }] = JSON.parse(packed);
+    const [{ filename, files }] = /** @type {[{ filename: string, files: { path: string }[] }]} */ (
+      JSON.parse(packed)
+    );
+    const paths = files.map(({ path }) => path);
     const tarball = createPackageFromTarballData(new Uint8Array(readFileSync(join(place, filename))));
     const result = await checkPackage(tarball, { excludeEntrypoints: [/\.css$/u] });
-    if (!result.types) return [`${folder} brings no types.`];
-    return result.problems
-      .filter((problem) => !('resolutionKind' in problem && notOurs.includes(problem.resolutionKind)))
-      .map((problem) => `types: ${JSON.stringify(problem)}`);
+    return [
+      ...expected.filter((path) => !paths.includes(path)).map((path) => `brings no ${path}`),
+      ...paths.filter((path) => unwanted.test(path)).map((path) => `brings ${path}`),
+      ...problemsOfTypes(result),
+    ];
   } finally {
     rmSync(place, { recursive: true });
   }
+}
+
+/** @param {import('@arethetypeswrong/core').CheckResult} result */
+function problemsOfTypes(result) {
+  if (!result.types) return ['brings no types'];
+  return result.problems
+    .filter((problem) => !('resolutionKind' in problem && notOurs.includes(problem.resolutionKind)))
+    .map((problem) => `types: ${JSON.stringify(problem)}`);
 }

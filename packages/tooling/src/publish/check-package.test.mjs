@@ -10,6 +10,7 @@ describe('a package that is to be published', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'phoihop-publish-'));
     mkdirSync(join(folder, 'dist'));
+    for (const name of ['LICENSE', 'README.md', 'CHANGELOG.md']) writeFileSync(join(folder, name), 'Thử');
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -22,7 +23,7 @@ describe('a package that is to be published', () => {
         version: '1.0.0',
         license: 'MIT',
         type: 'module',
-        files: ['dist'],
+        files: ['dist', 'CHANGELOG.md'],
         exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
       }),
     );
@@ -37,5 +38,15 @@ describe('a package that is to be published', () => {
   it('fails when it names a file that it lacks', async () => {
     given({ 'index.js': 'export const a = 1;\n' });
     expect((await problemsOf(folder)).join('\n')).toContain('./dist/index.d.ts');
+  }, 30_000);
+
+  it('fails when it lacks its licence, or brings what is nobody’s but ours', async () => {
+    given({
+      'index.js': 'export const a = 1;\n',
+      'index.d.ts': 'export declare const a: number;\n',
+      '.tsbuildinfo': '{}',
+    });
+    rmSync(join(folder, 'LICENSE'));
+    expect(await problemsOf(folder)).toEqual(['brings no LICENSE', 'brings dist/.tsbuildinfo']);
   }, 30_000);
 });

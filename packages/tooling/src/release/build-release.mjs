@@ -28,11 +28,11 @@ const zipDate = new Date(2000, 0, 1);
 /**
  * The files for a script tag: loader, classic loader, chunks, sheet, manifest, and a ZIP of them all. Made from the
  * sources; the same sources give the same bytes.
+ * @param {string} [version] that it says of itself: the repository's, unless somebody tries an upgrade
  * @returns {Promise<Files>}
  */
-export async function buildRelease() {
-  const version = String(JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')).version);
-  const { files, chunks, entryFiles } = await buildChunks();
+export async function buildRelease(version = versionHere()) {
+  const { files, chunks, entryFiles } = await buildChunks(version);
   const sheet = readFileSync(join(repositoryRoot, 'packages/themes/src/generated/neutral.css'));
   const release = {
     version,
@@ -65,6 +65,21 @@ export async function buildRelease() {
   );
   return files;
 }
+
+/** @returns {string} */
+const versionHere = () => JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')).version;
+
+/** Where the elements have their version from. */
+const versionFile = /[\\/]packages[\\/]kit[\\/]src[\\/]element[\\/]version\.ts$/u;
+
+/** @param {string} version @returns {import('rolldown').Plugin} */
+const saying = (version) => ({
+  name: 'version',
+  load: {
+    filter: { id: versionFile },
+    handler: () => `export const version = ${JSON.stringify(version)};`,
+  },
+});
 
 const encoder = new TextEncoder();
 const encode = (/** @type {string} */ text) => encoder.encode(text);
@@ -116,7 +131,8 @@ const shared = {
 const production = { 'process.env.NODE_ENV': '"production"' };
 const target = ['chrome109', 'firefox115', 'safari16.4'];
 
-async function buildChunks() {
+/** @param {string} version */
+async function buildChunks(version) {
   const names = readdirSync(entries)
     .map((file) => basename(file, '.ts'))
     .sort();
@@ -125,7 +141,7 @@ async function buildChunks() {
       ...shared,
       input: Object.fromEntries(names.map((name) => [name, join(entries, `${name}.ts`)])),
       preserveEntrySignatures: 'strict',
-      plugins: [verifiedImports('verified')],
+      plugins: [saying(version), verifiedImports('verified')],
       transform: { target, define: production },
     },
     { format: 'es', entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js', codeSplitting },

@@ -29,6 +29,17 @@ describe('a release', () => {
       expect(integrityOf(contents), name).toBe(integrityOf(files.get(name) ?? ''));
   }, 60_000);
 
+  it('says another version of itself when an upgrade is tried', async () => {
+    const other = await buildRelease('9.9.9-thu');
+    expect(JSON.parse(text(other.get('phoihop.json'))).version).toBe('9.9.9-thu');
+    const saying = [...other].filter(
+      ([name, contents]) => name.endsWith('.js') && text(contents).includes('9.9.9-thu'),
+    );
+    expect(saying.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['phoihop.js', 'phoihop.classic.js', expect.stringMatching(/^(?!phoihop)/u)]),
+    );
+  }, 60_000);
+
   it('names each file with its bytes and hash, and nothing else', () => {
     const listed = [...files.keys()]
       .filter((name) => name !== 'phoihop.json' && !name.endsWith('.zip'))
