@@ -1,8 +1,20 @@
 import { knownPeriod } from '../periods/period.js';
 
-/** What was worked out, by period and key. */
+/** What is told of a period: states of tasks, as a whole or as a body has told them, and sums. */
+export type CellKind = 'whole' | `body ${string}` | 'section' | 'agency' | 'level';
+
+/** A cell of any period. */
+export type CellKey = readonly [kind: CellKind, id: string];
+
+interface CellsOfPeriod {
+  /** The last month of the period. */
+  to: number;
+  kinds: Map<CellKind, Map<string, unknown>>;
+}
+
+/** What was worked out, by period, kind and id. */
 export class Cells {
-  readonly #periods = new Map<string, { to: number; cells: Map<string, unknown> }>();
+  readonly #periods = new Map<string, CellsOfPeriod>();
   #computed = 0;
 
   /** How many were worked out. */
@@ -10,26 +22,33 @@ export class Cells {
     return this.#computed;
   }
 
-  /** The value of a cell; `make` is asked once, until it is forgotten. One key is asked with one kind of value only. */
-  get<Value extends object>(period: string, key: string, make: () => Value): Value {
-    let known = this.#periods.get(period);
-    if (!known) this.#periods.set(period, (known = { to: knownPeriod(period).to, cells: new Map() }));
-    const kept = known.cells.get(key);
-    // Keys name the kind of what they hold.
+  /** The value of a cell; `make` is asked once, until it is forgotten. One kind is asked with one type of value only. */
+  get<Value extends object>(period: string, kind: CellKind, id: string, make: () => Value): Value {
+    const cells = this.#cellsOf(period, kind);
+    const kept = cells.get(id);
+    // Kinds name the type of what they hold.
     if (kept !== undefined) return kept as Value;
     const value = make();
     this.#computed++;
-    known.cells.set(key, value);
+    cells.set(id, value);
     return value;
   }
 
   /** Forgets cells in all periods that end with this month or later. */
-  forget(month: number, keys: readonly string[]): void {
-    for (const { to, cells } of this.#periods.values())
-      if (to >= month) for (const key of keys) cells.delete(key);
+  forget(month: number, keys: readonly CellKey[]): void {
+    for (const { to, kinds } of this.#periods.values())
+      if (to >= month) for (const [kind, id] of keys) kinds.get(kind)?.delete(id);
   }
 
   clear(): void {
     this.#periods.clear();
+  }
+
+  #cellsOf(period: string, kind: CellKind): Map<string, unknown> {
+    let known = this.#periods.get(period);
+    if (!known) this.#periods.set(period, (known = { to: knownPeriod(period).to, kinds: new Map() }));
+    let cells = known.kinds.get(kind);
+    if (!cells) known.kinds.set(kind, (cells = new Map<string, unknown>()));
+    return cells;
   }
 }

@@ -7,7 +7,7 @@ import { agencyTree, type AgencyTree } from '../state/reporters.js';
 import { seenPeriod, taskState, type SeenPeriod, type TaskState } from '../state/task-state.js';
 import { progressOutline, type ProgressOutline, type ProgressTask } from '../state/tasks.js';
 import { dueWindows, type DueWindow } from '../state/windows.js';
-import { Cells } from './cells.js';
+import { Cells, type CellKey, type CellKind } from './cells.js';
 import { EntryIndex } from './entry-index.js';
 import { addedUp, taskTally, type Tally } from './tally.js';
 
@@ -73,7 +73,7 @@ export class ProgressRollup {
   state(item: string, period: string, agency: string | null = null): TaskState {
     const task = this.#task(item);
     if (agency !== null && this.#speaksForAll(task, agency)) return this.state(item, period);
-    return this.#cells.get(period, `${agency ?? ''}\n${item}`, () =>
+    return this.#cells.get(period, bodyKind(agency), item, () =>
       taskState(task, this.windows(item), this.#entries.of(item), agency, {
         seen: this.#seenIn(period),
         tree: this.#tree,
@@ -87,7 +87,7 @@ export class ProgressRollup {
     if (item !== null && this.#outline.tasks.has(item)) return this.tally([item], period);
     const below = item === null ? this.#outline.top : this.#outline.sections.get(item)?.below;
     if (!below) throw new RangeError(`no task or section: ${String(item)}`);
-    return this.#cells.get(period, `section\n${item ?? ''}`, () => {
+    return this.#cells.get(period, 'section', item ?? '', () => {
       // Headings that hold nothing but tasks are most of a plan: their tasks are added up at once.
       if (below.every((each) => this.#outline.tasks.has(each))) return this.tally(below, period);
       return addedUp(below.map((each) => this.section(each, period)));
@@ -96,7 +96,7 @@ export class ProgressRollup {
 
   /** The tasks that a body or one of its parts carries, or of which it has noted something, as it has told them. */
   agency(agency: string, period: string): Tally {
-    return this.#cells.get(period, `agency\n${agency}`, () =>
+    return this.#cells.get(period, 'agency', agency, () =>
       this.tally(
         this.tasksOf(agency, period).map(({ item }) => item.id),
         period,
@@ -108,13 +108,15 @@ export class ProgressRollup {
   /** Some tasks, added up: as a whole (`agency` null), or as a body and its parts have told them. */
   tally(items: Iterable<string>, period: string, agency: string | null = null): Tally {
     return taskTally(
-      Array.from(items, (item) => [this.state(item, period, agency), this.#task(item).weight] as const),
+      items,
+      (item) => this.state(item, period, agency),
+      (item) => this.#task(item).weight,
     );
   }
 
   /** The bodies of a level, added up: a task that two of them carry is counted for both. */
   level(level: Level, period: string): Tally {
-    return this.#cells.get(period, `level\n${level}`, () =>
+    return this.#cells.get(period, 'level', level, () =>
       addedUp(this.agenciesOf(level).map(({ id }) => this.agency(id, period))),
     );
   }
@@ -185,13 +187,13 @@ export class ProgressRollup {
     const levels = new Set(
       this.#file.plan.agencies.filter(({ id }) => bodies.has(id)).map(({ level }) => level),
     );
-    const keys = [
-      `\n${item}`,
-      'section\n',
-      ...task.path.map((each) => `section\n${each}`),
-      ...Array.from(bodies, (each) => `${each}\n${item}`),
-      ...Array.from(bodies, (each) => `agency\n${each}`),
-      ...Array.from(levels, (each) => `level\n${each ?? ''}`),
+    const keys: CellKey[] = [
+      [bodyKind(null), item],
+      ['section', ''],
+      ...task.path.map((each): CellKey => ['section', each]),
+      ...Array.from(bodies, (each): CellKey => [bodyKind(each), item]),
+      ...Array.from(bodies, (each): CellKey => ['agency', each]),
+      ...Array.from(levels, (each): CellKey => ['level', each ?? '']),
     ];
     this.#cells.forget(from.to, keys);
   }
@@ -220,6 +222,10 @@ export class ProgressRollup {
     if (!task) throw new RangeError(`not a task: ${item}`);
     return task;
   }
+}
+
+function bodyKind(agency: string | null): CellKind {
+  return agency === null ? 'whole' : `body ${agency}`;
 }
 
 function tasksByCarrier({ tasks }: ProgressOutline): Map<string, string[]> {

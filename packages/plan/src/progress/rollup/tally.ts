@@ -79,10 +79,14 @@ class Adding {
   }
 }
 
-/** Tasks added up, each with its weight, in their order. */
-export function taskTally(tasks: Iterable<readonly [state: TaskState, weight: number]>): Tally {
+/** Tasks added up, by their ids, each with its weight, in their order. */
+export function taskTally(
+  tasks: Iterable<string>,
+  stateOf: (task: string) => TaskState,
+  weightOf: (task: string) => number,
+): Tally {
   const adding = new Adding();
-  for (const [state, weight] of tasks) adding.task(state, weight);
+  for (const task of tasks) adding.task(stateOf(task), weightOf(task));
   return adding.sum;
 }
 

@@ -21,8 +21,9 @@ export interface TargetState {
 
 /** Entries of one body for one task: what coarser ones tell is not counted again from finer ones. */
 export function countedIn(entries: readonly ReportEntry[], within: Months): ReportEntry[] {
-  const withFigures = entries.filter(({ figures = [] }) => figures.length > 0);
-  if (withFigures.length === 0) return withFigures;
+  const hasFigures = ({ figures }: ReportEntry): boolean => figures !== undefined && figures.length > 0;
+  if (!entries.some(hasFigures)) return [];
+  const withFigures = entries.filter(hasFigures);
   const noted = Array.from(new Set(withFigures.map(({ period }) => period)));
   const counted = new Set(coveringPeriods(within, noted.map(knownPeriod)).map(({ id }) => id));
   return withFigures.filter(({ period }) => counted.has(period));

@@ -1,6 +1,7 @@
 import type { Agency } from '../../model/agency.js';
 import type { ReportEntry } from '../../model/plan-file.js';
 import { keptFor } from '../../kept-for.js';
+import { passing } from '../lists.js';
 import type { ProgressTask } from './tasks.js';
 
 /** Bodies that belong to others (`partOf`): communes to the group of them, units to their office. */
@@ -59,8 +60,9 @@ function grouped(entries: readonly ReportEntry[]): Reporter[] {
 
 /** Units that were asked for, of which nothing is noted yet while others of theirs have reported. */
 function missingParts(task: ProgressTask, reporters: readonly Reporter[], tree: AgencyTree): Reporter[] {
-  const wholes = task.carriers.filter((carrier) => tree.withParts(carrier).length > 1);
-  if (wholes.length === 0) return [];
+  const hasParts = (carrier: string): boolean => tree.withParts(carrier).length > 1;
+  if (!task.carriers.some(hasParts)) return [];
+  const wholes = task.carriers.filter(hasParts);
   const heard = new Set(reporters.map(({ agency }) => agency));
   return wholes.flatMap((carrier) => {
     const parts = tree.withParts(carrier).slice(1);
@@ -80,7 +82,8 @@ export function reportersOf(
   entries: readonly ReportEntry[],
   tree: AgencyTree,
   agency: string | null,
-): Reporter[] {
+): readonly Reporter[] {
+  if (entries.length === 0) return [];
   const all = grouped(entries);
   if (agency !== null) {
     const own = new Set<string | null>(tree.withParts(agency));
@@ -88,7 +91,8 @@ export function reportersOf(
     return all.filter((reporter) => own.has(reporter.agency));
   }
   const { supporters } = task;
-  const main = all.filter((reporter) => reporter.agency === null || !supporters.includes(reporter.agency));
+  const main = passing(all, ({ agency: who }) => who === null || !supporters.includes(who));
   if (main.length === 0) return all;
-  return [...main, ...missingParts(task, main, tree)];
+  const missing = missingParts(task, main, tree);
+  return missing.length === 0 ? main : [...main, ...missing];
 }

@@ -2,6 +2,7 @@ import type { ReportEntry } from '../../model/plan-file.js';
 import type { Plan } from '../../model/plan.js';
 import { daysLater, daysOfPeriod, monthsOf, type Days, type ReportingCalendar } from '../periods/calendar.js';
 import { contains, knownPeriod, type Months, type Period } from '../periods/period.js';
+import { listOf, passing } from '../lists.js';
 import { countedIn, figureTotals, targetStates, type FigureTotal, type TargetState } from './figures.js';
 import { reportersOf, type AgencyTree, type Reporter } from './reporters.js';
 import type { ProgressTask } from './tasks.js';
@@ -90,11 +91,15 @@ function notedAt({ at, corrected }: ReportEntry): number {
   return Date.parse(corrected?.at ?? at);
 }
 
-/** Later means: for a period that ends later, else noted later, else further down in the file. */
-function latest(entries: readonly ReportEntry[]): ReportEntry | undefined {
+/** Of those that count. Later means: for a period that ends later, else noted later, else further down in the file. */
+function latest(
+  entries: readonly ReportEntry[],
+  counts: (entry: ReportEntry) => boolean,
+): ReportEntry | undefined {
   let found: ReportEntry | undefined;
   let end = -1;
   for (const entry of entries) {
+    if (!counts(entry)) continue;
     const { to } = knownPeriod(entry.period);
     if (found && (to < end || (to === end && notedAt(entry) < notedAt(found)))) continue;
     found = entry;
@@ -124,8 +129,8 @@ interface Heard {
 /** A nil is only for its own period, and so is all that is noted of what comes again. */
 function hear(reporter: Reporter, period: Period, recurring: boolean): Heard {
   const { entries } = reporter;
-  const own = latest(entries.filter((entry) => contains(period, knownPeriod(entry.period))));
-  const earlier = own || recurring ? undefined : latest(entries.filter(({ status }) => status !== 'nil'));
+  const own = latest(entries, (entry) => contains(period, knownPeriod(entry.period)));
+  const earlier = own || recurring ? undefined : latest(entries, ({ status }) => status !== 'nil');
   return { reporter, last: own ?? earlier, carried: own === undefined && earlier !== undefined };
 }
 
@@ -141,7 +146,7 @@ function meets(entry: ReportEntry, { from, to, recurring }: DueWindow, calendar:
 function ownPercent({ reporter, last }: Heard): number | null {
   if (!last || last.status === 'not-started') return 0;
   if (FINISHED.includes(last.status)) return 100;
-  return latest(reporter.entries.filter(({ percent }) => percent !== undefined))?.percent ?? null;
+  return latest(reporter.entries, ({ percent }) => percent !== undefined)?.percent ?? null;
 }
 
 function mean(values: readonly number[]): number | null {
@@ -154,12 +159,12 @@ function percentOf(
   targets: readonly TargetState[],
   kept: { met: number; missed: number },
 ): number | null {
-  const parts = heard.filter(({ last }) => last?.status !== 'nil' && last?.status !== 'cancelled');
+  const parts = passing(heard, ({ last }) => last?.status !== 'nil' && last?.status !== 'cancelled');
   if (parts.every(({ last }) => last === undefined)) return null;
   const own = parts.map(ownPercent);
   if (kept.missed > 0 && own.every((percent) => percent === 100))
     return (kept.met / (kept.met + kept.missed)) * 100;
-  if (!own.includes(null)) return mean(own.filter((percent) => percent !== null));
+  if (own.every((percent) => percent !== null)) return mean(own);
   const reached = mean(targets.map(({ percent }) => percent).filter((percent) => percent !== null));
   if (reached !== null) return reached;
   return own.every((percent) => percent === null) ? null : mean(own.map((percent) => percent ?? 0));
@@ -172,8 +177,15 @@ function standingOf(status: Status | null, late: boolean): Standing {
   return status === null || status === 'not-started' ? 'not-started' : 'in-progress';
 }
 
-function counted(heard: readonly Heard[], months: Months): ReportEntry[] {
-  return heard.flatMap(({ reporter }) => countedIn(reporter.entries, months));
+function counted(heard: readonly Heard[], months: Months): readonly ReportEntry[] {
+  return listOf(heard, ({ reporter }) => countedIn(reporter.entries, months));
+}
+
+/** What was noted, of all that were heard. */
+function statusOf(heard: readonly Heard[]): Status | null {
+  const [only] = heard;
+  if (only && heard.length === 1) return only.last?.status ?? null;
+  return combined(heard.map(({ reporter, last }) => last?.status ?? silence(reporter)));
 }
 
 /** A unit of which nothing is noted has not begun; a body with entries for earlier periods alone has said nothing now. */
@@ -194,22 +206,23 @@ export function taskState(
 ): TaskState {
   const { period, since, seenOn } = seen;
   const recurring = windows.length > 0 && windows.every((window) => window.recurring);
-  const known = entries.filter((entry) => knownPeriod(entry.period).to <= period.to);
+  const known = passing(entries, (entry) => knownPeriod(entry.period).to <= period.to);
   const heard = reportersOf(task, known, tree, agency).map((each) => hear(each, period, recurring));
-  const spoken = heard.filter(({ last }) => last !== undefined);
-  const status =
-    spoken.length === 0
-      ? null
-      : combined(heard.map(({ reporter, last }) => last?.status ?? silence(reporter)));
+  const spoken = passing(heard, ({ last }) => last !== undefined);
+  const status = spoken.length === 0 ? null : statusOf(heard);
   const figureEntries = counted(heard, period);
-  const targets = targetStates(task.targets, figureTotals(counted(heard, since)));
-  const told = heard.flatMap(({ reporter }) => reporter.entries);
-  const open = windows.filter((window) => !told.some((entry) => meets(entry, window, calendar)));
-  const missed = open.filter(({ to }) => to < seenOn);
-  const due = windows.filter(({ to }) => to < seenOn);
-  const used = new Set([...figureEntries.map(({ id }) => id), ...spoken.map(({ last }) => last?.id)]);
-  const heardOf = agency === null ? known : told;
-  const inPeriod = heardOf.filter((entry) => contains(period, knownPeriod(entry.period)));
+  const targets =
+    task.targets.length === 0 ? [] : targetStates(task.targets, figureTotals(counted(heard, since)));
+  const told = listOf(heard, ({ reporter }) => reporter.entries);
+  const open = passing(windows, (window) => !told.some((entry) => meets(entry, window, calendar)));
+  const missed = passing(open, ({ to }) => to < seenOn);
+  const due = passing(windows, ({ to }) => to < seenOn);
+  const used = new Set(figureEntries);
+  for (const { last } of spoken) if (last) used.add(last);
+  const aside = passing(
+    agency === null ? known : told,
+    (entry) => !used.has(entry) && contains(period, knownPeriod(entry.period)),
+  );
   return {
     item: task.item.id,
     period: period.id,
@@ -221,7 +234,7 @@ export function taskState(
     percent: percentOf(heard, targets, { met: due.length - missed.length, missed: missed.length }),
     figures: figureTotals(figureEntries),
     targets,
-    entries: entries.filter(({ id }) => used.has(id)).map(({ id }) => id),
-    aside: inPeriod.filter(({ id }) => !used.has(id)).map(({ id }) => id),
+    entries: passing(entries, (entry) => used.has(entry)).map(({ id }) => id),
+    aside: aside.map(({ id }) => id),
   };
 }
