@@ -130,7 +130,10 @@ const cardStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
   }
+  /* What changes in one card is laid out and painted there alone. */
   .card {
+    contain: layout style;
+    isolation: isolate;
     min-inline-size: 0;
     padding: 1em 1.25em 1.25em;
     border: 1px solid var(--_line);
@@ -234,6 +237,7 @@ const cardStyles = css`
       display: none;
     }
     .card {
+      contain: none;
       break-inside: avoid;
       border-color: #999;
     }

@@ -59,7 +59,8 @@ export const standingStyles = css`
 export const barStyles = css`
   .bar-table {
     inline-size: 100%;
-    border-collapse: collapse;
+    border-collapse: separate;
+    border-spacing: 0;
     table-layout: fixed;
   }
   .bar-table thead th:first-child {
@@ -174,16 +175,13 @@ export const barStyles = css`
     font-weight: 600;
   }
   .bar {
-    display: flex;
+    display: grid;
     gap: 2px;
     min-inline-size: 6em;
-  }
-  .bar > span {
-    flex: 0 1 0;
+    contain: layout style;
   }
   .bar > .part {
     min-block-size: 1.25em;
-    min-inline-size: 3px;
     cursor: pointer;
   }
   .bar > .part:hover {

@@ -6,7 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ProgressChartMessages } from '../progress-chart.messages.js';
 import { shownStandings, swatch } from '../standing-marks.js';
 import type { BarRow } from './bar-rows.js';
-import { share } from './share.js';
+import { shares } from './shares.js';
 
 export interface Bars {
   title: string;
@@ -37,19 +37,14 @@ interface Words {
 
 /** The figures of the row say the same in words, and its tasks can be filtered by keyboard. */
 function barView({ tally }: BarRow, longest: number, { texts, language }: Words): TemplateResult {
-  return html`<span class="bar" aria-hidden="true"
-    >${standings.map((standing) => {
-      const count = tally.counts[standing];
-      return count === 0
-        ? nothing
-        : html`<span
-            class="part"
-            title=${`${texts.count(count)} ${standingNames[language][standing]}`}
-            data-standing=${standing}
-            ${share(count)}
-          ></span>`;
-    })}<span ${share(longest - tally.total)}></span
-  ></span>`;
+  const parts = standings.filter((standing) => tally.counts[standing] > 0);
+  const counts = parts.map((standing) => tally.counts[standing]);
+  return html`<span class="bar" aria-hidden="true" ${shares(counts, longest)}
+    >${parts.map((standing) => {
+      const name = `${texts.count(tally.counts[standing])} ${standingNames[language][standing]}`;
+      return html`<span class="part" title=${name} data-standing=${standing}></span>`;
+    })}</span
+  >`;
 }
 
 function numbersView(tally: Tally, shown: readonly Standing[], { texts }: Words): TemplateResult {
