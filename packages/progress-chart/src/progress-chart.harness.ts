@@ -23,15 +23,10 @@ export class ProgressChartHarness extends WidgetHarness {
     await this.settled();
   }
 
-  /** What stands below the bars comes behind the frame that shows them. */
+  /** The board comes when it is loaded, in a pause where it is not on the screen, and what stands below its bars behind them. */
   override async settled(): Promise<void> {
     await super.settled();
-    for (
-      let turn = 0;
-      turn < 20 && this.all('.bars').length > 0 && this.all('.statuses').length === 0;
-      turn++
-    )
-      await pause(10);
+    for (let turn = 0; turn < 300 && this.all('.opening, .cards-space').length > 0; turn++) await pause(10);
     await super.settled();
   }
 
@@ -129,6 +124,20 @@ export class ProgressChartHarness extends WidgetHarness {
     return this.all(`.${card} tbody > tr`).map((row) =>
       Array.from(row.children, (cell) => squeezed(cell.textContent)),
     );
+  }
+
+  /** Resolves when the first number of a table is what it is to be. @throws RangeError when that does not happen. */
+  async followed(card: 'time' | 'statuses', number: string): Promise<void> {
+    for (let turn = 0; turn < 200; turn++) {
+      if (this.tableOf(card)[0]?.[1] === number) return;
+      await pause(20);
+    }
+    throw new RangeError(`the table of ${card} has not followed`);
+  }
+
+  /** How high the widget is (CSS pixels). */
+  get height(): number {
+    return this.element.getBoundingClientRect().height;
   }
 
   /** A canvas once it is drawn. @throws RangeError when that does not happen. */

@@ -1,151 +1,23 @@
 import type { Messages } from '@phoihop/kit';
-import { formatNumber } from '@phoihop/vietnamese/numbers';
 
-/** What is said before anything is opened; what the cards below the bars say is in `cards/cards.messages.ts`. */
+/** What is said before the board is there, which has words of its own (`board/board.messages.ts`). */
 export interface ProgressChartMessages {
   heading: string;
-  groupBy: string;
-  bySection: string;
-  byAgency: string;
-  byUnit: string;
-  titleBySection: string;
-  titleByAgency: string;
-  titleByUnit: string;
-  period: string;
-  fetch: string;
-  fetchPicture: (of: string) => string;
-  fetchTable: (of: string) => string;
-  note: string;
-  summary: (done: number, total: number) => string;
-  summaryEmpty: string;
-  summaryNone: string;
-  fastest: (name: string) => string;
-  lateIn: (names: string) => string;
-  and: string;
-  narrowed: (shown: number, total: number, by: string) => string;
-  /** A filter that cannot be told in a few words. */
-  someFilter: string;
-  showAll: string;
-  asOf: (day: string) => string;
-  chooseRow: string;
-  search: string;
-  name: string;
-  total: string;
-  whole: string;
-  /** All rows that are shown, added up. */
-  sections: (count: number) => string;
-  agencies: (count: number) => string;
-  units: (count: number) => string;
-  /** Why the sum of bodies is more than the tasks of the plan. */
-  countedForEach: string;
-  doneAndExpected: (percent: number, expected: number) => string;
-  doneOnly: (percent: number) => string;
-  volume: (percent: number) => string;
-  count: (value: number) => string;
-  statuses: string;
-  time: string;
-  figures: string;
-  reports: string;
+  loading: string;
   notLoaded: string;
   tryAgain: string;
 }
 
-const english = new Intl.NumberFormat('en');
-const taskCount = (count: number): string => `${english.format(count)} ${count === 1 ? 'task' : 'tasks'}`;
-const many = (count: number, one: string, more: string): string =>
-  `${english.format(count)} ${count === 1 ? one : more}`;
-const rounded = (percent: number): number => Math.round(percent);
-
 export const progressChartMessages: Messages<ProgressChartMessages> = {
   vi: {
     heading: 'Tiến độ thực hiện',
-    groupBy: 'Xem tiến độ',
-    bySection: 'Theo phần',
-    byAgency: 'Theo cơ quan',
-    byUnit: 'Theo xã, phường',
-    titleBySection: 'Theo phần của kế hoạch',
-    titleByAgency: 'Theo cơ quan thực hiện',
-    titleByUnit: 'Theo xã, phường',
-    period: 'Kỳ báo cáo',
-    fetch: 'Tải ảnh, bảng số',
-    fetchPicture: (of) => `Ảnh: ${of} (PNG)`,
-    fetchTable: (of) => `Bảng số: ${of} (CSV)`,
-    note: 'Ghi tiến độ',
-    summary: (done, total) => `${formatNumber(done)} trên ${formatNumber(total)} nhiệm vụ đã hoàn thành`,
-    summaryEmpty: 'Kế hoạch chưa có nhiệm vụ nào. Phân công nhiệm vụ trong kế hoạch để theo dõi tiến độ.',
-    summaryNone: 'Không có nhiệm vụ nào theo bộ lọc này.',
-    fastest: (name) => `Đi nhanh nhất là “${name}”`,
-    lateIn: (names) => `quá hạn ở ${names}`,
-    and: 'và',
-    narrowed: (shown, total, by) =>
-      `Đang xem ${formatNumber(shown)} trên ${formatNumber(total)} nhiệm vụ: ${by}.`,
-    someFilter: 'theo bộ lọc của bảng phân công',
-    showAll: 'Xem tất cả',
-    asOf: (day) => `Số liệu đến ngày ${day}.`,
-    chooseRow: 'Chọn một dòng để xem từng nhiệm vụ.',
-    search: 'Tìm theo tên',
-    name: 'Nội dung',
-    total: 'Tổng',
-    whole: 'Toàn kế hoạch',
-    sections: (count) => `Cộng ${formatNumber(count)} phần`,
-    agencies: (count) => `Cộng ${formatNumber(count)} cơ quan`,
-    units: (count) => `Cộng ${formatNumber(count)} xã, phường`,
-    countedForEach: 'nhiệm vụ nhiều nơi cùng làm được tính ở từng nơi',
-    doneAndExpected: (percent, expected) =>
-      `Hoàn thành ${formatNumber(rounded(percent))}%, dự kiến đến kỳ này ${formatNumber(rounded(expected))}%`,
-    doneOnly: (percent) => `Hoàn thành ${formatNumber(rounded(percent))}%`,
-    volume: (percent) => `khối lượng đạt ${formatNumber(rounded(percent))}%`,
-    count: (value) => formatNumber(value),
-    statuses: 'Theo tình trạng',
-    time: 'Dự kiến và đã hoàn thành',
-    figures: 'Số liệu trong kỳ',
-    reports: 'Báo cáo của các đơn vị',
+    loading: 'Đang tính tiến độ',
     notLoaded: 'Chưa tải được phần này. Nội dung hiện có vẫn được giữ; hãy kiểm tra mạng rồi thử lại.',
     tryAgain: 'Thử lại',
   },
   en: {
     heading: 'Progress',
-    groupBy: 'Show progress',
-    bySection: 'By section',
-    byAgency: 'By body',
-    byUnit: 'By commune',
-    titleBySection: 'By section of the plan',
-    titleByAgency: 'By body',
-    titleByUnit: 'By commune',
-    period: 'Period',
-    fetch: 'Get picture or figures',
-    fetchPicture: (of) => `Picture: ${of} (PNG)`,
-    fetchTable: (of) => `Table: ${of} (CSV)`,
-    note: 'Note progress',
-    summary: (done, total) =>
-      `${english.format(done)} of ${taskCount(total)} ${done === 1 ? 'is' : 'are'} done`,
-    summaryEmpty: 'The plan has no tasks yet. Share out its work to follow its progress.',
-    summaryNone: 'No task passes this filter.',
-    fastest: (name) => `Furthest on is “${name}”`,
-    lateIn: (names) => `late in ${names}`,
-    and: 'and',
-    narrowed: (shown, total, by) => `${english.format(shown)} of ${taskCount(total)} shown: ${by}.`,
-    someFilter: 'as the responsibility matrix is filtered',
-    showAll: 'Show all',
-    asOf: (day) => `As of ${day}.`,
-    chooseRow: 'Choose a row to see its tasks.',
-    search: 'Search by name',
-    name: 'Content',
-    total: 'Total',
-    whole: 'Whole plan',
-    sections: (count) => many(count, 'section', 'sections'),
-    agencies: (count) => many(count, 'body', 'bodies'),
-    units: (count) => many(count, 'commune', 'communes'),
-    countedForEach: 'a task of several bodies is counted for each',
-    doneAndExpected: (percent, expected) =>
-      `${english.format(rounded(percent))}% done, ${english.format(rounded(expected))}% expected by now`,
-    doneOnly: (percent) => `${english.format(rounded(percent))}% done`,
-    volume: (percent) => `${english.format(rounded(percent))}% of the work`,
-    count: (value) => english.format(value),
-    statuses: 'By status',
-    time: 'Expected and done',
-    figures: 'Figures of the period',
-    reports: 'Reports of the units',
+    loading: 'Working out the progress',
     notLoaded: 'This part could not be loaded. What is here has been kept; check the network and try again.',
     tryAgain: 'Try again',
   },

@@ -3,8 +3,8 @@ import { standings, type Standing, type Tally } from '@phoihop/plan/progress';
 import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ProgressChartMessages } from '../progress-chart.messages.js';
-import { shownStandings, swatch } from '../standing-marks.js';
+import type { BoardTexts } from '../board/board.messages.js';
+import { shownStandings, swatch } from '../board/standing-marks.js';
 import type { BarRow } from './bar-rows.js';
 import { shares } from './shares.js';
 
@@ -31,7 +31,7 @@ export interface Bars {
 }
 
 interface Words {
-  texts: ProgressChartMessages;
+  texts: BoardTexts;
   language: Language;
 }
 
@@ -96,10 +96,7 @@ function sumText({ sum: { tally }, expected }: Bars, { texts }: Words): unknown 
   ].join('; ');
 }
 
-function searchView(
-  { text, searched }: NonNullable<Bars['search']>,
-  texts: ProgressChartMessages,
-): TemplateResult {
+function searchView({ text, searched }: NonNullable<Bars['search']>, texts: BoardTexts): TemplateResult {
   return html`<input
     type="search"
     class="search"

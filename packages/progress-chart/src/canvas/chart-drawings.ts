@@ -3,11 +3,11 @@ import type { ExpectedLine, Tally } from '@phoihop/plan/progress';
 import type { Grouping } from '../bars/bar-rows.js';
 import { cardsTexts, type CardsTexts } from '../cards/cards.messages.js';
 import type { WantedFile } from '../files/file-entries.js';
-import { titleOfGrouping } from '../head.view.js';
-import { kept } from '../kept.js';
-import type { ProgressModel } from '../progress-model.js';
-import { shownStandings } from '../standing-marks.js';
-import { summarySentence } from '../summary.js';
+import { titleOfGrouping } from '../board/head.view.js';
+import { kept } from '../board/kept.js';
+import type { ProgressModel } from '../board/progress-model.js';
+import { shownStandings } from '../board/standing-marks.js';
+import { summarySentence } from '../board/summary.js';
 import { timeDrawing, timeSentence } from '../time/time-points.js';
 import type { BarDrawing, Caption, Drawing, StatusDrawing, TimeDrawing } from './drawing.js';
 

@@ -1,6 +1,6 @@
 import type { Messages } from '@phoihop/kit';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
-import { progressChartMessages, type ProgressChartMessages } from '../progress-chart.messages.js';
+import { boardTexts, type BoardTexts } from '../board/board.messages.js';
 
 /** What the cards below the bars say, and the tasks behind a row. */
 export interface CardsMessages {
@@ -158,9 +158,9 @@ export const cardsMessages: Messages<CardsMessages> = {
 };
 
 /** All that the cards say, with what the bars say. */
-export type CardsTexts = ProgressChartMessages & CardsMessages;
+export type CardsTexts = BoardTexts & CardsMessages;
 
 export const cardsTexts: Messages<CardsTexts> = {
-  vi: { ...progressChartMessages.vi, ...cardsMessages.vi },
-  en: { ...progressChartMessages.en, ...cardsMessages.en },
+  vi: { ...boardTexts.vi, ...cardsMessages.vi },
+  en: { ...boardTexts.en, ...cardsMessages.en },
 };

@@ -1,4 +1,4 @@
-import { conflictNotice, FieldEdits, type Language, type Notice } from '@phoihop/kit';
+import { conflictNotice, FieldEdits, LaterPart, type Language, type Notice } from '@phoihop/kit';
 import {
   newId,
   type Actor,
@@ -19,8 +19,7 @@ import {
 } from '@phoihop/plan/progress';
 import type { ReactiveControllerHost } from 'lit';
 import { addStyles } from '../add-styles.js';
-import { LazyPart } from '../lazy-part.js';
-import type { ProgressModel } from '../progress-model.js';
+import type { ProgressModel } from '../board/progress-model.js';
 import { notedWith, plainFields, textOfField, unitsOf, type EntryField } from './entry-fields.js';
 import type { PasteEntries } from './paste/paste-entries.js';
 import type { Clip } from './paste/clip.js';
@@ -84,7 +83,7 @@ export class QuickEntry {
   form: string | undefined;
   readonly edits: FieldEdits;
   /** Pasting from a spreadsheet; loaded when it is asked for. */
-  readonly paste: LazyPart<PastePart>;
+  readonly paste: LaterPart<PastePart>;
   readonly #desk: EntryDesk;
   readonly #rights: EntryRights;
   readonly #model: ProgressModel;
@@ -94,7 +93,13 @@ export class QuickEntry {
     this.#desk = desk;
     this.#model = model;
     this.#rights = rights;
-    this.paste = new LazyPart(() => this.#loadPaste());
+    this.paste = new LaterPart(desk, {
+      load: () => this.#loadPaste(),
+      failed: () => {
+        const text = rights.sentenceFor({ ok: false, code: 'part-not-loaded', params: {} });
+        this.#tell({ tone: 'late', text });
+      },
+    });
     this.edits = new FieldEdits(desk, (key, _before, after) => {
       const { place, field } = placeOf(key);
       return this.#note(place, field, after);
@@ -168,14 +173,9 @@ export class QuickEntry {
   /** Opens the place where a table is pasted, or shows what the clipboard holds. */
   async openPaste(clip?: Clip): Promise<void> {
     this.edits.flush();
-    const part = await this.paste.get();
-    if (!part)
-      this.#tell({
-        tone: 'late',
-        text: this.#rights.sentenceFor({ ok: false, code: 'part-not-loaded', params: {} }),
-      });
-    else if (clip) await part.entries.take(clip);
-    else part.entries.show();
+    const part = await this.paste.load();
+    if (clip) await part?.entries.take(clip);
+    else part?.entries.show();
   }
 
   async #loadPaste(): Promise<PastePart> {

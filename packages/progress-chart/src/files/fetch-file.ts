@@ -4,7 +4,7 @@ import type { LoadParts } from '../canvas/chart-canvas.controller.js';
 import { pictureOf } from '../canvas/chart-drawings.js';
 import { paperLookOf } from '../canvas/look.js';
 import { cardsTexts } from '../cards/cards.messages.js';
-import type { ProgressModel } from '../progress-model.js';
+import type { ProgressModel } from '../board/progress-model.js';
 import type { WantedFile } from './file-entries.js';
 import { pictureFile } from './picture-file.js';
 import { csvText, tableOf } from './table-file.js';

@@ -1,8 +1,8 @@
 import { iconDownload, type MenuEntry } from '@phoihop/kit';
 import type { Grouping } from '../bars/bar-rows.js';
-import { titleOfGrouping } from '../head.view.js';
-import type { ProgressChartMessages } from '../progress-chart.messages.js';
-import type { ProgressModel } from '../progress-model.js';
+import { titleOfGrouping } from '../board/head.view.js';
+import type { BoardTexts } from '../board/board.messages.js';
+import type { ProgressModel } from '../board/progress-model.js';
 
 /** A picture (PNG) or a table (CSV) of one of the charts. */
 export interface WantedFile {
@@ -14,7 +14,7 @@ export interface WantedFile {
 export function fileEntries(
   model: ProgressModel,
   by: Grouping,
-  texts: ProgressChartMessages,
+  texts: BoardTexts,
   fetch: (file: WantedFile) => void,
 ): MenuEntry[] {
   const hasTime = model.rollup.file.plan.period !== undefined;

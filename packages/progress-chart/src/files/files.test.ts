@@ -5,7 +5,7 @@ import type { Grouping } from '../bars/bar-rows.js';
 import { pictureOf } from '../canvas/chart-drawings.js';
 import { paperLookOf } from '../canvas/look.js';
 import { cardsTexts } from '../cards/cards.messages.js';
-import { ProgressModel } from '../progress-model.js';
+import { ProgressModel } from '../board/progress-model.js';
 import type { WantedFile } from './file-entries.js';
 import { pictureFile } from './picture-file.js';
 import { csvText, tableOf } from './table-file.js';

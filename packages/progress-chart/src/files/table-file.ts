@@ -3,10 +3,10 @@ import { separatedText, type Grid } from '@phoihop/plan/matrix';
 import { addedUp, type Tally } from '@phoihop/plan/progress';
 import type { Grouping } from '../bars/bar-rows.js';
 import type { CardsTexts } from '../cards/cards.messages.js';
-import { sumOfGrouping } from '../head.view.js';
-import type { ProgressModel } from '../progress-model.js';
+import { sumOfGrouping } from '../board/head.view.js';
+import type { ProgressModel } from '../board/progress-model.js';
 import { reportCellName } from '../reports/reports.view.js';
-import { shownStandings } from '../standing-marks.js';
+import { shownStandings } from '../board/standing-marks.js';
 import { timePoints } from '../time/time-points.js';
 import type { WantedFile } from './file-entries.js';
 

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { canvasFaultView } from '../canvas/canvas-fault.view.js';
 import type { CanvasStatus } from '../canvas/chart-canvas.controller.js';
 import type { CardsTexts } from '../cards/cards.messages.js';
-import { shownStandings, swatch } from '../standing-marks.js';
+import { shownStandings, swatch } from '../board/standing-marks.js';
 
 export interface StatusesView {
   whole: Tally;

@@ -11,7 +11,7 @@ import { dayInVietnam, formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CardsTexts } from '../cards/cards.messages.js';
-import { swatch } from '../standing-marks.js';
+import { swatch } from '../board/standing-marks.js';
 
 /** One task with where it stands and what was noted of it. */
 export interface ShownTask {

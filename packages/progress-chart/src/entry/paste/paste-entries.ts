@@ -3,7 +3,7 @@ import { newId, type Actor, type PlanChange, type PlanFile, type Result } from '
 import type { Grid } from '@phoihop/plan/matrix';
 import { notePasted, previewPaste, type PreviewRow } from '@phoihop/plan/progress';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ProgressModel } from '../../progress-model.js';
+import type { ProgressModel } from '../../board/progress-model.js';
 import { pasteMessages } from './paste.messages.js';
 import type { Clip } from './clip.js';
 import { gridOfClip } from './pasted-table.js';

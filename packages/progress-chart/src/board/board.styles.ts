@@ -1,47 +1,11 @@
+import { iconStyles, menuStyles } from '@phoihop/kit';
 import { css } from 'lit';
-import { barStyles, standingStyles } from './bars/bars.styles.js';
+import { barStyles, standingStyles } from '../bars/bars.styles.js';
 
-/** The widget, its head and its cards. */
+/** The head of the board and its cards. */
 const cardStyles = css`
-  .widget {
-    container-type: inline-size;
-    background: var(--_desk);
-    padding: 1.25em;
-  }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 0.75em;
-    margin-block-end: 0.75em;
-  }
-  .head .names {
-    flex: 1 1 16em;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.75em;
-    min-inline-size: 0;
-  }
-  h2,
-  h3 {
-    margin: 0;
-    font-weight: 600;
-    line-height: var(--_line-heading);
-  }
-  h2 {
-    font-size: var(--_size-4);
-  }
   h3 {
     font-size: 1em;
-  }
-  p {
-    margin: 0;
-  }
-  .aside,
-  .names p {
-    color: var(--_muted);
-    font-size: var(--_size-2);
   }
   .switch {
     display: flex;
@@ -104,17 +68,6 @@ const cardStyles = css`
     font-weight: 500;
     opacity: 1;
   }
-  .summary {
-    margin-block-end: 1em;
-    font-size: var(--_size-5);
-    font-weight: 500;
-    line-height: 1.4;
-    text-wrap: pretty;
-  }
-  .summary span {
-    color: var(--_muted);
-    font-weight: 400;
-  }
   .narrowed {
     display: flex;
     flex-wrap: wrap;
@@ -124,11 +77,6 @@ const cardStyles = css`
     padding: 0.375em 0.75em;
     border-inline-start: 3px solid var(--_ink);
     background: var(--_well);
-  }
-  .cards {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em;
   }
   /* What changes in one card is laid out and painted there alone. */
   .card {
@@ -258,4 +206,4 @@ const cardStyles = css`
   }
 `;
 
-export const progressChartStyles = [cardStyles, standingStyles, barStyles];
+export const boardStyles = [iconStyles, menuStyles, cardStyles, standingStyles, barStyles];

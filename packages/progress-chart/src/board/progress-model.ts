@@ -19,10 +19,10 @@ import {
   type Tally,
   type TaskFigures,
 } from '@phoihop/plan/progress';
-import { barRows, groupingsOf, type BarRow, type Grouping } from './bars/bar-rows.js';
-import type { FigureSource } from './figures/figures.view.js';
+import { barRows, groupingsOf, type BarRow, type Grouping } from '../bars/bar-rows.js';
+import type { FigureSource } from '../figures/figures.view.js';
 import { kept } from './kept.js';
-import type { ShownTask } from './tasks/tasks.view.js';
+import type { ShownTask } from '../tasks/tasks.view.js';
 
 /** So many periods stand beside each other in the grid of reports. */
 const GRID_PERIODS = 4;
@@ -30,7 +30,8 @@ const GRID_PERIODS = 4;
 export interface ModelOptions {
   today: string;
   calendar: ReportingCalendar;
-  kinds: readonly PeriodKind[];
+  /** The periods that reports are written for; the usual ones where left out. */
+  kinds: readonly PeriodKind[] | undefined;
   /** Which tasks are looked at; undefined for all. */
   filter: MatrixFilter | undefined;
 }

@@ -1,14 +1,14 @@
 import type { Tally } from '@phoihop/plan/progress';
-import type { BarRow } from './bars/bar-rows.js';
+import type { BarRow } from '../bars/bar-rows.js';
 import { shownStandings } from './standing-marks.js';
-import type { ProgressChartMessages } from './progress-chart.messages.js';
+import type { BoardTexts } from './board.messages.js';
 import { standingNames, type Language } from '@phoihop/kit';
 
 /** More names than these are not listed in a sentence. */
 const NAMED = 3;
 
 /** How many tasks stand where, as a sentence: `9 trên 21 nhiệm vụ đã hoàn thành, 7 đang thực hiện, 2 quá hạn.` */
-export function summarySentence(tally: Tally, texts: ProgressChartMessages, language: Language): string {
+export function summarySentence(tally: Tally, texts: BoardTexts, language: Language): string {
   if (tally.total === 0) return texts.summaryEmpty;
   const others = shownStandings(tally)
     .filter((standing) => standing !== 'done' && tally.counts[standing] > 0)
@@ -27,7 +27,7 @@ function capitalised(text: string): string {
 }
 
 /** Which row is furthest on, and which hold late tasks; empty where there is nothing to tell of single rows. */
-export function highlights(rows: readonly BarRow[], texts: ProgressChartMessages): string {
+export function highlights(rows: readonly BarRow[], texts: BoardTexts): string {
   const shares = rows.map(({ tally }) => tally.percent ?? 0);
   const best = Math.max(0, ...shares);
   const first =

@@ -7,8 +7,8 @@ import {
   type MenuEntry,
 } from '@phoihop/kit';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Grouping } from './bars/bar-rows.js';
-import type { ProgressChartMessages } from './progress-chart.messages.js';
+import type { Grouping } from '../bars/bar-rows.js';
+import type { BoardTexts } from './board.messages.js';
 
 export interface Head {
   subject: string;
@@ -25,24 +25,24 @@ export interface Head {
 }
 
 interface Words {
-  texts: ProgressChartMessages;
+  texts: BoardTexts;
   language: Language;
 }
 
-export function nameOfGrouping(by: Grouping, texts: ProgressChartMessages): string {
+export function nameOfGrouping(by: Grouping, texts: BoardTexts): string {
   return { section: texts.bySection, agency: texts.byAgency, unit: texts.byUnit }[by];
 }
 
-export function titleOfGrouping(by: Grouping, texts: ProgressChartMessages): string {
+export function titleOfGrouping(by: Grouping, texts: BoardTexts): string {
   return { section: texts.titleBySection, agency: texts.titleByAgency, unit: texts.titleByUnit }[by];
 }
 
 /** What the rows are called when they are added up. */
-export function sumOfGrouping(by: Grouping, rows: number, texts: ProgressChartMessages): string {
+export function sumOfGrouping(by: Grouping, rows: number, texts: BoardTexts): string {
   return { section: texts.sections, agency: texts.agencies, unit: texts.units }[by](rows);
 }
 
-function switchView({ by, groupings, group }: Head, texts: ProgressChartMessages): TemplateResult {
+function switchView({ by, groupings, group }: Head, texts: BoardTexts): TemplateResult {
   return html`<fieldset class="switch">
     <legend class="visually-hidden">${texts.groupBy}</legend>
     ${groupings.map(
