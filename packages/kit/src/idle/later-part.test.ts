@@ -62,6 +62,14 @@ describe('a part that is loaded later', () => {
     expect(counts.loads).to.equal(1);
   });
 
+  it('is not loaded where it is due no more when the pause comes', async () => {
+    const wish: { due?: 'in-a-pause' } = { due: 'in-a-pause' };
+    const { counts } = await given({ due: () => wish.due });
+    delete wish.due;
+    await pause(LATER);
+    expect(counts.loads).to.equal(0);
+  });
+
   it('that cannot be loaded is tried once by itself, and again when it is asked for', async () => {
     const { later, counts } = await given({
       due: () => 'now',

@@ -42,7 +42,9 @@ export class LaterPart<Part> implements ReactiveController {
     if (due === 'now') this.#begin();
     else if (due === 'in-a-pause')
       this.#endIdle ??= whenIdle(() => {
-        this.#begin();
+        this.#endIdle = undefined;
+        // It may be wanted no more by then.
+        if (this.#options.due?.()) this.#begin();
       });
   }
 
