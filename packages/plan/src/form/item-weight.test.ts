@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { item } from '../testing/index.js';
 import { basisEnd, weightOf, weightsOf } from './item-weight.js';
+import { formatLabel, parseLabel, type LabelScheme } from '../numbering/label.js';
 import { isPointTitle } from './point-title.js';
 
 describe('how an item is set', () => {
@@ -58,5 +60,45 @@ describe('the title of a point', () => {
 
   it('is none where nothing stands below it', () => {
     expect(isPointTitle([item('a', 2, '1.', 'Kinh phí'), item('b', 2, '2.')], 0)).toBe(false);
+  });
+
+  it('is one below every label that counts, and below no letter or bullet', () => {
+    const schemes: readonly (readonly [
+      LabelScheme,
+      string,
+      string,
+      Parameters<typeof formatLabel>[0]['numerals'],
+    ])[] = [
+      ['part', 'Phần thứ ', '', 'word'],
+      ['part', 'PHẦN ', '', 'roman'],
+      ['chapter', 'Chương ', '.', 'roman'],
+      ['section', 'Mục ', ':', 'arabic'],
+      ['article', 'Điều ', '.', 'arabic'],
+      ['capital', '', '.', 'capital'],
+      ['roman', '', '.', 'roman'],
+      ['roman', '(', ')', 'roman'],
+      ['decimal', '', '.', 'arabic'],
+      ['decimal', '(', ')', 'arabic'],
+      ['letter', '', ')', 'letter'],
+      ['letter', '(', ')', 'letter'],
+      ['bullet', '-', '', 'none'],
+      ['bullet', '•', '', 'none'],
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...schemes),
+        fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 4 }),
+        ([scheme, opening, closing, numerals], counts) => {
+          const path = scheme === 'bullet' ? [] : scheme === 'decimal' ? counts : counts.slice(0, 1);
+          const label = formatLabel({ scheme, path, opening, closing, numerals });
+          const read = parseLabel(label)?.scheme;
+          const counted = read !== undefined && read !== 'letter' && read !== 'bullet';
+          expect([label, isPointTitle([item('a', 2, label, 'Kinh phí'), item('b', 3, '-')], 0)]).toEqual([
+            label,
+            counted,
+          ]);
+        },
+      ),
+    );
   });
 });

@@ -7,7 +7,8 @@ import type { Plan } from '../model/plan.js';
 import type { PlanFile } from '../model/plan-file.js';
 import { planFile, samplePlanFile } from '../testing/builders.js';
 import { addHeadEntry, moveHeadEntry, removeHeadEntry } from './head-entries.js';
-import { editLine, leaveDayBlank, lineText, setDayOfIssue, type HeadLine } from './head-lines.js';
+import { editLine, leaveDayBlank, setDayOfIssue } from './head-lines.js';
+import { lineText, type HeadLine } from './line-text.js';
 
 const sample = samplePlanFile();
 

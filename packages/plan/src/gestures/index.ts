@@ -2,17 +2,7 @@ export { keepOneLead, leadAgencies } from './choose-lead.js';
 export { dropItem, dropPlace, nextDropPlace, type DropPlace } from './drag.js';
 export { setField } from './head.js';
 export { addHeadEntry, moveHeadEntry, removeHeadEntry, type HeadList } from './head-entries.js';
-export {
-  editLine,
-  leaveDayBlank,
-  lineText,
-  readPlaceAndDate,
-  setDayOfIssue,
-  signatoryLines,
-  type HeadLine,
-  type PlaceAndDate,
-  type SignatoryLine,
-} from './head-lines.js';
+export { editLine, leaveDayBlank, readPlaceAndDate, setDayOfIssue, type PlaceAndDate } from './head-lines.js';
 export { importChange } from './import.js';
 export {
   indent,
@@ -24,6 +14,7 @@ export {
   removeSubtree,
   splitItem,
 } from './outline.js';
+export { lineText, signatoryLines, type HeadLine, type SignatoryLine } from './line-text.js';
 export { pasteItems, type PasteChanges } from './paste.js';
 export {
   acceptSuggestion,
