@@ -4,3 +4,4 @@ export type { LoadVersion } from './compare/load-earlier.js';
 export { definePlanEditor } from './define-plan-editor.js';
 export { PlanEditor } from './plan-editor.js';
 export { planEditorMessages, type PlanEditorMessages } from './plan-editor.messages.js';
+export { readingMessages, type ReadingMessages } from './reading.messages.js';

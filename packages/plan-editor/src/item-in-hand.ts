@@ -43,8 +43,3 @@ export class ItemInHand implements ReactiveController {
     return this.#host.plan?.plan.items ?? [];
   }
 }
-
-/** What a person calls an item: its number, else its first words. */
-export function nameOf(item: Item): string {
-  return item.label ?? `“${item.text.split(/\s+/u).slice(0, 6).join(' ')}…”`;
-}

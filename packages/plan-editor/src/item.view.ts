@@ -1,6 +1,5 @@
 import { weightsOf, type Item, type Weight } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { inChunks } from './chunk-size.js';
 import type { DrawnRange } from './find/found.js';
 
@@ -110,11 +109,7 @@ export function bodyView(
     ${inChunks(items).map(
       (chunk) =>
         html`<div class="chunk">
-          ${repeat(
-            chunk,
-            ({ id }) => id,
-            (item) => itemView(item, weights.get(item) ?? 'text', found(item.id), note(item)),
-          )}
+          ${chunk.map((item) => itemView(item, weights.get(item) ?? 'text', found(item.id), note(item)))}
         </div>`,
     )}
   </div>`;

@@ -1,4 +1,4 @@
-import type { Notice } from '@phoihop/kit';
+import type { Language, Notice } from '@phoihop/kit';
 import {
   indent,
   insertBehind,
@@ -16,9 +16,10 @@ import {
   type Result,
 } from '@phoihop/plan';
 import type { ReactiveControllerHost } from 'lit';
-import { nameOf, type CaretPlace, type ItemInHand } from './item-in-hand.js';
+import type { CaretPlace, ItemInHand } from './item-in-hand.js';
+import { nameOf } from './item-name.js';
 import type { OutlineKey } from './outline-keys.js';
-import type { PlanEditorMessages } from './plan-editor.messages.js';
+import { planEditorMessages, type PlanEditorMessages } from './plan-editor.messages.js';
 import { undoAction } from './undo-action.js';
 
 /** What a person asks of the outline, by keyboard or pointer. */
@@ -29,7 +30,7 @@ const PLACES = { indent, outdent, 'move-up': moveUp, 'move-down': moveDown } as 
 
 export interface OutlineHost extends ReactiveControllerHost {
   readonly plan: PlanFile | undefined;
-  readonly texts: PlanEditorMessages;
+  readonly language: Language;
   act: (change: PlanChange) => Result<PlanFile>;
   undo: () => void;
   tell: (notice: Notice) => void;
@@ -44,6 +45,10 @@ export class OutlineController {
   constructor(host: OutlineHost, inHand: ItemInHand) {
     this.#host = host;
     this.#inHand = inHand;
+  }
+
+  get #texts(): PlanEditorMessages {
+    return planEditorMessages[this.#host.language];
   }
 
   /** Whether a gesture that changes the place of the item in hand can be made now. */
@@ -106,7 +111,7 @@ export class OutlineController {
     const index = this.#items.findIndex((each) => each.id === this.#inHand.id);
     const change = this.#on(removeSubtree);
     if (!item || change?.type !== 'item/remove' || !this.#run(change)) return;
-    const { texts } = this.#host;
+    const texts = this.#texts;
     this.#host.tell({
       tone: 'plain',
       text: texts.removed(nameOf(item), change.items.length - 1),
@@ -136,14 +141,14 @@ export class OutlineController {
 
   #shift(gesture: typeof indent): void {
     if (this.#run(this.#on(gesture)) && this.#inHand.item) {
-      this.#host.tell({ tone: 'plain', text: this.#host.texts.nowLevel(this.#inHand.item.level) });
+      this.#host.tell({ tone: 'plain', text: this.#texts.nowLevel(this.#inHand.item.level) });
     }
   }
 
   /** `caret` where the gesture came from the text: moving a block in the page takes the caret out of it. */
   #move(gesture: typeof moveUp, caret: number | undefined): void {
     if (!this.#run(this.#on(gesture)) || !this.#inHand.item) return;
-    this.#host.tell({ tone: 'plain', text: this.#host.texts.moved(nameOf(this.#inHand.item)) });
+    this.#host.tell({ tone: 'plain', text: this.#texts.moved(nameOf(this.#inHand.item)) });
     if (caret !== undefined) this.#host.placeCaret({ item: this.#inHand.item.id, offset: caret });
   }
 

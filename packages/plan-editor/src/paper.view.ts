@@ -1,18 +1,15 @@
 import type { Appendix, Plan } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PlanEditorMessages } from './plan-editor.messages.js';
+import type { ReadingMessages } from './reading.messages.js';
 
 /** What stands in the place of the body while there is none, and what can be done about it. */
 export function emptyBodyView(
-  { empty }: PlanEditorMessages,
-  actions: readonly { name: string; run: () => void }[],
+  { empty }: ReadingMessages,
+  offers: TemplateResult | typeof nothing,
 ): TemplateResult {
   return html`<div class="empty">
     <p>${empty}</p>
-    ${actions.map(
-      ({ name, run }, index) =>
-        html`<button type="button" class=${index === 0 ? 'filled' : ''} @click=${run}>${name}</button>`,
-    )}
+    ${offers}
   </div>`;
 }
 
@@ -24,7 +21,7 @@ function appendixView(appendix: Appendix): TemplateResult {
 }
 
 /** What stands behind the signature: appended forms, tables, footnotes. Shown as it is. */
-export function appendicesView(plan: Plan, texts: PlanEditorMessages): TemplateResult | typeof nothing {
+export function appendicesView(plan: Plan, texts: ReadingMessages): TemplateResult | typeof nothing {
   if (plan.appendices.length === 0) return nothing;
   return html`<section class="appendices" aria-label=${texts.appendix}>
     ${plan.appendices.map(appendixView)}

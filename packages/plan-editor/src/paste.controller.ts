@@ -1,5 +1,5 @@
 import type { Pasted } from '@phoihop/document/paste';
-import type { Notice } from '@phoihop/kit';
+import type { Language, Notice } from '@phoihop/kit';
 import {
   pasteItems,
   withNumbers,
@@ -10,21 +10,19 @@ import {
 } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CaretPlace } from './item-in-hand.js';
-import type { PlanEditorMessages } from './plan-editor.messages.js';
+import { planEditorMessages } from './plan-editor.messages.js';
 import type { Surface } from './surface/index.js';
 import { undoAction } from './undo-action.js';
 
 /** What pasting needs of the element. */
 export interface PasteHost extends ReactiveControllerHost {
   readonly plan: PlanFile | undefined;
-  readonly texts: PlanEditorMessages;
+  readonly language: Language;
   act: (change: PlanChange) => Result<PlanFile>;
   undo: () => void;
   tell: (notice: Notice) => void;
   refused: (refusal: Refusal) => void;
   placeCaret: (place: CaretPlace) => void;
-  /** Opens the import dialog with a text that is a whole document. */
-  openImport: (text: string) => void;
 }
 
 /** A person waits this long before being told that a paste is being read (milliseconds). */
@@ -33,10 +31,13 @@ const PATIENCE_MS = 300;
 /** Reads what was pasted, in slices, and puts it in at the caret. The part that reads is loaded when it is used. */
 export class PasteController implements ReactiveController {
   readonly #host: PasteHost;
+  readonly #openImport: (text: string) => void;
   #reading: AbortController | undefined;
 
-  constructor(host: PasteHost) {
+  /** `openImport` opens the import dialog with a text that is a whole document. */
+  constructor(host: PasteHost, openImport: (text: string) => void) {
     this.#host = host;
+    this.#openImport = openImport;
     host.addController(this);
   }
 
@@ -48,7 +49,7 @@ export class PasteController implements ReactiveController {
     this.#reading?.abort();
     const reading = new AbortController();
     this.#reading = reading;
-    const { texts } = this.#host;
+    const texts = planEditorMessages[this.#host.language];
     const told = setTimeout(() => {
       const stop = (): void => {
         reading.abort();
@@ -93,9 +94,9 @@ export class PasteController implements ReactiveController {
   }
 
   #tell({ items, text, repairs }: Extract<Pasted, { as: 'items' }>): void {
-    const { texts } = this.#host;
+    const texts = planEditorMessages[this.#host.language];
     const undo = undoAction(texts.undo, this.#host);
-    const open = { label: texts.pasteAsDocument, run: () => this.#host.openImport(text) };
+    const open = { label: texts.pasteAsDocument, run: () => this.#openImport(text) };
     const made = repairs.filter(({ offered }) => !offered).length;
     this.#host.tell({ tone: 'plain', text: texts.pasted(items.length, made), actions: [undo, open] });
   }

@@ -1,6 +1,7 @@
 import {
   BlockHarness,
   WidgetHarness,
+  pause,
   planDocument,
   type TextHarness,
   type WidgetCase,
@@ -27,6 +28,17 @@ export class PlanEditorHarness extends WidgetHarness {
   /** The texts of the body as they stand in the page. */
   get texts(): string[] {
     return this.#blocks().map(({ value }) => value);
+  }
+
+  /** Resolves when what comes to a plan in a pause stands: the outline beside the paper, figures, notes. */
+  async standing(): Promise<void> {
+    for (let round = 0; round < 100; round++) {
+      await this.settled();
+      const words = this.all('.figures .words')[0]?.textContent ?? '';
+      if (words !== '' && this.all('.desk > div.outline').length === 0) return;
+      await pause(20);
+    }
+    throw new RangeError('What comes to a plan in a pause has not come.');
   }
 
   /** How high each item of the body is (CSS pixels, whole ones). */

@@ -1,9 +1,7 @@
 import type { Messages } from '@phoihop/kit';
 
+/** What is said where a plan is edited. */
 export interface PlanEditorMessages {
-  tools: string;
-  outline: string;
-  body: string;
   undo: string;
   redo: string;
   indent: string;
@@ -12,38 +10,28 @@ export interface PlanEditorMessages {
   moveDown: string;
   add: string;
   remove: string;
-  empty: string;
   emptyAction: string;
   newPlan: string;
   fromTemplate: string;
   importText: string;
+  compare: string;
   keys: string;
-  item: (label: string, level: number) => string;
-  paragraph: (level: number) => string;
   blank: string;
   removed: (label: string, below: number) => string;
   moved: (label: string) => string;
   nowLevel: (level: number) => string;
-  words: (count: string) => string;
-  itemCount: (count: string) => string;
   pasted: (items: number, repairs: number) => string;
   pasteReading: string;
   pasteStopped: string;
   pasteAsDocument: string;
   stop: string;
-  retry: string;
   conflict: (theirs: string) => string;
   keepMine: string;
   takeTheirs: string;
-  table: (rows: number) => string;
-  appendix: string;
 }
 
 export const planEditorMessages: Messages<PlanEditorMessages> = {
   vi: {
-    tools: 'Công cụ soạn thảo',
-    outline: 'Đề cương',
-    body: 'Nội dung kế hoạch',
     undo: 'Hoàn tác',
     redo: 'Làm lại',
     indent: 'Lùi vào một cấp',
@@ -52,21 +40,17 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
     moveDown: 'Chuyển xuống',
     add: 'Thêm mục',
     remove: 'Xóa mục',
-    empty: 'Kế hoạch chưa có nội dung.',
     emptyAction: 'Thêm mục đầu tiên',
     newPlan: 'Kế hoạch mới…',
     fromTemplate: 'Lập từ mẫu',
     importText: 'Nhập từ văn bản',
+    compare: 'So sánh',
     keys: 'Enter: thêm mục. Tab, Shift+Tab: đổi cấp. Alt và mũi tên lên, xuống: đổi chỗ. Ctrl+Z: hoàn tác. Alt+Enter: xem viện dẫn, lưu ý ở chỗ con trỏ. Esc rồi Tab: rời khỏi phần soạn thảo.',
-    item: (label, level) => `Mục ${label}, cấp ${String(level)}`,
-    paragraph: (level) => `Đoạn văn, cấp ${String(level)}`,
     blank: 'Nhập nội dung',
     removed: (label, below) =>
       below === 0 ? `Đã xóa mục ${label}.` : `Đã xóa mục ${label} và ${String(below)} mục con.`,
     moved: (label) => `Đã chuyển mục ${label}.`,
     nowLevel: (level) => `Mục này nay ở cấp ${String(level)}.`,
-    words: (count) => `${count} chữ`,
-    itemCount: (count) => `${count} mục`,
     pasted: (items, repairs) =>
       repairs === 0
         ? `Đã dán ${String(items)} mục.`
@@ -75,17 +59,11 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
     pasteStopped: 'Đã dừng. Chưa có gì được dán; nội dung vẫn còn trong bộ nhớ tạm.',
     pasteAsDocument: 'Xem và nhập như một văn bản',
     stop: 'Dừng',
-    retry: 'Thử lại',
     conflict: (theirs) => `Người khác vừa sửa đoạn này thành “${theirs}”. Cả hai bản đều được giữ.`,
     keepMine: 'Giữ bản này',
     takeTheirs: 'Lấy bản kia',
-    table: (rows) => `Bảng ${String(rows)} dòng`,
-    appendix: 'Phần sau chữ ký',
   },
   en: {
-    tools: 'Editing tools',
-    outline: 'Outline',
-    body: 'Text of the plan',
     undo: 'Undo',
     redo: 'Redo',
     indent: 'One level in',
@@ -94,14 +72,12 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
     moveDown: 'Move down',
     add: 'Add item',
     remove: 'Delete item',
-    empty: 'The plan has no text yet.',
     emptyAction: 'Add the first item',
     newPlan: 'New plan…',
     fromTemplate: 'Start from a template',
     importText: 'Import from text',
+    compare: 'Compare',
     keys: 'Enter adds an item. Tab and Shift+Tab change the level. Alt with the up or down arrow moves. Ctrl+Z undoes. Alt+Enter tells what is cited and found at the caret. Esc, then Tab, leaves the text.',
-    item: (label, level) => `Item ${label}, level ${String(level)}`,
-    paragraph: (level) => `Paragraph, level ${String(level)}`,
     blank: 'Type the text',
     removed: (label, below) =>
       below === 0
@@ -109,8 +85,6 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
         : `Item ${label} and ${String(below)} below it were deleted.`,
     moved: (label) => `Item ${label} was moved.`,
     nowLevel: (level) => `This item is now on level ${String(level)}.`,
-    words: (count) => `${count} words`,
-    itemCount: (count) => `${count} items`,
     pasted: (items, repairs) =>
       repairs === 0
         ? `${String(items)} items were pasted.`
@@ -119,11 +93,8 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
     pasteStopped: 'Stopped. Nothing was pasted; it is still on the clipboard.',
     pasteAsDocument: 'Look at it and import it as a document',
     stop: 'Stop',
-    retry: 'Try again',
     conflict: (theirs) => `Somebody else has just changed this to “${theirs}”. Both versions are kept.`,
     keepMine: 'Keep this one',
     takeTheirs: 'Take the other',
-    table: (rows) => `Table of ${String(rows)} rows`,
-    appendix: 'Behind the signature',
   },
 };

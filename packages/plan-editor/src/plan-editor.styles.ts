@@ -22,18 +22,6 @@ export const deskStyles = css`
     border-block-end: 1px solid var(--_line);
     background: var(--_desk);
   }
-  .tools {
-    display: flex;
-    gap: 0.125em;
-    padding-inline-end: 0.5em;
-    margin-inline-end: 0.25em;
-    border-inline-end: 1px solid var(--_line);
-  }
-  button[aria-disabled='true'] {
-    color: var(--_nil);
-    opacity: 0.55;
-    cursor: default;
-  }
   .desk {
     position: relative;
     display: grid;
@@ -50,9 +38,6 @@ export const deskStyles = css`
     font-size: var(--_size-2);
     font-variant-numeric: tabular-nums;
   }
-  .figures p {
-    margin: 0;
-  }
   .notice-region:not(:empty) {
     padding: 0.5em 0.75em;
   }
@@ -63,7 +48,7 @@ export const deskStyles = css`
     padding: 2.5em 1em;
     color: var(--_muted);
   }
-  .empty p {
+  :is(.figures, .empty) p {
     margin: 0;
   }
   @media print {
@@ -77,7 +62,13 @@ export const deskStyles = css`
   }
 `;
 
-/** The paper: the document as an official expects it, in Times' measure. */
+/**
+ * The paper: the document as an official expects it, in Times' measure. What is printed is set in its font; what only
+ * helps to work on it keeps the font of the desk.
+ *
+ * What is outside the view is not drawn, and laid out in pauses; until then its height is a guess. The gutter reaches to
+ * the edge of the paper: the bar of the item in hand stands in it, and nothing is drawn outside of a chunk.
+ */
 export const paperStyles = css`
   .paper {
     inline-size: min(100%, 47em);
@@ -90,16 +81,12 @@ export const paperStyles = css`
     line-height: 1.5;
     box-shadow: 0 0 0 1px var(--_line);
   }
-  /* What is printed; what only helps to work on it keeps the font of the desk. */
   .nation,
   .head-line,
   .number,
   .recipients-title,
   .dash,
-  .item:not(.with-table),
-  .with-table::before,
-  .with-table::after,
-  .caption,
+  .item,
   .item table,
   .appendices {
     font-family: var(--_font-paper);
@@ -110,18 +97,10 @@ export const paperStyles = css`
   .paper :is(b, strong) {
     font-weight: 700;
   }
-  /*
-   * What is outside the view is not drawn, and laid out in pauses; until then its height is a guess. The gutter reaches to
-   * the edge of the paper: the bar of the item in hand stands in it, and nothing is drawn outside of a chunk.
-   */
   .chunk {
     content-visibility: auto;
     contain-intrinsic-size: auto 160em;
     margin-inline-start: calc(-1 * var(--_gutter));
-  }
-  /* The caret goes on into what is not left out alone: a screen around it is there, in view or not. */
-  .chunk.near {
-    content-visibility: visible;
   }
   .item {
     scroll-margin-block: calc(var(--_tools-block) + 1em) 6em;
@@ -144,24 +123,6 @@ export const paperStyles = css`
   .item[data-weight='basis'] {
     font-style: italic;
   }
-  .surface {
-    outline: 0;
-    white-space: pre-wrap;
-  }
-  .surface .item[data-label]::before {
-    content: attr(data-label);
-  }
-  .surface .item.current {
-    border-inline-start-color: var(--_ink);
-  }
-  .surface .item[data-placeholder]::after {
-    content: attr(data-placeholder);
-    color: var(--_muted);
-    pointer-events: none;
-  }
-  .item :is(th, td) {
-    text-indent: 0;
-  }
   .item table {
     inline-size: 100%;
     margin-block: 0.5em;
@@ -173,6 +134,7 @@ export const paperStyles = css`
     padding: 0.25em 0.5em;
     border: 1px solid var(--_ink);
     text-align: start;
+    text-indent: 0;
     vertical-align: top;
   }
   .appendices {
@@ -202,20 +164,12 @@ export const paperStyles = css`
       font-size: 1em;
     }
   }
-  @media (forced-colors: active) {
-    .surface .item.current {
-      border-inline-start-color: Highlight;
-    }
-  }
   @media print {
     .paper {
       inline-size: 100%;
       margin: 0;
       padding: 0;
       box-shadow: none;
-    }
-    .surface .item.current {
-      border-inline-start-color: transparent;
     }
     .chunk {
       content-visibility: visible;

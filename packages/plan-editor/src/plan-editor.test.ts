@@ -13,6 +13,7 @@ import {
 import { expect } from 'chai';
 import { PlanEditorHarness, widgetCase } from './plan-editor.harness.js';
 import { planEditorMessages } from './plan-editor.messages.js';
+import { readingMessages } from './reading.messages.js';
 
 const texts = planEditorMessages.vi;
 
@@ -245,7 +246,7 @@ describe('<ph-plan-editor>', () => {
 
   it('offers the first item of an empty plan', async () => {
     const page = await editor(planFile([]));
-    expect(page.text).to.contain(texts.empty);
+    expect(page.text).to.contain(readingMessages.vi.empty);
     await page.press(texts.emptyAction);
     expect(page.lines.length).to.equal(1);
     expect(page.focused).not.to.equal(undefined);

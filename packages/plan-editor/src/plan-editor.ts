@@ -1,53 +1,27 @@
-import {
-  conflictNotice,
-  FieldEdits,
-  noticeView,
-  PlanWidget,
-  refusedNotice,
-  statusView,
-  type Notice,
-} from '@phoihop/kit';
-import {
-  type Item,
-  type Plan,
-  type PlanChange,
-  type PlanFile,
-  type Refusal,
-  type Result,
-  withNumbers,
-} from '@phoihop/plan';
+import { noticeView, PlanWidget, statusView, type FieldEdits, type Notice } from '@phoihop/kit';
+import type { Plan, PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { EditingController, type EditedHost } from './editing/editing.controller.js';
+import { EditingController } from './editing/editing.controller.js';
+import type { Editing, EditingHost } from './editing/index.js';
 import type { HostCheck } from './checks/host-check.js';
-import { editorStyles } from './editor.styles.js';
 import type { LoadVersion } from './compare/load-earlier.js';
-import { FiguresController } from './figures.controller.js';
-import { FindController, type FindHost } from './find/find.controller.js';
 import type { DrawnRange } from './find/found.js';
-import { findBarView } from './find/find-bar.view.js';
-import { findMessages } from './find/find.messages.js';
+import { FindOpener } from './find/find-opener.js';
 import { footView } from './head/foot.view.js';
 import { readingHead, type HeadTools } from './head/head-tools.js';
-import { headMessages, type HeadMessages } from './head/head.messages.js';
 import { headView, titleView } from './head/head.view.js';
-import { ItemInHand, nameOf, type CaretPlace } from './item-in-hand.js';
-import { LayoutAheadController } from './layout-ahead.controller.js';
-import { MarginController, type MarginHost } from './margin/margin.controller.js';
-import type { OutlineKey } from './outline-keys.js';
-import { readingToolbarView } from './reading-toolbar.view.js';
-import { SurfaceController, type ItemTables, type SurfaceOwner } from './surface.controller.js';
+import type { Line } from './head/line.view.js';
+import { ItemInHand, type CaretPlace } from './item-in-hand.js';
 import { bodyView } from './item.view.js';
-import { narrowMessages } from './narrow/narrow.messages.js';
-import { RoomController } from './narrow/room.controller.js';
-import { outlineDrawerView } from './outline-pane/outline-drawer.view.js';
-import { OutlinePaneController } from './outline-pane/outline-pane.controller.js';
-import { outlinePaneView } from './outline-pane/outline-pane.view.js';
-import { jumpWithin } from './outline-pane/jump.js';
-import { PanelController } from './panel/panel.controller.js';
-import type { PanelHost } from './panel/panel-host.js';
+import { LaterParts, type LaterPartsHost } from './later-parts.js';
+import { notesBelow } from './margin/note.view.js';
+import { Room } from './narrow/room.js';
+import type { TabId } from './panel/tab.js';
 import { appendicesView, emptyBodyView } from './paper.view.js';
-import { planEditorMessages, type PlanEditorMessages } from './plan-editor.messages.js';
+import { readingMessages, type ReadingMessages } from './reading.messages.js';
+import { readingStyles } from './reading.styles.js';
+import { readingToolbarView } from './reading-toolbar.view.js';
 
 /**
  * Drafting a plan as an outline on paper: items with their numbers, edited in place, added, deleted, moved
@@ -77,11 +51,8 @@ import { planEditorMessages, type PlanEditorMessages } from './plan-editor.messa
  * @csspart start - the dialog in which a new plan is made
  * @csspart notice - the message below, with what can be done about it
  */
-export class PlanEditor
-  extends PlanWidget
-  implements EditedHost, SurfaceOwner, MarginHost, FindHost, PanelHost
-{
-  static override styles = editorStyles;
+export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHost {
+  static override styles = readingStyles;
 
   /**
    * Checks of the host's own, asked beside those of this library: as `@phoihop/plan/checks` has them, with a
@@ -100,70 +71,52 @@ export class PlanEditor
 
   @state() private notice: Notice | undefined;
 
-  /** Not part of the public interface: what is being typed and not handed over yet. */
-  readonly edits = new FieldEdits(this, (key, before, after) => this.#handOver(key, before, after));
-
   readonly #inHand = new ItemInHand(this);
-  readonly #surface = new SurfaceController(this);
-  readonly #margin = new MarginController(this);
-  readonly #find = new FindController(this, this.#surface);
+  readonly #room = new Room(this);
   readonly #readHead = readingHead(this);
-  readonly #editing = new EditingController(this, {
+  readonly #parts: LaterParts = new LaterParts(this, {
     inHand: this.#inHand,
-    surface: this.#surface,
-    margin: this.#margin,
-    canUndo: () => this.source?.canUndo ?? false,
-    canRedo: () => this.source?.canRedo ?? false,
-  });
-  readonly #room = new RoomController(this);
-  readonly #figures = new FiguresController(this);
-  readonly #pane = new OutlinePaneController(
-    this,
-    this.#inHand,
-    () => this.#editing.part?.moves,
-    jumpWithin(this, () => this.#surface.surface),
-  );
-  readonly #panel = new PanelController(this, {
+    moves: () => this.#editing.part?.moves,
+    surface: () => this.#editing.part?.surface.surface,
+    room: this.#room,
     person: () => this.person,
     may: (change) => this.may(change),
     current: () => this.#inHand.item,
-    surface: () => this.#surface.surface,
     sentenceFor: (refusal) => this.sentenceFor(refusal),
   });
+  readonly #editing: EditingController = new EditingController(
+    this,
+    {
+      inHand: this.#inHand,
+      canUndo: () => this.source?.canUndo ?? false,
+      canRedo: () => this.source?.canRedo ?? false,
+      perform: (change) => this.perform(change),
+      sentenceFor: (refusal) => this.sentenceFor(refusal),
+      settled: () => {
+        this.notice = undefined;
+      },
+    },
+    () => this.#parts.drawn.load(),
+  );
+  readonly #find = new FindOpener(this, this.#parts.find);
 
-  constructor() {
-    super();
-    new LayoutAheadController(this);
-  }
-
-  /** Not part of the public interface: what the outline's gestures need of the element. */
-  get texts(): PlanEditorMessages {
-    return this.textsOf(planEditorMessages);
-  }
-
-  get headTexts(): HeadMessages {
-    return this.textsOf(headMessages);
+  /** Not part of the public interface: what is being typed and not handed over yet. */
+  get edits(): FieldEdits | undefined {
+    return this.#editing.edits;
   }
 
   foundIn(key: string): readonly DrawnRange[] {
-    return [...this.#find.rangesIn(key), ...this.#panel.rangesIn(key)];
+    const { find, panel } = this.#parts;
+    return [...(find.part?.find.rangesIn(key) ?? []), ...(panel.part?.rangesIn(key) ?? [])];
   }
 
-  leaveBody(to: 'up' | 'down'): boolean {
-    return this.#editing.part?.head.enter(to) ?? false;
-  }
-
-  toFirstBlank(): void {
-    this.#editing.part?.blanks.first();
-  }
-
-  async tablesForEditing(): Promise<ItemTables | undefined> {
-    return (await this.#editing.whenThere())?.tables;
+  foundInLine(place: Line['place']): readonly DrawnRange[] {
+    return this.#parts.find.part?.find.rangesInLine(place) ?? [];
   }
 
   notLoaded(retry: () => void): void {
     const text = this.sentenceFor({ ok: false, code: 'part-not-loaded', params: {} });
-    this.notice = { tone: 'late', text, actions: [{ label: this.texts.retry, run: retry }] };
+    this.tell({ tone: 'late', text, actions: [{ label: this.#texts.retry, run: retry }] });
   }
 
   /** Not part of the public interface: whether the body may be edited now. */
@@ -174,34 +127,28 @@ export class PlanEditor
   /** Puts the caret into an item, as a link to it does. */
   placeCaret(place: CaretPlace): void {
     this.#inHand.choose(place.item);
-    this.#surface.place(place);
+    this.#editing.place(place);
   }
 
   entered(id: string): void {
     this.#inHand.choose(id);
   }
 
-  /** Not part of the public interface: what was done to several items at once, with the numbers that it brings. */
-  restructure(change: PlanChange): Result<PlanFile> {
-    const file = this.plan;
-    return file ? this.act(withNumbers(file, change)) : { ok: false, code: 'no-document', params: {} };
-  }
-
   act(change: PlanChange): Result<PlanFile> {
-    this.edits.flush();
-    return this.#told(this.perform(change));
+    this.edits?.flush();
+    const result = this.perform(change);
+    this.#told(result);
+    return result;
   }
 
   undo(): void {
-    this.edits.flush();
-    const result = this.source?.undo(this);
-    if (result) this.#told(result);
+    this.edits?.flush();
+    this.#told(this.source?.undo(this));
   }
 
   redo(): void {
-    this.edits.flush();
-    const result = this.source?.redo(this);
-    if (result) this.#told(result);
+    this.edits?.flush();
+    this.#told(this.source?.redo(this));
   }
 
   tell(notice: Notice): void {
@@ -209,28 +156,19 @@ export class PlanEditor
   }
 
   refused(refusal: Refusal): void {
-    this.notice = { tone: 'late', text: this.sentenceFor(refusal) };
-  }
-
-  pasted(source: ParentNode | string): void {
-    this.edits.flush();
-    this.#editing.part?.pasted(source);
-  }
-
-  openImport(text: string): void {
-    this.#editing.part?.openImport(text);
+    this.tell({ tone: 'late', text: this.sentenceFor(refusal) });
   }
 
   /** A plan that is edited is drawn once, where what edits it is there at once; else it stands to read meanwhile. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await Promise.race([this.#surface.prepare(), nextFrame()]);
+    if (!this.hasUpdated) await Promise.race([this.#editing.prepare(), nextFrame()]);
     await super.scheduleUpdate();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     await this.#editing.ready;
-    await this.#surface.ready;
+    await this.#parts.ready;
     return this.isUpdatePending ? super.getUpdateComplete() : complete;
   }
 
@@ -239,6 +177,8 @@ export class PlanEditor
     if (!plan)
       return html`<div class="widget">${statusView(this.source, this.language, this.fault, 12)}</div>`;
     const editing = this.#editing.part;
+    const { outline, panel } = this.#parts;
+    const work = `work ${this.writes ? 'with-panel' : ''} ${panel.part?.isOpen ? 'open' : ''}`;
     return html`<div
       class="widget"
       @keydown=${(event: KeyboardEvent) => {
@@ -246,12 +186,10 @@ export class PlanEditor
         editing?.blanks.key(event);
       }}
     >
-      <div class="tools-region">
-        ${this.#toolbar()} ${findBarView(this.#find, this.language, this.editable)}
-      </div>
-      <div class=${this.#panel.workClasses}>
+      <div class="tools-region">${this.#toolbar(plan, editing)} ${this.#find.view()}</div>
+      <div class=${work}>
         <div
-          class="desk ${this.#pane.rows.length > 0 ? 'with-outline' : ''}"
+          class="desk ${hasOutline(plan) ? 'with-outline' : ''}"
           @pointermove=${(event: PointerEvent) => {
             editing?.handle.hover(event);
           }}
@@ -259,103 +197,102 @@ export class PlanEditor
             editing?.handle.leave();
           }}
         >
-          ${this.#room.outline && this.#pane.rows.length > 0 ? outlinePaneView(this.#pane, false) : nothing}
-          ${this.#paper(plan)} ${this.#beside(plan)}
+          ${
+            this.#room.outline && hasOutline(plan)
+              ? (outline.part?.beside() ?? html`<div class="outline"></div>`)
+              : nothing
+          }
+          ${this.#paper(plan, editing)} ${this.#beside(plan, editing)}
         </div>
-        ${this.#panel.view()}
+        ${panel.part?.view() ?? nothing}
       </div>
       <div class="bottom-region">
-        ${noticeView(this.#undecided() ?? this.notice)} ${this.#room.task ? nothing : this.#taskBar(plan)}
+        ${noticeView(editing?.undecided ?? this.notice)}
+        ${this.#room.task ? nothing : this.#taskBar(plan, editing)}
       </div>
-      ${this.#figures.view(plan.items)} ${this.#room.outline ? nothing : outlineDrawerView(this.#pane)}
-      ${editing?.around() ?? nothing}
+      ${this.#parts.drawn.part?.figures.view(plan.items) ?? html`<div class="figures"><p>&nbsp;</p></div>`}
+      ${outline.part?.over() ?? nothing} ${editing?.around() ?? nothing}
     </div>`;
   }
 
-  #paper(plan: Plan): TemplateResult {
-    const { element, toRead } = this.#surface;
-    const editing = this.#editing.part;
+  get #texts(): ReadingMessages {
+    return this.textsOf(readingMessages);
+  }
+
+  #paper(plan: Plan, editing: Editing | undefined): TemplateResult {
+    const element = editing?.surface.element;
     const head: HeadTools = editing?.headTools ?? this.#readHead;
+    const { part: panel } = this.#parts.panel;
+    const below = !this.#room.task && !this.writes;
     const read = (): TemplateResult =>
       bodyView(
-        toRead,
-        this.texts.body,
+        this.#editing.toRead(plan.items),
+        this.#texts.body,
         (id) => this.foundIn(id),
-        this.#margin.notesBelow(plan, this.#room.task),
+        below ? notesBelow(plan, this.language) : () => nothing,
       );
-    return html`<article class="paper ${this.#panel.hasMarks ? 'with-marks' : ''}" part="paper">
+    return html`<article class="paper ${panel?.hasMarks ? 'with-marks' : ''}" part="paper">
       ${headView(plan, head)} ${titleView(plan, head)} ${element ?? read()}
-      ${(element && editing?.handle.layer) ?? nothing}
-      ${plan.items.length === 0 ? emptyBodyView(this.texts, editing?.offers ?? []) : nothing}
-      ${footView(plan, head)} ${appendicesView(plan, this.texts)} ${this.#panel.marks()}
+      ${element ? editing.handle.layer : nothing}
+      ${plan.items.length === 0 ? emptyBodyView(this.#texts, editing?.offers() ?? nothing) : nothing}
+      ${footView(plan, head)} ${appendicesView(plan, this.#texts)} ${panel?.marks() ?? nothing}
     </article>`;
   }
 
   /** What is known of tasks, beside the paper: the card of the item in hand where there is room for it. */
-  #beside(plan: Plan): TemplateResult | typeof nothing {
-    const editing = this.#editing.part;
+  #beside(plan: Plan, editing: Editing | undefined): TemplateResult | typeof nothing {
     const { item } = this.#inHand;
-    const card = editing && item && this.#room.task ? editing.card(plan, item, nameOf(item)) : nothing;
-    return this.#margin.view(plan, card, editing ? item?.id : undefined);
+    const card = editing && item && this.#room.task ? editing.card(plan, item) : nothing;
+    return this.#parts.drawn.part?.margin.view(plan, card, editing ? item?.id : undefined) ?? nothing;
   }
 
-  #taskBar(plan: Plan): TemplateResult | typeof nothing {
+  #taskBar(plan: Plan, editing: Editing | undefined): TemplateResult | typeof nothing {
     const { item } = this.#inHand;
-    return (item && this.#editing.part?.bar(plan, item, nameOf(item))) ?? nothing;
+    return (item && editing?.bar(plan, item)) ?? nothing;
   }
 
-  #toolbar(): TemplateResult {
-    const texts = {
-      ...this.texts,
-      find: this.textsOf(findMessages).find,
-      ...this.textsOf(narrowMessages),
-    };
-    const tools = {
-      narrow: this.#room.tools(this.#pane),
+  #toolbar(plan: Plan, editing: Editing | undefined): TemplateResult {
+    const { readingPanel, ...texts } = this.#texts;
+    const named = this.writes ? texts : { ...texts, panel: readingPanel };
+    const actions = {
+      outline: this.#room.outline || !hasOutline(plan) ? undefined : () => void this.#openOutline(),
       find: () => {
         this.#find.open();
       },
+      panel: {
+        isOpen: this.#parts.panel.part?.isOpen ?? false,
+        toggle: () => void this.#togglePanel(),
+      },
     };
-    const panel = this.#panel.tool();
-    return this.#editing.part?.toolbar(tools, texts, panel) ?? readingToolbarView(tools, texts, panel);
+    return (
+      editing?.toolbar(actions, () => void this.#togglePanel('compare'), named) ??
+      readingToolbarView(actions, named)
+    );
   }
 
-  gesture(meaning: Exclude<OutlineKey, 'release-tab'>, offset: number): void {
-    if (meaning === 'undo' || meaning === 'redo') this[meaning]();
-    else this.#editing.part?.gesture(meaning, offset);
+  async #openOutline(): Promise<void> {
+    const outline = await this.#parts.outline.load();
+    outline?.openOver();
   }
 
-  /** What was typed becomes a change; where that is refused, the text is kept and told of until it is decided. */
-  #handOver(key: string, before: string, after: string): Result<PlanFile> {
-    const file = this.plan;
-    const line = this.#editing.part?.changeOf(key, before, after);
-    if (line === null && file) return { ok: true, value: file };
-    const text = { type: 'item/text', part: 'text', item: key, before, after } as const;
-    const result = this.perform(line ?? { ...text, ...this.#marksOf(key) });
-    if (result.ok) this.notice = undefined;
-    return result;
+  /** Opens the panel or closes it; it stays open where a tab is named. */
+  async #togglePanel(tab?: TabId): Promise<void> {
+    const panel = await this.#parts.panel.load();
+    if (panel?.isOpen && tab === undefined) panel.close();
+    else panel?.open(tab);
   }
 
-  /** What was typed and could not be handed over, until the person has decided. */
-  #undecided(): Notice | undefined {
-    const refused = refusedNotice(this.edits, this.language, (refusal) => this.sentenceFor(refusal));
-    return conflictNotice(this.edits, this.texts) ?? refused;
+  /** A refusal is told; a conflict of texts is told where it waits for a decision. */
+  #told(result: Result<PlanFile> | undefined): void {
+    if (!result) return;
+    this.notice = undefined;
+    if (!result.ok && result.code !== 'text-conflict') this.refused(result);
   }
+}
 
-  /** A text without marks carries none along. */
-  #marksOf(id: string): { marks?: NonNullable<Item['marks']> } {
-    const marks = this.#surface.marksIn(id);
-    const had = this.plan?.plan.items.find((item) => item.id === id)?.marks;
-    return marks && (marks.length > 0 || had) ? { marks } : {};
-  }
-
-  #told(result: Result<PlanFile>): Result<PlanFile> {
-    this.notice =
-      result.ok || result.code === 'text-conflict'
-        ? undefined
-        : { tone: 'late', text: this.sentenceFor(result) };
-    return result;
-  }
+/** Whether a plan has an outline: all that it holds is reached by it. */
+function hasOutline({ items, signatories, recipients, appendices }: Plan): boolean {
+  return [items, signatories, recipients, appendices].some(({ length }) => length > 0);
 }
 
 /** The next frame; a page that nobody sees has none. */

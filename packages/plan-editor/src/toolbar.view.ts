@@ -3,6 +3,7 @@ import {
   iconArrowDown,
   iconArrowUp,
   iconClipboardPaste,
+  iconFileDiff,
   iconFilePlus,
   iconIndentDecrease,
   iconIndentIncrease,
@@ -13,15 +14,24 @@ import {
 } from '@phoihop/kit';
 import { html, type nothing, type TemplateResult } from 'lit';
 import type { OutlineController } from './outline.controller.js';
+import type { PlanEditorMessages } from './plan-editor.messages.js';
 import {
   findToolView,
   outlineToolView,
+  panelToolView,
   type ReadingTexts,
   type ReadingTools,
 } from './reading-toolbar.view.js';
 
+/** The tools that have no room in the first row, where there is little: they open below it. */
+export interface MoreTools {
+  open: boolean;
+  toggle: () => void;
+}
+
 /** What the toolbar does; undo and redo undefined where they cannot be done now. */
-export interface ToolbarActions extends ReadingTools {
+export interface ToolbarActions extends Omit<ReadingTools, 'outline'> {
+  openOutline: ReadingTools['outline'];
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
   outline: OutlineController;
@@ -29,8 +39,15 @@ export interface ToolbarActions extends ReadingTools {
   importText: () => void;
   /** Opens the dialog of a new plan. */
   newPlan: () => void;
+  /** Opens the panel where versions are compared. */
+  compare: () => void;
+  narrow: MoreTools;
   /** Further tools. */
   more: TemplateResult | typeof nothing;
+}
+
+export interface ToolbarTexts extends PlanEditorMessages, ReadingTexts {
+  moreTools: string;
 }
 
 interface Tool {
@@ -54,12 +71,17 @@ function toolView({ label, icon, run, keys }: Tool): TemplateResult {
   </button>`;
 }
 
+/**
+ * What opens the panel; the first is hidden by the style sheet where the panel stands by itself. Comparing is sought among
+ * the tools, not in a panel that is named after checks.
+ */
+function panelGroup({ panel, compare }: ToolbarActions, texts: ToolbarTexts): TemplateResult {
+  return html`<span class="with-panel-tool">${panelToolView(panel, texts.panel)}</span
+    ><button type="button" class="tool named" @click=${compare}>${iconFileDiff}${texts.compare}</button>`;
+}
+
 /** The tools of a plan that is edited. */
-export function toolbarView(
-  actions: ToolbarActions,
-  texts: ReadingTexts,
-  panel: TemplateResult | typeof nothing,
-): TemplateResult {
+export function toolbarView(actions: ToolbarActions, texts: ToolbarTexts): TemplateResult {
   const { outline } = actions;
   const gesture = (meaning: Parameters<OutlineController['can']>[0]): (() => void) | undefined =>
     outline.can(meaning) ? () => outline.gesture(meaning) : undefined;
@@ -89,11 +111,11 @@ export function toolbarView(
     role="group"
     aria-label=${texts.tools}
   >
-    ${outlineToolView(narrow.outline, texts)} ${first.map((tools) => group(tools, 'first'))}
+    ${outlineToolView(actions.openOutline, texts)} ${first.map((tools) => group(tools, 'first'))}
     <button type="button" class="tool named first" title=${texts.add} @click=${() => outline.add()}>
       ${iconPlus}<span class="word">${texts.add}</span>
     </button>
-    ${findToolView(actions.find, texts)} <span class="second">${panel}</span>
+    ${findToolView(actions.find, texts)} <span class="second">${panelGroup(actions, texts)}</span>
     <button
       type="button"
       class="tool more first"

@@ -10,7 +10,6 @@ import { blankFrom, blankOrder, blanksOf, type BlankPlace, type PlanBlank } from
 export interface BlanksHost {
   readonly plan: PlanFile | undefined;
   readonly renderRoot: ParentNode;
-  readonly edits: FieldEdits;
   readonly language: Language;
   /** Whether the plan may be edited now. */
   readonly writes: boolean;
@@ -19,12 +18,14 @@ export interface BlanksHost {
 /** The blanks of a plan that waits to be filled in: how many are left, and the way from one to the next. */
 export class BlanksController {
   readonly #host: BlanksHost;
+  readonly #edits: FieldEdits;
   readonly #holder: SurfaceHolder;
   /** The blank that was shown last. */
   #last: PlanBlank | undefined;
 
-  constructor(host: BlanksHost, holder: SurfaceHolder) {
+  constructor(host: BlanksHost, edits: FieldEdits, holder: SurfaceHolder) {
     this.#host = host;
+    this.#edits = edits;
     this.#holder = holder;
   }
 
@@ -72,7 +73,7 @@ export class BlanksController {
 
   /** Selects the blank behind the caret, or before it: what is typed takes its place. */
   go(back = false): void {
-    this.#host.edits.flush();
+    this.#edits.flush();
     const plan = this.#host.plan?.plan;
     if (!plan || !this.#host.writes) return;
     const blanks = blanksOf(plan);

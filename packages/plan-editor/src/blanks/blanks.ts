@@ -7,7 +7,7 @@ import {
   type Item,
   type Plan,
 } from '@phoihop/plan';
-import { lineKey } from '../head/head-text.js';
+import { lineKey } from '../head/line-key.js';
 
 /** A blank of the plan: where it stands, and in which text. UTF-16 offsets, `to` excluded. */
 export interface PlanBlank extends Blank {

@@ -3,7 +3,7 @@ import { item, planFile } from '@phoihop/plan/testing';
 import { axeFaults, clearStages, mountWidget, stage } from '@phoihop/testing';
 import { expect } from 'chai';
 import { checksMessages } from '../checks/checks.messages.js';
-import { panelMessages } from '../panel/panel.messages.js';
+import { readingMessages } from '../reading.messages.js';
 import { widgetCase } from '../plan-editor.harness.js';
 import { CitationsHarness } from './citations.harness.js';
 import { citationsMessages } from './citations.messages.js';
@@ -28,7 +28,7 @@ async function citations(readonly = false, file = plan()): Promise<CitationsHarn
   place.style.setProperty('inline-size', '1440px');
   const { element } = await mountWidget(widgetCase, { plan: file, readonly }, place);
   const page = new CitationsHarness(element);
-  if (readonly) await page.press(panelMessages.vi.reading);
+  if (readonly) await page.press(readingMessages.vi.readingPanel);
   await page.loaded();
   await page.choose('citations');
   await page.until(() => /\d/u.test(page.tab) || page.panelText.includes(texts.none), 'a count');

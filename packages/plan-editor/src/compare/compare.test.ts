@@ -2,7 +2,7 @@ import type { PlanFile } from '@phoihop/plan';
 import { item, planFile } from '@phoihop/plan/testing';
 import { axeFaults, clearStages, mountWidget, stage } from '@phoihop/testing';
 import { expect } from 'chai';
-import { panelMessages } from '../panel/panel.messages.js';
+import { readingMessages } from '../reading.messages.js';
 import { widgetCase } from '../plan-editor.harness.js';
 import { CompareHarness } from './compare.harness.js';
 import { compareMessages } from './compare.messages.js';
@@ -48,7 +48,7 @@ async function comparison(file = later(), readonly = false): Promise<CompareHarn
   place.style.setProperty('inline-size', '1440px');
   const { element } = await mountWidget(widgetCase, { plan: file, readonly }, place);
   const page = new CompareHarness(element);
-  if (readonly) await page.press(panelMessages.vi.reading);
+  if (readonly) await page.press(readingMessages.vi.readingPanel);
   await page.loaded();
   page.editor.loadVersion = ({ id }) =>
     id === 'v1' ? Promise.resolve(earlier()) : Promise.reject(new Error('offline'));

@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { dress } from '../dress.js';
 import type { Dialogs, DialogsHost } from './index.js';
 
 /** The element whose dialogs they are. */
@@ -11,12 +12,14 @@ export interface DialogsOwner extends DialogsHost {
 /** The dialogs in the life of their element: loaded when one is opened. */
 export class DialogsController {
   readonly #host: DialogsOwner;
+  readonly #toFirstBlank: () => void;
   #dialogs: Dialogs | undefined;
   #loading: Promise<Dialogs | undefined> | undefined;
   #opening: Promise<void> = Promise.resolve();
 
-  constructor(host: DialogsOwner) {
+  constructor(host: DialogsOwner, toFirstBlank: () => void) {
     this.#host = host;
+    this.#toFirstBlank = toFirstBlank;
   }
 
   /** Resolves when the dialog that was asked for stands, or could not be loaded. */
@@ -50,9 +53,9 @@ export class DialogsController {
 
   #load(): Promise<Dialogs | undefined> {
     this.#loading ??= import('./index.js')
-      .then(({ Dialogs, dress }) => {
-        dress(this.#host.renderRoot);
-        this.#dialogs = new Dialogs(this.#host);
+      .then(({ Dialogs, dialogsStyles }) => {
+        dress(this.#host.renderRoot, dialogsStyles);
+        this.#dialogs = new Dialogs(this.#host, this.#toFirstBlank);
         return this.#dialogs;
       })
       .catch(() => {

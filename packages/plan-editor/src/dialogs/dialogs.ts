@@ -10,11 +10,14 @@ export interface DialogsHost extends ImportHost, StartHost, ImportPartHost, Star
 /** The dialogs in which a plan comes into being: one is imported from a text, or a new one begun. */
 export class Dialogs {
   readonly #host: DialogsHost;
+  readonly #toFirstBlank: () => void;
   readonly #import: ImportController;
   readonly #start: StartController;
 
-  constructor(host: DialogsHost) {
+  /** `toFirstBlank` leads to the first blank of the plan. */
+  constructor(host: DialogsHost, toFirstBlank: () => void) {
     this.#host = host;
+    this.#toFirstBlank = toFirstBlank;
     this.#import = new ImportController(host);
     this.#start = new StartController(host);
   }
@@ -31,6 +34,7 @@ export class Dialogs {
   }
 
   view(): TemplateResult {
-    return html`${importPart(this.#import, this.#host)} ${startPart(this.#start, this.#host)}`;
+    return html`${importPart(this.#import, this.#host)}
+    ${startPart(this.#start, this.#host, this.#toFirstBlank)}`;
   }
 }

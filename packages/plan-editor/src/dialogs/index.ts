@@ -1,3 +1,3 @@
 // Loaded when a dialog is opened for the first time.
 export { Dialogs, type DialogsHost } from './dialogs.js';
-export { dress } from './dress.js';
+export { dialogsStyles } from './dialogs.styles.js';

@@ -11,7 +11,7 @@ import {
   type Result,
 } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nameOf } from '../item-in-hand.js';
+import { nameOf } from '../item-name.js';
 import { dragMessages, type DragMessages } from './drag.messages.js';
 import { undoAction } from '../undo-action.js';
 import { placeWords } from './place-words.js';
@@ -21,7 +21,6 @@ export interface DragHost extends ReactiveControllerHost {
   readonly plan: PlanFile | undefined;
   readonly language: Language;
   readonly writes: boolean;
-  restructure: (change: PlanChange) => Result<PlanFile>;
   entered: (id: string) => void;
   tell: (notice: Notice) => void;
   undo: () => void;
@@ -47,9 +46,11 @@ export class DragController implements ReactiveController {
   /** What is said to those who do not see the line. */
   said = '';
   readonly #host: DragHost;
+  readonly #restructure: (change: PlanChange) => Result<PlanFile>;
 
-  constructor(host: DragHost) {
+  constructor(host: DragHost, restructure: (change: PlanChange) => Result<PlanFile>) {
     this.#host = host;
+    this.#restructure = restructure;
     host.addController(this);
   }
 
@@ -114,7 +115,7 @@ export class DragController implements ReactiveController {
       return;
     }
     this.#say('');
-    const result = this.#host.restructure(change);
+    const result = this.#restructure(change);
     const now = this.#items.find((item) => item.id === id);
     if (!result.ok || !now) return;
     this.#host.tell({

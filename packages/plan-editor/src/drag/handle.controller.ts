@@ -2,7 +2,7 @@ import { followPointer, scrollerOf } from '@phoihop/kit';
 import type { Item } from '@phoihop/plan';
 import { subtreeOf } from '@phoihop/plan';
 import { render, type ReactiveController } from 'lit';
-import { nameOf } from '../item-in-hand.js';
+import { nameOf } from '../item-name.js';
 import type { Surface } from '../surface/index.js';
 import type { DragController, DragHost } from './drag.controller.js';
 import { handleView } from './handle.view.js';

@@ -1,6 +1,6 @@
 import type { DropPlace, Item } from '@phoihop/plan';
 import { subtreeOf } from '@phoihop/plan';
-import { nameOf } from '../item-in-hand.js';
+import { nameOf } from '../item-name.js';
 import type { DragMessages } from './drag.messages.js';
 
 /** A place as a person would say it: its level, and behind which item or first in which. */

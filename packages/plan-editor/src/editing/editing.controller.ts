@@ -1,63 +1,91 @@
-import type { ReactiveController } from 'lit';
+import { LaterPart, type FieldEdits } from '@phoihop/kit';
+import type { Item } from '@phoihop/plan';
+import { SCREEN } from '../chunk-size.js';
+import { dress } from '../dress.js';
+import type { CaretPlace } from '../item-in-hand.js';
+import type { WhenDrawn } from '../when-drawn/index.js';
 import type { Editing, EditingAccess, EditingHost } from './index.js';
 
-/** The element that is edited. */
-export interface EditedHost extends EditingHost {
-  readonly isConnected: boolean;
-}
+/** So many items are shown to read while what edits them is on its way. */
+const FIRST_SCREEN = 2 * SCREEN;
+/** So long the beginning of a plan is shown alone while what edits it is on its way (milliseconds). */
+const PATIENCE_MS = 200;
 
 /** What a plan is edited with, in the life of its element: loaded as soon as the plan may be edited. */
-export class EditingController implements ReactiveController {
-  readonly #host: EditedHost;
-  readonly #access: EditingAccess;
-  #part: Editing | undefined;
-  #loading: Promise<void> | undefined;
-  #failed = false;
+export class EditingController {
+  readonly #host: EditingHost;
+  readonly #later: LaterPart<Editing>;
+  #waiting: CaretPlace | undefined;
+  /** Whether the whole plan is shown to read meanwhile: what edits it is slow to come, or does not. */
+  #isLate = false;
 
-  constructor(host: EditedHost, access: EditingAccess) {
+  constructor(
+    host: EditingHost,
+    access: Omit<EditingAccess, 'margin'>,
+    drawn: () => Promise<WhenDrawn | null>,
+  ) {
     this.#host = host;
-    this.#access = access;
-    host.addController(this);
+    this.#later = new LaterPart(host, {
+      load: async () => {
+        setTimeout(() => {
+          this.#isLate = true;
+          if (this.#isComing) host.requestUpdate();
+        }, PATIENCE_MS);
+        const [loaded, copy, standing] = await Promise.all([
+          import('./index.js'),
+          import('@phoihop/document/copy'),
+          drawn(),
+        ]);
+        if (!standing) throw new Error('no margin');
+        dress(host.renderRoot, loaded.editingStyles);
+        const editing = new loaded.Editing(host, { ...access, margin: standing.margin }, copy);
+        if (this.#waiting) editing.surface.place(this.#waiting);
+        return editing;
+      },
+      due: () => (this.#isWanted ? 'now' : undefined),
+      failed: () => {
+        this.#isLate = true;
+        host.notLoaded(() => void this.#later.load());
+      },
+    });
   }
 
   /** What the plan is edited with; undefined while it is only read, or the part is on its way. */
   get part(): Editing | undefined {
-    return this.#host.writes ? this.#part : undefined;
+    return this.#host.writes ? this.#later.part : undefined;
+  }
+
+  /** What is typed and not handed over yet; kept where the plan may be edited no more. */
+  get edits(): FieldEdits | undefined {
+    return this.#later.part?.edits;
   }
 
   /** Resolves when the part that is wanted stands, or could not be loaded. */
-  get ready(): Promise<void> {
-    return this.#loading ?? this.#part?.ready ?? Promise.resolve();
+  get ready(): Promise<unknown> {
+    return this.part?.ready ?? this.#later.ready;
   }
 
-  hostUpdate(): void {
-    this.#ask();
+  /** Begins to load what is wanted. Resolves when it is there, or nothing is wanted. */
+  async prepare(): Promise<void> {
+    if (this.#isWanted && !this.#later.part) await this.#later.load();
   }
 
-  /** The part, once it stands; undefined where it is not wanted, or could not be loaded. */
-  async whenThere(): Promise<Editing | undefined> {
-    this.#ask();
-    await this.#loading;
-    return this.part;
+  /** What is shown to read of a body: its first screen alone, if it can be edited in a moment. */
+  toRead(items: readonly Item[]): readonly Item[] {
+    return this.#isComing && !this.#isLate ? items.slice(0, FIRST_SCREEN) : items;
   }
 
-  #ask(): void {
-    if (this.#part || this.#loading || this.#failed || !this.#host.isConnected || !this.#host.writes) return;
-    this.#loading = this.#load();
+  /** Puts the caret into an item, at once or as soon as it can be edited. */
+  place(place: CaretPlace): void {
+    this.#waiting = place;
+    this.#later.part?.surface.place(place);
   }
 
-  async #load(): Promise<void> {
-    const loaded = await import('./index.js').catch(() => null);
-    this.#loading = undefined;
-    if (!loaded) {
-      this.#failed = true;
-      this.#host.notLoaded(() => {
-        this.#failed = false;
-        this.#host.requestUpdate();
-      });
-      return;
-    }
-    this.#part = new loaded.Editing(this.#host, this.#access);
-    this.#host.requestUpdate();
+  get #isWanted(): boolean {
+    return this.#host.isConnected && this.#host.writes;
+  }
+
+  get #isComing(): boolean {
+    return this.#isWanted && !this.#later.part;
   }
 }

@@ -1,6 +1,15 @@
-// Loaded when a plan is edited: a page that only shows a plan does not pay for it.
-import type { Item, Plan, PlanChange } from '@phoihop/plan';
-import { html, nothing, type TemplateResult } from 'lit';
+import type * as Copy from '@phoihop/document/copy';
+import { conflictNotice, FieldEdits, refusedNotice, type Notice } from '@phoihop/kit';
+import {
+  withNumbers,
+  type Item,
+  type Plan,
+  type PlanChange,
+  type PlanFile,
+  type Refusal,
+  type Result,
+} from '@phoihop/plan';
+import { html, type TemplateResult } from 'lit';
 import { BlanksController, type BlanksHost } from '../blanks/blanks.controller.js';
 import { DialogsController, type DialogsOwner } from '../dialogs/dialogs.controller.js';
 import { DragController, type DragHost } from '../drag/drag.controller.js';
@@ -10,41 +19,58 @@ import { HeadController, type HeadHost } from '../head/head.controller.js';
 import { headKeysView } from '../head/head-keys.view.js';
 import type { HeadTools } from '../head/head-tools.js';
 import type { ItemInHand } from '../item-in-hand.js';
+import { nameOf } from '../item-name.js';
 import type { MarginController } from '../margin/margin.controller.js';
 import { TaskController, type TaskHost } from '../margin/task.controller.js';
-import { OutlineController, type OutlineGesture, type OutlineHost } from '../outline.controller.js';
+import { OutlineController, type OutlineHost } from '../outline.controller.js';
 import { paneMoves } from '../outline-pane/pane-drag.js';
 import type { PaneMoves } from '../outline-pane/pane-moves.js';
 import { PasteController, type PasteHost } from '../paste.controller.js';
+import { narrowMessages } from '../narrow/narrow.messages.js';
+import { MoreToolsController, type MoreToolsHost } from '../narrow/more-tools.controller.js';
+import type { OutlineKey } from '../outline-keys.js';
+import { planEditorMessages, type PlanEditorMessages } from '../plan-editor.messages.js';
 import type { ReadingTexts, ReadingTools } from '../reading-toolbar.view.js';
-import type { SurfaceController } from '../surface.controller.js';
+import { SurfaceController, type SurfaceOwner } from '../surface.controller.js';
+import type { Surface } from '../surface/index.js';
 import { TableController, type TableHost } from '../table/table.controller.js';
 import { toolbarView } from '../toolbar.view.js';
 
 /** What editing needs of the element. */
 export interface EditingHost
-  extends OutlineHost, HeadHost, TableHost, TaskHost, PasteHost, BlanksHost, DragHost, DialogsOwner {
+  extends
+    OutlineHost,
+    HeadHost,
+    TableHost,
+    TaskHost,
+    PasteHost,
+    BlanksHost,
+    DragHost,
+    SurfaceOwner,
+    MoreToolsHost,
+    DialogsOwner {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 /** What stands in the element besides, whether the plan is edited or not. */
 export interface EditingAccess {
   inHand: ItemInHand;
-  surface: SurfaceController;
   margin: MarginController;
+  /** Makes a change, and says nothing of it. */
+  perform: (change: PlanChange) => Result<PlanFile>;
+  sentenceFor: (refusal: Refusal) => string;
+  /** What was said before of what was typed holds no more. */
+  settled: () => void;
   /** Whether there is something to undo, to redo. */
   canUndo: () => boolean;
   canRedo: () => boolean;
 }
 
-/** An action that an empty plan offers. */
-interface Offer {
-  name: string;
-  run: () => void;
-}
-
-/** All that a person edits a plan with, but for the surface itself. */
+/** All that a person edits a plan with. */
 export class Editing {
+  /** What is being typed and not handed over yet. */
+  readonly edits: FieldEdits;
+  readonly surface: SurfaceController;
   readonly head: HeadController;
   /** With what head and foot are drawn. */
   readonly headTools: HeadTools;
@@ -59,50 +85,69 @@ export class Editing {
   readonly #paste: PasteController;
   readonly #tasks: TaskController;
   readonly #dialogs: DialogsController;
+  readonly #moreTools: MoreToolsController;
 
-  constructor(host: EditingHost, access: EditingAccess) {
-    const { inHand, surface, margin } = access;
+  constructor(host: EditingHost, access: EditingAccess, copy: typeof Copy) {
+    const { inHand, margin } = access;
     this.#host = host;
     this.#access = access;
+    // First of all: what was typed is handed over before anything is taken away.
+    this.edits = new FieldEdits(host, (key, before, after) => this.#handOver(key, before, after));
     this.#outline = new OutlineController(host, inHand);
-    this.#paste = new PasteController(host);
-    this.#tasks = new TaskController(host, margin, () => surface.surface);
-    this.#dialogs = new DialogsController(host);
-    this.head = new HeadController(host);
+    this.head = new HeadController(host, this.edits);
     this.headTools = editingHead(this.head);
-    this.tables = new TableController(host, this.head.menu);
-    this.blanks = new BlanksController(host, surface);
-    const drag = new DragController(host);
-    this.moves = paneMoves(drag, this.#outline);
-    this.handle = new HandleController(host, drag, {
-      surface: () => surface.surface,
-      current: () => inHand.item,
+    this.tables = new TableController(host, this.edits, this.head.menu);
+    this.surface = new SurfaceController(host, {
+      edits: this.edits,
+      tables: this.tables,
+      copy,
+      leaveBody: (to) => this.head.enter(to),
+      restructure: (change) => this.#restructure(change),
+      gesture: (meaning, offset) => {
+        this.#gesture(meaning, offset);
+      },
+      pasted: (source) => {
+        this.#pasted(source);
+      },
     });
+    const surface = (): Surface | undefined => this.surface.surface;
+    this.#paste = new PasteController(host, (text) => {
+      this.#dialogs.openImport(text);
+    });
+    this.#tasks = new TaskController(host, margin, surface);
+    this.#dialogs = new DialogsController(host, () => {
+      this.blanks.first();
+    });
+    this.#moreTools = new MoreToolsController(host);
+    this.blanks = new BlanksController(host, this.edits, this.surface);
+    const drag = new DragController(host, (change) => this.#restructure(change));
+    this.moves = paneMoves(drag, this.#outline);
+    this.handle = new HandleController(host, drag, { surface, current: () => inHand.item });
+  }
+
+  /** What was typed and could not be handed over, until the person has decided. */
+  get undecided(): Notice | undefined {
+    const { sentenceFor } = this.#access;
+    return (
+      conflictNotice(this.edits, this.#texts) ?? refusedNotice(this.edits, this.#host.language, sentenceFor)
+    );
   }
 
   /** What an empty body offers. */
-  get offers(): Offer[] {
-    const { texts } = this.#host;
-    return [
-      {
-        name: texts.emptyAction,
-        run: () => {
-          this.#outline.add();
-        },
-      },
-      {
-        name: texts.fromTemplate,
-        run: () => {
-          this.#dialogs.openStart();
-        },
-      },
-      {
-        name: texts.importText,
-        run: () => {
-          this.#dialogs.openImport();
-        },
-      },
-    ];
+  offers(): TemplateResult {
+    const { emptyAction, fromTemplate, importText } = this.#texts;
+    const offer = (name: string, run: () => void, kind = ''): TemplateResult =>
+      html`<button type="button" class=${kind} @click=${run}>${name}</button>`;
+    const add = (): void => {
+      this.#outline.add();
+    };
+    const start = (): void => {
+      this.#dialogs.openStart();
+    };
+    const read = (): void => {
+      this.#dialogs.openImport();
+    };
+    return html`${offer(emptyAction, add, 'filled')} ${offer(fromTemplate, start)} ${offer(importText, read)}`;
   }
 
   /** Resolves when a dialog that was asked for stands, or could not be loaded. */
@@ -110,27 +155,7 @@ export class Editing {
     return this.#dialogs.ready;
   }
 
-  gesture(meaning: OutlineGesture, offset: number): void {
-    this.#outline.gesture(meaning, offset);
-  }
-
-  /** The change that an edit of a field makes; null where nothing changes, undefined where the key is that of an item. */
-  changeOf(key: string, before: string, after: string): PlanChange | null | undefined {
-    const cell = this.tables.changeOf(key, before, after);
-    return cell === undefined ? this.head.changeOf(key, before, after) : cell;
-  }
-
-  /** Something was pasted into the body. */
-  pasted(source: ParentNode | string): void {
-    const { surface } = this.#access.surface;
-    if (surface) void this.#paste.take(source, surface);
-  }
-
-  openImport(text: string): void {
-    this.#dialogs.openImport(text);
-  }
-
-  toolbar(tools: ReadingTools, texts: ReadingTexts, panel: TemplateResult | typeof nothing): TemplateResult {
+  toolbar(tools: ReadingTools, compare: () => void, texts: ReadingTexts): TemplateResult {
     const host = this.#host;
     const undo = (): void => {
       host.undo();
@@ -141,9 +166,12 @@ export class Editing {
     return toolbarView(
       {
         ...tools,
+        compare,
+        openOutline: tools.outline,
         undo: this.#access.canUndo() ? undo : undefined,
         redo: this.#access.canRedo() ? redo : undefined,
         outline: this.#outline,
+        narrow: this.#moreTools,
         more: this.blanks.tool(),
         newPlan: () => {
           this.#dialogs.openStart();
@@ -152,25 +180,68 @@ export class Editing {
           this.#dialogs.openImport();
         },
       },
-      texts,
-      panel,
+      { ...this.#texts, ...narrowMessages[host.language], ...texts },
     );
   }
 
-  /** The card of the item in hand, which a person calls `name`. */
-  card(plan: Plan, item: Item, name: string): TemplateResult {
-    return this.#tasks.card(plan, item, name);
+  /** The card of the item in hand. */
+  card(plan: Plan, item: Item): TemplateResult {
+    return this.#tasks.card(plan, item, nameOf(item));
   }
 
   /** The bar that stands for the card where that has no room. */
-  bar(plan: Plan, item: Item, name: string): TemplateResult {
-    return this.#tasks.bar(plan, item, name);
+  bar(plan: Plan, item: Item): TemplateResult {
+    return this.#tasks.bar(plan, item, nameOf(item));
   }
 
   /** What is not seen, or lies over the page: words about keys, dialogs. */
   around(): TemplateResult {
-    const host = this.#host;
-    return html`<p id="keys" class="visually-hidden">${host.texts.keys}</p>
-      ${headKeysView(host.headTexts)} ${this.#dialogs.view()}`;
+    return html`<p id="keys" class="visually-hidden">${this.#texts.keys}</p>
+      ${headKeysView(this.head.texts)} ${this.#dialogs.view()}`;
+  }
+
+  get #texts(): PlanEditorMessages {
+    return planEditorMessages[this.#host.language];
+  }
+
+  #gesture(meaning: Exclude<OutlineKey, 'release-tab'>, offset: number): void {
+    if (meaning === 'undo' || meaning === 'redo') this.#host[meaning]();
+    else this.#outline.gesture(meaning, offset);
+  }
+
+  /** What was done to several items at once, with the numbers that it brings. */
+  #restructure(change: PlanChange): Result<PlanFile> {
+    const file = this.#host.plan;
+    return file ? this.#host.act(withNumbers(file, change)) : { ok: false, code: 'no-document', params: {} };
+  }
+
+  #pasted(source: ParentNode | string): void {
+    this.edits.flush();
+    const { surface } = this.surface;
+    if (surface) void this.#paste.take(source, surface);
+  }
+
+  /** What was typed becomes a change; where that is refused, the text is kept and told of until it is decided. */
+  #handOver(key: string, before: string, after: string): Result<PlanFile> {
+    const file = this.#host.plan;
+    const change = this.#changeOf(key, before, after);
+    if (change === null && file) return { ok: true, value: file };
+    const text = { type: 'item/text', part: 'text', item: key, before, after } as const;
+    const result = this.#access.perform(change ?? { ...text, ...this.#marksOf(key) });
+    if (result.ok) this.#access.settled();
+    return result;
+  }
+
+  /** The change that an edit of a field makes; null where nothing changes, undefined where the key is that of an item. */
+  #changeOf(key: string, before: string, after: string): PlanChange | null | undefined {
+    const cell = this.tables.changeOf(key, before, after);
+    return cell === undefined ? this.head.changeOf(key, before, after) : cell;
+  }
+
+  /** A text without marks carries none along. */
+  #marksOf(id: string): { marks?: NonNullable<Item['marks']> } {
+    const marks = this.surface.marksIn(id);
+    const had = this.#host.plan?.plan.items.find((item) => item.id === id)?.marks;
+    return marks && (marks.length > 0 || had) ? { marks } : {};
   }
 }

@@ -2,6 +2,7 @@ import { fieldText, iconChevronDown, iconChevronUp, iconX, type Language } from 
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FindController } from './find.controller.js';
+import type { FindBarParts } from './find-field.view.js';
 import { findMessages, type FindMessages } from './find.messages.js';
 
 function fieldOf(event: Event): HTMLInputElement {
@@ -112,70 +113,26 @@ function replaceView(find: FindController, texts: FindMessages): TemplateResult 
 }
 
 function stepView(name: string, keys: string, icon: TemplateResult, step: () => void): TemplateResult {
-  return html`<button
-    type="button"
-    class="tool"
-    title=${keys === '' ? name : `${name} (${keys})`}
-    aria-label=${name}
-    @click=${step}
-  >
+  return html`<button type="button" class="tool" title="${name} (${keys})" aria-label=${name} @click=${step}>
     ${icon}
   </button>`;
 }
 
-/** The bar on the desk with which a person finds and replaces; `writes`: whether the plan may be edited. */
-export function findBarView(
-  find: FindController,
-  language: Language,
-  writes: boolean,
-): TemplateResult | typeof nothing {
-  if (!find.isOpen) return nothing;
+/** The bar behind its first field: count, steps, options, and what replaces where the plan may be edited. */
+export function findBarView(find: FindController, language: Language, writes: boolean): FindBarParts {
   const texts = findMessages[language];
-  const step = (back: boolean): void => {
-    if (back) find.previous();
-    else find.next();
-  };
-  return html`<div
-    class="find"
-    part="find"
-    role="search"
-    aria-label=${writes ? texts.findAndReplace : texts.find}
-    @keydown=${(event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      event.preventDefault();
-      event.stopPropagation();
-      find.close();
-    }}
-  >
-    <div class="seeking">
-      <span class="query">
-        <input
-          type="text"
-          name="query"
-          autocomplete="off"
-          spellcheck="false"
-          placeholder=${texts.query}
-          aria-label=${texts.query}
-          ${fieldText(find.query)}
-          @input=${(event: Event) => {
-            find.seek(fieldOf(event).value);
-          }}
-          @keydown=${(event: KeyboardEvent) => {
-            onKey(event, step);
-          }}
-        />
-        ${countView(find, texts)}
-      </span>
-      ${stepView(texts.previous, 'Shift+F3', iconChevronUp, () => {
-        step(true);
-      })}
-      ${stepView(texts.next, 'F3', iconChevronDown, () => {
-        step(false);
-      })}
-    </div>
-    ${optionsView(find, texts)} ${writes ? replaceView(find, texts) : nothing}
+  return {
+    name: writes ? texts.findAndReplace : undefined,
+    count: countView(find, texts),
+    steps: html`${stepView(texts.previous, 'Shift+F3', iconChevronUp, () => {
+      find.previous();
+    })}
+    ${stepView(texts.next, 'F3', iconChevronDown, () => {
+      find.next();
+    })}`,
+    others: html`${optionsView(find, texts)} ${writes ? replaceView(find, texts) : nothing}
     ${stepView(texts.close, 'Esc', iconX, () => {
       find.close();
-    })}
-  </div>`;
+    })}`,
+  };
 }

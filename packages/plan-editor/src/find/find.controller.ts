@@ -1,10 +1,12 @@
 import type { FieldEdits, Language, Notice } from '@phoihop/kit';
-import type { PlanChange, PlanFile, Result } from '@phoihop/plan';
+import type { HeadLine, PlanChange, PlanFile, Result } from '@phoihop/plan';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { textFinder, toNfc, type FindOptions, type TextFinder } from '@phoihop/vietnamese/text';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { headFieldOf } from '../head/head-text.js';
+import { lineKey, type RecipientLine } from '../head/line-key.js';
 import type { Surface } from '../surface/index.js';
+import type { FindField } from './find-field.view.js';
 import { findMessages } from './find.messages.js';
 import {
   aroundChosen,
@@ -29,13 +31,19 @@ const CHANNEL = 'find';
 export interface FindHost extends ReactiveControllerHost {
   readonly plan: PlanFile | undefined;
   readonly language: Language;
-  readonly edits: FieldEdits;
+  readonly edits: FieldEdits | undefined;
   readonly renderRoot: ParentNode;
   /** Whether the plan may be edited now. */
   readonly writes: boolean;
   act: (change: PlanChange) => Result<PlanFile>;
   undo: () => void;
   tell: (notice: Notice) => void;
+}
+
+/** What a person has done while this part was on its way: where they were, and what they have typed. */
+export interface BeforeOpen {
+  opener: Element | null;
+  typed: string;
 }
 
 /** Where the surface is found while it is there. */
@@ -70,7 +78,7 @@ export class FindController implements ReactiveController {
   #origin: Place = { key: '', offset: 0 };
   #opener: Element | null = null;
   /** The field that is to get the focus once it is drawn. */
-  #focus: 'query' | 'words' | undefined;
+  #focus: FindField | undefined;
   /** Whether the chosen place is to be brought into view once it is drawn. */
   #reveals = false;
   /** What is drawn, by text. */
@@ -103,34 +111,34 @@ export class FindController implements ReactiveController {
         .querySelector('.found.chosen')
         ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
+    const query = this.#fieldOf('query');
+    if (query && query.value !== this.query) query.value = this.query;
     if (!this.#focus) return;
-    const field = this.#host.renderRoot.querySelector<HTMLInputElement>(`.find input[name='${this.#focus}']`);
+    const field = this.#fieldOf(this.#focus);
     this.#focus = undefined;
     field?.focus();
     field?.select();
   }
 
-  /** The keys of finding, wherever in the widget they are pressed. */
-  key(event: KeyboardEvent): void {
-    const run = this.#meaningOf(event);
-    if (!run) return;
-    event.preventDefault();
-    run();
-  }
-
-  /** Opens the bar, or goes back to its field. What is selected in the text is what is sought. */
-  open(field: 'query' | 'words' = 'query'): void {
-    this.#host.edits.flush();
+  /**
+   * Opens the bar, or goes back to its field. What is selected in the text is what is sought. `before` tells what a
+   * person has done while this part was on its way.
+   */
+  open(field: FindField = 'query', before?: BeforeOpen): void {
+    this.#host.edits?.flush();
     const { surface } = this.#holder;
-    this.#focus = field === 'words' && !this.#host.writes ? 'query' : field;
+    const entered = field === 'words' && this.#host.writes ? field : 'query';
+    // What was typed already is gone on with, and not selected.
+    this.#focus = before?.typed && entered === 'query' ? undefined : entered;
     if (!this.isOpen || surface?.focused) {
-      this.#opener = (this.#host.renderRoot as ShadowRoot).activeElement;
+      this.#opener = before ? before.opener : (this.#host.renderRoot as ShadowRoot).activeElement;
       const selected = surface?.selectedText ?? '';
       if (surface) {
         const { item, offset } = surface.caret;
         this.#origin = { key: item, offset: offset - selected.length };
       }
-      if (selected !== '') this.query = selected;
+      if (before?.typed) this.query = before.typed;
+      else if (selected !== '') this.query = selected;
       this.isOpen = true;
       this.#seek();
     }
@@ -143,9 +151,9 @@ export class FindController implements ReactiveController {
     this.isOpen = false;
     this.found = [];
     const { surface } = this.#holder;
-    if (surface && this.#opener !== null && this.#opener !== surface.element) {
-      if (this.#opener instanceof HTMLElement && this.#opener.isConnected) this.#opener.focus();
-    } else surface?.focus();
+    const opener = this.#opener;
+    if (opener instanceof HTMLElement && opener.isConnected && opener !== surface?.element) opener.focus();
+    else surface?.focus();
     this.#host.requestUpdate();
   }
 
@@ -168,6 +176,13 @@ export class FindController implements ReactiveController {
     this.#step(-1);
   }
 
+  /** F3 goes to the next place, with Shift to the one before; false where the key is another. */
+  stepKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+    if (!this.isOpen || key !== 'F3' || ctrlKey || metaKey) return false;
+    this.#step(shiftKey ? -1 : 1);
+    return true;
+  }
+
   /** How many places there were if marks were passed over; 0 where they are, or something was found. */
   get withoutMarks(): number {
     if (!this.options.marks || this.found.length > 0 || this.query === '') return 0;
@@ -186,9 +201,14 @@ export class FindController implements ReactiveController {
     return this.#ranges.get(key) ?? [];
   }
 
+  /** The same of a line of the head. */
+  rangesInLine(place: HeadLine | RecipientLine): readonly DrawnRange[] {
+    return this.rangesIn(lineKey(place));
+  }
+
   /** Replaces the chosen place, and goes to the next. */
   replaceOne(): void {
-    this.#host.edits.flush();
+    this.#host.edits?.flush();
     this.#look();
     const place = this.found[this.chosen];
     const words = toNfc(this.words);
@@ -202,7 +222,7 @@ export class FindController implements ReactiveController {
 
   /** Replaces all places by one change, and says how many. */
   replaceAll(): void {
-    this.#host.edits.flush();
+    this.#host.edits?.flush();
     this.#look();
     const done = this.#replace(this.found, toNfc(this.words));
     if (!done) return;
@@ -218,28 +238,10 @@ export class FindController implements ReactiveController {
     });
   }
 
-  /** Word's own keys: Ctrl+F, Ctrl+H, F3. A dialog keeps its keys. */
-  #meaningOf(event: KeyboardEvent): (() => void) | undefined {
-    const { altKey, ctrlKey, metaKey, shiftKey, isComposing, target } = event;
-    if (isComposing || altKey || (target instanceof Element && target.closest('dialog'))) return undefined;
-    const control = (ctrlKey || metaKey) && !shiftKey;
-    switch (event.key.toLowerCase()) {
-      case 'f':
-        return control ? () => this.open() : undefined;
-      case 'h':
-        return control && this.#host.writes ? () => this.open('words') : undefined;
-      case 'f3':
-        if (!this.isOpen || ctrlKey || metaKey) return undefined;
-        return () => this.#step(shiftKey ? -1 : 1);
-      default:
-        return undefined;
-    }
-  }
-
   #replace(found: readonly Found[], words: string): { places: number; items: number; head: boolean } | null {
     const plan = this.#host.plan?.plan;
     // A text in conflict waits for the person's decision.
-    const settled = found.filter(({ key }) => key !== this.#host.edits.conflict?.key);
+    const settled = found.filter(({ key }) => key !== this.#host.edits?.conflict?.key);
     const done = plan ? replacement(plan, settled, words) : null;
     return done && this.#host.act(done.change).ok ? done : null;
   }
@@ -247,7 +249,10 @@ export class FindController implements ReactiveController {
   #texts(): SearchedText[] {
     const plan = this.#host.plan?.plan;
     return plan
-      ? searchedTexts(plan).map(({ key, text }) => ({ key, text: this.#host.edits.shown(key, text) }))
+      ? searchedTexts(plan).map(({ key, text }) => ({
+          key,
+          text: this.#host.edits?.shown(key, text) ?? text,
+        }))
       : [];
   }
 
@@ -307,6 +312,10 @@ export class FindController implements ReactiveController {
       surface.select({ item: place.key, from: place.from, to: place.to });
     this.#reveals = place !== undefined;
     this.#host.requestUpdate();
+  }
+
+  #fieldOf(name: FindField): HTMLInputElement | null {
+    return this.#host.renderRoot.querySelector<HTMLInputElement>(`.find input[name='${name}']`);
   }
 
   #kindOf(place: Found): string {

@@ -1,10 +1,7 @@
 import type { Messages } from '@phoihop/kit';
 
 export interface FindMessages {
-  /** Name of the tool and of the bar. */
-  find: string;
   findAndReplace: string;
-  query: string;
   replacement: string;
   next: string;
   previous: string;
@@ -28,9 +25,7 @@ export interface FindMessages {
 
 export const findMessages: Messages<FindMessages> = {
   vi: {
-    find: 'Tìm',
     findAndReplace: 'Tìm và thay thế',
-    query: 'Tìm trong kế hoạch',
     replacement: 'Thay bằng',
     next: 'Chỗ sau',
     previous: 'Chỗ trước',
@@ -51,9 +46,7 @@ export const findMessages: Messages<FindMessages> = {
     undo: 'Hoàn tác',
   },
   en: {
-    find: 'Find',
     findAndReplace: 'Find and replace',
-    query: 'Find in the plan',
     replacement: 'Replace with',
     next: 'Next place',
     previous: 'Previous place',

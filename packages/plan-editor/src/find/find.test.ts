@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import { widgetCase } from '../plan-editor.harness.js';
 import { planEditorMessages } from '../plan-editor.messages.js';
 import { FindHarness } from './find.harness.js';
+import { readingMessages } from '../reading.messages.js';
 import { findMessages } from './find.messages.js';
 
 const texts = findMessages.vi;
@@ -135,7 +136,7 @@ describe('finding in the editor', () => {
 
   it('finds in a plan that is only read', async () => {
     const page = await editor(plan(), true);
-    await page.press(texts.find);
+    await page.press(readingMessages.vi.find);
     await typeKeys('xã');
     await page.settled();
     expect(page.drawn).to.deep.equal(['xã', 'xã', 'xã', 'xã', 'XÃ']);

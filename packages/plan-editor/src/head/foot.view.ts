@@ -1,28 +1,18 @@
 import { signatoryLines, type Plan, type Signatory, type SignatoryLine } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { lineKey } from './head-text.js';
 import type { HeadTools } from './head-tools.js';
 
 /** Lines of a signature block that are drawn only where they are filled in, or asked for. */
 const OPTIONAL: readonly SignatoryLine[] = ['authority', 'secondPosition'];
 
 function signatoryView(signatory: Signatory, at: number, plan: Plan, head: HeadTools): TemplateResult {
-  const { texts } = head;
-  const count = plan.signatories.length;
   return html`<div class="signatory has-menu">
     ${signatoryLines.map((field) => {
-      const key = lineKey({ of: 'signatory', at, field });
+      const place = { of: 'signatory', at, field } as const;
       const text = signatory[field] ?? '';
-      if (OPTIONAL.includes(field) && text === '' && !head.isOpen(key)) return nothing;
+      if (OPTIONAL.includes(field) && text === '' && !head.isOpen(place)) return nothing;
       // The place of the signature stays, whether there is a note in it or not.
-      const line = head.line({
-        key,
-        kind: `sign-${field}`,
-        text,
-        name: texts.signatory(field, at + 1, count),
-        hint: texts.signatoryHint[field],
-      });
+      const line = head.line({ place, kind: `sign-${field}`, text });
       return field === 'note' ? html`<div class="signed">${line}</div>` : line;
     })}
     ${head.signatoryMenu(plan, at)}
@@ -32,17 +22,15 @@ function signatoryView(signatory: Signatory, at: number, plan: Plan, head: HeadT
 function recipientsView({ recipients }: Plan, head: HeadTools): TemplateResult {
   const { texts } = head;
   const list = html`<ul role="list">
-    ${repeat(
+    ${head.each(
       recipients,
       ({ id }) => id,
       ({ id, text }, index) =>
         html`<li>
           <span class="dash" aria-hidden="true">-</span>${head.line({
-            key: lineKey({ of: 'recipient', id }),
+            place: { of: 'recipient', id },
             kind: 'recipient',
             text,
-            name: texts.recipient(index + 1),
-            hint: texts.recipientHint,
             end: index === recipients.length - 1 ? '.' : ';',
           })}
         </li>`,

@@ -1,18 +1,9 @@
 import { signatoryLines, type HeadLine, type SingleChange } from '@phoihop/plan';
+import { HEAD, lineKey, RECIPIENT, type RecipientLine } from './line-key.js';
 
 /** The lines of a plan's head that are searched: tên loại văn bản, trích yếu nội dung. */
 export const headFields = ['title', 'subject'] as const;
 export type HeadField = (typeof headFields)[number];
-
-/** A line of the foot that is a recipient, by its id. */
-export interface RecipientLine {
-  of: 'recipient';
-  id: string;
-}
-
-/** Marks the keys of these texts, apart from the ids of items. */
-const HEAD = 'head:';
-const RECIPIENT = 'recipient:';
 
 export function headKey(field: HeadField): string {
   return lineKey({ of: field });
@@ -25,12 +16,6 @@ export function headFieldOf(key: string): HeadField | undefined {
 
 export function headChange(field: HeadField, before: string, after: string): SingleChange {
   return { type: 'plan/head', part: 'text', field, before, after };
-}
-
-/** The key under which a line of head or foot is edited. */
-export function lineKey(line: HeadLine | RecipientLine): string {
-  if (line.of === 'recipient') return `${RECIPIENT}${line.id}`;
-  return 'at' in line ? `${HEAD}${line.of}:${String(line.at)}:${line.field}` : `${HEAD}${line.of}`;
 }
 
 /** The line that a key stands for; undefined where it is the id of an item. */

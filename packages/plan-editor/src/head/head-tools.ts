@@ -1,7 +1,8 @@
+import type { Language } from '@phoihop/kit';
 import type { HeadList, Plan } from '@phoihop/plan';
 import { nothing, type TemplateResult } from 'lit';
 import type { DrawnRange } from '../find/found.js';
-import type { HeadMessages } from './head.messages.js';
+import { headMessages, type HeadMessages } from './head.messages.js';
 import { readLineView, type Line } from './line.view.js';
 
 /** A view that may have nothing to show. */
@@ -13,10 +14,16 @@ export interface HeadTools {
   /** Whether the plan may be edited now. */
   readonly writes: boolean;
   /** Whether a line that is empty is drawn all the same. */
-  isOpen: (key: string) => boolean;
+  isOpen: (place: Line['place']) => boolean;
   /** The text of a line as it stands in the page; `text` is the document's. */
-  shown: (key: string, text: string) => string;
+  shown: (place: Line['place'], text: string) => string;
   line: (line: Line) => View;
+  /** Draws the entries of a list; where they are edited, each keeps its field by its key. */
+  each: <Entry>(
+    entries: readonly Entry[],
+    key: (entry: Entry) => string,
+    view: (entry: Entry, index: number) => TemplateResult,
+  ) => unknown;
   issuerMenu: (plan: Plan, at: number) => View;
   signatoryMenu: (plan: Plan, at: number) => View;
   recipientsMenu: () => View;
@@ -27,8 +34,8 @@ export interface HeadTools {
 
 /** What reading the head needs of the element. */
 export interface HeadReader {
-  readonly headTexts: HeadMessages;
-  foundIn: (key: string) => readonly DrawnRange[];
+  readonly language: Language;
+  foundInLine: (place: Line['place']) => readonly DrawnRange[];
 }
 
 /** Head and foot to read. */
@@ -36,12 +43,13 @@ export function readingHead(reader: HeadReader): HeadTools {
   const none = (): typeof nothing => nothing;
   return {
     get texts() {
-      return reader.headTexts;
+      return headMessages[reader.language];
     },
     writes: false,
     isOpen: () => false,
     shown: (_, text) => text,
-    line: (line) => readLineView(line, reader.foundIn(line.key)),
+    line: (line) => readLineView(line, reader.foundInLine(line.place)),
+    each: (entries, _, view) => entries.map(view),
     issuerMenu: none,
     signatoryMenu: none,
     recipientsMenu: none,

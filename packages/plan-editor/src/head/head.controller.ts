@@ -1,4 +1,4 @@
-import { type FieldEdits, MenuController, type Notice } from '@phoihop/kit';
+import { type FieldEdits, type Language, MenuController, type Notice } from '@phoihop/kit';
 import {
   addHeadEntry,
   editLine,
@@ -25,10 +25,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DrawnRange } from '../find/found.js';
 import type { CaretPlace } from '../item-in-hand.js';
 import { DayInHand } from './day-in-hand.js';
-import { lineKey, lineOf, type RecipientLine } from './head-text.js';
-import type { HeadMessages } from './head.messages.js';
+import { lineOf } from './head-text.js';
+import { lineKey, type RecipientLine } from './line-key.js';
+import { headFieldMessages, type HeadFieldMessages } from './head-fields.messages.js';
+import { headMessages, type HeadMessages } from './head.messages.js';
 import { headLineKey } from './line-keys.js';
 import type { LineHost } from './line-field.view.js';
+import { lineWords, type LineWords } from './line-words.js';
 import type { Line } from './line.view.js';
 import { undoAction } from '../undo-action.js';
 
@@ -36,9 +39,8 @@ import { undoAction } from '../undo-action.js';
 export interface HeadHost extends ReactiveControllerHost {
   readonly plan: PlanFile | undefined;
   readonly renderRoot: ParentNode;
-  readonly edits: FieldEdits;
+  readonly language: Language;
   readonly writes: boolean;
-  readonly headTexts: HeadMessages;
   act: (change: PlanChange) => Result<PlanFile>;
   undo: () => void;
   redo: () => void;
@@ -51,6 +53,7 @@ export interface HeadHost extends ReactiveControllerHost {
 export class HeadController implements ReactiveController, LineHost {
   readonly menu: MenuController;
   readonly day: DayInHand;
+  readonly edits: FieldEdits;
   /** The id of the recipient in which the caret stands or stood last. */
   recipientInHand: string | undefined;
   readonly #host: HeadHost;
@@ -59,21 +62,28 @@ export class HeadController implements ReactiveController, LineHost {
   /** The line that gets the caret once it is drawn. */
   #waiting: { key: string; offset: number | 'end' } | undefined;
 
-  constructor(host: HeadHost) {
+  constructor(host: HeadHost, edits: FieldEdits) {
     this.#host = host;
+    this.edits = edits;
     this.menu = new MenuController(host, () => {
-      host.edits.flush();
+      edits.flush();
     });
     this.day = new DayInHand(host, this.menu);
     host.addController(this);
   }
 
-  get texts(): HeadMessages {
-    return this.#host.headTexts;
+  get texts(): HeadFieldMessages {
+    return headFieldMessages[this.#host.language];
   }
 
-  get edits(): FieldEdits {
-    return this.#host.edits;
+  /** What is printed besides the plan's own words. */
+  get printed(): HeadMessages {
+    return headMessages[this.#host.language];
+  }
+
+  wordsOf({ place }: Line): LineWords {
+    const plan = this.#plan;
+    return plan ? lineWords(place, plan, this.texts) : { name: '', hint: '' };
   }
 
   hostUpdate(): void {
@@ -116,8 +126,8 @@ export class HeadController implements ReactiveController, LineHost {
   }
 
   entered(line: Line): void {
-    const place = lineOf(line.key);
-    const id = place?.of === 'recipient' ? place.id : this.recipientInHand;
+    const { place } = line;
+    const id = place.of === 'recipient' ? place.id : this.recipientInHand;
     if (id === this.recipientInHand) return;
     this.recipientInHand = id;
     // The caret may come here while the element is being drawn: it is drawn anew after that.
@@ -127,8 +137,8 @@ export class HeadController implements ReactiveController, LineHost {
   }
 
   key(event: KeyboardEvent, field: HTMLTextAreaElement, line: Line): void {
-    const place = lineOf(line.key);
-    const recipient = place?.of === 'recipient' ? place : undefined;
+    const { place } = line;
+    const recipient = place.of === 'recipient' ? place : undefined;
     const meaning = headLineKey(event, field, { lines: line.lines ?? false, list: recipient !== undefined });
     if (meaning === null) return;
     switch (meaning) {

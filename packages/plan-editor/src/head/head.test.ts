@@ -5,9 +5,9 @@ import { expect } from 'chai';
 import { widgetCase } from '../plan-editor.harness.js';
 import { planEditorMessages } from '../plan-editor.messages.js';
 import { HeadHarness } from './head.harness.js';
-import { headMessages } from './head.messages.js';
+import { headFieldMessages } from './head-fields.messages.js';
 
-const texts = headMessages.vi;
+const texts = headFieldMessages.vi;
 
 async function editor(file: PlanFile = samplePlanFile(), readonly = false): Promise<HeadHarness> {
   const { element } = await mountWidget(widgetCase, { plan: file, readonly });

@@ -2,11 +2,14 @@ import { textFieldView, type FieldEdits } from '@phoihop/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrawnRange } from '../find/found.js';
 import { foundTextView } from '../item.view.js';
+import { lineKey } from './line-key.js';
+import type { LineWords } from './line-words.js';
 import type { Line } from './line.view.js';
 
 /** What a line needs of the editor around it. */
 export interface LineHost {
   readonly edits: FieldEdits;
+  wordsOf: (line: Line) => LineWords;
   key: (event: KeyboardEvent, field: HTMLTextAreaElement, line: Line) => void;
   entered: (line: Line) => void;
   /** What of it was found. */
@@ -23,7 +26,9 @@ function mirrorView(shown: string, found: readonly DrawnRange[], end: string | u
 
 /** A line of head or foot to edit: a field that looks like the line that it is. */
 export function lineFieldView(line: Line, host: LineHost): TemplateResult {
-  const { key, kind, text, name, hint, lines = false, end } = line;
+  const { kind, text, lines = false, end } = line;
+  const key = lineKey(line.place);
+  const { name, hint } = host.wordsOf(line);
   const found = host.found(key);
   const shown = host.edits.shown(key, text);
   return html`<div

@@ -1,17 +1,16 @@
+import type { HeadLine } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrawnRange } from '../find/found.js';
 import { foundTextView } from '../item.view.js';
+import type { RecipientLine } from './line-key.js';
 
 /** One line of head or foot, as it is drawn. */
 export interface Line {
-  /** The key of its edits. */
-  key: string;
+  place: HeadLine | RecipientLine;
   /** Its classes on the paper. */
   kind: string;
   /** The document's text. */
   text: string;
-  name: string;
-  hint: string;
   /** It may have several lines. */
   lines?: boolean;
   /** The mark that the paper puts behind it. */

@@ -4,9 +4,9 @@ import { clearStages, itWith, mountWidget } from '@phoihop/testing';
 import { expect } from 'chai';
 import { widgetCase } from '../plan-editor.harness.js';
 import { HeadHarness } from './head.harness.js';
-import { headMessages } from './head.messages.js';
+import { headFieldMessages } from './head-fields.messages.js';
 
-const texts = headMessages.vi;
+const texts = headFieldMessages.vi;
 
 async function editor(): Promise<HeadHarness> {
   const { element } = await mountWidget(widgetCase, { plan: samplePlanFile() });

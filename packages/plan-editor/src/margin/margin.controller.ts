@@ -1,7 +1,6 @@
 import { roleNames, type Language } from '@phoihop/kit';
 import type { Item, Plan, PlanFile } from '@phoihop/plan';
 import {
-  html,
   nothing,
   render,
   type ReactiveController,
@@ -12,7 +11,6 @@ import { inView } from './in-view.js';
 import { marginMessages } from './margin.messages.js';
 import { marginView, notesView, placeNotes, type Notes } from './margin.view.js';
 import type { NotePlace } from './note-place.js';
-import { noteView } from './note.view.js';
 import { ViewFollower } from './view-follower.js';
 
 /** What the margin needs of the element. */
@@ -56,18 +54,6 @@ export class MarginController implements ReactiveController {
     const texts = marginMessages[language];
     this.#notes = { plan, without, texts, names: roleNames[language] };
     return marginView(card, texts);
-  }
-
-  /** Notes below their items, where a plan is only read and they have no room beside them. */
-  notesBelow(plan: Plan, beside: boolean): (item: Item) => TemplateResult | typeof nothing {
-    const { language, writes } = this.#host;
-    if (beside || writes) return () => nothing;
-    return (item) =>
-      item.task
-        ? html`<div class="note-below">
-            ${noteView(plan, item, roleNames[language], marginMessages[language])}
-          </div>`
-        : nothing;
   }
 
   #measure(resting: boolean): void {

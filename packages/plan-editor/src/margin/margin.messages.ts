@@ -1,6 +1,7 @@
 import type { Messages } from '@phoihop/kit';
+import { noteMessages, type NoteMessages } from './note.messages.js';
 
-export interface MarginMessages {
+export interface MarginMessages extends NoteMessages {
   margin: string;
   card: (label: string) => string;
   taskOf: string;
@@ -20,9 +21,7 @@ export interface MarginMessages {
   agency: string;
   role: string;
   assign: string;
-  times: string;
   timesHint: string;
-  targets: string;
   targetsHint: string;
   funding: string;
   fundingHint: string;
@@ -34,6 +33,7 @@ export interface MarginMessages {
 
 export const marginMessages: Messages<MarginMessages> = {
   vi: {
+    ...noteMessages.vi,
     margin: 'Nhiệm vụ bên lề',
     card: (label) => `Nhiệm vụ của ${label}`,
     taskOf: 'Nhiệm vụ của',
@@ -53,9 +53,7 @@ export const marginMessages: Messages<MarginMessages> = {
     agency: 'Cơ quan, đơn vị',
     role: 'Vai trò',
     assign: 'Giao việc',
-    times: 'Thời hạn',
     timesHint: 'trước ngày 15/10; hằng quý',
-    targets: 'Chỉ tiêu',
     targetsHint: 'ít nhất 10 tổ; 04 hội nghị',
     funding: 'Kinh phí',
     fundingHint: 'ngân sách được giao năm nay',
@@ -65,6 +63,7 @@ export const marginMessages: Messages<MarginMessages> = {
     citedTwice: (dates) => `Có hai ngày khác nhau: ${dates}`,
   },
   en: {
+    ...noteMessages.en,
     margin: 'Tasks in the margin',
     card: (label) => `Task of ${label}`,
     taskOf: 'Task of',
@@ -84,9 +83,7 @@ export const marginMessages: Messages<MarginMessages> = {
     agency: 'Body',
     role: 'Role',
     assign: 'Assign',
-    times: 'Time',
     timesHint: 'trước ngày 15/10; hằng quý',
-    targets: 'Target',
     targetsHint: 'ít nhất 10 tổ; 04 hội nghị',
     funding: 'Funding',
     fundingHint: 'ngân sách được giao năm nay',

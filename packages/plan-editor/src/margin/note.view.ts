@@ -1,6 +1,7 @@
-import { iconCalendar, iconTarget, roleGlyph, type RoleNames } from '@phoihop/kit';
+import { iconCalendar, iconTarget, roleGlyph, roleNames, type Language, type RoleNames } from '@phoihop/kit';
 import type { Item, Plan } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
+import { noteMessages, type NoteMessages } from './note.messages.js';
 
 /** What a body is called where there is little room. */
 export function shortNameOf({ agencies }: Pick<Plan, 'agencies'>, id: string): string {
@@ -15,13 +16,8 @@ function fact(icon: TemplateResult, name: string, words: readonly string[]): Tem
   >`;
 }
 
-export interface NoteTexts {
-  times: string;
-  targets: string;
-}
-
 /** What is known of a task, beside its item: who does what, by when, how much. */
-export function noteView(plan: Plan, item: Item, names: RoleNames, texts: NoteTexts): TemplateResult {
+export function noteView(plan: Plan, item: Item, names: RoleNames, texts: NoteMessages): TemplateResult {
   const { assignments = [], times = [], targets = [] } = item.task ?? {};
   return html`<p class="roles">
       ${assignments.map(
@@ -42,4 +38,14 @@ export function noteView(plan: Plan, item: Item, names: RoleNames, texts: NoteTe
         targets.map(({ raw }) => raw),
       )}
     </p>`;
+}
+
+/** Notes below their items, where a plan is only read and they have no room beside them. */
+export function notesBelow(plan: Plan, language: Language): (item: Item) => TemplateResult | typeof nothing {
+  return (item) =>
+    item.task
+      ? html`<div class="note-below">
+          ${noteView(plan, item, roleNames[language], noteMessages[language])}
+        </div>`
+      : nothing;
 }

@@ -1,7 +1,7 @@
 import { samplePlanFile } from '@phoihop/plan/testing';
 import { axeFaults, clearStages, mountWidget, pause, stage } from '@phoihop/testing';
 import { expect } from 'chai';
-import { findMessages } from '../find/find.messages.js';
+import { readingMessages } from '../reading.messages.js';
 import { outlinePaneMessages } from '../outline-pane/outline-pane.messages.js';
 import { widgetCase } from '../plan-editor.harness.js';
 import { planEditorMessages } from '../plan-editor.messages.js';
@@ -11,7 +11,7 @@ import { narrowMessages } from './narrow.messages.js';
 const texts = planEditorMessages.vi;
 const { moreTools } = narrowMessages.vi;
 const { open: outline } = outlinePaneMessages.vi;
-const { find } = findMessages.vi;
+const { find } = readingMessages.vi;
 
 const FIRST = [outline, texts.undo, texts.redo, texts.outdent, texts.indent, texts.add, moreTools];
 

@@ -1,48 +1,70 @@
 import { css } from 'lit';
 
 /**
- * The tools where there is little room: the first in one row, with the second as long as they fit; the others below
- * when they are opened.
+ * What has room beside the paper; `room.ts` reads it here, so that one place decides. The room is there from the
+ * beginning: what comes later moves nothing. `--_tools-block` is a guess until the tools are measured. The tools have less
+ * space where there is little room, and the first of them no words.
  */
-export const narrowToolsStyles = css`
-  .toolbar .more,
-  .toolbar .break {
+export const roomStyles = css`
+  .widget {
+    --_tools-block: 3.25em;
+  }
+  .work {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+  }
+  .work > * {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+  .desk {
+    --_outline: over;
+    --_task: below;
+  }
+  .desk > .outline {
     display: none;
   }
-  @container (max-width: 70em) {
-    .toolbar .more {
-      display: inline-flex;
-      margin-inline-start: auto;
+  @container (min-width: 56em) {
+    .desk {
+      --_outline: beside;
     }
-    .toolbar > :not(.first, .second) {
+    .desk.with-outline {
+      grid-template-columns: 16em minmax(0, 1fr);
+    }
+    .desk > .outline {
+      display: block;
+    }
+  }
+  @container (min-width: 72em) {
+    .desk {
+      --_task: beside;
+      grid-template-columns: minmax(0, 1fr) 20em;
+    }
+    .desk.with-outline {
+      grid-template-columns: 16em minmax(0, 1fr) 20em;
+    }
+  }
+  @container (min-width: 88em) {
+    .work:is(.with-panel, .open) {
+      grid-template-columns: minmax(0, 1fr) 19.5em;
+    }
+    .work:is(.with-panel, .open) > .desk.with-outline {
+      grid-template-columns: 14em minmax(0, 1fr) 16.5em;
+    }
+  }
+  @media print {
+    .work:is(.with-panel, .open, .work) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .desk > .outline {
       display: none;
-    }
-    .toolbar.open > :not(.first, .second) {
-      display: inline-flex;
-    }
-    .toolbar.open > .break {
-      flex-basis: 100%;
-      block-size: 0;
     }
   }
   @container (max-width: 40em) {
-    .toolbar > .second {
-      display: none;
-      order: 1;
-    }
-    .toolbar.open > .second {
-      display: inline-flex;
-    }
-    .toolbar > :not(.first, .second, .break) {
-      order: 2;
-    }
     .toolbar {
       gap: 0.125em 0;
       padding: 0.25em 0.375em;
-    }
-    .toolbar .tools.first {
-      padding-inline-end: 0.125em;
-      margin-inline-end: 0.125em;
     }
     .toolbar .first > .word {
       position: absolute;
@@ -61,37 +83,10 @@ export const narrowToolsStyles = css`
     .toolbar {
       padding-inline: 0.125em;
     }
-    .toolbar .tools.first {
-      padding: 0;
-      margin: 0;
-      border: 0;
-    }
   }
   @media (pointer: coarse) {
     .toolbar .first.named {
       min-inline-size: 2.75em;
-    }
-  }
-`;
-
-/** What has room beside the paper; `room.controller.ts` reads it here, so that one place decides. */
-export const roomStyles = css`
-  .widget {
-    /* Until the tools are measured. */
-    --_tools-block: 3.25em;
-  }
-  .desk {
-    --_outline: over;
-    --_task: below;
-  }
-  @container (min-width: 56em) {
-    .desk {
-      --_outline: beside;
-    }
-  }
-  @container (min-width: 72em) {
-    .desk {
-      --_task: beside;
     }
   }
 `;

@@ -1,7 +1,8 @@
 import type { Language } from '@phoihop/kit';
 import type { Plan, PlanFile } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nameOf, type ItemInHand } from '../item-in-hand.js';
+import type { ItemInHand } from '../item-in-hand.js';
+import { nameOf } from '../item-name.js';
 import { outlineOf, type Entry, type Outline } from './entries.js';
 import { outlinePaneMessages, type OutlinePaneMessages } from './outline-pane.messages.js';
 import type { PaneGap, PaneMoves, SeenOutline } from './pane-moves.js';

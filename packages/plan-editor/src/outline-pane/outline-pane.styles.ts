@@ -8,9 +8,6 @@ export const outlinePaneStyles = css`
     color: var(--_ink);
     font-size: var(--_size-2);
   }
-  .desk > .outline {
-    display: none;
-  }
   .outline header {
     position: sticky;
     inset-block-start: 0;
@@ -36,6 +33,14 @@ export const outlinePaneStyles = css`
     margin: 0;
     padding: 0.5em 1em;
     color: var(--_muted);
+  }
+  .desk > .outline {
+    position: sticky;
+    inset-block-start: var(--_tools-block);
+    max-block-size: calc(100vh - var(--_tools-block));
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 0.25em 0 4em 0.5em;
   }
   .row {
     position: relative;
@@ -238,20 +243,6 @@ export const outlinePaneStyles = css`
   @keyframes drawer {
     from {
       transform: translateX(-2em);
-    }
-  }
-  @container (min-width: 56em) {
-    .desk.with-outline {
-      grid-template-columns: 16em minmax(0, 1fr);
-    }
-    .desk > .outline {
-      display: block;
-      position: sticky;
-      inset-block-start: var(--_tools-block);
-      max-block-size: calc(100vh - var(--_tools-block));
-      overflow: auto;
-      overscroll-behavior: contain;
-      padding: 0.25em 0 4em 0.5em;
     }
   }
   @media (pointer: coarse) {

@@ -38,7 +38,9 @@ async function editor(width: string, readonly = false): Promise<OutlinePaneHarne
   const place = stage();
   place.style.setProperty('inline-size', width);
   const { element } = await mountWidget(widgetCase, { plan: plan(), readonly }, place);
-  return new OutlinePaneHarness(element);
+  const page = new OutlinePaneHarness(element);
+  await page.standing();
+  return page;
 }
 
 const wide = (readonly = false): Promise<OutlinePaneHarness> => editor('1300px', readonly);
@@ -142,6 +144,7 @@ describe('the outline beside the paper', () => {
     place.style.setProperty('inline-size', '1300px');
     const { element } = await mountWidget(widgetCase, { plan: planFile(many) }, place);
     const page = new OutlinePaneHarness(element);
+    await page.standing();
     expect(page.sees('50 Việc 49')).to.equal(false);
     page.field('Việc 49').place(0);
     await page.settled();

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Tabs and lists of the panel; it comes with the part that is loaded. */
-export const panelStyles = css`
+export const panelContentStyles = css`
   .panel > * {
     font-size: var(--_size-2);
   }

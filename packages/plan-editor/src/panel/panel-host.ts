@@ -10,7 +10,7 @@ import type { Surface } from '../surface/index.js';
 export interface PanelHost extends ReactiveControllerHost {
   readonly plan: PlanFile | undefined;
   readonly language: Language;
-  readonly edits: FieldEdits;
+  readonly edits: FieldEdits | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly isConnected: boolean;
   /** Whether the body may be edited now. */

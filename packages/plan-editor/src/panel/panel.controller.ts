@@ -1,56 +1,41 @@
-import { iconFileDiff, iconPanelRight, whenIdle } from '@phoihop/kit';
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { LinkController } from '../compare/link.controller.js';
+import { html, type nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { DrawnRange } from '../find/found.js';
 import type { PanelAccess, PanelHost } from './panel-host.js';
-import { panelMessages } from './panel.messages.js';
+import { readingMessages } from '../reading.messages.js';
+import { PanelPart } from './part.js';
 import type { TabId } from './tab.js';
-
-type PartModule = typeof import('./part.js');
-type Part = InstanceType<PartModule['PanelPart']>;
 
 /** Where the panel stands, as the style sheet has decided by the room there is. */
 export type PanelPlace = 'beside' | 'drawer' | 'sheet';
 
-/**
- * The side panel: what stands in the page of it from the beginning. What it shows is loaded when a plan is edited, or
- * when a person opens it.
- */
+/** The side panel: where it stands, and whether it is open. */
 export class PanelController implements ReactiveController {
   /** Whether a person has opened it where it does not stand beside the desk by itself. */
   isOpen = false;
-  /** Follows links to items of the plan; they are made in the panel. */
-  readonly links: LinkController;
   readonly #host: PanelHost;
-  readonly #access: PanelAccess;
-  #part: Part | undefined;
-  #loading: Promise<void> | undefined;
-  #failed = false;
-  #endIdle: (() => void) | undefined;
+  readonly #part: PanelPart;
   #opener: HTMLElement | undefined;
   #focuses = false;
 
   constructor(host: PanelHost, access: PanelAccess) {
     this.#host = host;
-    this.#access = access;
-    this.links = new LinkController(host);
+    // Before its tabs: where one of them has something of its own to show, the focus goes there.
     host.addController(this);
+    this.#part = new PanelPart(host, {
+      ...access,
+      makeWay: () => {
+        this.makeWay();
+      },
+      open: (tab) => {
+        this.open(tab);
+      },
+    });
   }
 
   hostUpdated(): void {
-    if (this.#stands && !this.#part && !this.#failed) {
-      this.#endIdle ??= whenIdle(() => {
-        void this.#load();
-      });
-    }
-    if (!this.#focuses || !this.#part) return;
+    if (!this.#focuses) return;
     this.#focuses = false;
     this.#element?.querySelector<HTMLElement>("[role='tab'][aria-selected='true']")?.focus();
-  }
-
-  hostDisconnected(): void {
-    this.#endIdle?.();
-    this.#endIdle = undefined;
   }
 
   /** Opens the panel, at a tab where one is named, and puts the focus into it. */
@@ -60,11 +45,7 @@ export class PanelController implements ReactiveController {
       this.#opener = activeElement;
     this.isOpen = true;
     this.#focuses = true;
-    this.#failed = false;
-    if (tab) this.#part?.tabs.choose(tab);
-    void this.#load().then(() => {
-      if (tab) this.#part?.tabs.choose(tab);
-    });
+    if (tab) this.#part.tabs.choose(tab);
     this.#host.requestUpdate();
   }
 
@@ -89,74 +70,28 @@ export class PanelController implements ReactiveController {
     if (this.place === 'sheet') this.close();
   }
 
-  /** Names of classes of the part of the widget that holds desk and panel. */
-  get workClasses(): string {
-    return `work${this.#stands ? ' with-panel' : ''}${this.isOpen ? ' open' : ''}`;
-  }
-
-  /** The tool that opens the panel; hidden by the style sheet where the panel stands by itself. */
-  tool(): TemplateResult | typeof nothing {
-    if (!this.#host.plan) return nothing;
-    const name = this.#name;
-    const toggle = (): void => {
-      if (this.isOpen) this.close();
-      else this.open();
-    };
-    return html`<span class=${this.#stands ? 'with-panel-tool' : ''}
-        ><button
-          type="button"
-          class="tool named panel-tool"
-          aria-expanded=${this.isOpen ? 'true' : 'false'}
-          aria-controls="panel"
-          @click=${toggle}
-        >
-          ${iconPanelRight}${name}
-        </button></span
-      >${this.#stands ? this.#compareTool() : nothing}`;
-  }
-
-  /** Comparing is sought among the tools, not in a panel that is named after checks. */
-  #compareTool(): TemplateResult {
-    return html`<button
-      type="button"
-      class="tool named"
-      aria-controls="panel"
-      @click=${() => {
-        this.open('compare');
-      }}
-    >
-      ${iconFileDiff}${panelMessages[this.#host.language].compare}
-    </button>`;
-  }
-
   /** Whether marks stand at the edge of the paper. */
   get hasMarks(): boolean {
-    return this.#part?.hasMarks ?? false;
+    return this.#part.hasMarks;
   }
 
   /** Marks at the edge of the paper that lead into the panel. */
   marks(): TemplateResult | typeof nothing {
-    return this.#part?.marks() ?? nothing;
+    return this.#part.marks();
   }
 
   /** What of an item's text is drawn otherwise, where the plan is only read. */
   rangesIn(item: string): readonly DrawnRange[] {
-    return this.#part?.rangesIn(item) ?? [];
+    return this.#part.rangesIn(item);
   }
 
   view(): TemplateResult {
-    const texts = panelMessages[this.#host.language];
-    const close = (): void => {
-      this.close();
-    };
-    const retry = (): void => {
-      this.open();
-    };
+    const texts = readingMessages[this.#host.language];
     return html`<aside
         id="panel"
         class="panel ${this.isOpen ? 'open' : ''}"
         part="panel"
-        aria-label=${this.#name}
+        aria-label=${this.#host.writes ? texts.panel : texts.readingPanel}
         @keydown=${(event: KeyboardEvent) => {
           this.#key(event);
         }}
@@ -167,59 +102,15 @@ export class PanelController implements ReactiveController {
           this.#left(event);
         }}
       >
-        ${
-          this.#part?.view(close) ??
-          html`<p class="status" role="status">
-            ${
-              this.#failed
-                ? html`${texts.failed} <button type="button" @click=${retry}>${texts.retry}</button>`
-                : texts.loading
-            }
-          </p>`
-        }
+        ${this.#part.view(() => {
+          this.close();
+        })}
       </aside>
-      ${this.#part?.beside() ?? nothing}`;
-  }
-
-  get #name(): string {
-    const texts = panelMessages[this.#host.language];
-    return this.#stands ? texts.panel : texts.reading;
-  }
-
-  /** Whether it stands beside the desk without being asked: while a plan is edited. */
-  get #stands(): boolean {
-    return this.#host.writes && this.#host.plan !== undefined;
+      ${this.#part.beside()}`;
   }
 
   get #element(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('.panel');
-  }
-
-  #load(): Promise<void> {
-    this.#loading ??= this.#loadPart();
-    return this.#loading;
-  }
-
-  async #loadPart(): Promise<void> {
-    const loaded = await import('./part.js').catch(() => null);
-    if (!loaded) {
-      this.#failed = true;
-      this.#loading = undefined;
-      this.#host.requestUpdate();
-      return;
-    }
-    loaded.dress(this.#host.renderRoot);
-    this.#part = new loaded.PanelPart(this.#host, {
-      ...this.#access,
-      makeWay: () => {
-        this.makeWay();
-      },
-      open: (tab) => {
-        this.open(tab);
-      },
-    });
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
   }
 
   #key(event: KeyboardEvent): void {

@@ -5,15 +5,6 @@ import { css } from 'lit';
  * it. The script asks `--_panel-place` which of them it is.
  */
 export const panelLayoutStyles = css`
-  .work {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-items: start;
-  }
-  .work > * {
-    grid-area: 1 / 1;
-    min-inline-size: 0;
-  }
   .panel {
     --_panel-place: drawer;
     display: none;
@@ -57,9 +48,6 @@ export const panelLayoutStyles = css`
     }
   }
   @container (min-width: 88em) {
-    .work:is(.with-panel, .open) {
-      grid-template-columns: minmax(0, 1fr) 19.5em;
-    }
     .work:is(.with-panel, .open) > .panel {
       --_panel-place: beside;
       display: grid;
@@ -67,18 +55,11 @@ export const panelLayoutStyles = css`
       inline-size: 100%;
       box-shadow: none;
     }
-    .work:is(.with-panel, .open) > .desk.with-outline {
-      grid-template-columns: 14em minmax(0, 1fr) 16.5em;
-    }
-    .with-panel > .panel .close,
-    .with-panel-tool .panel-tool {
+    .with-panel > .panel .close {
       display: none;
     }
   }
   @media print {
-    .work:is(.with-panel, .open, .work) {
-      grid-template-columns: minmax(0, 1fr);
-    }
     .work:is(.with-panel, .open, .work) > .panel {
       display: none;
     }

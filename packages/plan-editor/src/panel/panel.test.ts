@@ -3,6 +3,7 @@ import { axeFaults, clearStages, mountWidget, stage } from '@phoihop/testing';
 import { expect } from 'chai';
 import { widgetCase } from '../plan-editor.harness.js';
 import { PanelHarness } from './panel.harness.js';
+import { readingMessages } from '../reading.messages.js';
 import { panelMessages } from './panel.messages.js';
 import { pathOf, placeName } from './place-name.js';
 
@@ -27,29 +28,29 @@ describe('the side panel', () => {
   it('is a drawer elsewhere: a tool opens it with the focus in it, Esc closes it and goes back', async () => {
     const page = await panelAt(1100);
     expect(page.isShown).to.equal(false);
-    await page.pressByKeyboard(texts.panel);
+    await page.pressByKeyboard(readingMessages.vi.panel);
     expect(page.isShown).to.equal(true);
     expect(page.hasFocus).to.equal(true);
     expect(await axeFaults(page.element)).to.deep.equal([]);
     await page.keys('Escape');
     expect(page.isShown).to.equal(false);
-    expect(page.focusedName).to.equal(texts.panel);
+    expect(page.focusedName).to.equal(readingMessages.vi.panel);
   });
 
   it('is closed by its button and by the tool, too', async () => {
     const page = await panelAt(1100);
-    await page.press(texts.panel);
+    await page.press(readingMessages.vi.panel);
     await page.press(texts.close);
     expect(page.isShown).to.equal(false);
-    await page.press(texts.panel);
-    await page.press(texts.panel);
+    await page.press(readingMessages.vi.panel);
+    await page.press(readingMessages.vi.panel);
     expect(page.isShown).to.equal(false);
   });
 
   it('hides nothing of the text as a drawer', async () => {
     for (const width of [960, 1100, 1300]) {
       const page = await panelAt(width);
-      await page.press(texts.panel);
+      await page.press(readingMessages.vi.panel);
       expect(page.coversText, `at ${String(width)} pixels`).to.equal(false);
       clearStages();
     }
@@ -57,7 +58,7 @@ describe('the side panel', () => {
 
   it('is a sheet on a phone, which gives way when a person is led to the text', async () => {
     const page = await panelAt(360);
-    await page.press(texts.panel);
+    await page.press(readingMessages.vi.panel);
     await page.until(() => page.panelText.includes('./.'), 'a finding');
     await page.pressIn('./.', 'Mục II');
     expect(page.isShown).to.equal(false);

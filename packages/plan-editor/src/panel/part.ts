@@ -1,4 +1,3 @@
-// Loaded when a plan is edited, or when a person opens the panel: a page that only shows a plan does not pay for it.
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ChecksController } from '../checks/checks.controller.js';
 import { checksMessages } from '../checks/checks.messages.js';
@@ -17,8 +16,10 @@ import { compareView } from '../compare/compare.view.js';
 import type { DrawnRange } from '../find/found.js';
 import type { PanelHost } from './panel-host.js';
 import type { PartAccess } from './part-access.js';
+import { readingMessages } from '../reading.messages.js';
 import { panelMessages } from './panel.messages.js';
-import { panelStyles } from './panel-content.styles.js';
+import { panelContentStyles } from './panel-content.styles.js';
+import { panelLayoutStyles } from './panel.styles.js';
 import { MarksController } from '../review/marks.controller.js';
 import { ReviewController } from '../review/review.controller.js';
 import { reviewMessages } from '../review/review.messages.js';
@@ -27,20 +28,15 @@ import { reviewView } from '../review/review.view.js';
 import type { Tab, TabId } from './tab.js';
 import { tabsView } from './tabs.view.js';
 
-const STYLES: readonly CSSResult[] = [
-  panelStyles,
+/** What the panel is drawn with. */
+export const panelStyles: readonly CSSResult[] = [
+  panelLayoutStyles,
+  panelContentStyles,
   checksStyles,
   reviewStyles,
   citationsStyles,
   compareStyles,
 ];
-
-/** Gives a root the styles of the panel, behind its own. */
-export function dress(root: HTMLElement | DocumentFragment): void {
-  if (!(root instanceof ShadowRoot)) return;
-  const sheets = STYLES.flatMap(({ styleSheet }) => styleSheet ?? []);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-}
 
 /** What the panel shows: its tabs, each with a controller and a view of its own. */
 export class PanelPart {
@@ -71,7 +67,8 @@ export class PanelPart {
 
   view(close: () => void): TemplateResult {
     const texts = panelMessages[this.#host.language];
-    const name = this.#host.writes ? texts.panel : texts.reading;
+    const { panel, readingPanel } = readingMessages[this.#host.language];
+    const name = this.#host.writes ? panel : readingPanel;
     return tabsView(
       this.#tabs(),
       this.tabs.chosen,

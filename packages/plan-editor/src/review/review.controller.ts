@@ -199,7 +199,7 @@ export class ReviewController implements ReactiveController {
   }
 
   #suggest(id: string, words: string): void {
-    this.#host.edits.flush();
+    this.#host.edits?.flush();
     const item = this.itemOf(id);
     const stamp = this.#stamp();
     const change = item ? suggestText(item, words, stamp) : null;

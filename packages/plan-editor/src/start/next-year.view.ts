@@ -3,7 +3,7 @@ import type { PlanComparison, Segment } from '@phoihop/plan/compare';
 import type { NextYearNote } from '@phoihop/plan/templates';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameOf } from '../item-in-hand.js';
+import { nameOf } from '../item-name.js';
 import type { StartMessages } from './start.messages.js';
 
 export interface NextYearTexts {

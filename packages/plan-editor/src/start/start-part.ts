@@ -20,28 +20,21 @@ import { undoAction } from '../undo-action.js';
 export interface StartPartHost {
   readonly plan: PlanFile | undefined;
   readonly language: Language;
-  readonly edits: FieldEdits;
+  readonly edits: FieldEdits | undefined;
   act: (change: PlanChange) => Result<PlanFile>;
   undo: () => void;
   tell: (notice: Notice) => void;
   dispatchEvent: (event: Event) => boolean;
-  /** Goes to the first blank of the plan. */
-  toFirstBlank: () => void;
   placeCaret: (place: CaretPlace) => void;
 }
 
 /** Says what was made, with the way to its first blank and the way back. */
-function tellCreated(host: StartPartHost): void {
+function tellCreated(host: StartPartHost, toFirstBlank: () => void): void {
   const plan = host.plan?.plan;
   if (!plan) return;
   const texts = startMessages[host.language];
   const blanks = blanksOf(plan).length;
-  const first = {
-    label: texts.toFirstBlank,
-    run: () => {
-      host.toFirstBlank();
-    },
-  };
+  const first = { label: texts.toFirstBlank, run: toFirstBlank };
   const undo = undoAction(texts.undo, host);
   host.tell({
     tone: 'plain',
@@ -51,10 +44,10 @@ function tellCreated(host: StartPartHost): void {
 }
 
 /** Hands the new plan to the host of the page, else puts it in the place of the one that is open. */
-function accept(start: StartController, host: StartPartHost): void {
+function accept(start: StartController, host: StartPartHost, toFirstBlank: () => void): void {
   const { draft } = start;
   if (draft.from === 'nothing') return;
-  host.edits.flush();
+  host.edits?.flush();
   if (!host.dispatchEvent(new PhNewPlanEvent(draft.file))) {
     start.close();
     return;
@@ -62,14 +55,18 @@ function accept(start: StartController, host: StartPartHost): void {
   const file = host.plan;
   if (!file || !host.act(importChange(file.plan, draft.file.plan)).ok) return;
   start.close();
-  tellCreated(host);
+  tellCreated(host, toFirstBlank);
   // What had opened the dialog may be gone with the old plan: the focus goes into the new one.
   const [first] = host.plan.plan.items;
   if (first) host.placeCaret({ item: first.id, offset: 0 });
 }
 
-/** The dialog of a new plan in the editor. */
-export function startPart(start: StartController, host: StartPartHost): TemplateResult | typeof nothing {
+/** The dialog of a new plan in the editor; `toFirstBlank` leads to the first blank of the plan that was made. */
+export function startPart(
+  start: StartController,
+  host: StartPartHost,
+  toFirstBlank: () => void,
+): TemplateResult | typeof nothing {
   const { language } = host;
   const notes = nextYearNoteMessages[language];
   const refusals = refusalMessages[language];
@@ -82,7 +79,7 @@ export function startPart(start: StartController, host: StartPartHost): Template
     },
     replaces: (host.plan?.plan.items.length ?? 0) > 0,
     accept: () => {
-      accept(start, host);
+      accept(start, host, toFirstBlank);
     },
   });
 }

@@ -4,7 +4,7 @@ import { axeFaults, clearStages, mountWidget, stage, typeKeys } from '@phoihop/t
 import { expect } from 'chai';
 import { blanksMessages } from '../blanks/blanks.messages.js';
 import { blanksOf } from '../blanks/blanks.js';
-import { headMessages } from '../head/head.messages.js';
+import { headFieldMessages } from '../head/head-fields.messages.js';
 import { widgetCase } from '../plan-editor.harness.js';
 import { planEditorMessages } from '../plan-editor.messages.js';
 import { StartHarness } from './start.harness.js';
@@ -193,7 +193,7 @@ describe('the blanks of a plan', () => {
     const page = await editor(blank());
     expect(page.blanksButton).to.contain(blanksMessages.vi.left('4'));
     await page.press(page.blanksButton);
-    expect(page.focusedLine).to.equal(headMessages.vi.subject);
+    expect(page.focusedLine).to.equal(headFieldMessages.vi.subject);
     await typeKeys('dân tộc');
     await page.press(page.blanksButton);
     expect(page.blanksButton).to.contain(blanksMessages.vi.left('3'));
@@ -201,9 +201,9 @@ describe('the blanks of a plan', () => {
     await page.keys('F8');
     await typeKeys('xã');
     await page.keys('F8');
-    expect(page.focusedLine).to.equal(headMessages.vi.recipient(1));
+    expect(page.focusedLine).to.equal(headFieldMessages.vi.recipient(1));
     await typeKeys('CSDT');
-    page.line(headMessages.vi.recipient(1)).leave();
+    page.line(headFieldMessages.vi.recipient(1)).leave();
     await page.settled();
     const { subject, items, recipients } = page.plan;
     expect([subject, items[0]?.text, recipients[0]?.text]).to.deep.equal([
@@ -216,13 +216,13 @@ describe('the blanks of a plan', () => {
 
   it('are gone through backwards with Shift, and round', async () => {
     const page = await editor(blank());
-    page.line(headMessages.vi.subject).place(0);
+    page.line(headFieldMessages.vi.subject).place(0);
     await page.keys('Shift+F8');
-    expect(page.focusedLine).to.equal(headMessages.vi.recipient(1));
+    expect(page.focusedLine).to.equal(headFieldMessages.vi.recipient(1));
     await page.keys('Shift+F8');
     expect(page.focused?.value).to.equal('Tổ chức … hội nghị tại ……');
     await page.keys('Shift+F8');
     await page.keys('Shift+F8');
-    expect(page.focusedLine).to.equal(headMessages.vi.subject);
+    expect(page.focusedLine).to.equal(headFieldMessages.vi.subject);
   });
 });

@@ -2,6 +2,7 @@ import { copied } from '@phoihop/testing';
 import { expect } from 'chai';
 import { blanksOf } from '../blanks/blanks.js';
 import { blanksMessages } from '../blanks/blanks.messages.js';
+import { readingMessages } from '../reading.messages.js';
 import { findMessages } from '../find/find.messages.js';
 import { marginMessages } from '../margin/margin.messages.js';
 import { planEditorMessages } from '../plan-editor.messages.js';
@@ -83,7 +84,7 @@ export function tellDrafting(who: () => Person): void {
   it('finds and replaces', async () => {
     const page = who();
     await page.placeIn('Vận động ở thôn', 'end');
-    await page.activate(find.find);
+    await page.activate(readingMessages.vi.find);
     await page.type('ở thôn');
     await page.goInto(find.replacement);
     await page.type('tại thôn');

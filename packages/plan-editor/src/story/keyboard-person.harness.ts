@@ -1,9 +1,7 @@
 import { pressKeys } from '@phoihop/testing';
 import { compareMessages } from '../compare/compare.messages.js';
-import { planEditorMessages } from '../plan-editor.messages.js';
+import { readingMessages } from '../reading.messages.js';
 import { GESTURES, Person, type Gesture } from './person.harness.js';
-
-const texts = planEditorMessages.vi;
 
 /** What chooses among things of which only one is a stop of Tab. */
 const ARROWS: Readonly<Record<string, string>> = { tab: 'ArrowRight', treeitem: 'ArrowDown' };
@@ -36,7 +34,7 @@ export class KeyboardPerson extends Person {
   }
 
   async placeIn(text: string, where: 'start' | 'end'): Promise<void> {
-    if (!this.focused) await this.goInto(texts.body);
+    if (!this.focused) await this.goInto(readingMessages.vi.body);
     await this.keys('Control+Home');
     for (let lines = 0; lines < 150 && this.focused?.value !== text; lines++) await this.keys('ArrowDown');
     if (this.focused?.value !== text) throw new RangeError(`The arrows do not come to “${text}”.`);

@@ -2,9 +2,9 @@ import { axeFaults, paste } from '@phoihop/testing';
 import { expect } from 'chai';
 import { checksMessages } from '../checks/checks.messages.js';
 import { compareMessages } from '../compare/compare.messages.js';
+import { planEditorMessages } from '../plan-editor.messages.js';
 import { linkMessages } from '../compare/link.messages.js';
-import { headMessages } from '../head/head.messages.js';
-import { panelMessages } from '../panel/panel.messages.js';
+import { headFieldMessages } from '../head/head-fields.messages.js';
 import { reviewMessages } from '../review/review.messages.js';
 import { tableMessages } from '../table/table.messages.js';
 import type { Person } from './person.harness.js';
@@ -14,7 +14,7 @@ const review = reviewMessages.vi;
 const checks = checksMessages.vi;
 const compare = compareMessages.vi;
 const link = linkMessages.vi;
-const head = headMessages.vi;
+const head = headFieldMessages.vi;
 const table = tableMessages.vi;
 
 /** The second half: what is said of the plan, found in it, compared; and back to where it began. */
@@ -78,7 +78,7 @@ export function tellReviewing(who: () => Person): void {
 
   it('compares with an earlier version', async () => {
     const page = who();
-    await page.activate(panelMessages.vi.compare);
+    await page.activate(planEditorMessages.vi.compare);
     await page.pickVersion();
     await page.until(() => page.panelText.includes(compare.other), 'what differs');
     expect(page.panelText).to.contain('Thêm').and.to.contain('Tuyên truyền pháp luật');

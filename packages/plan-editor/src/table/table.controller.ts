@@ -26,7 +26,6 @@ import { tableMessages, type TableMessages } from './table.messages.js';
 export interface TableHost extends ReactiveControllerHost {
   readonly plan: PlanFile | undefined;
   readonly language: Language;
-  readonly edits: FieldEdits;
   act: (change: PlanChange) => Result<PlanFile>;
   undo: () => void;
   redo: () => void;
@@ -46,6 +45,7 @@ interface Drawn {
 /** The tables of the body: cells edited in place, rows and columns added and taken out. */
 export class TableController implements ReactiveController, ItemTables, TableTools {
   readonly menu: MenuController;
+  readonly edits: FieldEdits;
   readonly #host: TableHost;
   readonly #drawn = new Map<HTMLElement, Drawn>();
   /** The cell in which the caret stands or stood last. */
@@ -53,18 +53,15 @@ export class TableController implements ReactiveController, ItemTables, TableToo
   /** The cell that gets the caret once it is drawn. */
   #waiting: CellPlace | undefined;
 
-  constructor(host: TableHost, menu: MenuController) {
+  constructor(host: TableHost, edits: FieldEdits, menu: MenuController) {
     this.#host = host;
+    this.edits = edits;
     this.menu = menu;
     host.addController(this);
   }
 
   get texts(): TableMessages {
     return tableMessages[this.#host.language];
-  }
-
-  get edits(): FieldEdits {
-    return this.#host.edits;
   }
 
   /** Tables follow the plan, what is being typed and the open menu; the page of the editor is drawn without them. */

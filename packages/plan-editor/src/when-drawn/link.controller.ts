@@ -4,8 +4,8 @@ import type { LinkedItem } from '@phoihop/plan/links';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CaretPlace } from '../item-in-hand.js';
 import { showItem } from '../panel/show-item.js';
-import type { LoadVersion } from './load-earlier.js';
-import { linkMessages } from './link.messages.js';
+import type { LoadVersion } from '../compare/load-earlier.js';
+import { linkMessages } from '../compare/link.messages.js';
 
 /** What following a link needs of the element. */
 export interface LinkHost extends ReactiveControllerHost {

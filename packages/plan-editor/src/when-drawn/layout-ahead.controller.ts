@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { layOut, letGo } from './chunk-layout.js';
-import { firstInView, isNearView } from './margin/in-view.js';
+import { firstInView, isNearView } from '../margin/in-view.js';
 
 /** What is needed of the element whose body is laid out. */
 export interface LaidOutHost extends ReactiveControllerHost {

@@ -1,8 +1,8 @@
-import { Quiet } from '@phoihop/kit';
+import { Quiet, type Language } from '@phoihop/kit';
 import type { Item, PlanFile } from '@phoihop/plan';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { PlanEditorMessages } from './plan-editor.messages.js';
+import { readingMessages, type ReadingMessages } from '../reading.messages.js';
 
 /** The words of each item: an item that stays the same is counted once. */
 const counted = new WeakMap<Item, number>();
@@ -33,14 +33,14 @@ function wordsOf(item: Item): number {
 export interface FiguresHost extends ReactiveControllerHost {
   readonly plan: PlanFile | undefined;
   readonly renderRoot: ParentNode;
-  readonly texts: PlanEditorMessages;
+  readonly language: Language;
 }
 
 /** How much the plan holds: items and words, below the paper. Words are counted in a pause. */
 export class FiguresController implements ReactiveController {
   readonly #host: FiguresHost;
   #items: readonly Item[] | undefined;
-  #texts: PlanEditorMessages | undefined;
+  #texts: ReadingMessages | undefined;
   readonly #quiet = new Quiet(() => {
     this.#count();
   });
@@ -51,7 +51,8 @@ export class FiguresController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { plan, texts } = this.#host;
+    const { plan, language } = this.#host;
+    const texts = readingMessages[language];
     const items = plan?.plan.items;
     if (items === this.#items && texts === this.#texts) return;
     const first = this.#items === undefined;
@@ -68,7 +69,7 @@ export class FiguresController implements ReactiveController {
 
   view(items: readonly Item[]): TemplateResult {
     return html`<div class="figures">
-      <p>${this.#host.texts.itemCount(formatNumber(items.length))}</p>
+      <p>${readingMessages[this.#host.language].itemCount(formatNumber(items.length))}</p>
       <p class="words"></p>
     </div>`;
   }
@@ -76,6 +77,6 @@ export class FiguresController implements ReactiveController {
   #count(): void {
     const place = this.#host.renderRoot.querySelector('.figures .words');
     const words = (this.#items ?? []).reduce((sum, item) => sum + wordsOf(item), 0);
-    if (place) place.textContent = this.#host.texts.words(formatNumber(words));
+    if (place) place.textContent = readingMessages[this.#host.language].words(formatNumber(words));
   }
 }

@@ -2,8 +2,8 @@ import type { Item } from '@phoihop/plan';
 import { item, planFile } from '@phoihop/plan/testing';
 import { clearStages, copied, mountWidget, pause, pressKeys, typeKeys } from '@phoihop/testing';
 import { expect } from 'chai';
-import { CHUNK } from './chunk-size.js';
-import { PlanEditorHarness, widgetCase } from './plan-editor.harness.js';
+import { CHUNK } from '../chunk-size.js';
+import { PlanEditorHarness, widgetCase } from '../plan-editor.harness.js';
 
 const textOf = (index: number): string =>
   `Việc ${String(index)}: ${'rà soát danh sách, '.repeat(1 + (index % 9))}`;

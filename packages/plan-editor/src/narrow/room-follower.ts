@@ -1,0 +1,59 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export interface RoomFollowerHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** Has the room read anew when the width of the widget changes, and tells the style sheet how high the tools are. */
+export class RoomFollower implements ReactiveController {
+  readonly #host: RoomFollowerHost;
+  readonly #observer: ResizeObserver;
+  #frame = 0;
+  #watched: Element | undefined;
+  /** What stays below the tools begins where they end. */
+  readonly #tools = new ResizeObserver(([entry]) => {
+    const tools = entry?.target;
+    cancelAnimationFrame(this.#toolsFrame);
+    this.#toolsFrame = requestAnimationFrame(() => {
+      if (tools instanceof HTMLElement)
+        tools.parentElement?.style.setProperty('--_tools-block', `${String(tools.offsetHeight)}px`);
+    });
+  });
+  #toolsFrame = 0;
+
+  constructor(host: RoomFollowerHost, read: () => void) {
+    this.#host = host;
+    this.#observer = new ResizeObserver(() => {
+      // Not while sizes are being told: what is drawn for the new width would change them again.
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(read);
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host);
+    this.#watchTools();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#tools.disconnect();
+    this.#watched = undefined;
+    cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#toolsFrame);
+  }
+
+  hostUpdated(): void {
+    this.#watchTools();
+  }
+
+  #watchTools(): void {
+    const tools = this.#host.renderRoot.querySelector('.tools-region') ?? undefined;
+    // An element that has gone may still be drawn once more.
+    if (tools === this.#watched || !this.#host.isConnected) return;
+    this.#tools.disconnect();
+    this.#watched = tools;
+    if (tools) this.#tools.observe(tools);
+  }
+}
