@@ -64,8 +64,10 @@ export class FormContent {
     this.#version++;
   }
 
+  /** Adds files that were chosen; one that is there already stays as it is. */
   add(files: readonly ChosenFile[]): void {
-    this.#files = [...this.#files, ...files];
+    const known = new Set(this.#files.map(({ file }) => file));
+    this.#files = [...this.#files, ...files.filter(({ file }) => !known.has(file))];
     this.#version++;
   }
 

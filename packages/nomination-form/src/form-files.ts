@@ -7,7 +7,7 @@ export interface ChosenFile extends AttachedFile {
 
 /** The name under which a file is sent: that of its control. */
 export function fileControl(
-  { paper, criterion }: AttachedFile,
+  { paper, criterion }: Pick<AttachedFile, 'paper' | 'criterion'>,
   papersField: string,
   criteriaField: string,
 ): string {

@@ -20,6 +20,8 @@ export abstract class FormWidget extends RoundWidget {
   readonly #internals = this.attachInternals();
   #disabledByForm = false;
   #associated: HTMLFormElement | null = null;
+  /** What the browser has given again when the person came back to the page. */
+  protected restored: Answers = {};
   readonly #onSubmit = (): void => this.handedOver();
 
   constructor() {
@@ -72,7 +74,9 @@ export abstract class FormWidget extends RoundWidget {
     if (!(restored instanceof FormData)) return;
     const answers: Record<string, string> = {};
     for (const [name, value] of restored) if (typeof value === 'string') answers[name] = value;
+    this.restored = answers;
     this.restore(answers);
+    this.handedOver();
   }
 
   protected abstract clear(): void;
@@ -94,6 +98,8 @@ export abstract class FormWidget extends RoundWidget {
 
   /** Gives the host's form what it holds and whether that is whole. */
   protected tellForm(): void {
+    // The fields that the server has written speak for themselves as long as they stand.
+    if (this.fallbackStands) return;
     const data = this.formData;
     this.#internals.setFormValue(data, data);
     const fault = this.firstFault();

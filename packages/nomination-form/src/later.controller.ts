@@ -41,6 +41,13 @@ export class LaterController {
     return this.#later.load();
   }
 
+  /** @throws where it does not come */
+  async needed(): Promise<Later> {
+    const later = await this.load();
+    if (!later) throw new Error('The later part of the form did not come.');
+    return later;
+  }
+
   /** What is found in the form, with its sentences; nothing before the rules are there. `fixed`: what the host has settled. */
   told(
     content: FormContent,

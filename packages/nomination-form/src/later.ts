@@ -10,4 +10,5 @@ export { reviewView } from './parts/review.view.js';
 export { summaryView } from './parts/summary.view.js';
 export { printForm } from './print-form.js';
 export { post } from './post.js';
+export { takenAnswers, takenFiles } from './taken-fields.js';
 export { toldIn } from './told.js';

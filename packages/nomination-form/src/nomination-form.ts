@@ -1,4 +1,5 @@
 import { baseStyles, buttonStyles, iconStyles, LaterPart, statusStyles, statusView } from '@phoihop/kit';
+import type { FallbackField } from '@phoihop/kit';
 import type { Category, Round } from '@phoihop/plan/round';
 import type { Answers } from '@phoihop/plan/round/validation';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -118,8 +119,14 @@ export class NominationForm extends FormWidget {
   protected override restore({ [KEY]: key = '', ...answers }: Answers): void {
     this.#content.replace(answers);
     this.#send.takeKey(key);
-    this.handedOver();
     this.requestUpdate();
+  }
+
+  protected override async takeFallback(fields: readonly FallbackField[], focused: string): Promise<void> {
+    const later = await this.#later.needed();
+    this.restore(later.takenAnswers(fields, this.restored));
+    if (this.#category) this.#content.add(await later.takenFiles(fields, this.#category));
+    this.#walk.enter(focused);
   }
 
   /** Sent again as it is, it is the same nomination; with anything changed, another. */

@@ -98,6 +98,14 @@ export class WalkController implements ReactiveController {
     focusControl(this.#host.shadowRoot, controlName(finding), finding.field);
   }
 
+  /** Goes to where a control of this name stands; says nothing. */
+  enter(control: string): void {
+    const step = this.#steps().find((each) => isOn(each, { field: control.split('.')[0] ?? '' }));
+    if (!step || control === '') return;
+    this.progress.step = step.id;
+    this.#host.requestUpdate();
+  }
+
   clear(): void {
     this.progress.clear();
     this.summary = 'none';

@@ -3,6 +3,7 @@ import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PhElement } from '../element/ph-element.js';
 import { PhChangeEvent } from '../events/events.js';
+import { Fallback, type FallbackField } from '../fallback/index.js';
 import { DocumentConsumer } from './document-consumer.js';
 import { DocumentSession } from './document-session.js';
 import type { CommandOf, DocumentSource } from './document-source.js';
@@ -28,6 +29,11 @@ export abstract class DocumentWidget<Document, Change extends ChangeBase> extend
   #own: DocumentSession<Document, Change> | undefined;
   #given: Document | undefined;
   readonly #consumer: DocumentConsumer<Document, Change>;
+  readonly #fallback = new Fallback(
+    this,
+    () => this.current !== undefined,
+    (fields, focused) => this.takeFallback(fields, focused),
+  );
 
   protected constructor(model: DocumentModel<Document, Change>) {
     super();
@@ -82,6 +88,16 @@ export abstract class DocumentWidget<Document, Change extends ChangeBase> extend
         ? this.source?.fault
         : { ok: false, code: 'foreign-protocol', params: { protocol } };
     return fault ? this.sentenceFor(fault) : '';
+  }
+
+  /** Whether a person still sees and uses what the server has written inside the tag. */
+  protected get fallbackStands(): boolean {
+    return this.#fallback.stands;
+  }
+
+  /** Takes over what stands in the fields that the server has written inside the tag; see `TakeFields`. */
+  protected takeFallback(_fields: readonly FallbackField[], _focused: string): Promise<void> | void {
+    // A widget that asks for nothing has nothing to take.
   }
 
   /** Whether the host lets the person make this change, so that what cannot be done need not be offered. */

@@ -28,6 +28,10 @@ export const baseStyles = [
     .widget {
       position: relative;
     }
+    /* What the server has written stands in the place of what is drawn here, until that is taken over. */
+    slot.fallback ~ * {
+      display: none !important;
+    }
     .visually-hidden {
       position: absolute;
       inline-size: 1px;

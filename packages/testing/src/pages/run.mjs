@@ -36,8 +36,8 @@ const built = (from, into, names) => ({
 /** The tests on pages of their own, and where these are built. @type {Record<string, string>} */
 const sites = {};
 // The longest first: two run at once.
-const files = ['hostile', 'frameworks', 'policy', 'demo', 'script-tag', 'progress'].map((name) =>
-  join(here, `${name}.pages.mjs`),
+const files = ['hostile', 'frameworks', 'policy', 'demo', 'script-tag', 'server-rendered', 'progress'].map(
+  (name) => join(here, `${name}.pages.mjs`),
 );
 /** What Vite builds. */
 const builds = [built(join(root, 'demo'), join(outDir, 'demo'), ['index.html', 'bieu-duong.html'])];
@@ -75,7 +75,9 @@ async function make(command, options = []) {
   if (status !== 0) throw new Error(`npm run ${command} failed`);
 }
 
-const making = wanted.some((file) => /^(?:script-tag|hostile|policy|frameworks)/u.test(basename(file)))
+const making = wanted.some((file) =>
+  /^(?:script-tag|server-rendered|hostile|policy|frameworks)/u.test(basename(file)),
+)
   ? [
       make('manifest'),
       make('release', ['--to', release]).then(() => make('release', ['--to', other, '--version', '0.0.1'])),

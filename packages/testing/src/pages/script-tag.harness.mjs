@@ -69,17 +69,44 @@ export class ScriptTagHarness {
     this.hosts.clear();
   }
 
-  /** Opens a page with this in its body. The plan lies at `/ke-hoach.json`. @param {string} body */
-  async open(body, head = '') {
+  /**
+   * Opens a page with this in its body. The plan lies at `/ke-hoach.json`.
+   * @param {string} body @param {string} head @param {'load' | 'domcontentloaded'} waitUntil
+   */
+  async open(body, head = '', waitUntil = 'load') {
     await this.visit(
       `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Cổng</title>${head}</head><body>${body}</body></html>`,
+      waitUntil,
     );
   }
 
-  /** Opens a whole page. The plan lies at `/ke-hoach.json`. @param {string} html */
-  async visit(html) {
+  /** Opens a whole page. The plan lies at `/ke-hoach.json`. @param {string} html @param {'load' | 'domcontentloaded'} waitUntil */
+  async visit(html, waitUntil = 'load') {
     this.site.page('/ke-hoach.json', plan);
-    await this.page.goto(this.site.page('/trang.html', html), { waitUntil: 'load' });
+    await this.page.goto(this.site.page('/trang.html', html), { waitUntil });
+  }
+
+  /** All that a person can read on the page outside of shadow roots. */
+  seen() {
+    return this.page.evaluate(() => document.body.innerText);
+  }
+
+  /** Resolves when a widget stands in the place of what the server has written inside its tag. @param {string} tag */
+  async awake(tag) {
+    await this.page.waitForFunction(
+      (name) => {
+        const root = document.querySelector(name)?.shadowRoot;
+        return root && !root.querySelector(':scope > slot, slot.fallback') && root.childElementCount > 0;
+      },
+      { timeout: 15_000 },
+      tag,
+    );
+  }
+
+  /** A tag and what stands inside it, as markup. @param {string} tag */
+  async markup(tag) {
+    const page = await this.page.content();
+    return page.slice(page.indexOf(`<${tag}`), page.indexOf(`</${tag}>`) + tag.length + 3);
   }
 
   /** Resolves when a tag shows this text, in its shadow root. @param {string} selector @param {string} text */

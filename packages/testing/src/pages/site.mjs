@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -12,6 +13,11 @@ const types = /** @type {Readonly<Record<string, string>>} */ ({
 
 /** @typedef {(path: string, contents: Buffer) => Buffer | undefined} Tamper what a broken or hostile server gives instead */
 
+/**
+ * @typedef {{ path: string, key: string | undefined, texts: Record<string, string>, files: Record<string, string> }} Posted
+ *   what a form has posted: `key` of the header `idempotency-key`, texts and names of files by their controls
+ */
+
 /** A portal's web server: pages by path, and folders of files, under the policy of a strict portal. */
 export class Site {
   /** Where a policy may send its reports (`report-uri`). */
@@ -20,12 +26,16 @@ export class Site {
   requests = [];
   /** What browsers have reported to `reportsTo`. @type {Record<string, unknown>[]} */
   reports = [];
+  /** @type {Posted[]} */
+  posted = [];
   /** What pages allow. */
   policy = hostPolicy;
   /** A browser asks for an icon by itself. @type {Map<string, string>} */
   #pages = new Map([['/favicon.ico', '']]);
   /** @type {Tamper} */
   #tamper = () => undefined;
+  /** Holds files back until it resolves. @type {{ folder: string, until: Promise<void> } | undefined} */
+  #held;
 
   /** @param {Readonly<Record<string, string>>} folders by the path that they are served under: `{ '/phoihop/': folderOfTheRelease }` */
   static async start(folders) {
@@ -39,7 +49,7 @@ export class Site {
   /** @param {Readonly<Record<string, string>>} folders */
   constructor(folders) {
     this.folders = folders;
-    this.server = createServer((request, response) => {
+    this.server = createServer(async (request, response) => {
       const url = request.url ?? '/';
       this.requests.push(url);
       const path = new URL(url, 'http://site').pathname;
@@ -48,6 +58,8 @@ export class Site {
         response.writeHead(204).end();
         return;
       }
+      if (request.method === 'POST') return this.#take(path, request, response);
+      if (this.#held && path.startsWith(this.#held.folder)) await this.#held.until;
       const contents = this.#contents(path);
       response.writeHead(contents === undefined ? 404 : 200, {
         'content-type': types[extname(path) || '.html'] ?? 'application/octet-stream',
@@ -84,10 +96,22 @@ export class Site {
     this.#tamper = tamper;
   }
 
-  /** Forgets pages, requests and what tampered. */
+  /** A slow line: files of this folder come only once that is called. @param {string} folder @returns {() => void} */
+  hold(folder) {
+    let letGo = () => {};
+    const until = new Promise((resolve) => {
+      letGo = () => resolve(undefined);
+    });
+    this.#held = { folder, until: until.then(() => undefined) };
+    return letGo;
+  }
+
+  /** Forgets pages, requests, what was posted and what tampered. */
   reset() {
     this.requests.length = 0;
     this.reports.length = 0;
+    this.posted.length = 0;
+    this.#held = undefined;
     this.#pages = new Map([['/favicon.ico', '']]);
     this.#tamper = () => undefined;
     this.policy = hostPolicy;
@@ -102,6 +126,30 @@ export class Site {
   async #noteReport(request) {
     const text = Buffer.concat(await request.toArray()).toString('utf8');
     this.reports.push(JSON.parse(text)['csp-report']);
+  }
+
+  /** Takes what a form posts, and answers as the form asks: a page, or JSON. @param {string} path @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
+  async #take(path, request, response) {
+    /** @type {Uint8Array[]} */
+    const pieces = [];
+    for await (const piece of request) pieces.push(piece);
+    const headers = { 'content-type': request.headers['content-type'] ?? '' };
+    const data = await new Response(Buffer.concat(pieces), { headers }).formData();
+    /** @type {Posted} */
+    const posted = { path, key: request.headers['idempotency-key']?.toString(), texts: {}, files: {} };
+    for (const [name, value] of data) {
+      assert.ok(!(name in posted.texts), `“${name}” was sent twice`);
+      if (value instanceof File) posted.files[name] = value.name;
+      else posted.texts[name] = value;
+    }
+    this.posted.push(posted);
+    const asksJson = request.headers.accept?.includes('application/json');
+    response.writeHead(200, { 'content-type': types[asksJson ? '.json' : '.html'] });
+    response.end(
+      asksJson
+        ? JSON.stringify({ number: '2026-0001', at: new Date().toISOString() })
+        : '<!doctype html><html lang="vi"><title>Đã nhận</title><h1>Đã nhận hồ sơ</h1></html>',
+    );
   }
 
   /** @param {string} path @returns {Buffer | undefined} */

@@ -1,5 +1,12 @@
 // Widgets with one fault each: what the shared suite must catch.
-import { defineElement, PlanWidget, RoundWidget, type Language, type Messages } from '@phoihop/kit';
+import {
+  baseStyles,
+  defineElement,
+  PlanWidget,
+  RoundWidget,
+  type Language,
+  type Messages,
+} from '@phoihop/kit';
 import { html, type TemplateResult } from 'lit';
 import { FieldHarness } from '../harness/field.harness.js';
 import { WidgetHarness } from '../harness/widget.harness.js';
@@ -22,6 +29,8 @@ const titleFieldView = ({ language, title, disabled, rename, undo }: TitleField)
     <button @click=${undo}>${language === 'vi' ? 'Hoàn tác' : 'Undo'}</button>`;
 
 class Sound extends PlanWidget {
+  static override styles = baseStyles;
+
   protected override render(): unknown {
     return titleFieldView({
       language: this.language,
@@ -40,6 +49,8 @@ class Sound extends PlanWidget {
 }
 
 class SoundOnRound extends RoundWidget {
+  static override styles = baseStyles;
+
   protected override render(): unknown {
     return titleFieldView({
       language: this.language,
@@ -122,6 +133,12 @@ class Deaf extends Sound {
   }
 }
 
+class Covering extends Sound {
+  protected override updated(): void {
+    this.renderRoot.querySelector('slot')?.remove();
+  }
+}
+
 class SoundHarness<Widget extends PlanWidget | RoundWidget = PlanWidget> extends WidgetHarness<Widget> {
   get firstField(): FieldHarness | undefined {
     const [field] = this.all<HTMLInputElement>('input:not(:disabled)');
@@ -158,6 +175,7 @@ export const brokenCases = {
   insecure: caseOf('insecure', Insecure),
   forgetful: caseOf('forgetful', Forgetful),
   deaf: caseOf('deaf', Deaf),
+  covering: caseOf('covering', Covering),
   unsaid: caseOf('unsaid', Sound, { vi: { undo: 'Hoàn tác' }, en: { undo: '' } }),
 };
 

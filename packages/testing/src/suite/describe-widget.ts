@@ -5,6 +5,7 @@ import type { WidgetCase } from '../widget-case.js';
 import { accessibilityFaults } from './accessibility.js';
 import { defaultFaults } from './defaults.js';
 import { equalDocumentFaults } from './equal-document.js';
+import { fallbackFaults } from './fallback.js';
 import { plainHttpFaults, policyFaults } from './host-page.js';
 import { lifecycleFaults } from './lifecycle.js';
 import { messageFaults } from './messages.js';
@@ -17,6 +18,7 @@ export const checks = {
   'starts empty and leaves no trace outside itself': defaultFaults,
   'lives under two prefixes on one page': prefixFaults,
   'finds its document by property, `for` and context, late providers included': wiringFaults,
+  'stands in the place of what a server has written inside its tag': fallbackFaults,
   'has every message in every language': messageFaults,
   'comes and goes without leaks': lifecycleFaults,
   'keeps caret and undo when an equal document is set': equalDocumentFaults,

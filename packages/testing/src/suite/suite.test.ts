@@ -6,6 +6,7 @@ import { brokenCases, soundOnRound } from './broken-widgets.js';
 import { defaultFaults } from './defaults.js';
 import { checks } from './describe-widget.js';
 import { equalDocumentFaults } from './equal-document.js';
+import { fallbackFaults } from './fallback.js';
 import { plainHttpFaults, policyFaults } from './host-page.js';
 import { lifecycleFaults } from './lifecycle.js';
 import { messageFaults } from './messages.js';
@@ -33,6 +34,7 @@ describe('the shared suite', () => {
     ['what plain http does not have', plainHttpFaults, brokenCases.insecure],
     ['a caret that is lost', equalDocumentFaults, brokenCases.forgetful],
     ['`for` that is not followed', wiringFaults, brokenCases.deaf],
+    ['a widget that covers what the server has written', fallbackFaults, brokenCases.covering],
     ['a message that says nothing', messageFaults, brokenCases.unsaid],
   ] as const;
   for (const [fault, check, widget] of catches) {

@@ -26,8 +26,12 @@ export function mount(place: Element, tag: string, { prefix, origins }: Settings
       continue;
     widget.setAttribute(attribute, value);
   }
+  // Whoever is typing into what the server has written goes on there: a move takes the focus away.
+  const { activeElement } = place.getRootNode() as Document | ShadowRoot;
+  const isInside = place.contains(activeElement);
   widget.append(...place.childNodes);
   place.append(widget);
+  if (isInside) (activeElement as HTMLElement).focus();
 }
 
 function sameOrigin(address: string, known: string, page: Document): boolean {

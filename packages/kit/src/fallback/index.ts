@@ -1,0 +1,2 @@
+export type { FallbackField } from './fallback-field.js';
+export { Fallback } from './fallback.js';
