@@ -37,6 +37,9 @@ describe('a backup', () => {
     await expect(restore(second, file)).rejects.toThrow(/version 99/);
     await writeFile(file, gzipSync(''));
     await expect(restore(second, file)).rejects.toThrow(/empty/);
+    await writeFile(file, 'không nén');
+    await expect(restore(second, file)).rejects.toThrow(/header/);
+    await expect(restore(second, join(folder, 'nowhere'))).rejects.toThrow(/ENOENT/);
   });
 
   it('is restored into an empty database as it was, and work goes on there', async () => {

@@ -1,6 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
@@ -54,6 +53,20 @@ export async function backUp(database: Database, file: string): Promise<void> {
   }
 }
 
+async function* linesOfFile(file: string): AsyncGenerator<string> {
+  const unzipped = createGunzip().setEncoding('utf8');
+  createReadStream(file)
+    .on('error', (error) => unzipped.destroy(error))
+    .pipe(unzipped);
+  let rest = '';
+  for await (const chunk of unzipped as AsyncIterable<string>) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
+
 function isHead(json: unknown): json is Head {
   return typeof json === 'object' && json !== null && 'format' in json && json.format === 'phoihop-backup';
 }
@@ -70,12 +83,11 @@ async function restoreLine({ query }: Queries, line: string): Promise<void> {
  * @throws Error where the database holds something, or the file is no backup of this version
  */
 export async function restore(database: Database, file: string): Promise<void> {
-  const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()) });
   await database.transaction(async (queries) => {
     const [held] = await queries.query('select 1 from document limit 1');
     if (held) throw new Error('the database is not empty: a backup is restored into an empty one');
     let head: Head | undefined;
-    for await (const line of lines) {
+    for await (const line of linesOfFile(file)) {
       if (head) await restoreLine(queries, line);
       else {
         const json: unknown = JSON.parse(line);
