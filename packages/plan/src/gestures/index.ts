@@ -32,10 +32,12 @@ export {
   editCell,
   insertColumn,
   insertRow,
+  insertTable,
   removeColumn,
   removeRow,
   removeTable,
   type Cell,
+  type TableSize,
 } from './table.js';
 export { setFundingFromText, setTargetsFromText, setTimesFromText } from './task-texts.js';
 export { agencyNamed, assignRole, changeRole, setTaskField, withdrawRole, type RoleNote } from './tasks.js';

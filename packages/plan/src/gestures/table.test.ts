@@ -12,6 +12,7 @@ import {
   editCell,
   insertColumn,
   insertRow,
+  insertTable,
   removeColumn,
   removeRow,
   removeTable,
@@ -36,6 +37,20 @@ function after(change: PlanChange | null, base: PlanFile = file()): Table | unde
 }
 
 describe('a table', () => {
+  it('is put into an item that has none, empty and with a header, and taken back exactly', () => {
+    const { table: _table, ...plain } = withTable();
+    const base = planFile([plain, item('b', 1, null)]);
+    expect(after(insertTable(plain, { rows: 2, columns: 3 }), base)).toEqual({
+      header: ['', '', ''],
+      rows: [
+        ['', '', ''],
+        ['', '', ''],
+      ],
+    });
+    expect(insertTable(withTable(), { rows: 2, columns: 3 })).toBe(null);
+    expect(() => insertTable(plain, { rows: 0, columns: 3 })).toThrow(RangeError);
+  });
+
   it('is edited cell by cell, and a shorter row grows to its cell', () => {
     expect(after(editCell(withTable(), { row: 0, column: 2 }, '04', '05'))?.rows[0]?.[2]).toBe('05');
     expect(after(editCell(withTable(), { row: -1, column: 0 }, 'TT', 'STT'))?.header[0]).toBe('STT');

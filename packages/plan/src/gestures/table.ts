@@ -42,6 +42,23 @@ function written(table: Table, { row, column }: Cell, text: string): Table {
   };
 }
 
+/** How large a table is; its header is not counted as a row. */
+export interface TableSize {
+  rows: number;
+  columns: number;
+}
+
+/**
+ * An empty table with a header, for an item that has none: its text becomes the caption. Null where it has one.
+ * @throws RangeError for less than one row or column
+ */
+export function insertTable(item: Item, { rows, columns }: TableSize): SetTable | null {
+  if (rows < 1 || columns < 1) throw new RangeError(`A table of ${String(rows)} × ${String(columns)}.`);
+  if (item.table) return null;
+  const row = (): string[] => Array.from({ length: columns }, () => '');
+  return change(item, { header: row(), rows: Array.from({ length: rows }, row) });
+}
+
 /** The change that a person makes by editing a cell; null where nothing changes, or where there is no such row. */
 export function editCell(item: Item, cell: Cell, before: string, after: string): SetTable | null {
   const { table } = item;
