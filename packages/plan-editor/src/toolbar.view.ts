@@ -42,6 +42,8 @@ export interface ToolbarActions extends Omit<ReadingTools, 'outline'> {
   /** Opens the panel where versions are compared. */
   compare: () => void;
   narrow: MoreTools;
+  /** The tool that inserts a table. */
+  table: TemplateResult;
   /** Further tools. */
   more: TemplateResult | typeof nothing;
 }
@@ -128,6 +130,7 @@ export function toolbarView(actions: ToolbarActions, texts: ToolbarTexts): Templ
     </button>
     <span class="break"></span>
     ${others.map((tools) => group(tools, ''))}
+    <span class="tools">${actions.table}</span>
     <button type="button" class="tool named" @click=${actions.importText}>
       ${iconClipboardPaste}${texts.importText}
     </button>

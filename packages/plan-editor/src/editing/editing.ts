@@ -93,13 +93,10 @@ export class Editing {
     this.#access = access;
     // First of all: what was typed is handed over before anything is taken away.
     this.edits = new FieldEdits(host, (key, before, after) => this.#handOver(key, before, after));
-    this.#outline = new OutlineController(host, inHand);
-    this.head = new HeadController(host, this.edits);
-    this.headTools = editingHead(this.head);
-    this.tables = new TableController(host, this.edits, this.head.menu);
+    // Then the surface: others have something to do in it once it is drawn.
     this.surface = new SurfaceController(host, {
       edits: this.edits,
-      tables: this.tables,
+      tables: () => this.tables,
       copy,
       leaveBody: (to) => this.head.enter(to),
       restructure: (change) => this.#restructure(change),
@@ -111,14 +108,18 @@ export class Editing {
       },
     });
     const surface = (): Surface | undefined => this.surface.surface;
+    this.#outline = new OutlineController(host, inHand);
+    this.#dialogs = new DialogsController(host, () => {
+      this.blanks.first();
+    });
     this.#paste = new PasteController(host, (text) => {
       this.#dialogs.openImport(text);
     });
     this.#tasks = new TaskController(host, margin, surface);
-    this.#dialogs = new DialogsController(host, () => {
-      this.blanks.first();
-    });
     this.#moreTools = new MoreToolsController(host);
+    this.head = new HeadController(host, this.edits);
+    this.headTools = editingHead(this.head);
+    this.tables = new TableController(host, this.edits, this.head.menu);
     this.blanks = new BlanksController(host, this.edits, this.surface);
     const drag = new DragController(host, (change) => this.#restructure(change));
     this.moves = paneMoves(drag, this.#outline);
@@ -172,6 +173,7 @@ export class Editing {
         redo: this.#access.canRedo() ? redo : undefined,
         outline: this.#outline,
         narrow: this.#moreTools,
+        table: this.tables.tool(this.#access.inHand.item),
         more: this.blanks.tool(),
         newPlan: () => {
           this.#dialogs.openStart();

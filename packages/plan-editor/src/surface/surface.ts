@@ -150,6 +150,12 @@ export class Surface {
               this.#composed();
             }, 60);
           },
+          focus: () => {
+            // The caret may stand where it stood before the person went elsewhere: nothing else tells of it then.
+            requestAnimationFrame(() => {
+              if (this.focused) host.entered(this.caret.item);
+            });
+          },
           blur: () => {
             host.left();
           },

@@ -4,6 +4,7 @@ import {
   editCell,
   insertColumn,
   insertRow,
+  insertTable,
   removeColumn,
   removeRow,
   removeTable,
@@ -12,11 +13,14 @@ import {
   type PlanFile,
   type Result,
   type Table,
+  type TableSize,
 } from '@phoihop/plan';
-import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { render, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { CaretPlace } from '../item-in-hand.js';
 import type { ItemTables } from '../surface.controller.js';
 import { keyInCell } from './cell-keys.js';
+import { insertTableView } from './insert-table.view.js';
+import { SizeInHand } from './size-in-hand.js';
 import { cellKey, cellOf, cellsOf, type CellPlace } from './cell-text.js';
 import { tableFieldsView, type TableTools } from './table-fields.view.js';
 import { undoAction } from '../undo-action.js';
@@ -45,6 +49,7 @@ interface Drawn {
 /** The tables of the body: cells edited in place, rows and columns added and taken out. */
 export class TableController implements ReactiveController, ItemTables, TableTools {
   readonly menu: MenuController;
+  readonly size: SizeInHand;
   readonly edits: FieldEdits;
   readonly #host: TableHost;
   readonly #drawn = new Map<HTMLElement, Drawn>();
@@ -57,6 +62,7 @@ export class TableController implements ReactiveController, ItemTables, TableToo
     this.#host = host;
     this.edits = edits;
     this.menu = menu;
+    this.size = new SizeInHand(host, menu);
     host.addController(this);
   }
 
@@ -139,6 +145,21 @@ export class TableController implements ReactiveController, ItemTables, TableToo
       case 'leave':
         this.#host.placeCaret({ item: place.item, offset: 'end' });
     }
+  }
+
+  /** The tool that inserts a table into an item, the one in hand; its text becomes the caption. */
+  tool(item: Item | undefined): TemplateResult {
+    const insert = (size: TableSize): void => {
+      if (item && this.#make(item.id, (own) => insertTable(own, size)))
+        this.#place({ item: item.id, row: -1, column: 0 });
+    };
+    const { texts, menu, size } = this;
+    return insertTableView({
+      texts,
+      menu,
+      inHand: size,
+      insert: item && !item.table ? insert : undefined,
+    });
   }
 
   /** Adds a row or column before the cell in hand (0) or behind it (1); undefined where no cell is in hand. */

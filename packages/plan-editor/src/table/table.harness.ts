@@ -1,3 +1,4 @@
+import type { Table } from '@phoihop/plan';
 import { FieldHarness } from '@phoihop/testing';
 import { HeadHarness } from '../head/head.harness.js';
 
@@ -11,6 +12,11 @@ export class TableHarness extends HeadHarness {
         (cell) => cell.querySelector('textarea')?.value ?? cell.textContent.trim(),
       ),
     );
+  }
+
+  /** The table of an item by its place in the plan, from 0. */
+  tableIn(index: number): Table | undefined {
+    return this.element.plan?.plan.items[index]?.table;
   }
 
   /** The name of the cell in which the caret stands; empty where it stands elsewhere. */

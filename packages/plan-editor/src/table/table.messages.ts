@@ -4,6 +4,10 @@ export interface TableMessages {
   cell: (row: number, column: string) => string;
   header: (column: number) => string;
   column: (place: number) => string;
+  /** Inserting a table, as the tool and its little dialog are called. */
+  insert: string;
+  size: (rows: number, columns: number) => string;
+  headerApart: string;
   menu: string;
   rowAbove: string;
   rowBelow: string;
@@ -23,6 +27,9 @@ export const tableMessages: Messages<TableMessages> = {
     cell: (row, column) => `Hàng ${String(row)}, ${column}`,
     header: (column) => `Tiêu đề cột ${String(column)}`,
     column: (place) => `cột ${String(place)}`,
+    insert: 'Chèn bảng',
+    size: (rows, columns) => `${String(rows)} hàng, ${String(columns)} cột`,
+    headerApart: 'Hàng tiêu đề được thêm ở trên.',
     menu: 'Hàng và cột của bảng',
     rowAbove: 'Thêm hàng ở trên',
     rowBelow: 'Thêm hàng ở dưới',
@@ -40,6 +47,9 @@ export const tableMessages: Messages<TableMessages> = {
     cell: (row, column) => `Row ${String(row)}, ${column}`,
     header: (column) => `Header of column ${String(column)}`,
     column: (place) => `column ${String(place)}`,
+    insert: 'Insert a table',
+    size: (rows, columns) => `${String(rows)} rows, ${String(columns)} columns`,
+    headerApart: 'A header is added above them.',
     menu: 'Rows and columns of the table',
     rowAbove: 'Add a row above',
     rowBelow: 'Add a row below',

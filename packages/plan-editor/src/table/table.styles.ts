@@ -49,6 +49,59 @@ export const tableStyles = css`
   .table-holder > .menu {
     inset-block-start: -1.875em;
   }
+  .insert-table {
+    position: relative;
+  }
+  .insert-table > .pop {
+    inset-inline: 0 auto;
+    padding: 0.5em;
+  }
+  .sizes table {
+    border-collapse: separate;
+    border-spacing: 0.125em;
+  }
+  .sizes td {
+    padding: 0;
+  }
+  .sizes .size {
+    display: block;
+    inline-size: 1.75em;
+    min-inline-size: 1.75em;
+    min-block-size: 1.75em;
+    padding: 0;
+    border-color: var(--_line);
+    border-radius: 0.125em;
+  }
+  .sizes .size.within {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+  .sizes p {
+    margin: 0.375em 0 0;
+    color: var(--_muted);
+    font-size: var(--_size-2);
+  }
+  @container (max-width: 40em) {
+    .insert-table {
+      position: static;
+    }
+    .insert-table > .pop {
+      inset-inline: 0.375em auto;
+    }
+  }
+  @media (pointer: coarse) {
+    .sizes .size {
+      inline-size: 2.75em;
+      min-inline-size: 2.75em;
+      min-block-size: 2.75em;
+    }
+  }
+  @media (forced-colors: active) {
+    .sizes .size.within {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
   @media print {
     .table-holder :is(td, th) {
       outline: 0;

@@ -1,6 +1,6 @@
 import type { PlanFile, Table } from '@phoihop/plan';
 import { item, planFile } from '@phoihop/plan/testing';
-import { axeFaults, clearStages, mountWidget, stage, typeKeys } from '@phoihop/testing';
+import { axeFaults, clearStages, mountWidget, pause, stage, typeKeys } from '@phoihop/testing';
 import { expect } from 'chai';
 import { widgetCase } from '../plan-editor.harness.js';
 import { TableHarness } from './table.harness.js';
@@ -23,6 +23,14 @@ async function editor(file: PlanFile = plan(), readonly = false): Promise<TableH
 
 function tableOf(page: TableHarness): Table | undefined {
   return page.element.plan?.plan.items[1]?.table;
+}
+
+/** With room for all tools in one row. */
+async function wideEditor(): Promise<TableHarness> {
+  const place = stage();
+  place.style.setProperty('inline-size', '1300px');
+  const { element } = await mountWidget(widgetCase, { plan: plan() }, place);
+  return new TableHarness(element);
 }
 
 describe('a table in the body', () => {
@@ -164,5 +172,59 @@ describe('a table in the body', () => {
     page.cell(texts.cell(1, 'TT')).place(0);
     await page.press(texts.menu);
     expect(await axeFaults(place)).to.deep.equal([]);
+  });
+
+  it('is inserted into the item in hand by keys, with the caret in its header, as one step', async () => {
+    const page = await wideEditor();
+    page.field('TỔ CHỨC').place('end');
+    await page.settled();
+    page.focusButton(texts.insert);
+    await page.keys('Enter');
+    expect(page.focusedName).to.equal(texts.size(2, 3));
+    await page.keys('ArrowDown');
+    await page.keys('ArrowLeft');
+    expect(page.focusedName).to.equal(texts.size(3, 2));
+    await page.keys('Enter');
+    expect(page.tableIn(2)).to.deep.equal({
+      header: ['', ''],
+      rows: [
+        ['', ''],
+        ['', ''],
+        ['', ''],
+      ],
+    });
+    expect(page.focusedCell).to.equal(texts.header(1));
+    await page.keys('Control+z');
+    expect(page.tableIn(2)).to.equal(undefined);
+    expect(page.lines.at(-1)).to.equal('II. TỔ CHỨC');
+  });
+
+  it('is inserted by pointer, into an item that has none', async () => {
+    const page = await wideEditor();
+    page.cell(texts.cell(1, 'Đơn vị')).place('end');
+    await page.settled();
+    expect(page.canPress(texts.insert)).to.equal(false);
+    // Where the caret stood before it went into the table.
+    page.field('NỘI DUNG').place(0);
+    await pause(100);
+    await page.settled();
+    await page.press(texts.insert);
+    expect(await axeFaults(page.element.parentElement ?? page.element)).to.deep.equal([]);
+    await page.press(texts.size(1, 4));
+    expect(page.tableIn(0)).to.deep.equal({ header: ['', '', '', ''], rows: [['', '', '', '']] });
+    await page.undo();
+    expect(page.tableIn(0)).to.equal(undefined);
+  });
+
+  it('is not inserted where the person goes elsewhere', async () => {
+    const page = await wideEditor();
+    page.field('NỘI DUNG').place(0);
+    await page.settled();
+    page.focusButton(texts.insert);
+    await page.keys('Enter');
+    await page.keys('Escape');
+    expect(page.focusedName).to.equal(texts.insert);
+    expect(page.buttons).not.to.include(texts.size(2, 3));
+    expect(page.tableIn(0)).to.equal(undefined);
   });
 });
