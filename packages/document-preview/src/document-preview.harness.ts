@@ -41,6 +41,11 @@ export class DocumentPreviewHarness extends WidgetHarness {
     return this.#sheets.map((sheet) => squeezed(sheet.textContent));
   }
 
+  /** The levels of the headings on the pages, in their order. */
+  get headingLevels(): number[] {
+    return this.all('.sheet [role="heading"]').map((heading) => Number(heading.getAttribute('aria-level')));
+  }
+
   get pageNames(): string[] {
     return this.#sheets.map((sheet) => sheet.getAttribute('aria-label') ?? '');
   }

@@ -132,6 +132,19 @@ describe('<ph-document-preview>', () => {
     expect(without.canAppendMatrix).to.equal(false);
   });
 
+  it('parts no level of its headings from the next, with a title and without', async () => {
+    for (const file of [samplePlanFile(), matrixPlanFile()]) {
+      const page = await preview(file);
+      if (page.canAppendMatrix) await page.toggleMatrix();
+      const levels = [2, ...page.headingLevels];
+      expect(levels.length).to.be.greaterThan(2);
+      expect(
+        levels.slice(1).every((level, at) => level <= (levels[at] ?? 0) + 1),
+        levels.join(),
+      ).to.equal(true);
+    }
+  });
+
   it('tells what still misses for issuing, and leads there', async () => {
     const page = await preview(
       longPlan(30, {

@@ -51,7 +51,9 @@ export class OutController implements ReactiveController {
     if (!shownPages) return;
     const { pages, made, press } = shownPages;
     const title = fileNameOf(made.plan, this.#texts.fileName);
-    await this.ways.print(press.printJob(pages, made.profile, { title, language, fit }));
+    await this.ways.print(
+      press.printJob(pages, made.profile, { title, language, fit, isTitled: made.plan.title !== '' }),
+    );
   }
 
   async word(kind: WordKind): Promise<void> {

@@ -20,7 +20,7 @@ function papersOf(pages: readonly Page[]): { name: string; width: number; height
 export function printJob(
   pages: readonly Page[],
   profile: LayoutProfile,
-  { title, language, fit }: { title: string; language: Language; fit: number },
+  { title, language, fit, isTitled }: { title: string; language: Language; fit: number; isTitled: boolean },
 ): PrintJob {
   return {
     title,
@@ -30,7 +30,7 @@ export function printJob(
       (page) =>
         html`<div class="sheet ${nameOf(page)}">
           <div class="paper" ${measured({ '--_width': page.width, '--_height': page.height })}>
-            ${pageView(page, profile)}
+            ${pageView(page, profile, isTitled)}
           </div>
         </div>`,
     )}`,

@@ -67,7 +67,7 @@ export class SheetsController implements ReactiveController {
     if (!sheet || !page || !this.#shown) return undefined;
     if (!same(sheet.drawn, page)) {
       const { press, made } = this.#shown;
-      render(press.pageView(page, made.profile), sheet.paper);
+      render(press.pageView(page, made.profile, made.plan.title !== ''), sheet.paper);
       this.draws++;
     }
     sheet.drawn = page;

@@ -18,6 +18,13 @@ import { measured } from './measured.js';
 const ASCENT = 0.891;
 const HEIGHT = 1.107;
 
+/** Where the text of a page begins, in points, and whether its document has a title. */
+interface Place {
+  x: number;
+  y: number;
+  isTitled: boolean;
+}
+
 function stretchView({ text, bold, italic, underline }: Stretch): TemplateResult | string {
   if (!bold && !italic && !underline) return text;
   const face = [bold ? 'b' : '', italic ? 'i' : '', underline ? 'u' : ''].filter((each) => each !== '');
@@ -36,17 +43,23 @@ function leading(baseline: number, size: number): number {
   return 2 * (baseline - ASCENT * size) + HEIGHT * size;
 }
 
-/** Headings of the text are headings of the page, two levels below that of the widget. */
-function headingOf({ paragraph: { part, level = 1 }, continues }: TextPiece): number | undefined {
+/** The name of the widget is a heading of level 2; that of the document stands below it. */
+const TITLE = 3;
+
+/** Headings of the text are headings of the page, below the title of the document where it has one. */
+function headingOf(
+  { paragraph: { part, level = 1 }, continues }: TextPiece,
+  isTitled: boolean,
+): number | undefined {
   if (continues) return undefined;
-  if (part === 'title' || part === 'appendix-number') return 3;
-  return isHeading(part) ? Math.min(level + 3, 9) : undefined;
+  if (part === 'title' || part === 'appendix-number') return TITLE;
+  return isHeading(part) ? Math.min(level + (isTitled ? TITLE : TITLE - 1), 9) : undefined;
 }
 
-function textView(piece: TextPiece, x: number, y: number): TemplateResult | typeof nothing {
+function textView(piece: TextPiece, { x, y, isTitled }: Place): TemplateResult | typeof nothing {
   const { paragraph, left, top, width, lineHeight, baseline, firstLine, align, size, lines } = piece;
   if (lines.every(({ stretches }) => stretches.length === 0)) return nothing;
-  const heading = headingOf(piece);
+  const heading = headingOf(piece, isTitled);
   return html`<p
     class="set ${align}"
     role=${heading === undefined ? nothing : 'heading'}
@@ -74,7 +87,7 @@ function colourOf(hex: string): string {
   return /^[\da-f]{6}$/iu.test(hex) ? `#${hex}` : '#000';
 }
 
-function boxView({ box, left, top, width, height, size }: BoxPiece, x: number, y: number): TemplateResult {
+function boxView({ box, left, top, width, height, size }: BoxPiece, { x, y }: Place): TemplateResult {
   return html`<p
     class="box ${box.part}"
     tabindex="-1"
@@ -102,7 +115,7 @@ function rowView({ height, cells }: PlacedRow, measures: Parameters<typeof measu
   </tr>`;
 }
 
-function tableView(piece: TablePiece, x: number, y: number): TemplateResult {
+function tableView(piece: TablePiece, { x, y }: Place): TemplateResult {
   const { left, top, widths, size, lineHeight, cellMargin, rows, item } = piece;
   const measures = {
     '--_line': lineHeight,
@@ -139,27 +152,28 @@ function tableView(piece: TablePiece, x: number, y: number): TemplateResult {
   </table>`;
 }
 
-function pieceView(piece: Piece, x: number, y: number): TemplateResult | typeof nothing {
+function pieceView(piece: Piece, place: Place): TemplateResult | typeof nothing {
   switch (piece.kind) {
     case 'text':
-      return textView(piece, x, y);
+      return textView(piece, place);
     case 'box':
-      return boxView(piece, x, y);
+      return boxView(piece, place);
     case 'table':
-      return tableView(piece, x, y);
+      return tableView(piece, place);
     case 'rule': {
       const { left, top, width, thickness } = piece;
       return html`<div
         class="rule"
-        ${measured({ '--_top': y + top, '--_left': x + left, '--_width': width, '--_thickness': thickness })}
+        ${measured({ '--_top': place.y + top, '--_left': place.x + left, '--_width': width, '--_thickness': thickness })}
       ></div>`;
     }
   }
 }
 
 /** What is printed on a page, each piece in its place, and its number in the upper margin. Form: `paperCss`. */
-export function pageView(page: Page, profile: LayoutProfile): TemplateResult {
+export function pageView(page: Page, profile: LayoutProfile, isTitled: boolean): TemplateResult {
   const { margins, width, number, numbered, pieces } = page;
+  const place = { x: margins.left, y: margins.top, isTitled };
   const fromTop = (profile.page.numberFromTop * 72) / 25.4;
   return html`${
     numbered
@@ -176,5 +190,5 @@ export function pageView(page: Page, profile: LayoutProfile): TemplateResult {
           ${number}
         </div>`
       : nothing
-  }${pieces.map((piece) => pieceView(piece, margins.left, margins.top))}`;
+  }${pieces.map((piece) => pieceView(piece, place))}`;
 }
