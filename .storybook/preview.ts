@@ -1,27 +1,50 @@
-import '@phoihop/themes/neutral.css';
-import type { Decorator, Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import manifest from 'virtual:phoihop-manifest';
+import { wearKit, kitNames } from './kits.js';
 
-/** The toolbars of language and theme set what a page would set: `lang` and `data-ph-theme` on the root. */
-const asAPageWould: Decorator = (story, context) => {
+setCustomElementsManifest(manifest);
+
+/** The toolbars set what a page would set: a kit's sheet, and `lang`, scheme, density and text size on the root. */
+const asAPageWould: Decorator = (story, { globals }) => {
   const root = document.documentElement;
-  root.lang = String(context.globals.language);
-  root.dataset.phTheme = String(context.globals.theme);
+  root.lang = String(globals.language);
+  root.dataset.phTheme = String(globals.theme);
+  root.dataset.phDensity = String(globals.density);
+  root.style.fontSize = `${String(globals.text)}%`;
+  wearKit(String(globals.kit));
   return story();
 };
 
 const preview: Preview = {
   decorators: [asAPageWould],
+  tags: ['autodocs'],
   globalTypes: {
+    kit: {
+      description: 'Bộ nhận diện',
+      toolbar: { icon: 'paintbrush', items: [...kitNames], dynamicTitle: true },
+    },
+    theme: {
+      description: 'Nền',
+      toolbar: { icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
+    },
+    density: {
+      description: 'Độ thoáng',
+      toolbar: { icon: 'component', items: ['compact', 'regular', 'comfortable'], dynamicTitle: true },
+    },
+    text: {
+      description: 'Cỡ chữ',
+      toolbar: {
+        icon: 'zoom',
+        items: ['100', '125', '150', '200'].map((value) => ({ value, title: `${value}%` })),
+        dynamicTitle: true,
+      },
+    },
     language: {
       description: 'Ngôn ngữ',
       toolbar: { icon: 'globe', items: ['vi', 'en'], dynamicTitle: true },
     },
-    theme: {
-      description: 'Giao diện',
-      toolbar: { icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
-    },
   },
-  initialGlobals: { language: 'vi', theme: 'light' },
+  initialGlobals: { kit: 'neutral', theme: 'light', density: 'regular', text: '100', language: 'vi' },
   parameters: { layout: 'fullscreen', a11y: { test: 'error' } },
 };
 

@@ -20,8 +20,6 @@ export interface ResponsibilityMatrixMessages {
   commune: string;
   village: string;
   empty: string;
-  toolsMissing: string;
-  again: string;
 }
 
 export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages> = {
@@ -44,8 +42,6 @@ export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages
     commune: 'Cấp xã',
     village: 'Thôn, bản',
     empty: 'Kế hoạch chưa có nhiệm vụ nào. Thêm nhiệm vụ để phân công cho các cơ quan.',
-    toolsMissing: 'Chưa tải được các công cụ của bảng nên chưa sửa được. Hãy kiểm tra mạng.',
-    again: 'Tải lại',
   },
   en: {
     heading: 'Responsibility matrix',
@@ -66,8 +62,5 @@ export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages
     commune: 'Commune',
     village: 'Village',
     empty: 'The plan has no tasks yet. Add tasks to share them out among the bodies.',
-    toolsMissing:
-      'The tools of the table could not be loaded, so nothing can be changed yet. Check the network.',
-    again: 'Load again',
   },
 };

@@ -1,15 +1,20 @@
 import {
   baseStyles,
+  noticeStyles,
+  noticeView,
   PlanWidget,
   roleNames,
   roleStyles,
+  sharedFilter,
   statusStyles,
   statusView,
-  type DocumentSource,
+  type Notice,
 } from '@phoihop/kit';
 import type { Actor, PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan';
+import type { MatrixFilter } from '@phoihop/plan/matrix';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { afterPaint } from './after-paint.js';
 import { RoomController } from './card/room.controller.js';
 import type { GridModel, OtherName } from './grid/grid-model.js';
 import { GridView } from './grid/grid-view.js';
@@ -49,11 +54,12 @@ const NO_NAMES: ReadonlyMap<string, OtherName> = new Map();
  * @cssprop --ph-matrix-block-size - how high the table grows before it scrolls
  */
 export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
-  static override styles = [...baseStyles, roleStyles, statusStyles, ...matrixStyles];
+  static override styles = [...baseStyles, roleStyles, statusStyles, noticeStyles, ...matrixStyles];
 
   /** The order of bodies within their groups, by id; those that are not named stand behind the others. */
   @property({ attribute: false }) order: readonly string[] = [];
 
+  @state() private notice: Notice | undefined;
   /** Not part of the public interface: sections that are folded. */
   @state() folded: ReadonlySet<string> = new Set();
 
@@ -64,6 +70,8 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
   readonly #room = new RoomController(this);
   readonly #tools = new ToolsController(this);
   #model: GridModel | undefined;
+  /** Rows that a change has made others are drawn; what follows from them waits for the next frame. */
+  #isAhead = false;
 
   /** Not part of the public interface: what the tools need of the element. */
   get tools(): DrawnTools | undefined {
@@ -82,25 +90,46 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
     return this.editable;
   }
 
-  override get source(): DocumentSource<PlanFile, PlanChange> | undefined {
-    return super.source;
+  get canUndo(): boolean {
+    return this.source?.canUndo ?? false;
+  }
+
+  get canRedo(): boolean {
+    return this.source?.canRedo ?? false;
   }
 
   override may(change: PlanChange): boolean {
     return super.may(change);
   }
 
-  override perform(change: PlanChange): Result<PlanFile> {
-    return super.perform(change);
+  get filter(): MatrixFilter | undefined {
+    return sharedFilter(this.source);
   }
 
-  override sentenceFor(refusal: Refusal): string {
-    return super.sentenceFor(refusal);
+  narrow(filter: MatrixFilter | undefined): void {
+    this.source?.narrow?.(filter);
   }
 
-  drawAhead(): boolean {
-    this.#take();
-    return this.#model !== undefined && this.view.renew(this.#model);
+  act(change: PlanChange): Result<PlanFile> {
+    const result = this.perform(change);
+    this.#done(result);
+    return result;
+  }
+
+  undo(): void {
+    this.#done(this.source?.undo(this));
+  }
+
+  redo(): void {
+    this.#done(this.source?.redo(this));
+  }
+
+  refused(refusal: Refusal): void {
+    this.notice = { tone: 'late', text: this.sentenceFor(refusal) };
+  }
+
+  tell(notice: Notice): void {
+    this.notice = notice;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -110,12 +139,13 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await this.tools?.changes.settled;
+    if (this.#isAhead) await afterPaint();
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#isAhead = false;
     this.#take();
     if (this.#model) this.tools?.take(this.#model);
   }
@@ -157,7 +187,7 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
                     <div class="legend"></div>`
             }`
       }
-      ${tools ? tools.overTable(plan) : this.#missingView()}
+      ${noticeView(this.notice)} ${tools?.overTable(plan)}
     </section>`;
   }
 
@@ -186,13 +216,12 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
     return html`<div class="empty">${this.tools?.nothingShown() ?? html`<p>${this.texts.empty}</p>`}</div>`;
   }
 
-  /** Instead of the tools, where they could not be loaded. */
-  #missingView(): TemplateResult | typeof nothing {
-    const { toolsMissing, again } = this.texts;
-    if (!this.#tools.failed) return nothing;
-    return html`<p class="status fault" role="alert">
-      ${toolsMissing} <button type="button" @click=${this.#tools.load}>${again}</button>
-    </p>`;
+  /** A change was made or refused. The rows that it has made others are drawn before anything else is done. */
+  #done(result: Result<PlanFile> | undefined): void {
+    this.notice = result && !result.ok ? { tone: 'late', text: this.sentenceFor(result) } : undefined;
+    if (result?.ok !== true || this.isNarrow || !this.tools) return;
+    this.#take();
+    if (this.#model && this.view.renew(this.#model)) this.#isAhead = true;
   }
 }
 

@@ -1,6 +1,6 @@
 import { roleNames, type Language } from '@phoihop/kit';
 import type { Role } from '@phoihop/plan';
-import type { CopiedTable, Gesture } from '../grid/gestures.js';
+import type { Gesture } from '../grid/gestures.js';
 import type { Range } from '../grid/range.js';
 import type { GridController } from '../grid/grid.controller.js';
 import type { GridColumn } from '../grid/grid-model.js';
@@ -31,6 +31,13 @@ export interface CellsHost {
   paste: (copied: CopiedTable, cells: CellRange) => void;
   /** Follows the link to the item of the cell in hand. */
   go: () => void;
+}
+
+/** A table on the clipboard; each may be empty. */
+export interface CopiedTable {
+  /** As spreadsheets write it: tabs between cells. */
+  text: string;
+  html: string;
 }
 
 /** What the parts of the matrix are that gestures go to. */
@@ -73,7 +80,7 @@ export function actOnCells(host: CellsHost, parts: CellsParts, gesture: Gesture)
       copy(host, parts, gesture);
       return;
     case 'paste':
-      paste(host, range, gesture.copied);
+      paste(host, range, gesture.event);
       return;
     case 'toggle':
       toggleSection(host, parts);
@@ -104,9 +111,13 @@ function copy(
   if (kind === 'cut') edit.set(range, []);
 }
 
-function paste(host: CellsHost, range: Range, copied: CopiedTable): void {
+function paste(host: CellsHost, range: Range, event: ClipboardEvent): void {
+  event.preventDefault();
   const cells = cellsOf(range);
-  if (cells && host.writes) host.paste(copied, cells);
+  const { clipboardData } = event;
+  if (!cells || !clipboardData || !host.writes) return;
+  const [text, html] = ['text/plain', 'text/html'].map((type) => clipboardData.getData(type));
+  host.paste({ text: text ?? '', html: html ?? '' }, cells);
 }
 
 function openMenu(host: CellsHost, parts: CellsParts): void {

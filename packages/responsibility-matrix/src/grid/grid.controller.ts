@@ -1,6 +1,5 @@
 import { made } from '@phoihop/kit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { copiedOf } from '../early/early-keys.js';
 import { RoleEntry } from '../edit/role-entry.js';
 import { roleOfLetter } from '../edit/role-letters.js';
 import { gestureOf, keyOf, type Gesture } from './gestures.js';
@@ -18,8 +17,6 @@ export interface GridOwner extends ReactiveControllerHost {
   gesture: (gesture: Gesture) => void;
   /** Another cell is the current one, or others are selected. */
   selected: () => void;
-  /** The focus has left the grid. */
-  left: () => void;
   readonly texts: {
     /** What a screen reader says of a cell without roles. */
     emptyCell: string;
@@ -62,19 +59,13 @@ export class GridController implements ReactiveController {
     this.#cover.append(this.#handle);
     this.view.body.append(this.#cover);
     const { grid } = this.view;
-    grid.addEventListener('keydown', (event) => {
-      this.press(event);
-    });
+    grid.addEventListener('keydown', this.#onKey);
     grid.addEventListener('focusin', this.#onFocus);
     grid.addEventListener('focusout', this.#onBlur);
-    for (const kind of ['copy', 'cut'] as const)
+    for (const kind of ['copy', 'cut', 'paste'] as const)
       grid.addEventListener(kind, (event) => {
         this.#owner.gesture({ kind, event });
       });
-    grid.addEventListener('paste', (event) => {
-      event.preventDefault();
-      this.#owner.gesture({ kind: 'paste', copied: copiedOf(event) });
-    });
     new PointerGestures(this, this.#handle, (gesture) => {
       owner.gesture(gesture);
     });
@@ -92,11 +83,6 @@ export class GridController implements ReactiveController {
 
   get range(): Range {
     return rangeOf(this.#anchor, this.#place);
-  }
-
-  /** Whether the focus is in the grid. */
-  get focused(): boolean {
-    return this.#focused;
   }
 
   /** The cell of the current place as it is in the page. */
@@ -147,7 +133,6 @@ export class GridController implements ReactiveController {
 
   /** Makes a cell the current one; with `extend`, all from where the selection began. */
   select(place: Place, extend = false): void {
-    this.#clearNow();
     const next = within(place, this.view.bounds);
     const isNew = next.row !== this.#place.row || next.column !== this.#place.column;
     this.#place = next;
@@ -161,7 +146,6 @@ export class GridController implements ReactiveController {
 
   /** Selects a whole range; the current cell stays where it is if it lies within. */
   selectRange(range: Range): void {
-    this.#clearNow();
     this.#anchor = { row: range.top, column: range.left };
     this.#place = { row: range.bottom, column: range.right };
     this.#remember();
@@ -258,12 +242,10 @@ export class GridController implements ReactiveController {
       this.view.grid.classList.remove('focused');
       this.#entry.element.remove();
       if (this.#cell) this.#cell.tabIndex = 0;
-      this.#owner.left();
     });
   };
 
-  /** Does what a key asks of the current cell. */
-  press(event: KeyboardEvent): void {
+  readonly #onKey = (event: KeyboardEvent): void => {
     if (event.isComposing || event.defaultPrevented) return;
     const key = keyOf(event);
     if (
@@ -289,11 +271,10 @@ export class GridController implements ReactiveController {
     const gesture = gestureOf(key);
     if (gesture) this.#act(gesture, event);
     else this.#letter(event);
-  }
+  };
 
   #act(gesture: NonNullable<ReturnType<typeof gestureOf>>, event: KeyboardEvent): void {
     event.preventDefault();
-    if (gesture !== 'clear') this.#clearNow();
     const { rows, columns } = this.view.bounds;
     const { row, column } = this.#place;
     switch (gesture) {
@@ -347,20 +328,12 @@ export class GridController implements ReactiveController {
     this.#clearing = undefined;
     if (gesture.kind === 'clear' && this.#hasTyped) {
       this.#clearing = setTimeout(() => {
-        this.#clearNow();
+        this.#hasTyped = false;
+        this.#owner.gesture(gesture);
       }, REWRITE);
       return;
     }
     this.#hasTyped = gesture.kind === 'role';
     this.#owner.gesture(gesture);
-  }
-
-  /** Whatever is done next, no letter follows: what waits for one is cleared before it. */
-  #clearNow(): void {
-    if (this.#clearing === undefined) return;
-    clearTimeout(this.#clearing);
-    this.#clearing = undefined;
-    this.#hasTyped = false;
-    this.#owner.gesture({ kind: 'clear' });
   }
 }

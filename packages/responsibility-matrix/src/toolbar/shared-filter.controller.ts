@@ -1,11 +1,11 @@
-import { sharedFilter, type DocumentSource } from '@phoihop/kit';
 import { matrixFilterOf, type MatrixFilter } from '@phoihop/plan/matrix';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ViewController } from './view.controller.js';
 
 /** The widget of a plan, with what all of that plan look at together. */
 export interface FilterHost {
-  readonly source: Pick<DocumentSource<never, never>, 'filter' | 'narrow'> | undefined;
+  readonly filter: MatrixFilter | undefined;
+  narrow: (filter: MatrixFilter | undefined) => void;
 }
 
 /** What a view leaves of the plan; rows with something to look at are the matrix's own, and shared with nobody. */
@@ -41,8 +41,7 @@ class SharedFilter implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { source } = this.#widget;
-    const filter = sharedFilter(source);
+    const { filter } = this.#widget;
     const isNew = filter !== this.#taken && textOfFilter(filter) !== this.#told;
     this.#taken = filter;
     if (isNew) {
@@ -52,7 +51,7 @@ class SharedFilter implements ReactiveController {
       });
     } else if (this.#shown !== this.#told) {
       this.#told = this.#shown;
-      source?.narrow?.(filterOf(this.#view));
+      this.#widget.narrow(filterOf(this.#view));
     }
   }
 

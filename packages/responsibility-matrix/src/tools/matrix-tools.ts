@@ -4,18 +4,17 @@ import {
   matrixAfter,
   type CellRange,
   type Matrix,
+  type MatrixFilter,
   type MatrixRow,
   type MatrixShape,
 } from '@phoihop/plan/matrix';
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AddHost } from '../add/add.controller.js';
 import type { BodiesHost } from '../bodies/bodies.controller.js';
-import { actOnCells, type CellsHost } from '../edit/act-on-cells.js';
-import type { EarlyKeys } from '../early/early-keys.js';
-import { replay } from '../early/replay.js';
+import { actOnCells, type CellsHost, type CopiedTable } from '../edit/act-on-cells.js';
 import { EditController, type CellAddress, type EditHost } from '../edit/edit.controller.js';
 import { FaultsController, type FaultsHost } from '../faults/faults.controller.js';
-import type { CopiedTable, Gesture } from '../grid/gestures.js';
+import type { Gesture } from '../grid/gestures.js';
 import { GridFoot } from '../grid/grid-foot.js';
 import { GridController, type GridOwner } from '../grid/grid.controller.js';
 import type { GridModel } from '../grid/grid-model.js';
@@ -35,22 +34,34 @@ import type { PasteHost } from '../paste/paste.controller.js';
 import { ChoicesOfPlan } from '../toolbar/choices.js';
 import { sharedView } from '../toolbar/shared-filter.controller.js';
 import type { ViewController } from '../toolbar/view.controller.js';
-import { ChangesController, type ChangesHost } from './changes.controller.js';
 import { toolsMessages, type ToolsMessages } from './tools.messages.js';
 
 /** The element whose tools they are. */
-export interface ToolsHost extends ChangesHost {
+export interface ToolsHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly language: Language;
   readonly plan: PlanFile | undefined;
   readonly author: Actor | undefined;
   /** Whether anything may be changed here. */
   readonly writes: boolean;
+  /** One task is shown at a time. */
+  readonly isNarrow: boolean;
   readonly of: MatrixOfPlan;
   readonly view: GridView;
   order: readonly string[];
   folded: ReadonlySet<string>;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What the widgets of the plan look at together. */
+  readonly filter: MatrixFilter | undefined;
+  narrow: (filter: MatrixFilter | undefined) => void;
+  act: (change: PlanChange) => Result<PlanFile>;
   may: (change: PlanChange) => boolean;
+  undo: () => void;
+  redo: () => void;
+  tell: (notice: Notice) => void;
+  refused: (refusal: Refusal) => void;
+  dispatchEvent: (event: Event) => boolean;
 }
 
 type AddModule = typeof import('../add/index.js');
@@ -65,8 +76,9 @@ type LaterHosts = AddHost & PasteHost & BodiesHost;
 export class MatrixTools implements Hosts, LaterHosts {
   /** What a screen reader is to say. */
   spoken = '';
+  /** The item that the card shows. */
+  inHand: string | undefined;
   readonly element: ToolsHost;
-  readonly changes: ChangesController;
   readonly grid: GridController;
   readonly edit: EditController;
   readonly menu: RoleMenuController;
@@ -82,13 +94,9 @@ export class MatrixTools implements Hosts, LaterHosts {
   readonly card: LaterPart<CardModule['cardPart']>;
   readonly #totals = new RunningTotals();
   readonly #foot: GridFoot;
-  #inHand: string | undefined;
 
   constructor(element: ToolsHost) {
     this.element = element;
-    this.changes = new ChangesController(element, () => {
-      this.view.hold(this.#isAtHand ? this.near : null);
-    });
     this.grid = new GridController(this, element.view);
     this.edit = new EditController(this);
     this.menu = new RoleMenuController(this);
@@ -167,7 +175,6 @@ export class MatrixTools implements Hosts, LaterHosts {
   }
 
   set folded(folded: ReadonlySet<string>) {
-    this.changes.settle();
     this.element.folded = folded;
   }
 
@@ -176,19 +183,8 @@ export class MatrixTools implements Hosts, LaterHosts {
   }
 
   set order(order: readonly string[]) {
-    this.changes.settle();
     this.element.order = order;
     this.element.dispatchEvent(new PhOrderEvent(order));
-  }
-
-  /** The item that the card shows. */
-  get inHand(): string | undefined {
-    return this.#inHand;
-  }
-
-  set inHand(item: string | undefined) {
-    this.#inHand = item;
-    this.view.letGo(this.near);
   }
 
   get near(): string | null {
@@ -208,7 +204,6 @@ export class MatrixTools implements Hosts, LaterHosts {
   }
 
   requestUpdate(): void {
-    this.changes.settle();
     this.element.requestUpdate();
   }
 
@@ -243,7 +238,7 @@ export class MatrixTools implements Hosts, LaterHosts {
   }
 
   act(change: PlanChange): Result<PlanFile> {
-    return this.changes.act(change);
+    return this.element.act(change);
   }
 
   may(change: PlanChange): boolean {
@@ -251,35 +246,28 @@ export class MatrixTools implements Hosts, LaterHosts {
   }
 
   undo(): void {
-    this.changes.undo();
+    this.element.undo();
   }
 
   redo(): void {
-    this.changes.redo();
+    this.element.redo();
   }
 
   tell(notice: Notice): void {
-    this.changes.tell(notice);
+    this.element.tell(notice);
   }
 
   refused(refusal: Refusal): void {
-    this.changes.refused(refusal);
+    this.element.refused(refusal);
   }
 
-  /** Said when what follows from a change is drawn: who types fast hears the last of it. */
   announce(text: string): void {
     this.spoken = text;
-    this.element.requestUpdate();
-  }
-
-  selected(): void {
-    this.view.letGo(this.near);
     this.requestUpdate();
   }
 
-  left(): void {
-    // In the list of roles the hand is still on the row.
-    if (!this.menu.cell) this.view.letGo(null);
+  selected(): void {
+    this.requestUpdate();
   }
 
   go(): void {
@@ -344,19 +332,9 @@ export class MatrixTools implements Hosts, LaterHosts {
     return this.view.kind === 'agency' ? agencies.find(({ id }) => id === this.view.subject) : undefined;
   }
 
-  /** Whether a change is made by a hand on a row: what is pressed above the table is on none. */
-  get #isAtHand(): boolean {
-    return this.element.isNarrow || this.grid.focused || this.menu.cell !== undefined;
-  }
-
-  /** Begins with what was asked for before the tools were there. */
-  begin(early: EarlyKeys): void {
-    void replay(early, this);
-  }
-
   #later<Part>(load: () => Promise<Part>, due?: LaterPartOptions<Part>['due']): LaterPart<Part> {
     const failed = (): void => {
-      this.tell({ tone: 'late', text: this.texts.partNotLoaded });
+      this.refused({ ok: false, code: 'part-not-loaded', params: {} });
     };
     return new LaterPart(this, { load, failed, ...(due ? { due } : {}) });
   }

@@ -1,43 +1,24 @@
 import { LaterPart } from '@phoihop/kit';
-import type { ReactiveController } from 'lit';
-import { EarlyKeys } from '../early/early-keys.js';
 import type { DrawnTools } from './drawn-tools.js';
 import type { ToolsHost } from './matrix-tools.js';
 
 /** All with which a person works on the table, loaded as soon as the table stands. */
-export class ToolsController implements ReactiveController {
-  /** They could not be loaded. */
-  failed = false;
+export class ToolsController {
   readonly #later: LaterPart<DrawnTools>;
-  #early: EarlyKeys | undefined;
 
   constructor(host: ToolsHost) {
-    this.#early = new EarlyKeys(host.view, () => {
-      this.load();
-    });
     this.#later = new LaterPart(host, {
       load: async () => {
         const { dress, DrawnTools } = await import('./index.js');
         dress(host.renderRoot);
-        this.failed = false;
         return new DrawnTools(host);
       },
       // A card is one of the tools: there is nothing else to see.
       due: () => (!host.plan ? undefined : host.isNarrow ? 'now' : 'in-a-pause'),
       failed: () => {
-        this.failed = true;
-        this.#early?.forget();
-        host.requestUpdate();
+        host.refused({ ok: false, code: 'part-not-loaded', params: {} });
       },
     });
-    host.addController(this);
-  }
-
-  hostUpdated(): void {
-    const early = this.#early;
-    if (!this.part || !early) return;
-    this.#early = undefined;
-    this.part.begin(early);
   }
 
   get part(): DrawnTools | undefined {
@@ -48,9 +29,4 @@ export class ToolsController implements ReactiveController {
   get ready(): Promise<unknown> {
     return this.part?.ready ?? this.#later.ready;
   }
-
-  /** Loads them now: somebody waits for them. */
-  readonly load = (): void => {
-    void this.#later.load();
-  };
 }

@@ -1,0 +1,68 @@
+// npm run pictures: the pictures of README and docs, made from stories into docs/pictures.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { PNG } from 'pngjs';
+import { ensureBrowser } from '../browser/ensure.mjs';
+import { flagsHere } from '../browser/flags.mjs';
+import { repositoryRoot } from '../repository.mjs';
+import { openStorybook } from './open-storybook.mjs';
+import { Walk } from './walk.mjs';
+
+const KITS = ['neutral', 'front', 'ethnic-affairs', 'womens-union', 'province'];
+/** The page that all kits wear, and how wide a picture of it is, in CSS pixels. */
+const WORN = 'theme-builder--kit';
+const NARROW = 460;
+
+/** The story that shows best what a widget is for. */
+const BEST = [
+  'plan-editor--plan',
+  'responsibility-matrix--matrix',
+  'progress-chart--in-progress',
+  'report-composer--composed',
+  'nomination-form--person-of-prestige',
+  'honour-roster--roster',
+  'recipient-list--recipients',
+  'document-preview--joint',
+];
+
+/** Pictures of one height side by side. @param {readonly Buffer[]} pictures */
+function beside(pictures) {
+  const pages = pictures.map((bytes) => PNG.sync.read(bytes));
+  const width = pages.reduce((sum, page) => sum + page.width, 0);
+  const height = Math.max(...pages.map((page) => page.height));
+  const all = new PNG({ width, height });
+  let left = 0;
+  for (const page of pages) {
+    PNG.bitblt(page, all, 0, 0, page.width, page.height, left, 0);
+    left += page.width;
+  }
+  return PNG.sync.write(all);
+}
+
+const browser = await ensureBrowser();
+if (!browser.ok) throw new Error(browser.remedy);
+process.env.CHROME_PATH = browser.path;
+process.env.PHOIHOP_BROWSER_FLAGS = JSON.stringify(flagsHere());
+const folder = join(repositoryRoot, 'docs', 'pictures');
+mkdirSync(folder, { recursive: true });
+
+const storybook = await openStorybook();
+const find = (/** @type {string} */ id) => {
+  const story = storybook.stories.find((each) => each.id === id);
+  if (!story) throw new RangeError(`there is no story ${id}`);
+  return story;
+};
+const narrow = await Walk.start(storybook, { width: NARROW, scale: 1 });
+const kits = [];
+for (const kit of KITS)
+  kits.push((await narrow.visit(find(WORN), { theme: 'light', language: 'vi', kit })).picture);
+kits.push((await narrow.visit(find(WORN), { theme: 'dark', language: 'vi' })).picture);
+writeFileSync(join(folder, 'kits.png'), beside(kits));
+
+const wide = await Walk.start(storybook, { width: 1120, scale: 1 });
+for (const id of BEST) {
+  const { picture } = await wide.visit(find(id), { theme: 'light', language: 'vi' });
+  writeFileSync(join(folder, `${id.split('--')[0] ?? id}.png`), picture);
+}
+await storybook.close();
