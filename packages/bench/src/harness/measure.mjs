@@ -1,3 +1,4 @@
+import { chartLife } from './chart-life.mjs';
 import { formLife } from './form-life.mjs';
 import { gridLife } from './grid-life.mjs';
 import { rest } from './rest.mjs';
@@ -51,6 +52,7 @@ export async function measure(browser, { url, kind, data, throttling }) {
 /** @param {import('puppeteer-core').Page} page @param {Kind} kind @param {readonly string[]} errors */
 function life(page, kind, errors) {
   if (kind === 'grid') return gridLife(page);
+  if (kind === 'chart') return chartLife(page);
   if (kind === 'form') return formLife(page);
   if (kind === 'list') return listLife(page);
   return kind === 'reader' || kind === 'editor' ? textLife(page, kind === 'editor') : finished(page, errors);

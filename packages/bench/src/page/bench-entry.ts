@@ -45,6 +45,8 @@ export interface ChartEntry<Data> {
   open(host: HTMLElement, data: Data): Promise<void>;
   /** Shows other numbers of the same units; resolves when they are drawn. */
   update(data: Data): Promise<void>;
+  /** What makes numbers of entries within opening and update, by itself. */
+  counting(): Promise<(data: Data) => unknown>;
 }
 
 /** A form of twenty-five fields: a widget, or a peer of one. Keys come from outside the page. */

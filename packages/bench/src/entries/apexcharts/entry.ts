@@ -25,4 +25,5 @@ export const entry: ChartEntry<PlanFile> = {
   async update(file) {
     await chart.updateSeries(seriesOf(file), false);
   },
+  counting: () => Promise.resolve(countsOf),
 };

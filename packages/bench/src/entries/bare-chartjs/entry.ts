@@ -43,4 +43,5 @@ export const entry: ChartEntry<PlanFile> = {
     chart.update();
     return Promise.resolve();
   },
+  counting: () => Promise.resolve(countsOf),
 };

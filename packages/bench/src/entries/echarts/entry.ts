@@ -40,4 +40,5 @@ export const entry: ChartEntry<PlanFile> = {
     chart.setOption({ series: seriesOf(file) });
     return Promise.resolve();
   },
+  counting: () => Promise.resolve(countsOf),
 };

@@ -2,6 +2,9 @@ import type { PlanFile } from '@phoihop/plan';
 import { defineProgressChart, type ProgressChart } from '@phoihop/progress-chart';
 import type { ChartEntry } from '../../page/bench-entry.ts';
 
+const TODAY = '2026-12-31';
+const PERIOD = '2026';
+
 let chart: ProgressChart;
 
 /** The widget with all it shows at first: bars of units with their figures, time, statuses, reports. */
@@ -10,8 +13,8 @@ export const entry: ChartEntry<PlanFile> = {
     // Registered under a subclass of its own, which is the same by its shape.
     chart = document.createElement(defineProgressChart()) as ProgressChart;
     Object.assign(chart, {
-      today: '2026-12-31',
-      period: '2026',
+      today: TODAY,
+      period: PERIOD,
       by: 'unit',
     } satisfies Partial<ProgressChart>);
     chart.plan = file;
@@ -21,5 +24,16 @@ export const entry: ChartEntry<PlanFile> = {
   async update(file) {
     chart.plan = file;
     await chart.updateComplete;
+  },
+  async counting() {
+    const { ProgressRollup } = await import('@phoihop/plan/progress');
+    let rollup: InstanceType<typeof ProgressRollup> | undefined;
+    return (file) => {
+      if (rollup) rollup.update(file);
+      else rollup = new ProgressRollup(file, { today: TODAY });
+      const counted = rollup;
+      const units = file.plan.agencies.map(({ id }) => counted.agency(id, PERIOD));
+      return [rollup.section(null, PERIOD), ...units];
+    };
   },
 };
