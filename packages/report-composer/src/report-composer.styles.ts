@@ -113,7 +113,8 @@ export const reportComposerStyles = css`
       inset-block-start: 1em;
       align-self: start;
       max-block-size: calc(100vh - 2em);
-      padding: 0 0.25em 1em;
+      /* What stands last can be scrolled out from under a notice. */
+      padding: 0 0.25em 4em;
       overflow-y: auto;
     }
   }

@@ -66,8 +66,10 @@ export const barStyles = css`
   .bar-table thead th:first-child {
     inline-size: 28%;
   }
-  .bar-table thead .number {
+  /* A long name takes a second line: behind the one beside it it would not be seen. */
+  .bar-table thead .number:not(.total) {
     inline-size: 8.5em;
+    white-space: normal;
   }
   .bar-table thead .total {
     inline-size: 4.5em;
@@ -114,9 +116,9 @@ export const barStyles = css`
     border-block: 0;
     font-weight: 600;
   }
-  .bar-table tfoot .bar-cell {
+  .sum-text {
     color: var(--_muted);
-    font-weight: 400;
+    text-wrap: pretty;
   }
   .search {
     inline-size: min(100%, 20em);
@@ -138,6 +140,10 @@ export const barStyles = css`
   .long tfoot :is(th, td) {
     inset-block-end: 0;
     border-block-start: 1px solid var(--_line);
+  }
+  /* The line of the foot is there at the end, too. */
+  .long tbody tr:last-child > * {
+    border-block-end: 0;
   }
   .row-name {
     justify-content: start;
@@ -189,9 +195,14 @@ export const barStyles = css`
     outline-offset: -1px;
   }
   @container (max-width: 62em) {
-    .bar-table thead .number {
+    .bar-table thead .number:not(.total) {
       inline-size: 6em;
-      white-space: normal;
+    }
+    [data-many] thead th:first-child {
+      inline-size: 22%;
+    }
+    .bar-table[data-many] thead .number:not(.total) {
+      inline-size: 5em;
     }
     .bar-table thead .total {
       inline-size: 3.5em;
@@ -208,7 +219,7 @@ export const barStyles = css`
     .bar-table thead .total {
       display: none;
     }
-    .bar-table thead .number {
+    .bar-table:is(*, [data-many]) thead .number:not(.total) {
       inline-size: auto;
     }
     .bar-table thead :not(.number):is(th, td) {

@@ -2,6 +2,7 @@ import { standingHeadings, standingNames, type Language } from '@phoihop/kit';
 import { standings, type Standing, type Tally } from '@phoihop/plan/progress';
 import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BoardTexts } from '../board/board.messages.js';
 import { shownStandings, swatch } from '../board/standing-marks.js';
@@ -29,6 +30,9 @@ export interface Bars {
   /** A row was chosen, or a part of its bar: the event's target lies in something with `data-row`, or is a part. */
   choose: (event: Event) => void;
 }
+
+/** More columns than these, and bars would have no room beside them where it is narrow. */
+const FEW = 4;
 
 interface Words {
   texts: BoardTexts;
@@ -83,6 +87,19 @@ function rowView(
           </tr>`
         : nothing
     }`;
+}
+
+/** A row that says what it said stays as it is; one that is open is drawn anew with what it shows. */
+function keptRowView(
+  row: BarRow,
+  shown: readonly Standing[],
+  longest: number,
+  bars: Bars,
+  words: Words,
+): unknown {
+  const open = row.id === bars.open;
+  const said = [row.tally, row.label, row.name, shown.length, longest, words.texts, open ? {} : null];
+  return guard(said, () => rowView(row, shown, longest, bars, words));
 }
 
 function sumText({ sum: { tally }, expected }: Bars, { texts }: Words): unknown {
@@ -140,23 +157,23 @@ export function barsView(bars: Bars, words: Words): TemplateResult {
     </header>
     ${bars.search ? searchView(bars.search, texts) : nothing}
     <div class=${bars.search ? 'scroll long' : 'short'}>
-      <table class="bar-table" aria-labelledby="bars-title">
+      <table class="bar-table" aria-labelledby="bars-title" ?data-many=${shown.length > FEW}>
         ${headView(shown, words)}
         <tbody>
           ${repeat(
             bars.rows,
             ({ id }) => id,
-            (row) => rowView(row, shown, longest, bars, words),
+            (row) => keptRowView(row, shown, longest, bars, words),
           )}
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">${bars.sum.name}</th>
-            <td class="bar-cell">${sumText(bars, words)}</td>
+            <th scope="row" colspan="2">${bars.sum.name}</th>
             ${numbersView(bars.sum.tally, shown, words)}
           </tr>
         </tfoot>
       </table>
     </div>
+    <p class="sum-text">${sumText(bars, words)}</p>
   </section>`;
 }

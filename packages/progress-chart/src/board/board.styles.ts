@@ -114,7 +114,12 @@ const cardStyles = css`
       grid-column: 1 / -1;
     }
   }
-  @container (max-width: 72em) {
+  /* What is done next stands apart from what is looked at. */
+  .head > .filled {
+    margin-inline-start: auto;
+  }
+  /* Title and tools stand in a line of their own each before a single tool falls into the next one. */
+  @container (max-width: 84em) {
     .head .names {
       flex-basis: 100%;
     }
