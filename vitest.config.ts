@@ -10,10 +10,14 @@ export default defineConfig({
         ssr: { resolve: { conditions: ['source'] } },
         test: {
           name: 'unit',
-          include: packagesWithoutDom.map((name) => `packages/${name}/src/**/*.test.{ts,mjs}`),
+          include: [
+            ...packagesWithoutDom.map((name) => `packages/${name}/src/**/*.test.{ts,mjs}`),
+            'demo/server/src/**/*.test.ts',
+          ],
           // These need LibreOffice: npm run test:office.
           exclude: ['**/*.office.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

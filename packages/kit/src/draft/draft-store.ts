@@ -1,3 +1,4 @@
+import type { Params } from '@phoihop/plan';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 /** A draft as it lies on the device. `content` is checked when it is read, never trusted. */
@@ -12,20 +13,36 @@ export interface Draft {
   content: unknown;
 }
 
+/** A command in the outbox of a document and person (`place`). What was not taken over tells why. */
+interface OutboxRow {
+  place: string;
+  id: string;
+  command: unknown;
+  setAside?: { why: 'refused' | 'conflict'; code: string; params: Params };
+}
+
 interface DraftSchema extends DBSchema {
   drafts: { key: [string, string, string]; value: Draft };
   damaged: { key: number; value: Draft };
+  outbox: { key: number; value: OutboxRow; indexes: { place: string } };
+  /** The last state that the repository of an outbox gave. */
+  bases: { key: string; value: { place: string; version: string; document: unknown } };
 }
 
 const DATABASE = 'phoihop';
 
 let opened: Promise<IDBPDatabase<DraftSchema>> | undefined;
 
-function database(): Promise<IDBPDatabase<DraftSchema>> {
-  opened ??= openDB<DraftSchema>(DATABASE, 1, {
-    upgrade(db) {
-      db.createObjectStore('drafts', { keyPath: ['kind', 'documentId', 'actorId'] });
-      db.createObjectStore('damaged', { autoIncrement: true });
+/** The storage of the device, shared by drafts and outboxes. */
+export function deviceStorage(): Promise<IDBPDatabase<DraftSchema>> {
+  opened ??= openDB<DraftSchema>(DATABASE, 2, {
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('drafts', { keyPath: ['kind', 'documentId', 'actorId'] });
+        db.createObjectStore('damaged', { autoIncrement: true });
+      }
+      db.createObjectStore('outbox', { autoIncrement: true }).createIndex('place', 'place');
+      db.createObjectStore('bases', { keyPath: 'place' });
     },
     // Another tab with a newer version of the library must not be kept waiting.
     blocking() {
@@ -50,7 +67,7 @@ export async function closeDrafts(): Promise<void> {
 
 /** @throws the browser's error where storage is refused (private windows, policies, a full disk). */
 export async function writeDraft(draft: Draft): Promise<void> {
-  await (await database()).put('drafts', draft);
+  await (await deviceStorage()).put('drafts', draft);
 }
 
 export async function readDraft(
@@ -58,33 +75,33 @@ export async function readDraft(
   documentId: string,
   actorId: string,
 ): Promise<Draft | undefined> {
-  return (await database()).get('drafts', [kind, documentId, actorId]);
+  return (await deviceStorage()).get('drafts', [kind, documentId, actorId]);
 }
 
 /** The drafts of one person, the latest first. Another person's drafts on the same computer stay unseen. */
 export async function listDrafts(kind: string, actorId: string): Promise<Draft[]> {
-  const all = await (await database()).getAll('drafts');
+  const all = await (await deviceStorage()).getAll('drafts');
   return all
     .filter((draft) => draft.kind === kind && draft.actorId === actorId)
     .sort((first, second) => second.savedAt.localeCompare(first.savedAt));
 }
 
 export async function deleteDraft(kind: string, documentId: string, actorId: string): Promise<void> {
-  await (await database()).delete('drafts', [kind, documentId, actorId]);
+  await (await deviceStorage()).delete('drafts', [kind, documentId, actorId]);
 }
 
 /** Puts a draft that cannot be read aside, so that it is neither shown nor lost. */
 export async function setDamagedAside(draft: Draft): Promise<void> {
-  const transaction = (await database()).transaction(['drafts', 'damaged'], 'readwrite');
+  const transaction = (await deviceStorage()).transaction(['drafts', 'damaged'], 'readwrite');
   await transaction.objectStore('damaged').add(draft);
   await transaction.objectStore('drafts').delete([draft.kind, draft.documentId, draft.actorId]);
   await transaction.done;
 }
 
-/** Removes every draft on this device, damaged ones too: for the sign-out of a shared computer. */
+/** Removes every draft and outbox on this device, damaged ones too: for the sign-out of a shared computer. */
 export async function clearDrafts(): Promise<void> {
-  const transaction = (await database()).transaction(['drafts', 'damaged'], 'readwrite');
-  await transaction.objectStore('drafts').clear();
-  await transaction.objectStore('damaged').clear();
+  const stores = ['drafts', 'damaged', 'outbox', 'bases'] as const;
+  const transaction = (await deviceStorage()).transaction(stores, 'readwrite');
+  await Promise.all(stores.map((store) => transaction.objectStore(store).clear()));
   await transaction.done;
 }

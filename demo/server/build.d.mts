@@ -1,0 +1,1 @@
+export function buildServerFiles(folder?: string): Promise<void>;

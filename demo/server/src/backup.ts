@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { backUp } from './database/backup.js';
+import { placeFrom } from './configuration.js';
+import { openDatabase } from './database/open.js';
+
+const [file] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('usage: npm run backup -w demo/server -- FILE');
+  process.exit(2);
+}
+const database = await openDatabase(placeFrom(process.env));
+try {
+  await backUp(database, resolve(process.env.INIT_CWD ?? '.', file));
+} finally {
+  await database.close();
+}

@@ -1,0 +1,62 @@
+/**
+ * How the tables came to be, the oldest first. A migration that has been released is never changed; what must change
+ * is a further one.
+ *
+ * Documents are `json`, not `jsonb`: they come back as they were written, order of fields and U+0000 included.
+ */
+export const migrations: readonly (readonly string[])[] = [
+  [
+    // first: as it was created. first with the log applied is content.
+    `create table document (
+      kind text not null check (kind in ('plan', 'round')),
+      id text not null,
+      version integer not null check (version > 0),
+      first json not null,
+      content json not null,
+      created_at timestamptz not null default now(),
+      primary key (kind, id)
+    )`,
+    // The log: what was accepted, in order. version: of the document, with this command in it.
+    `create table command (
+      kind text not null,
+      document text not null,
+      version integer not null,
+      id text not null,
+      actor text not null,
+      content json not null,
+      received_at timestamptz not null default now(),
+      primary key (kind, document, version),
+      unique (kind, document, id),
+      foreign key (kind, document) references document (kind, id)
+    )`,
+    `create function refuse_change() returns trigger language plpgsql as $$
+      begin raise exception 'the log of commands is only ever added to'; end $$`,
+    `create trigger command_is_append_only before update or delete or truncate on command
+      for each statement execute function refuse_change()`,
+    // Which agency may do what in which document. units: the nominating units of a round; null: all.
+    `create table agency_right (
+      kind text not null,
+      document text not null,
+      agency text not null,
+      parts json not null,
+      units json,
+      primary key (kind, document, agency),
+      foreign key (kind, document) references document (kind, id)
+    )`,
+    // Personal data of rounds, by the key that nominations and commands name; agency: who sent them. Erased: no content,
+    // only the tombstone.
+    `create table personal (
+      round text not null,
+      sort text not null check (sort in ('record', 'remark')),
+      key text not null,
+      nomination text not null,
+      agency text not null,
+      content json,
+      created_at timestamptz not null default now(),
+      erased_at timestamptz,
+      primary key (round, key),
+      check ((content is null) = (erased_at is not null))
+    )`,
+    'create index personal_by_nomination on personal (round, nomination)',
+  ],
+];

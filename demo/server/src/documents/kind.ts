@@ -1,0 +1,137 @@
+import {
+  accept,
+  parsePlanCommand,
+  planModel,
+  refuse,
+  type ChangeBase,
+  type Refusal,
+  type Result,
+} from '@phoihop/plan';
+import { parseRoundCommand, roundModel, type RoundFile } from '@phoihop/plan/round';
+import type { Queries } from '../database/database.js';
+import { mayChange, mayChangeRound, roundSeenBy, type Worker } from '../rights/index.js';
+import { readHistory, type DocumentKey, type KindName, type StoredDocument } from './document-rows.js';
+import { checkTexts } from './plain-text.js';
+import { readPersonal, type PersonalRow } from './personal-rows.js';
+import { runCommands, type Rules, type Run, type SentCommand } from './run-commands.js';
+
+/** A kind of document as the routes see it. What is inside a document, only its rules know. */
+export interface Kind {
+  readonly name: KindName;
+  /** What is put down of a document that a client creates; refused with a code of its model. */
+  create(id: string, json: unknown): Result<unknown>;
+  /** The document as a person may see it. */
+  show(queries: Queries, key: DocumentKey, stored: StoredDocument, worker: Worker): Promise<unknown>;
+  /** Makes commands; `document` of what comes back is to be stored. */
+  run(
+    queries: Queries,
+    key: DocumentKey,
+    stored: StoredDocument,
+    worker: Worker,
+    commands: readonly SentCommand[],
+  ): Promise<Run<unknown>>;
+}
+
+/** How a kind of document lies in the database, if not as it is. */
+interface Storage<Document> {
+  /** Why a document cannot be put in as it is, if so. */
+  unfit: (document: Document) => Refusal | undefined;
+  /** What lies in the document's own row. */
+  pack: (document: Document) => unknown;
+  unpack: (queries: Queries, id: string, content: unknown) => Promise<unknown>;
+  show: (queries: Queries, worker: Worker, document: Document, id: string) => Promise<unknown>;
+}
+
+function kind<Document, Change extends ChangeBase>(
+  name: KindName,
+  rules: Rules<Document, Change>,
+  storage: Storage<Document>,
+): Kind {
+  const { model } = rules;
+  const open = async (queries: Queries, id: string, content: unknown): Promise<Document> => {
+    const parsed = model.parse(await storage.unpack(queries, id, content));
+    if (!parsed.ok) throw new Error(`a stored ${name} cannot be read: ${parsed.code}`);
+    return parsed.value;
+  };
+  return {
+    name,
+    create(id, json) {
+      const parsed = model.parse(json);
+      if (!parsed.ok) return parsed;
+      if (model.identify(parsed.value) !== id)
+        return refuse('another-id', { id: model.identify(parsed.value) });
+      const plain = checkTexts(parsed.value);
+      if (!plain.ok) return plain;
+      return storage.unfit(parsed.value) ?? accept(storage.pack(parsed.value));
+    },
+    async show(queries, { id }, { content }, worker) {
+      return storage.show(queries, worker, await open(queries, id, content), id);
+    },
+    async run(queries, key, { content, version }, worker, commands) {
+      const document = await open(queries, key.id, content);
+      const earlier = () => readHistory(queries, key);
+      const run = await runCommands(rules, worker, { document, version }, commands, earlier);
+      return { ...run, document: storage.pack(run.document) };
+    },
+  };
+}
+
+const plans = kind(
+  'plan',
+  {
+    model: planModel,
+    parseCommand: parsePlanCommand,
+    may: (worker, _file, change) => mayChange(worker, change.part),
+  },
+  {
+    unfit: () => undefined,
+    pack: (file) => file,
+    unpack: (_queries, _id, content) => Promise.resolve(content),
+    show: (_queries, _worker, file) => Promise.resolve(file),
+  },
+);
+
+/** The personal data of a round as they stand in its file. */
+function personalOf(rows: readonly PersonalRow[]) {
+  const of = (sort: PersonalRow['sort']) =>
+    Object.fromEntries(
+      rows
+        .filter((row) => row.sort === sort && row.content !== null)
+        .map(({ key, content }) => [key, content]),
+    );
+  return {
+    records: of('record'),
+    remarks: of('remark'),
+    erased: rows.filter(({ content }) => content === null).map(({ key }) => key),
+  };
+}
+
+function withoutPersonal(file: RoundFile): RoundFile {
+  return { ...file, personal: { records: {}, remarks: {}, erased: [] } };
+}
+
+const rounds = kind(
+  'round',
+  { model: roundModel, parseCommand: parseRoundCommand, may: mayChangeRound },
+  {
+    // People's data come one by one, each with the agency that sent them.
+    unfit: ({ nominations, personal }) =>
+      nominations.length > 0 || Object.keys({ ...personal.records, ...personal.remarks }).length > 0
+        ? refuse('round-not-empty')
+        : undefined,
+    pack: withoutPersonal,
+    async unpack(queries, id, content) {
+      const personal = personalOf(await readPersonal(queries, id));
+      return typeof content === 'object' ? { ...content, personal } : content;
+    },
+    async show(queries, worker, file, id) {
+      if (worker.right.units === null) return file;
+      const rows = await readPersonal(queries, id);
+      const own = rows.filter(({ agency }) => agency === worker.user.agency).map(({ key }) => key);
+      return roundSeenBy(worker, file, new Set(own));
+    },
+  },
+);
+
+/** By the word of their addresses. */
+export const kinds: Readonly<Record<'plans' | 'rounds', Kind>> = { plans, rounds };

@@ -1,0 +1,12 @@
+export {
+  mayAdminister,
+  mayChange,
+  mayNominate,
+  notAllowed,
+  rightParts,
+  speaksFor,
+  type Right,
+  type RightPart,
+  type Worker,
+} from './rights.js';
+export { mayChangeRound, roundSeenBy } from './round-rights.js';

@@ -1,0 +1,98 @@
+import { newId, type ChangeBase } from '@phoihop/plan';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { buildServer, type Limits } from '../app.js';
+import type { Database } from '../database/database.js';
+import { describeServer } from '../describe.js';
+import { signedHeader, signUser, USER_HEADER, type User } from '../sign-in/index.js';
+
+export const KEY = 'khoa-chi-dung-trong-kiem-thu-0123456789';
+
+export const editor: User = { id: 'hanh', name: 'Lò Thị Hạnh', agency: 'so', role: 'editor' };
+export const leader: User = { id: 'phuong', name: 'Kha Thị Phương', agency: 'so', role: 'leader' };
+export const reader: User = { id: 'binh', name: 'Vi Văn Bình', agency: 'so', role: 'reader' };
+export const otherEditor: User = { id: 'lan', name: 'Nguyễn Thị Lan', agency: 'mat-tran', role: 'editor' };
+export const otherLeader: User = { id: 'dat', name: 'Nguyễn Hữu Đạt', agency: 'mat-tran', role: 'leader' };
+export const otherReader: User = { id: 'kham', name: 'Lương Văn Khăm', agency: 'mat-tran', role: 'reader' };
+export const stranger: User = { id: 'hoa', name: 'Trần Văn Hòa', agency: 'so-van-hoa', role: 'leader' };
+export const commune: User = { id: 'xuan', name: 'Moong Thị Xuân', agency: 'xa-ta-lun', role: 'editor' };
+
+export interface Reply {
+  status: number;
+  body: unknown;
+  code: string | undefined;
+  headers: Readonly<Record<string, unknown>>;
+}
+
+/** The header by which a proxy names a person. */
+export function signed(user: User, until = new Date(Date.now() + 60_000)): Record<string, string> {
+  return { [USER_HEADER]: signUser(user, KEY, until) };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+/** A command with a stamp, as a browser sends it. */
+export function command<Change extends ChangeBase>(change: Change, id = newId()) {
+  return { ...change, id, at: '2026-03-02T02:00:00.000Z' };
+}
+
+/** The server inside the test: asked without a network, as its routes are. */
+export class TestServer {
+  /** Every line that it has logged. */
+  readonly lines: string[];
+  readonly app: FastifyInstance;
+
+  private constructor(app: FastifyInstance, lines: string[]) {
+    this.app = app;
+    this.lines = lines;
+  }
+
+  static async on(
+    database: Database,
+    limits: Partial<Limits> = { perMinute: 1_000_000 },
+  ): Promise<TestServer> {
+    const lines: string[] = [];
+    const logger = pino({ base: null }, { write: (line: string) => void lines.push(line) });
+    const signIn = signedHeader(KEY);
+    const app = await buildServer({ database, signIn, description: describeServer(), limits, logger });
+    return new TestServer(app, lines);
+  }
+
+  async ask(
+    user: User | undefined,
+    method: 'GET' | 'PUT' | 'POST' | 'DELETE',
+    url: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Reply> {
+    const reply = await this.app.inject({
+      method,
+      url,
+      headers: {
+        ...(user && signed(user)),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const json = parse(reply.payload);
+    const code = typeof json === 'object' && json !== null && 'code' in json ? String(json.code) : undefined;
+    return { status: reply.statusCode, body: json, code, headers: reply.headers };
+  }
+
+  make(user: User, address: string, version: number, commands: readonly unknown[]): Promise<Reply> {
+    return this.ask(
+      user,
+      'POST',
+      `${address}/commands`,
+      { commands },
+      { 'if-match': `"${String(version)}"` },
+    );
+  }
+}

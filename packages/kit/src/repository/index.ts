@@ -1,0 +1,15 @@
+export { deviceOutbox, type OutboxKey } from './device-outbox.js';
+export { DocumentSaver, type SaverParts } from './document-saver.js';
+export { memoryRepository } from './memory-repository.js';
+export { memoryOutbox, type Outbox, type OutboxContents, type OutboxStep, type SetAside } from './outbox.js';
+export {
+  failed,
+  type Failure,
+  type RefusedCommand,
+  type Repository,
+  type SaveOutcome,
+  type Versioned,
+} from './repository.js';
+export { restRepository, type RestOptions } from './rest-repository.js';
+export { backoff, type SavingState } from './saving-state.js';
+export { staticRepository } from './static-repository.js';

@@ -1,0 +1,50 @@
+import type { ChangeBase, Params, Refusal, Result, Stamp } from '@phoihop/plan';
+
+/** A document with the version that its repository gives it: opaque, handed back as it came (an ETag, a number). */
+export interface Versioned<Document> {
+  document: Document;
+  version: string;
+}
+
+/** A command that was not taken over, and why. */
+export interface RefusedCommand {
+  id: string;
+  code: string;
+  params: Params;
+}
+
+/** What went wrong with the way, not with a command. */
+export interface Failure {
+  outcome: 'failed';
+  /** `offline`, `server-fault`, `busy`, `not-json`, `signed-out`, `not-allowed`, `not-found`, `not-accepted` … */
+  fault: Refusal;
+  /** Whether the same may be asked again later, by itself. */
+  again: boolean;
+  /** Not before this many milliseconds. */
+  after?: number;
+}
+
+export type SaveOutcome<Document> =
+  /** Each command is in the document now, or refused. `version`: of the document with them, as far as we know it. */
+  | { outcome: 'saved'; version: string; refused: readonly RefusedCommand[] }
+  /** Others have gone on: nothing was made. `known`: those of the commands that are in the document already. */
+  | ({ outcome: 'moved-on'; known: readonly string[] } & Versioned<Document>)
+  | Failure;
+
+/**
+ * Where documents of a kind are kept. Two functions; whoever writes one for a host needs no more than twenty lines
+ * (docs/saving.md). Neither throws: what may happen is a value.
+ */
+export interface Repository<Document, Change extends ChangeBase> {
+  load(id: string): Promise<Result<Versioned<Document>> | Failure>;
+  /**
+   * Makes commands, in order, on the version on which the person made them. Asked again with the same commands, because
+   * an answer was lost, it answers the same; no command is ever made twice.
+   */
+  save(id: string, commands: readonly (Change & Stamp)[], version: string): Promise<SaveOutcome<Document>>;
+}
+
+export function failed(code: string, again: boolean, params: Params = {}, after?: number): Failure {
+  const fault: Refusal = { ok: false, code, params };
+  return { outcome: 'failed', fault, again, ...(after !== undefined && { after }) };
+}

@@ -1,0 +1,89 @@
+import { accept, type ChangeBase, type DocumentModel, type Params } from '@phoihop/plan';
+import { ask, type Answered } from './ask.js';
+import {
+  failed,
+  type Failure,
+  type RefusedCommand,
+  type Repository,
+  type SaveOutcome,
+} from './repository.js';
+
+export interface RestOptions {
+  /** Where the documents of the kind are: `/api/plans`. */
+  address: string;
+  /** What else goes with each request, as a token of the host. Cookies of the same site go by themselves. */
+  headers?: () => Readonly<Record<string, string>>;
+}
+
+interface Outcome {
+  id: string;
+  accepted: boolean;
+  code: string;
+  params: Params;
+}
+
+function outcomesIn(json: unknown): Outcome[] | undefined {
+  const outcomes: unknown =
+    typeof json === 'object' && json && 'outcomes' in json ? json.outcomes : undefined;
+  if (!Array.isArray(outcomes)) return undefined;
+  const read = outcomes.flatMap((each: Partial<Outcome> | null): Outcome[] =>
+    typeof each?.id === 'string' && typeof each.accepted === 'boolean'
+      ? [{ id: each.id, accepted: each.accepted, code: each.code ?? 'unknown', params: each.params ?? {} }]
+      : [],
+  );
+  return read.length === outcomes.length ? read : undefined;
+}
+
+/** Every command must be told of: one that is left out would be forgotten. */
+function savedIn(answer: Answered, ids: readonly string[]): SaveOutcome<never> {
+  const outcomes = outcomesIn(answer.json);
+  if (!outcomes || answer.etag === '' || !ids.every((id) => outcomes.some((each) => each.id === id))) {
+    return failed('not-json', true);
+  }
+  const refused = outcomes
+    .filter(({ accepted }) => !accepted)
+    .map(({ id, code, params }): RefusedCommand => ({ id, code, params }));
+  return { outcome: 'saved', version: answer.etag, refused };
+}
+
+function movedOnIn<Document, Change extends ChangeBase>(
+  model: DocumentModel<Document, Change>,
+  answer: Answered,
+): SaveOutcome<Document> {
+  const { json, etag } = answer;
+  const given: unknown = typeof json === 'object' && json && 'document' in json ? json.document : undefined;
+  const outcomes = outcomesIn(json);
+  if (given === undefined || !outcomes || etag === '') return failed('not-json', true);
+  const parsed = model.parse(given);
+  if (!parsed.ok) return { outcome: 'failed', fault: parsed, again: false };
+  const known = outcomes.filter(({ accepted }) => accepted).map(({ id }) => id);
+  return { outcome: 'moved-on', document: parsed.value, version: etag, known };
+}
+
+/** A server that speaks docs/openapi.yaml. */
+export function restRepository<Document, Change extends ChangeBase>(
+  model: DocumentModel<Document, Change>,
+  { address, headers = () => ({}) }: RestOptions,
+): Repository<Document, Change> {
+  const place = (id: string): string => `${address}/${encodeURIComponent(id)}`;
+  return {
+    async load(id) {
+      const answer: Answered | Failure = await ask(place(id), { headers: headers() });
+      if ('outcome' in answer) return answer;
+      if (answer.etag === '') return failed('not-json', true);
+      const parsed = model.parse(answer.json);
+      return parsed.ok ? accept({ document: parsed.value, version: answer.etag }) : parsed;
+    },
+
+    async save(id, commands, version) {
+      const answer = await ask(`${place(id)}/commands`, {
+        method: 'POST',
+        headers: { ...headers(), 'content-type': 'application/json', 'if-match': version },
+        body: JSON.stringify({ commands }),
+      });
+      if ('outcome' in answer) return answer;
+      const ids = commands.map((command) => command.id);
+      return answer.status === 412 ? movedOnIn(model, answer) : savedIn(answer, ids);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { run } from '../child.mjs';
+import { fromVitest, judge, readReport } from '../reports.mjs';
+import { repositoryRoot } from '../repository.mjs';
+import { ensurePostgres, startPostgres } from './postgres.mjs';
+
+const vitest = join(repositoryRoot, 'node_modules', 'vitest', 'vitest.mjs');
+
+/**
+ * Tests of the server, on a PostgreSQL that is started for them.
+ * @param {string} name
+ * @param {string} what
+ * @param {string} pattern of test files
+ * @param {Record<string, string>} more of the environment
+ * @returns {import('../parts.mjs').Part}
+ */
+const onPostgres = (name, what, pattern, more = {}) => ({
+  name,
+  what,
+  async run({ reports, files }) {
+    const postgres = await ensurePostgres();
+    if (!postgres.ok) return { passed: 0, failed: 0, notRun: [{ what, remedy: postgres.remedy }] };
+    const database = await startPostgres(postgres.programs);
+    try {
+      const file = join(reports, `${name}.json`);
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      const exitCode = await run(process.execPath, [vitest, 'run', files ?? pattern, ...reporters], {
+        env: { PHOIHOP_TEST_DATABASE_URL: database.url, ...more },
+      });
+      return judge(exitCode, readReport(file), fromVitest);
+    } finally {
+      database.stop();
+    }
+  },
+});
+
+/** What `npm run test:server` consists of. */
+export const serverParts = [
+  onPostgres('server', 'the reference back end on a real PostgreSQL', 'demo/server'),
+  onPostgres(
+    'schedules',
+    '1,000 random schedules of people, cuts and kills',
+    'demo/server/src/saving/schedules',
+    {
+      PHOIHOP_SCHEDULES: '1000',
+    },
+  ),
+];
