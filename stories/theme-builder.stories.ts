@@ -57,7 +57,7 @@ export const TooLight: Story = {
 export const Kit: Story = {
   render: () => html`
     <ph-responsibility-matrix .plan=${matrixPlanFile()}></ph-responsibility-matrix>
-    <ph-recipient-list .plan=${matrixPlanFile()}></ph-recipient-list>
+    <ph-recipient-list .plan=${samplePlanFile()}></ph-recipient-list>
     <ph-nomination-form .round=${round}></ph-nomination-form>
   `,
 };

@@ -130,7 +130,7 @@ export const importMessages: Messages<ImportMessages> = {
     level: (level) => `cấp ${String(level)}`,
     line: (line) => `Dòng ${String(line)}`,
     putBack: 'Đưa lại vào văn bản',
-    putBackLine: (line) => `Đưa dòng ${String(line)} lại vào văn bản`,
+    putBackLine: (line) => `Đưa lại vào văn bản: dòng ${String(line)}`,
     setAside: 'Để riêng dòng này',
     facts: {
       kind: 'Loại văn bản',
@@ -247,7 +247,7 @@ export const importMessages: Messages<ImportMessages> = {
     level: (level) => `level ${String(level)}`,
     line: (line) => `Line ${String(line)}`,
     putBack: 'Put back as text',
-    putBackLine: (line) => `Put line ${String(line)} back as text`,
+    putBackLine: (line) => `Put back as text: line ${String(line)}`,
     setAside: 'Set this line aside',
     facts: {
       kind: 'Kind of document',

@@ -53,14 +53,14 @@ const find = (/** @type {string} */ id) => {
   if (!story) throw new RangeError(`there is no story ${id}`);
   return story;
 };
-const narrow = await Walk.start(storybook, { width: NARROW, scale: 1 });
+const narrow = await Walk.start(storybook, { width: NARROW, height: 1120, highest: 1120, scale: 1 });
 const kits = [];
 for (const kit of KITS)
   kits.push((await narrow.visit(find(WORN), { theme: 'light', language: 'vi', kit })).picture);
 kits.push((await narrow.visit(find(WORN), { theme: 'dark', language: 'vi' })).picture);
 writeFileSync(join(folder, 'kits.png'), beside(kits));
 
-const wide = await Walk.start(storybook, { width: 1120, scale: 1 });
+const wide = await Walk.start(storybook, { width: 1280, height: 860, highest: 860, scale: 1 });
 for (const id of BEST) {
   const { picture } = await wide.visit(find(id), { theme: 'light', language: 'vi' });
   writeFileSync(join(folder, `${id.split('--')[0] ?? id}.png`), picture);

@@ -103,25 +103,33 @@ export class Walk {
   #thrown = [];
   #page;
   #address;
-  #width;
+  #size;
 
   /**
    * @param {{ browser: import('puppeteer-core').Browser, address: string }} storybook
-   * @param {{ width?: number, scale?: number }} size in CSS pixels, and pixels of the picture to each of them
+   * @param {{ width?: number, height?: number, scale?: number, highest?: number }} size in CSS pixels, and pixels of the
+   *   picture to each of them; a picture is as high as its page, and `highest` at most
    */
-  static async start({ browser, address }, { width = WIDTH, scale = SCALE } = {}) {
+  static async start(
+    { browser, address },
+    { width = WIDTH, height = HEIGHT, scale = SCALE, highest = HIGHEST } = {},
+  ) {
     const page = await browser.newPage();
-    await page.setViewport({ width, height: HEIGHT, deviceScaleFactor: scale });
+    await page.setViewport({ width, height, deviceScaleFactor: scale });
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.evaluateOnNewDocument(listen, TODAY, [FINISHED, ...FAILED]);
-    return new Walk(page, address, width);
+    return new Walk(page, address, { width, highest });
   }
 
-  /** @param {import('puppeteer-core').Page} page @param {string} address @param {number} width */
-  constructor(page, address, width) {
+  /**
+   * @param {import('puppeteer-core').Page} page
+   * @param {string} address
+   * @param {{ width: number, highest: number }} size
+   */
+  constructor(page, address, size) {
     this.#page = page;
     this.#address = address;
-    this.#width = width;
+    this.#size = size;
     page.on('pageerror', (error) => this.#thrown.push(`thrown: ${String(error)}`));
   }
 
@@ -163,7 +171,8 @@ export class Walk {
 
   async #shot() {
     const height = Number(await this.#page.evaluate('document.documentElement.scrollHeight'));
-    const clip = { x: 0, y: 0, width: this.#width, height: Math.min(Math.max(height, 1), HIGHEST) };
+    const { width, highest } = this.#size;
+    const clip = { x: 0, y: 0, width, height: Math.min(Math.max(height, 1), highest) };
     return Buffer.from(await this.#page.screenshot({ clip, captureBeyondViewport: true }));
   }
 }
