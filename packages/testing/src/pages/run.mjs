@@ -36,9 +36,16 @@ const built = (from, into, names) => ({
 /** The tests on pages of their own, and where these are built. @type {Record<string, string>} */
 const sites = {};
 // The longest first: two run at once.
-const files = ['hostile', 'frameworks', 'policy', 'demo', 'script-tag', 'server-rendered', 'progress'].map(
-  (name) => join(here, `${name}.pages.mjs`),
-);
+const files = [
+  'hostile',
+  'frameworks',
+  'policy',
+  'demo',
+  'script-tag',
+  'server-rendered',
+  'recipes',
+  'progress',
+].map((name) => join(here, `${name}.pages.mjs`));
 /** What Vite builds. */
 const builds = [built(join(root, 'demo'), join(outDir, 'demo'), ['index.html', 'bieu-duong.html'])];
 for (const name of readdirSync(join(root, 'packages'))) {
@@ -76,7 +83,7 @@ async function make(command, options = []) {
 }
 
 const making = wanted.some((file) =>
-  /^(?:script-tag|server-rendered|hostile|policy|frameworks)/u.test(basename(file)),
+  /^(?:script-tag|server-rendered|recipes|hostile|policy|frameworks)/u.test(basename(file)),
 )
   ? [
       make('manifest'),

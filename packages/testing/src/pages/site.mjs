@@ -134,6 +134,7 @@ export class Site {
     const pieces = [];
     for await (const piece of request) pieces.push(piece);
     const headers = { 'content-type': request.headers['content-type'] ?? '' };
+    if (!/form-data|urlencoded/u.test(headers['content-type'])) return response.writeHead(204).end();
     const data = await new Response(Buffer.concat(pieces), { headers }).formData();
     /** @type {Posted} */
     const posted = { path, key: request.headers['idempotency-key']?.toString(), texts: {}, files: {} };
