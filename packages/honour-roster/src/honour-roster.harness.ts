@@ -10,6 +10,7 @@ import {
   type WidgetCase,
 } from '@phoihop/testing';
 import { render } from 'lit';
+import { aroundMessages } from './around/around.messages.js';
 import { balanceMessages } from './balance/balance.messages.js';
 import { compareMessages } from './compare/compare.messages.js';
 import { decideMessages } from './decide/decide.messages.js';
@@ -26,7 +27,7 @@ const TURNS = 200;
 
 /** The roster as a person meets it: rows by the names in them, tools by their words. */
 export class HonourRosterHarness extends WidgetHarness<RoundWidget> {
-  readonly texts = honourRosterMessages.vi;
+  readonly texts = { ...honourRosterMessages.vi, ...aroundMessages.vi };
   readonly jobs: PrintJob[] = [];
   readonly files: { name: string; content: Blob }[] = [];
 
@@ -42,6 +43,9 @@ export class HonourRosterHarness extends WidgetHarness<RoundWidget> {
     into.append(element);
     const page = new HonourRosterHarness(element);
     await page.settled();
+    // What everybody may see comes behind the widget.
+    const isPublic = element.publicRound !== undefined || (element.publicView && round !== undefined);
+    for (let turn = 0; turn < TURNS && isPublic && !element.model; turn++) await pause(25);
     if (element.model) await page.loaded();
     return page;
   }

@@ -3,7 +3,6 @@ import {
   buttonStyles,
   iconStyles,
   LaterPart,
-  menuStyles,
   noticeStyles,
   noticeView,
   RoundWidget,
@@ -12,18 +11,11 @@ import {
   type Notice,
 } from '@phoihop/kit';
 import type { Actor, Result } from '@phoihop/plan';
-import {
-  erasePersonalData,
-  publicView,
-  type PublicRound,
-  type RoundChange,
-  type RoundFile,
-} from '@phoihop/plan/round';
+import { erasePersonalData, type PublicRound, type RoundChange, type RoundFile } from '@phoihop/plan/round';
 import type { ListColumn, ListedRow, RosterRow } from '@phoihop/plan/round/roster';
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { figuresView } from './figures/figures.view.js';
-import { LastYear } from './figures/last-year.js';
+import type { AroundPart } from './around/around-part.js';
 import { columnsFor, type ColumnId } from './grid/columns.js';
 import { contentOf } from './grid/content-of.js';
 import { GridController, type GridOwner, type RowGesture } from './grid/grid.controller.js';
@@ -32,14 +24,13 @@ import { NominationEraseEvent } from './honour-roster.events.js';
 import { headView } from './head.view.js';
 import { honourRosterMessages, type HonourRosterMessages } from './honour-roster.messages.js';
 import { honourRosterStyles } from './honour-roster.styles.js';
-import { countView, emptyView } from './list.view.js';
+import { emptyView } from './list.view.js';
 import { wholeList, type ListView } from './model/filter.js';
 import { ModelOfRoster, type ListSource, type RosterModel } from './model/roster-model.js';
 import { chosenAfter, nothingChosen, toggled, within, type Selection } from './model/selection.js';
 import type { MorePart } from './more/more-part.js';
 import type { RosterHost } from './more/roster-host.js';
-import { toolbarView } from './toolbar/toolbar.view.js';
-import { unitsView } from './units/units.view.js';
+import type { PublicList } from './public/public-list.js';
 
 const NO_DOUBLES: ReadonlyMap<string, ListedRow> = new Map();
 
@@ -68,7 +59,6 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
     ...baseStyles,
     iconStyles,
     buttonStyles,
-    menuStyles,
     statusStyles,
     noticeStyles,
     gridStyles,
@@ -103,21 +93,37 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
   readonly #more = new LaterPart<MorePart>(this, {
     load: async () => {
       const module = await import('./more/more-part.js');
-      return new module.MorePart(this);
+      const more = new module.MorePart(this);
+      this.#dress(more.styles);
+      return more;
     },
     due: () => (this.model ? 'in-a-pause' : undefined),
     failed: () => {
-      this.notice = {
-        tone: 'late',
-        text: this.sentenceFor({ ok: false, code: 'part-not-loaded', params: {} }),
-      };
+      this.#missing();
     },
   });
-  readonly #before = new LastYear();
+  /** Begun with the list itself, so that it comes right behind its first rows. */
+  readonly #around = new LaterPart<AroundPart>(this, {
+    load: async () => {
+      const module = await import('./around/around-part.js');
+      const around = new module.AroundPart(this);
+      this.#dress([around.styles]);
+      return around;
+    },
+    due: () => (this.model ? 'now' : undefined),
+    failed: () => {
+      this.#missing();
+    },
+  });
+  readonly #public = new LaterPart<PublicList>(this, {
+    load: async () => new (await import('./public/public-list.js')).PublicList(),
+    due: () => (this.#isPublic ? 'now' : undefined),
+    failed: () => {
+      this.#missing();
+    },
+  });
   #columns: readonly ColumnId[] = [];
   #columnsKey = '';
-  #publicOf: { file: RoundFile; view: PublicRound } | undefined;
-  #styled = false;
 
   /** Not part of the public interface: what the parts need of the element. */
   get texts(): HonourRosterMessages {
@@ -141,9 +147,7 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
   get publicList(): PublicRound | undefined {
     if (this.publicRound) return this.publicRound;
     const file = this.publicView ? this.round : undefined;
-    if (!file) return undefined;
-    if (this.#publicOf?.file !== file) this.#publicOf = { file, view: publicView(file) };
-    return this.#publicOf.view;
+    return file && this.#public.part?.viewOf(file);
   }
 
   get author(): Actor | undefined {
@@ -223,23 +227,19 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    await this.#more.ready;
+    await Promise.all([this.#public.ready, this.#around.ready, this.#more.ready]);
     return complete;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const model = this.#of.update(this.#listSource, this.view, this.folded);
+    const model = this.#of.update(this.#listSource, this.view, this.folded, this.#around.part?.groupRows);
     this.selection = this.writes && model ? within(this.selection, model.rows) : nothingChosen;
     if (model) this.#chooseColumns(model);
   }
 
   protected override updated(): void {
     const more = this.#more.part;
-    if (more && !this.#styled && this.shadowRoot) {
-      this.#styled = true;
-      adoptStyles(this.shadowRoot, [...(this.constructor as typeof HonourRoster).elementStyles, more.styles]);
-    }
     const { model, texts } = this;
     if (!model) return;
     const doubles = more?.doubles ?? NO_DOUBLES;
@@ -267,32 +267,27 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
       return html`<div class="widget">
         ${statusView(this.source, this.language, this.fault, 5, 'round')}
       </div>`;
-    const { head, rows, balance, quotas } = model;
-    const more = this.#more.part;
-    const hasUnits = !this.#isPublic && quotas.length > 0;
+    const { rows } = model;
+    const [around, more] = [this.#around.part, this.#more.part];
+    const hasUnits = !this.#isPublic && (rows.length > 0 || (this.file?.round.quotas.length ?? 0) > 0);
+    const look = { model, view: this.view, chosen: this.selection.size, change: this.#narrow };
     return html`<section class="widget ${hasUnits ? 'with-units' : ''}" aria-labelledby="heading">
       ${this.#head(model)}
       ${
         rows.length === 0 || this.#isPublic
           ? nothing
-          : figuresView({ balance, quotas, texts, lastYear: this.#before.figuresOf(this.lastYear) })
+          : html`<div class="figures-place">${around?.figures(model)}</div>`
       }
       <div class="parts">
-        ${
-          hasUnits
-            ? unitsView({
-                units: head.units,
-                quotas,
-                category: this.view.category,
-                unit: this.view.unit,
-                texts,
-                choose: (unit) => {
-                  this.#narrow({ unit });
-                },
-              })
-            : nothing
-        }
-        <div class="main">${rows.length === 0 ? nothing : this.#tools(model)} ${this.#list(model)}</div>
+        ${hasUnits ? html`<div class="units-place">${around?.units(look)}</div>` : nothing}
+        <div class="main">
+          ${
+            rows.length === 0
+              ? nothing
+              : html`<div class="tools-place">${around?.tools(look, more?.tools, more?.above)}</div>`
+          }
+          ${this.#list(model)}
+        </div>
       </div>
       ${this.#isPublic && model.unnamed > 0 ? html`<p class="unnamed">${texts.publicNote(model.unnamed)}</p>` : nothing}
       ${noticeView(this.notice)} ${more?.dialog}
@@ -306,53 +301,32 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
 
   get #listSource(): ListSource | undefined {
     const { publicList, file } = this;
-    if (publicList) return { of: 'public', round: publicList };
+    if (this.#isPublic) {
+      const rows = publicList && this.#public.part?.rowsOf(publicList);
+      return publicList && rows && { of: 'public', round: publicList, rows };
+    }
     return file && { of: 'everybody', file };
   }
 
   #head({ head, rows }: RosterModel): TemplateResult {
     const { source } = this;
-    return headView(
-      {
-        head,
-        texts: this.texts,
-        writes: this.writes,
-        canUndo: source?.canUndo ?? false,
-        canRedo: source?.canRedo ?? false,
-        chosen: this.selection.size,
-        beside: rows.length > 0 ? this.#more.part?.beside() : nothing,
+    const [around, more] = [this.#around.part, this.#more.part];
+    const actions = {
+      writes: this.writes,
+      canUndo: source?.canUndo ?? false,
+      canRedo: source?.canRedo ?? false,
+      chosen: this.selection.size,
+      undo: () => {
+        this.undo();
       },
-      {
-        undo: () => {
-          this.undo();
-        },
-        redo: () => {
-          this.redo();
-        },
-        decide: () => {
-          void this.#more.load().then((more) => more?.decide.open(this.selection));
-        },
+      redo: () => {
+        this.redo();
       },
-    );
-  }
-
-  #tools(model: RosterModel): TemplateResult {
-    const { texts, view } = this;
-    const more = this.#more.part;
-    return html`${toolbarView({
-      model,
-      view,
-      isPublic: this.#isPublic,
-      texts,
-      change: (parts) => {
-        this.#narrow(parts);
+      decide: () => {
+        void this.#more.load().then((loaded) => loaded?.decide.open(this.selection));
       },
-      end: more?.tools,
-    })}
-    ${more?.above}
-    ${countView(model, view, this.selection.size, texts, () => {
-      this.clearChosen();
-    })}`;
+    };
+    return headView(head, this.texts, around?.actions(actions, rows.length > 0 ? more?.beside() : nothing));
   }
 
   #list(model: RosterModel): TemplateResult | HTMLElement {
@@ -362,9 +336,22 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
     });
   }
 
-  #narrow(parts: Partial<ListView>): void {
+  readonly #narrow = (parts: Partial<ListView>): void => {
     this.view = { ...this.view, ...parts };
     if ('grouping' in parts) this.folded = new Set();
+  };
+
+  #dress(styles: readonly CSSResult[]): void {
+    const root = this.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [
+      ...root.adoptedStyleSheets,
+      ...styles.flatMap(({ styleSheet }) => styleSheet ?? []),
+    ];
+  }
+
+  #missing(): void {
+    const text = this.sentenceFor({ ok: false, code: 'part-not-loaded', params: {} });
+    this.notice = { tone: 'late', text };
   }
 
   #chooseColumns({ head, rows }: RosterModel): void {

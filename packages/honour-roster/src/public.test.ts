@@ -33,16 +33,25 @@ function markupOf(element: HTMLElement): string {
 }
 
 describe('the roster for everybody', () => {
+  // What makes files is large; it is loaded before it is asked for.
+  before(async function () {
+    this.timeout(120_000);
+    await import('@phoihop/document/list');
+  });
   afterEach(clearStages);
 
-  it('holds no byte of what was not consented to, in the page, on paper and in files', async () => {
-    const drawn = fc.sample(arbitraryTokenedRound, { numRuns: 12, seed: 11 });
+  it('holds no byte of what was not consented to, in the page, on paper and in files', async function () {
+    // A page in the background, as one of two is, draws a frame a second; each step waits for one.
+    this.timeout(120_000);
+    const drawn = fc
+      .sample(arbitraryTokenedRound, { numRuns: 48, seed: 11 })
+      .map(({ file, tokens }) => ({ view: publicView(file), tokens }));
+    // Most publish nobody: one of those stands for all.
+    const lists = drawn.filter(({ view }) => view.nominations.length > 0).slice(0, 3);
+    const nobody = drawn.find(({ view }) => view.nominations.length === 0);
     let published = 0;
-    for (const { file, tokens } of drawn) {
-      const page = await HonourRosterHarness.open(
-        undefined,
-        (roster) => (roster.publicRound = publicView(file)),
-      );
+    for (const { view, tokens } of nobody ? [nobody, ...lists] : lists) {
+      const page = await HonourRosterHarness.open(undefined, (roster) => (roster.publicRound = view));
       const seen = [markupOf(page.element), JSON.stringify(page.element.toJSON() ?? null)];
       if (page.roster.model && page.roster.model.rows.length > 0) {
         for (const entry of [out.xlsx, out.docx, out.csv]) {
@@ -60,6 +69,6 @@ describe('the roster for everybody', () => {
       clearStages();
     }
     // Then what was consented to has been looked for in something that holds it
-    expect(published).to.be.greaterThan(0);
+    expect([lists.length, published > 0]).to.deep.equal([3, true]);
   });
 });

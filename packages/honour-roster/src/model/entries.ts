@@ -1,4 +1,4 @@
-import { groupRows, type Grouping, type ListedRow, type RowGroup } from '@phoihop/plan/round/roster';
+import type { Grouping, groupRows, ListedRow, RowGroup } from '@phoihop/plan/round/roster';
 
 /** The line above the rows of a group. */
 export interface GroupHead {
@@ -23,13 +23,17 @@ function linesOf({ value, rows }: RowGroup<ListedRow>, folded: ReadonlySet<strin
   return folded.has(value) ? [head] : [head, ...rows];
 }
 
+/** Puts rows into groups; it comes with what a person chooses groups in. */
+export type GroupRows = typeof groupRows;
+
 /** The lines of the table: the rows, under the heads of their groups where there are groups. */
 export function entriesOf(
-  round: Parameters<typeof groupRows>[0],
+  round: Parameters<GroupRows>[0],
   rows: readonly ListedRow[],
   grouping: Grouping | undefined,
   folded: ReadonlySet<string>,
+  group: GroupRows | undefined,
 ): readonly Entry[] {
-  if (grouping === undefined) return rows;
-  return groupRows(round, rows, grouping).flatMap((group) => linesOf(group, folded));
+  if (grouping === undefined || !group) return rows;
+  return group(round, rows, grouping).flatMap((each) => linesOf(each, folded));
 }

@@ -1,21 +1,11 @@
 import type { PublicRound, RoundFile } from '@phoihop/plan/round';
-import {
-  balanceOf,
-  filterRows,
-  publicRows,
-  quotaUse,
-  RosterRows,
-  takesPlace,
-  type Balance,
-  type ListedRow,
-  type QuotaUse,
-  type RosterRow,
-} from '@phoihop/plan/round/roster';
-import { entriesOf, type Entry } from './entries.js';
+import { filterRows, RosterRows, type ListedRow, type RosterRow } from '@phoihop/plan/round/roster';
+import { entriesOf, type Entry, type GroupRows } from './entries.js';
 import { filterOf, type ListView } from './filter.js';
 
 /** What the list is of: the round, with everybody in it, or what everybody may see of it. */
-export type ListSource = { of: 'everybody'; file: RoundFile } | { of: 'public'; round: PublicRound };
+export type ListSource =
+  { of: 'everybody'; file: RoundFile } | { of: 'public'; round: PublicRound; rows: readonly ListedRow[] };
 
 /** What a list shows of a round as such. */
 export type RoundHead = Pick<PublicRound, 'title' | 'year' | 'units'> & {
@@ -30,9 +20,6 @@ export interface RosterModel {
   shown: readonly ListedRow[];
   /** The lines of the table. */
   entries: readonly Entry[];
-  /** Of those that take a place. */
-  balance: Balance;
-  quotas: readonly QuotaUse[];
   /** How many are not named where everybody may see the list. */
   unnamed: number;
   /** The place of a row in the whole list, from 1. */
@@ -42,8 +29,6 @@ export interface RosterModel {
 interface Known {
   head: RoundHead;
   rows: readonly ListedRow[];
-  balance: Balance;
-  quotas: readonly QuotaUse[];
   unnamed: number;
   places: Map<ListedRow, number> | undefined;
 }
@@ -70,6 +55,7 @@ export class ModelOfRoster {
     source: ListSource | undefined,
     view: ListView,
     folded: ReadonlySet<string>,
+    group: GroupRows | undefined,
   ): RosterModel | undefined {
     const subject = source && (source.of === 'public' ? source.round : source.file);
     const isSame = subject === this.#source;
@@ -88,7 +74,7 @@ export class ModelOfRoster {
     this.#model = {
       ...known,
       shown,
-      entries: entriesOf(known.head, shown, view.grouping, folded),
+      entries: entriesOf(known.head, shown, view.grouping, folded, group),
       placeOf: (row) => (known.places ??= placesOf(known.rows)).get(row) ?? 0,
     };
     return this.#model;
@@ -96,13 +82,11 @@ export class ModelOfRoster {
 
   #look(source: ListSource): Known {
     if (source.of === 'public') {
-      const rows = publicRows(source.round);
+      const { rows } = source;
       const all = source.round.counts.reduce((sum, { count }) => sum + count, 0);
       return {
         head: source.round,
         rows,
-        balance: balanceOf(rows),
-        quotas: [],
         unnamed: Math.max(0, all - rows.length),
         places: undefined,
       };
@@ -115,8 +99,6 @@ export class ModelOfRoster {
     return {
       head: file.round,
       rows,
-      balance: balanceOf(rows.filter(takesPlace)),
-      quotas: quotaUse(file.round, rows),
       unnamed: 0,
       places: undefined,
     };

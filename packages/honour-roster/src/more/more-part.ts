@@ -1,4 +1,4 @@
-import { iconFileDiff, iconTable2 } from '@phoihop/kit';
+import { iconFileDiff, iconTable2, menuStyles } from '@phoihop/kit';
 import type { ListedRow } from '@phoihop/plan/round/roster';
 import { html, nothing, type TemplateResult } from 'lit';
 import { balanceMessages } from '../balance/balance.messages.js';
@@ -24,8 +24,8 @@ export class MorePart {
   readonly detail: DetailController;
   readonly duplicates: DuplicatesController;
   readonly out: OutController;
-  /** The sheet of what this part draws. */
-  readonly styles = moreStyles;
+  /** The sheets of what this part draws. */
+  readonly styles = [menuStyles, moreStyles];
   readonly #host: RosterHost;
 
   constructor(host: RosterHost) {

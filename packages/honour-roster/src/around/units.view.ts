@@ -1,8 +1,8 @@
 import type { QuotaUse } from '@phoihop/plan/round/roster';
 import { html, nothing, type TemplateResult } from 'lit';
-import { barView } from '../figures/bar.view.js';
-import { quotaSum } from '../figures/figures.view.js';
-import type { HonourRosterMessages } from '../honour-roster.messages.js';
+import { barView } from './bar.view.js';
+import { quotaSum } from './figures.view.js';
+import type { AroundMessages } from './around.messages.js';
 
 /** Up to so many places are drawn one by one. */
 const SQUARES = 12;
@@ -14,7 +14,7 @@ export interface UnitsSubject {
   category: string | undefined;
   /** The unit that is looked at; undefined for all. */
   unit: string | undefined;
-  texts: HonourRosterMessages;
+  texts: AroundMessages;
   choose: (unit: string | undefined) => void;
 }
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import type { Balance, QuotaUse, Share } from '@phoihop/plan/round/roster';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HonourRosterMessages } from '../honour-roster.messages.js';
+import type { AroundMessages } from './around.messages.js';
 import { barView } from './bar.view.js';
 
 /** So many ethnic groups are named beside their bar. */
@@ -10,7 +10,7 @@ const NAMED = 5;
 export interface FiguresSubject {
   balance: Balance;
   quotas: readonly QuotaUse[];
-  texts: HonourRosterMessages;
+  texts: AroundMessages;
   /** Women among those of last year, where that list is at hand. */
   lastYear: { year: number; balance: Balance } | undefined;
 }

@@ -1,7 +1,8 @@
 import { iconSearch } from '@phoihop/kit';
 import { states, type NominationState } from '@phoihop/plan/round';
-import { groupings, type Grouping } from '@phoihop/plan/round/roster';
+import { groupings, type Balance, type Grouping } from '@phoihop/plan/round/roster';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AroundMessages } from './around.messages.js';
 import type { HonourRosterMessages } from '../honour-roster.messages.js';
 import type { ListView } from '../model/filter.js';
 import type { RosterModel } from '../model/roster-model.js';
@@ -38,8 +39,11 @@ function selectView(
 export interface ToolbarSubject {
   model: RosterModel;
   view: ListView;
+  balance: Balance;
   isPublic: boolean;
-  texts: HonourRosterMessages;
+  texts: AroundMessages;
+  states: HonourRosterMessages['states'];
+  sexes: HonourRosterMessages['sexes'];
   change: (parts: Partial<ListView>) => void;
   /** What else stands at the end. */
   end: unknown;
@@ -49,8 +53,9 @@ const named = (list: readonly { id: string; name: string }[]): Choice[] =>
   list.map(({ id, name }) => ({ value: id, label: name }));
 
 /** Search as it is typed, filters and grouping, above the table. */
-export function toolbarView({ model, view, isPublic, texts, change, end }: ToolbarSubject): TemplateResult {
-  const { head, balance } = model;
+export function toolbarView(subject: ToolbarSubject): TemplateResult {
+  const { model, balance, view, isPublic, texts, change, end } = subject;
+  const { head } = model;
   const ethnicGroups = balance.ethnicGroups
     .filter(({ value }) => value !== '')
     .map(({ value }) => ({ value, label: value }));
@@ -83,7 +88,7 @@ export function toolbarView({ model, view, isPublic, texts, change, end }: Toolb
         : selectView(
             'state',
             texts.anyState,
-            states.map((state) => ({ value: state, label: texts.states[state] })),
+            states.map((state) => ({ value: state, label: subject.states[state] })),
             view.state,
             (state) => {
               change({ state: state as NominationState | undefined });
@@ -103,8 +108,8 @@ export function toolbarView({ model, view, isPublic, texts, change, end }: Toolb
             'sex',
             texts.bothSexes,
             [
-              { value: 'male', label: texts.sexes.male },
-              { value: 'female', label: texts.sexes.female },
+              { value: 'male', label: subject.sexes.male },
+              { value: 'female', label: subject.sexes.female },
             ],
             view.sex,
             (sex) => {

@@ -1,0 +1,93 @@
+import type { RosterHost } from '../more/roster-host.js';
+import type { ListView } from '../model/filter.js';
+import type { RosterModel } from '../model/roster-model.js';
+import { groupRows } from '@phoihop/plan/round/roster';
+import { html, type TemplateResult } from 'lit';
+import { actionsView, type Actions } from './actions.view.js';
+import { aroundMessages, type AroundMessages } from './around.messages.js';
+import { aroundStyles } from './around.styles.js';
+import { countView } from './count.view.js';
+import { figuresView } from './figures.view.js';
+import { LastYear } from './last-year.js';
+import { Reckoned, type Counts } from './reckoned.js';
+import { toolbarView } from './toolbar.view.js';
+import { unitsView } from './units.view.js';
+
+/** What the list is looked at by. */
+export interface Look {
+  model: RosterModel;
+  view: ListView;
+  /** How many are chosen. */
+  chosen: number;
+  change: (parts: Partial<ListView>) => void;
+}
+
+/** Figures, units and tools: they stand around the list, and come behind its first rows. */
+export class AroundPart {
+  readonly groupRows = groupRows;
+  /** The sheet of what this part draws. */
+  readonly styles = aroundStyles;
+  readonly #host: RosterHost;
+  readonly #reckoned = new Reckoned();
+  readonly #lastYear = new LastYear();
+
+  constructor(host: RosterHost) {
+    this.#host = host;
+  }
+
+  /**
+   * What can be done beside the heading.
+   * @param between what else stands there
+   */
+  actions(actions: Actions, between: unknown): TemplateResult {
+    return actionsView(actions, { ...this.#texts, undo: this.#host.texts.undo }, between);
+  }
+
+  /** Quota, sexes and ethnic groups at a glance. */
+  figures(model: RosterModel): TemplateResult {
+    const { balance, quotas } = this.#counts(model);
+    const lastYear = this.#lastYear.figuresOf(this.#host.lastYear);
+    return figuresView({ balance, quotas, texts: this.#texts, lastYear });
+  }
+
+  /** The units with what they have used of their quotas. */
+  units({ model, view, change }: Look): TemplateResult {
+    const choose = (unit: string | undefined): void => {
+      change({ unit });
+    };
+    return unitsView({
+      ...{ units: model.head.units, quotas: this.#counts(model).quotas },
+      ...{ category: view.category, unit: view.unit, texts: this.#texts, choose },
+    });
+  }
+
+  /**
+   * Search, filters, groups; below them how many are shown and chosen.
+   * @param end what else stands at the end of the tools
+   * @param below what else stands between tools and list
+   */
+  tools(look: Look, end: unknown, below: unknown): TemplateResult {
+    const { model, view, chosen, change } = look;
+    const texts = this.#texts;
+    return html`${toolbarView({
+      ...{ model, balance: this.#counts(model).balance, view, texts, change, end },
+      ...{
+        isPublic: this.#host.file === undefined,
+        states: this.#host.texts.states,
+        sexes: this.#host.texts.sexes,
+      },
+    })}
+    ${below}
+    ${countView(model, view, chosen, texts, () => {
+      this.#host.clearChosen();
+    })}`;
+  }
+
+  get #texts(): AroundMessages {
+    return aroundMessages[this.#host.language];
+  }
+
+  #counts({ rows }: RosterModel): Counts {
+    return this.#reckoned.of(rows, this.#host.file?.round);
+  }
+}
