@@ -10,7 +10,7 @@ import {
   statusView,
   type Notice,
 } from '@phoihop/kit';
-import type { Actor, Result } from '@phoihop/plan';
+import type { Actor, Refusal, Result } from '@phoihop/plan';
 import { erasePersonalData, type PublicRound, type RoundChange, type RoundFile } from '@phoihop/plan/round';
 import type { ListColumn, ListedRow, RosterRow } from '@phoihop/plan/round/roster';
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
@@ -223,6 +223,10 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
       default:
         this.selection = chosenAfter(this.selection, gesture, this.model?.shown ?? []);
     }
+  }
+
+  protected override sentenceFor(refusal: Refusal): string {
+    return super.sentenceFor(refusal, this.#around.part?.refusals);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

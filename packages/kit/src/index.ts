@@ -51,6 +51,7 @@ export { entryNoteMessages } from './messages/entry-notes.messages.js';
 export { periodLabel } from './messages/period-label.js';
 export { readNoteMessages } from './messages/read-notes.messages.js';
 export { refusalMessages } from './messages/refusals.messages.js';
+export { roundCommandRefusalMessages } from './messages/round-command-refusals.messages.js';
 export { roundRefusalMessages } from './messages/round-refusals.messages.js';
 export { standingHeadings, standingNames, statusNames } from './messages/standings.messages.js';
 export { definePlan } from './plan/define-plan.js';

@@ -1,6 +1,7 @@
 import type { RosterHost } from '../more/roster-host.js';
 import type { ListView } from '../model/filter.js';
 import type { RosterModel } from '../model/roster-model.js';
+import { roundCommandRefusalMessages } from '@phoihop/kit';
 import { groupRows } from '@phoihop/plan/round/roster';
 import { html, type TemplateResult } from 'lit';
 import { actionsView, type Actions } from './actions.view.js';
@@ -25,6 +26,8 @@ export interface Look {
 /** Figures, units and tools: they stand around the list, and come behind its first rows. */
 export class AroundPart {
   readonly groupRows = groupRows;
+  /** Why something is not done, in sentences. */
+  readonly refusals = roundCommandRefusalMessages;
   /** The sheet of what this part draws. */
   readonly styles = aroundStyles;
   readonly #host: RosterHost;

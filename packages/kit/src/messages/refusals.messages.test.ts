@@ -7,6 +7,7 @@ import { nextYearNoteMessages } from './next-year-notes.messages.js';
 import { entryNoteMessages } from './entry-notes.messages.js';
 import { readNoteMessages } from './read-notes.messages.js';
 import { refusalMessages } from './refusals.messages.js';
+import { roundCommandRefusalMessages } from './round-command-refusals.messages.js';
 import { roundRefusalMessages } from './round-refusals.messages.js';
 
 /** Whatever a sentence asks for is a day, which reads as a text too; sizes of files are bytes. */
@@ -19,6 +20,7 @@ describe('sentences for codes', () => {
   for (const [name, messages] of Object.entries({
     refusalMessages,
     roundRefusalMessages,
+    roundCommandRefusalMessages,
     readNoteMessages,
     nextYearNoteMessages,
     entryNoteMessages,

@@ -4,6 +4,7 @@ import { nomination, person, roundFile, step } from '@phoihop/plan/round/testing
 import { create, pause, stage } from '@phoihop/testing';
 import { html } from 'lit';
 import { defineElement } from '../element/define-element.js';
+import { roundCommandRefusalMessages } from '../messages/round-command-refusals.messages.js';
 import { defineRound } from '../round/define-round.js';
 import { RoundWidget } from '../round/round-widget.js';
 import type { Round } from '../round/round.js';
@@ -25,7 +26,7 @@ export class CountWidget extends RoundWidget {
   }
 
   sentence(code: string): string {
-    return this.sentenceFor({ ok: false, code, params: {} });
+    return this.sentenceFor({ ok: false, code, params: {} }, roundCommandRefusalMessages);
   }
 
   protected override render() {
