@@ -91,6 +91,12 @@ export class HonourRosterHarness extends WidgetHarness<RoundWidget> {
     return this.all('[role="columnheader"]').map((each) => each.textContent);
   }
 
+  /** The heading by which is sorted, and which way; empty where none is. */
+  get sorted(): string[] {
+    const [head] = this.all('[aria-sort]');
+    return head ? [head.textContent, head.getAttribute('aria-sort') ?? ''] : [];
+  }
+
   /** How many rows there are, those that are not in the page included. */
   get rowCount(): number {
     return Number(this.grid.getAttribute('aria-rowcount')) - 1;

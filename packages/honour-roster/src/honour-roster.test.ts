@@ -1,12 +1,13 @@
 import { createRoundFile, publicView, type RoundCommand, type RoundFile } from '@phoihop/plan/round';
 import { generatedRoundFile, prestigeRound } from '@phoihop/plan/round/examples';
 import { nomination, person, roundFile, step } from '@phoihop/plan/round/testing';
-import { axeFaults, clearStages, describeWidget, stage } from '@phoihop/testing';
+import { axeFaults, clearStages, describeWidget, pressKeys, stage } from '@phoihop/testing';
 import { expect } from 'chai';
 import { balanceMessages } from './balance/balance.messages.js';
 import { compareMessages } from './compare/compare.messages.js';
 import { decideMessages } from './decide/decide.messages.js';
 import { HonourRosterHarness, widgetCase } from './honour-roster.harness.js';
+import { outMessages } from './out/out.messages.js';
 
 const an = { id: 'an', name: 'Lò Thị An' };
 const female = { sex: { kind: 'sex', sex: 'female' } } as const;
@@ -66,6 +67,32 @@ describe('<ph-honour-roster>', () => {
     expect(page.text).to.contain(page.texts.nothingShown);
     await page.press(page.texts.showAll);
     expect(page.names.length).to.equal(6);
+  });
+
+  it('is sorted by a heading that is pressed: up, down, and as it came; names by the given name', async () => {
+    const page = await HonourRosterHarness.open(village());
+    const asTheyCame = page.names;
+    await page.click(page.texts.columns.name);
+    expect(page.sorted).to.deep.equal([page.texts.columns.name, 'ascending']);
+    expect(page.names.map((name) => name.split(' ').at(-1)).join()).to.equal('Chứ,Lan,Mai,Thoong,Thoỏng,Xìa');
+    await page.click(page.texts.columns.name);
+    expect(page.sorted).to.deep.equal([page.texts.columns.name, 'descending']);
+    expect(page.names[0]).to.equal('Lầu Bá Xìa');
+    await page.click(page.texts.columns.name);
+    expect([page.sorted, page.names]).to.deep.equal([[], asTheyCame]);
+  });
+
+  it('is sorted by the keyboard, keeps the order while it is searched, and goes out in it', async () => {
+    const page = await HonourRosterHarness.open(village());
+    await page.focusRow('Vi Văn Thoong');
+    for (const key of ['ArrowUp', 'ArrowRight', 'ArrowRight', 'Enter']) await pressKeys(key);
+    await page.settled();
+    expect(page.sorted).to.deep.equal([page.texts.columns.name, 'ascending']);
+    expect(page.focused).to.equal(page.texts.columns.name);
+    await page.search('thi');
+    expect(page.names).to.deep.equal(['Cụt Thị Lan', 'Lương Thị Mai']);
+    await page.fromMenu(outMessages.vi.print);
+    expect(page.paper).to.match(/Cụt Thị Lan.*Lương Thị Mai/u);
   });
 
   it('is filtered by unit, state, ethnic group and sex, and grouped with what can be folded', async () => {

@@ -25,7 +25,7 @@ import { headView } from './head.view.js';
 import { honourRosterMessages, type HonourRosterMessages } from './honour-roster.messages.js';
 import { honourRosterStyles } from './honour-roster.styles.js';
 import { emptyView } from './list.view.js';
-import { wholeList, type ListView } from './model/filter.js';
+import { sortedAfter, wholeList, type ListView } from './model/filter.js';
 import { ModelOfRoster, type ListSource, type RosterModel } from './model/roster-model.js';
 import { chosenAfter, nothingChosen, toggled, within, type Selection } from './model/selection.js';
 import type { MorePart } from './more/more-part.js';
@@ -216,6 +216,9 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
       case 'fold':
         this.folded = toggled(this.folded, gesture.group);
         return;
+      case 'sort':
+        this.#narrow({ sort: sortedAfter(this.view.sort, gesture.by) });
+        return;
       case 'undo':
       case 'redo':
         if (this.writes) this[gesture.kind]();
@@ -237,7 +240,7 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const model = this.#of.update(this.#listSource, this.view, this.folded, this.#around.part?.groupRows);
+    const model = this.#of.update(this.#listSource, this.view, this.folded, this.#around.part?.arranging);
     this.selection = this.writes && model ? within(this.selection, model.rows) : nothingChosen;
     if (model) this.#chooseColumns(model);
   }
@@ -257,6 +260,7 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
           selection: this.selection,
           folded: this.folded,
           grouping: this.view.grouping,
+          sort: this.view.sort,
           reasons: this.file?.round.reasons ?? [],
           doubles,
         },
@@ -336,7 +340,7 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
   #list(model: RosterModel): TemplateResult | HTMLElement {
     if (model.shown.length > 0) return this.#grid.view.element;
     return emptyView(model, this.#isPublic, this.texts, () => {
-      this.#narrow({ ...wholeList, grouping: this.view.grouping });
+      this.#narrow({ ...wholeList, grouping: this.view.grouping, sort: this.view.sort });
     });
   }
 

@@ -2,12 +2,13 @@ import type { RosterHost } from '../more/roster-host.js';
 import type { ListView } from '../model/filter.js';
 import type { RosterModel } from '../model/roster-model.js';
 import { roundCommandRefusalMessages } from '@phoihop/kit';
-import { groupRows } from '@phoihop/plan/round/roster';
-import { html, type TemplateResult } from 'lit';
+import { groupRows, sortRows } from '@phoihop/plan/round/roster';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { actionsView, type Actions } from './actions.view.js';
 import { aroundMessages, type AroundMessages } from './around.messages.js';
 import { aroundStyles } from './around.styles.js';
 import { countView } from './count.view.js';
+import { Folding } from './folding.js';
 import { figuresView } from './figures.view.js';
 import { LastYear } from './last-year.js';
 import { Reckoned, type Counts } from './reckoned.js';
@@ -24,8 +25,8 @@ export interface Look {
 }
 
 /** Figures, units and tools: they stand around the list, and come behind its first rows. */
-export class AroundPart {
-  readonly groupRows = groupRows;
+export class AroundPart implements ReactiveController {
+  readonly arranging = { groupRows, sortRows };
   /** Why something is not done, in sentences. */
   readonly refusals = roundCommandRefusalMessages;
   /** The sheet of what this part draws. */
@@ -33,9 +34,20 @@ export class AroundPart {
   readonly #host: RosterHost;
   readonly #reckoned = new Reckoned();
   readonly #lastYear = new LastYear();
+  readonly #folding = new Folding();
 
   constructor(host: RosterHost) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#folding.stop();
+  }
+
+  hostUpdated(): void {
+    const { model } = this.#host;
+    if (model) this.#folding.of(model.rows);
   }
 
   /**

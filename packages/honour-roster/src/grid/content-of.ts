@@ -8,7 +8,7 @@ import {
   iconUserMinus,
 } from '@phoihop/kit';
 import type { NominationState, Reason } from '@phoihop/plan/round';
-import type { Grouping, ListedRow } from '@phoihop/plan/round/roster';
+import type { Grouping, ListedRow, SortOrder } from '@phoihop/plan/round/roster';
 import type { HonourRosterMessages } from '../honour-roster.messages.js';
 import type { GroupHead } from '../model/entries.js';
 import type { RosterModel } from '../model/roster-model.js';
@@ -44,6 +44,7 @@ export interface ContentSource {
   selection: Selection;
   folded: ReadonlySet<string>;
   grouping: Grouping | undefined;
+  sort: SortOrder | undefined;
   reasons: readonly Reason[];
   /** With whom a row may be of one person, by its id. */
   doubles: ReadonlyMap<string, ListedRow>;
@@ -124,6 +125,7 @@ export function contentOf(source: ContentSource, words: unknown): GridContent {
     selection,
     folded,
     words,
+    sort: source.sort,
     textOf: (row, column) => textOf(row, column, source),
     stateOf: (row) => stateCell(row, source),
     chooseText: (row) => texts.choose(nameOf(row, texts)),

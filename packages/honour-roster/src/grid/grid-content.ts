@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { ListedRow } from '@phoihop/plan/round/roster';
+import type { ListedRow, SortOrder } from '@phoihop/plan/round/roster';
 import type { Entry, GroupHead } from '../model/entries.js';
 import type { Selection } from '../model/selection.js';
 import type { ColumnId } from './columns.js';
@@ -26,6 +26,8 @@ export interface GridContent {
   folded: ReadonlySet<string>;
   /** Another one where the words of any row have changed, though the rows have not. */
   words: unknown;
+  /** By what the rows are sorted, where they are. */
+  sort: SortOrder | undefined;
   textOf: (row: ListedRow, column: ColumnId) => string;
   stateOf: (row: ListedRow) => StateCell;
   /** The name of the box by which a row is chosen. */

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ListedRow } from '@phoihop/plan/round/roster';
+import type { ListedRow, Sorting } from '@phoihop/plan/round/roster';
 import { isGroupHead, isRow } from '../model/entries.js';
 import type { ChoosingGesture } from '../model/selection.js';
 import type { ColumnId } from './columns.js';
@@ -12,6 +12,7 @@ export type RowGesture =
   | { kind: 'open'; row: ListedRow }
   | ChoosingGesture
   | { kind: 'undo' | 'redo' }
+  | { kind: 'sort'; by: Sorting }
   | { kind: 'fold'; group: string };
 
 export interface GridOwner extends ReactiveControllerHost {
@@ -131,7 +132,7 @@ export class GridController implements ReactiveController {
     if (!place) return;
     const column = this.#columnAt(place.column);
     if (place.row < 0) {
-      if (column === 'check') this.#owner.gesture({ kind: 'toggle-all' });
+      this.#pressHead(column);
       return;
     }
     const entry = this.#content?.entries[place.row];
@@ -172,6 +173,13 @@ export class GridController implements ReactiveController {
     this.#act(gesture);
   };
 
+  /** The box in the row of headings chooses all, the names of columns sort. */
+  #pressHead(column: ColumnId | undefined): void {
+    if (column === 'check') {
+      if (this.#content?.selectable) this.#owner.gesture({ kind: 'toggle-all' });
+    } else if (column) this.#owner.gesture({ kind: 'sort', by: column });
+  }
+
   #act(gesture: NonNullable<ReturnType<typeof gestureOf>>): void {
     const { row, column } = this.#place;
     const selectable = this.#content?.selectable ?? false;
@@ -180,7 +188,7 @@ export class GridController implements ReactiveController {
       case 'toggle':
       case 'open':
         if (row < 0) {
-          if (selectable && this.#columnAt(column) === 'check') this.#owner.gesture({ kind: 'toggle-all' });
+          this.#pressHead(this.#columnAt(column));
         } else if (isGroupHead(entry)) this.#owner.gesture({ kind: 'fold', group: entry.group });
         else if (entry && gesture === 'open') this.#owner.gesture({ kind: 'open', row: entry });
         else if (entry && selectable) this.#owner.gesture({ kind: 'toggle', rows: [entry] });

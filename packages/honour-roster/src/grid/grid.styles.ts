@@ -83,6 +83,38 @@ export const gridStyles = css`
     font-weight: 500;
     overflow-wrap: normal;
   }
+  button.sort {
+    inline-size: 100%;
+    min-block-size: 2.5em;
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 0.25em;
+    justify-content: start;
+    gap: 0.25em;
+    background: transparent;
+    color: inherit;
+    line-height: 1.25;
+    text-align: start;
+  }
+  button.sort:hover:not(:disabled) {
+    background: transparent;
+    color: var(--_ink);
+  }
+  [aria-sort] > button.sort {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  [aria-sort] > button.sort::after {
+    border: 0.3125em solid transparent;
+    border-block-end-color: currentColor;
+    margin-block-start: -0.3125em;
+    content: '';
+  }
+  [aria-sort='descending'] > button.sort::after {
+    border-block-color: currentColor transparent;
+    margin-block: 0 -0.3125em;
+  }
   .cell:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: -2px;

@@ -1,4 +1,4 @@
-import type { Grouping, groupRows, ListedRow, RowGroup } from '@phoihop/plan/round/roster';
+import type { Grouping, groupRows, ListedRow, RowGroup, sortRows } from '@phoihop/plan/round/roster';
 
 /** The line above the rows of a group. */
 export interface GroupHead {
@@ -23,17 +23,20 @@ function linesOf({ value, rows }: RowGroup<ListedRow>, folded: ReadonlySet<strin
   return folded.has(value) ? [head] : [head, ...rows];
 }
 
-/** Puts rows into groups; it comes with what a person chooses groups in. */
-export type GroupRows = typeof groupRows;
+/** Puts rows into groups and other orders; it comes with what a person chooses these in. */
+export interface Arranging {
+  groupRows: typeof groupRows;
+  sortRows: typeof sortRows;
+}
 
 /** The lines of the table: the rows, under the heads of their groups where there are groups. */
 export function entriesOf(
-  round: Parameters<GroupRows>[0],
+  round: Parameters<Arranging['groupRows']>[0],
   rows: readonly ListedRow[],
   grouping: Grouping | undefined,
   folded: ReadonlySet<string>,
-  group: GroupRows | undefined,
+  arranging: Arranging | undefined,
 ): readonly Entry[] {
-  if (grouping === undefined || !group) return rows;
-  return group(round, rows, grouping).flatMap((each) => linesOf(each, folded));
+  if (grouping === undefined || !arranging) return rows;
+  return arranging.groupRows(round, rows, grouping).flatMap((group) => linesOf(group, folded));
 }

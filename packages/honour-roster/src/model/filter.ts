@@ -1,5 +1,5 @@
 import type { NominationState } from '@phoihop/plan/round';
-import type { Grouping, RosterFilter } from '@phoihop/plan/round/roster';
+import type { Grouping, RosterFilter, Sorting, SortOrder } from '@phoihop/plan/round/roster';
 
 /** What is shown of a list, and in which order; what is undefined does not matter. */
 export interface ListView {
@@ -10,6 +10,8 @@ export interface ListView {
   ethnicGroup: string | undefined;
   sex: 'male' | 'female' | undefined;
   grouping: Grouping | undefined;
+  /** Undefined: in the order in which the nominations came. */
+  sort: SortOrder | undefined;
 }
 
 export const wholeList: ListView = {
@@ -20,11 +22,18 @@ export const wholeList: ListView = {
   ethnicGroup: undefined,
   sex: undefined,
   grouping: undefined,
+  sort: undefined,
 };
 
 /** Whether anything is left out. */
-export function narrows({ grouping: _grouping, query, ...rest }: ListView): boolean {
+export function narrows({ grouping: _grouping, sort: _sort, query, ...rest }: ListView): boolean {
   return query.trim() !== '' || Object.values(rest).some((value) => value !== undefined);
+}
+
+/** What a heading that is pressed again and again leads to: up, down, and the order of before. */
+export function sortedAfter(sort: SortOrder | undefined, by: Sorting): SortOrder | undefined {
+  if (sort?.by !== by) return { by, descending: false };
+  return sort.descending ? undefined : { by, descending: true };
 }
 
 export function filterOf({ query, unit, category, state, ethnicGroup, sex }: ListView): RosterFilter {

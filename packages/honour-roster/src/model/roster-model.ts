@@ -1,6 +1,6 @@
 import type { PublicRound, RoundFile } from '@phoihop/plan/round';
 import { filterRows, RosterRows, type ListedRow, type RosterRow } from '@phoihop/plan/round/roster';
-import { entriesOf, type Entry, type GroupRows } from './entries.js';
+import { entriesOf, type Entry, type Arranging } from './entries.js';
 import { filterOf, type ListView } from './filter.js';
 
 /** What the list is of: the round, with everybody in it, or what everybody may see of it. */
@@ -40,6 +40,7 @@ export class ModelOfRoster {
   #known: Known | undefined;
   #view: ListView | undefined;
   #folded: ReadonlySet<string> | undefined;
+  #arranging: Arranging | undefined;
   #model: RosterModel | undefined;
 
   get model(): RosterModel | undefined {
@@ -55,10 +56,10 @@ export class ModelOfRoster {
     source: ListSource | undefined,
     view: ListView,
     folded: ReadonlySet<string>,
-    group: GroupRows | undefined,
+    arranging: Arranging | undefined,
   ): RosterModel | undefined {
     const subject = source && (source.of === 'public' ? source.round : source.file);
-    const isSame = subject === this.#source;
+    const isSame = subject === this.#source && arranging === this.#arranging;
     if (!source) {
       this.#source = this.#known = this.#model = undefined;
       return undefined;
@@ -66,18 +67,24 @@ export class ModelOfRoster {
     if (isSame && view === this.#view && folded === this.#folded && this.#model) return this.#model;
     if (!isSame || !this.#known) this.#known = this.#look(source);
     this.#source = subject;
+    this.#arranging = arranging;
     const known = this.#known;
     const sameRows = isSame && view === this.#view && this.#model;
-    const shown = sameRows ? sameRows.shown : filterRows(known.rows, filterOf(view));
+    const shown = sameRows ? sameRows.shown : this.#shown(known, view);
     this.#view = view;
     this.#folded = folded;
     this.#model = {
       ...known,
       shown,
-      entries: entriesOf(known.head, shown, view.grouping, folded, group),
+      entries: entriesOf(known.head, shown, view.grouping, folded, arranging),
       placeOf: (row) => (known.places ??= placesOf(known.rows)).get(row) ?? 0,
     };
     return this.#model;
+  }
+
+  #shown({ rows, head }: Known, view: ListView): readonly ListedRow[] {
+    const filtered = filterRows(rows, filterOf(view));
+    return (view.sort && this.#arranging?.sortRows(head, filtered, view.sort)) ?? filtered;
   }
 
   #look(source: ListSource): Known {

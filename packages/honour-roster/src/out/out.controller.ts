@@ -65,8 +65,8 @@ export class OutController {
     if (!model) return { table: undefined, name };
     if (publicList)
       return { table: publicListTable(publicList, model.shown as readonly PublicRow[], columns), name };
-    const shown = new Set(model.shown.map(({ id }) => id));
-    const rows = shown.size === rosterRows.length ? rosterRows : rosterRows.filter(({ id }) => shown.has(id));
+    const known = new Map(rosterRows.map((row) => [row.id, row]));
+    const rows = model.shown.flatMap(({ id }) => known.get(id) ?? []);
     return { table: file && listTable(file, rows, columns), name };
   }
 

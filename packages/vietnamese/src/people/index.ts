@@ -9,3 +9,4 @@ export {
   type IdentityWarning,
   type ParsedIdentityNumber,
 } from './identity-number.js';
+export { givenName } from './given-name.js';

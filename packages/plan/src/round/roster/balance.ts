@@ -26,18 +26,20 @@ export interface QuotaUse {
 /** The use of every quota, and of every unit and category that has nominations without one; in the round's order. */
 export function quotaUse(round: Round, rows: readonly ListedRow[]): QuotaUse[] {
   const key = (unit: string, category: string): string => JSON.stringify([unit, category]);
-  const counts = new Map<string, { decided: number; pending: number }>();
+  const counts = new Map<string, Map<string, { decided: number; pending: number }>>();
   for (const row of rows) {
     if (!takesPlace(row)) continue;
-    const count = counts.get(key(row.unit, row.category)) ?? { decided: 0, pending: 0 };
+    const ofUnit = counts.get(row.unit) ?? new Map<string, { decided: number; pending: number }>();
+    const count = ofUnit.get(row.category) ?? { decided: 0, pending: 0 };
     count[row.state === 'decided' ? 'decided' : 'pending']++;
-    counts.set(key(row.unit, row.category), count);
+    ofUnit.set(row.category, count);
+    counts.set(row.unit, ofUnit);
   }
   const quotas = new Map(round.quotas.map((quota) => [key(quota.unit, quota.category), quota.count]));
   return round.units.flatMap(({ id: unit }) =>
     round.categories.flatMap(({ id: category }) => {
       const count = quotas.get(key(unit, category));
-      const used = counts.get(key(unit, category));
+      const used = counts.get(unit)?.get(category);
       if (count === undefined && !used) return [];
       const { decided = 0, pending = 0 } = used ?? {};
       const left = count === undefined ? undefined : count - decided - pending;
@@ -65,9 +67,14 @@ export interface Balance {
 }
 
 function sharesBy(rows: readonly ListedRow[], valueOf: (row: ListedRow) => string): Share[] {
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(valueOf(row), (counts.get(valueOf(row)) ?? 0) + 1);
-  return Array.from(counts, ([value, count]) => ({ value, count })).sort(
+  const shares = new Map<string, Share>();
+  for (const row of rows) {
+    const value = valueOf(row);
+    const share = shares.get(value);
+    if (share) share.count++;
+    else shares.set(value, { value, count: 1 });
+  }
+  return Array.from(shares.values()).sort(
     (first, second) => second.count - first.count || compareVietnamese(first.value, second.value),
   );
 }

@@ -20,4 +20,5 @@ export { groupings, groupRows, type Grouping, type RowGroup } from './group-rows
 export { annexNote, listColumns, type ListColumn, type ListColumnId } from './list-columns.data.js';
 export { listTable, publicListTable, type ListTable } from './list-table.js';
 export { publicRows, type PublicRow } from './public-rows.js';
+export { sortings, sortRows, type Sorting, type SortOrder } from './sort-rows.js';
 export { RosterRows, rosterRows, type ListedRow, type RosterRow } from './row.js';

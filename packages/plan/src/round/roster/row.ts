@@ -78,23 +78,59 @@ function rowOf(
   category: Category | undefined,
   record: PersonalRecord | undefined,
 ): RosterRow {
-  const isKnown = category !== undefined && record !== undefined;
-  const person = isKnown ? personIn(category, record) : NOBODY;
-  const number = nomination.number ?? '';
-  return {
-    ...person,
-    id: nomination.id,
-    number,
-    unit: nomination.unit,
-    category: nomination.category,
-    state: stateOf(nomination),
-    reason: nomination.steps.at(-1)?.reason ?? '',
-    submitted: submittedAt(nomination),
-    known: isKnown,
-    person: isKnown ? personKey(category, record.values) : '',
-    searched: searchKey([person.name, person.place, number].filter(Boolean).join(' ')),
-    nomination,
-  };
+  return new NominationRow(nomination, category, record);
+}
+
+/** A row that folds what is searched, and what doubles meet under, when that is first asked for. */
+class NominationRow implements RosterRow {
+  readonly id: string;
+  readonly number: string;
+  readonly unit: string;
+  readonly category: string;
+  readonly state: NominationState;
+  readonly reason: string;
+  readonly submitted: string;
+  readonly known: boolean;
+  readonly name: string;
+  readonly birthYear: number | undefined;
+  readonly sex: ListedPerson['sex'];
+  readonly ethnicGroup: string;
+  readonly place: string;
+  readonly group: string;
+  readonly nomination: Nomination;
+  readonly #of: { category: Category; record: PersonalRecord } | undefined;
+  #searched: string | undefined;
+  #person: string | undefined;
+
+  constructor(nomination: Nomination, category: Category | undefined, record: PersonalRecord | undefined) {
+    this.#of = category && record && { category, record };
+    const person = this.#of ? personIn(this.#of.category, this.#of.record) : NOBODY;
+    this.id = nomination.id;
+    this.number = nomination.number ?? '';
+    this.unit = nomination.unit;
+    this.category = nomination.category;
+    this.state = stateOf(nomination);
+    this.reason = nomination.steps.at(-1)?.reason ?? '';
+    this.submitted = submittedAt(nomination);
+    this.known = this.#of !== undefined;
+    this.name = person.name;
+    this.birthYear = person.birthYear;
+    this.sex = person.sex;
+    this.ethnicGroup = person.ethnicGroup;
+    this.place = person.place;
+    this.group = person.group;
+    this.nomination = nomination;
+  }
+
+  get searched(): string {
+    this.#searched ??= searchKey([this.name, this.place, this.number].filter(Boolean).join(' '));
+    return this.#searched;
+  }
+
+  get person(): string {
+    this.#person ??= this.#of ? personKey(this.#of.category, this.#of.record.values) : '';
+    return this.#person;
+  }
 }
 
 /** The rows of a round file, made at once. */

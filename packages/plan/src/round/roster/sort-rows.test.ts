@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nomination, person, roundFile, step } from '../../testing/round/round-builders.js';
+import { arbitraryTokenedRound } from '../../testing/round/round-tokens.js';
+import { prestigeRound } from '../examples/index.js';
+import { rosterRows, type ListedRow } from './row.js';
+import { sortings, sortRows } from './sort-rows.js';
+
+/** A person for each name, in this order. */
+const named = (...names: string[]) =>
+  rosterRows(
+    roundFile(
+      names.map((name) => nomination(name)),
+      Object.fromEntries(names.map((name) => [name, person(name)])),
+    ),
+  );
+const ids = (rows: readonly ListedRow[]) => rows.map(({ id }) => id);
+
+describe('sorting', () => {
+  it('goes by the given name, then by the rest, in Vietnamese order', () => {
+    const rows = named(
+      'Vi Văn Án',
+      'Lò Thị Đào',
+      'Hờ Bá An',
+      'Hờ A Dế',
+      'Y Moan Ênuôl',
+      "H'Hen Niê",
+      'Ản',
+      'Hờ A An',
+    );
+    expect(ids(sortRows(prestigeRound, rows, { by: 'name', descending: false }))).toEqual([
+      ...['Hờ A An', 'Hờ Bá An', 'Ản', 'Vi Văn Án', 'Hờ A Dế', 'Lò Thị Đào', 'Y Moan Ênuôl', "H'Hen Niê"],
+    ]);
+  });
+
+  it('sorts a collective by its whole name', () => {
+    const [one, other] = named('Chi hội Phụ nữ', 'Lò Văn An');
+    if (!one || !other) throw new RangeError('two are named');
+    const collective = { ...one, birthYear: undefined, sex: undefined };
+    const rows = [collective, other];
+    expect(ids(sortRows(prestigeRound, rows, { by: 'name', descending: false }))).toEqual([
+      'Lò Văn An',
+      'Chi hội Phụ nữ',
+    ]);
+  });
+
+  it('keeps what is not known last either way, and equal rows in their order', () => {
+    const years: Readonly<Record<string, number | undefined>> = { a: 1958, b: undefined, c: 1972, d: 1958 };
+    const rows = named('a', 'b', 'c', 'd').map((row) => ({ ...row, birthYear: years[row.id] }));
+    expect(ids(sortRows(prestigeRound, rows, { by: 'birth', descending: false }))).toEqual([
+      'a',
+      'd',
+      'c',
+      'b',
+    ]);
+    expect(ids(sortRows(prestigeRound, rows, { by: 'birth', descending: true }))).toEqual([
+      'c',
+      'a',
+      'd',
+      'b',
+    ]);
+  });
+
+  it('follows the order in which a nomination goes on', () => {
+    const rows = rosterRows(
+      roundFile([nomination('a', { steps: [step('submitted'), step('decided')] }), nomination('b')], {}),
+    );
+    expect(ids(sortRows(prestigeRound, rows, { by: 'state', descending: false }))).toEqual(['b', 'a']);
+  });
+
+  it('loses nobody and is the same when done twice, whatever it goes by', () => {
+    fc.assert(
+      fc.property(
+        arbitraryTokenedRound,
+        fc.constantFrom(...sortings),
+        fc.boolean(),
+        ({ file }, by, descending) => {
+          const rows = rosterRows(file);
+          const sorted = sortRows(file.round, rows, { by, descending });
+          expect(new Set(sorted)).toEqual(new Set(rows));
+          expect(sorted.length).toBe(rows.length);
+          expect(
+            sortRows(file.round, sorted, { by, descending: by === 'place' ? false : descending }),
+          ).toEqual(sorted);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
