@@ -26,8 +26,40 @@ export class NominationEraseEvent extends Event {
   }
 }
 
+/**
+ * A person has written words about a nomination, as a reason for returning it. Words about people lie apart from
+ * commands: the step that follows names `key`. A host that stores commands alone stores the words under the key, and
+ * calls `respondWith` at once with a promise that resolves when they are there; only then is the step made. Bubbles and
+ * is composed, not cancelable.
+ */
+export class NominationRemarkEvent extends Event {
+  static readonly type = 'ph-remark';
+  #answer: Promise<unknown> | undefined;
+
+  constructor(
+    /** The id of the nomination. */
+    readonly nomination: string,
+    /** The key that the step will name. */
+    readonly key: string,
+    readonly text: string,
+  ) {
+    super(NominationRemarkEvent.type, { bubbles: true, composed: true });
+  }
+
+  /** The host stores the words. @throws RangeError when somebody does so already */
+  respondWith(answer: Promise<unknown>): void {
+    if (this.#answer) throw new RangeError('the words are being stored already');
+    this.#answer = answer;
+  }
+
+  get answer(): Promise<unknown> | undefined {
+    return this.#answer;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'ph-remark': NominationRemarkEvent;
     'ph-erase': NominationEraseEvent;
   }
 }

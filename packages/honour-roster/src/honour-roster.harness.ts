@@ -45,7 +45,7 @@ export class HonourRosterHarness extends WidgetHarness<RoundWidget> {
     await page.settled();
     // What everybody may see comes behind the widget.
     const isPublic = element.publicRound !== undefined || (element.publicView && round !== undefined);
-    for (let turn = 0; turn < TURNS && isPublic && !element.model; turn++) await pause(25);
+    if (isPublic) for (let turn = 0; turn < TURNS && !element.model; turn++) await pause(25);
     if (element.model) await page.loaded();
     return page;
   }
@@ -183,7 +183,9 @@ export class HonourRosterHarness extends WidgetHarness<RoundWidget> {
 
   /** Fills a field in by its label. */
   async fill(label: string, text: string): Promise<void> {
-    const field = this.all<HTMLInputElement>('input').find((each) => this.#nameOf(each) === label);
+    const field = this.all<HTMLInputElement | HTMLTextAreaElement>('input, textarea').find(
+      (each) => this.#nameOf(each) === label,
+    );
     if (!field) throw new RangeError(`No field “${label}”`);
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -267,7 +269,7 @@ export class HonourRosterHarness extends WidgetHarness<RoundWidget> {
 
   /** A field by its name. */
   control(name: string): HTMLElement {
-    return this.#found('input', name, (each) => each.getAttribute('aria-label') ?? '');
+    return this.#found('input, textarea', name, (each) => this.#nameOf(each as HTMLInputElement));
   }
 
   /** A cell of a row by the name in the row. */
@@ -323,7 +325,7 @@ export class HonourRosterHarness extends WidgetHarness<RoundWidget> {
     return row;
   }
 
-  #nameOf(control: HTMLInputElement | HTMLSelectElement): string {
+  #nameOf(control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): string {
     const label = control.labels?.[0]?.textContent.trim() ?? '';
     return control.getAttribute('aria-label') ?? label;
   }

@@ -95,6 +95,45 @@ describe('<ph-honour-roster>', () => {
     expect(page.paper).to.match(/Cụt Thị Lan.*Lương Thị Mai/u);
   });
 
+  it('returns nominations with a reason in words of one’s own, which lie apart from the command', async () => {
+    const page = await HonourRosterHarness.open(village());
+    const told: { nomination: string; key: string; text: string }[] = [];
+    const commands: RoundCommand[] = [];
+    page.element.addEventListener('ph-remark', ({ nomination: id, key, text }) =>
+      told.push({ nomination: id, key, text }),
+    );
+    page.element.addEventListener('ph-change', ({ command }) => commands.push(command as RoundCommand));
+    await page.chooseRows('Vi Văn Thoong', 'Cụt Thị Lan');
+    await page.press(page.texts.decide(2));
+    await page.target(deciding.actions.returned);
+    await page.press(deciding.actions.returned);
+    expect(page.dialog).to.contain(deciding.reasonMissing);
+    await page.fill(deciding.words, 'Biên bản họp thiếu chữ ký của ông Phanh.');
+    await page.press(deciding.actions.returned);
+    expect(page.dialog).to.equal('');
+    expect(told.map(({ nomination: id }) => id)).to.deep.equal(['a', 'e']);
+    expect(new Set(told.map(({ key }) => key)).size).to.equal(2);
+    expect(JSON.stringify(commands)).not.to.contain('chữ ký');
+    expect(JSON.stringify(commands)).to.contain(told[0]?.key ?? '-');
+    await page.openRow('Cụt Thị Lan');
+    expect(page.dialog).to.contain('Biên bản họp thiếu chữ ký của ông Phanh.');
+  });
+
+  it('does nothing, and keeps what was written, where the host could not store it', async () => {
+    const page = await HonourRosterHarness.open(village());
+    page.element.addEventListener('ph-remark', (event) =>
+      event.respondWith(Promise.reject(new TypeError('no line'))),
+    );
+    await page.chooseRows('Vi Văn Thoong');
+    await page.press(page.texts.decide(1));
+    await page.target(deciding.actions.returned);
+    await page.fill(deciding.words, 'Thiếu chữ ký.');
+    await page.press(deciding.actions.returned);
+    expect(page.dialog).to.contain(deciding.wordsNotKept);
+    expect(page.control(deciding.words)).to.have.property('value', 'Thiếu chữ ký.');
+    expect(page.roster.toJSON()?.nominations[0]?.steps.length).to.equal(1);
+  });
+
   it('is filtered by unit, state, ethnic group and sex, and grouped with what can be folded', async () => {
     const page = await HonourRosterHarness.open(village());
     await page.choose(page.texts.anyEthnicGroup, 'Mông');

@@ -11,7 +11,7 @@ import {
   type Notice,
 } from '@phoihop/kit';
 import type { Actor, Refusal, Result } from '@phoihop/plan';
-import { erasePersonalData, type PublicRound, type RoundChange, type RoundFile } from '@phoihop/plan/round';
+import type { PublicRound, RoundChange, RoundFile } from '@phoihop/plan/round';
 import type { ListColumn, ListedRow, RosterRow } from '@phoihop/plan/round/roster';
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -20,7 +20,6 @@ import { columnsFor, type ColumnId } from './grid/columns.js';
 import { contentOf } from './grid/content-of.js';
 import { GridController, type GridOwner, type RowGesture } from './grid/grid.controller.js';
 import { gridStyles } from './grid/grid.styles.js';
-import { NominationEraseEvent } from './honour-roster.events.js';
 import { headView } from './head.view.js';
 import { honourRosterMessages, type HonourRosterMessages } from './honour-roster.messages.js';
 import { honourRosterStyles } from './honour-roster.styles.js';
@@ -45,6 +44,7 @@ const NO_DOUBLES: ReadonlyMap<string, ListedRow> = new Map();
  * <ph-round src="round.json"><ph-honour-roster></ph-honour-roster></ph-round>
  * ```
  * @event {PhChangeEvent} ph-change - with a round of its own: a person has changed it (bubbles, composed)
+ * @event {NominationRemarkEvent} ph-remark - a person has written words about a nomination, before the step that names them (bubbles, composed, not cancelable)
  * @event {NominationEraseEvent} ph-erase - a person has asked that the data of a nomination be erased (bubbles, composed, not cancelable)
  * @csspart figures - quota, sexes and ethnic groups at a glance
  * @csspart units - the units with what they have used of their quotas
@@ -193,19 +193,10 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
     this.#grid.focus();
   }
 
-  /** Hands the wish to the host, and takes the data out of the page once the host has them erased. */
-  async erase(nomination: string): Promise<boolean> {
-    const event = new NominationEraseEvent(nomination);
-    this.dispatchEvent(event);
-    try {
-      await event.answer;
-    } catch {
-      return false;
-    }
+  revise(change: (file: RoundFile) => RoundFile): boolean {
     const { source } = this;
-    if (!source?.revise) return false;
-    source.revise((file) => erasePersonalData(file, nomination));
-    return true;
+    source?.revise?.(change);
+    return source?.revise !== undefined;
   }
 
   gesture(gesture: RowGesture): void {

@@ -1,4 +1,4 @@
 export { defineHonourRoster } from './define-honour-roster.js';
 export { HonourRoster } from './honour-roster.js';
-export { NominationEraseEvent } from './honour-roster.events.js';
+export { NominationEraseEvent, NominationRemarkEvent } from './honour-roster.events.js';
 export { honourRosterMessages, type HonourRosterMessages } from './honour-roster.messages.js';

@@ -1,6 +1,8 @@
+import { newId } from '@phoihop/plan';
 import {
   nextStates,
   states,
+  withRemark,
   type NominationState,
   type Reason,
   type RoundChange,
@@ -8,6 +10,7 @@ import {
 } from '@phoihop/plan/round';
 import { decideTogether, rosterRows, type BulkDecision, type RosterRow } from '@phoihop/plan/round/roster';
 import { parseVietnameseDate } from '@phoihop/vietnamese/dates';
+import { NominationRemarkEvent } from '../honour-roster.events.js';
 import type { Dialogs } from '../more/dialogs.js';
 import type { RosterHost } from '../more/roster-host.js';
 import { decideMessages, type DecideMessages } from './decide.messages.js';
@@ -15,12 +18,14 @@ import { decideMessages, type DecideMessages } from './decide.messages.js';
 /** What the person has filled in so far. */
 export interface DecisionForm {
   reason: string;
+  /** What is written about the nominations: a reason in words of one's own, or more than the ready one says. */
+  words: string;
   number: string;
   date: string;
   replaces: string;
 }
 
-const BLANK: DecisionForm = { reason: '', number: '', date: '', replaces: '' };
+const BLANK: DecisionForm = { reason: '', words: '', number: '', date: '', replaces: '' };
 
 /** What a decision on the chosen nominations would do. */
 export interface Outlook extends BulkDecision {
@@ -34,6 +39,8 @@ export class DecideController {
   form = BLANK;
   /** The person has asked to go on: what is missing is told. */
   asked = false;
+  /** What was written could not be stored. */
+  failed = false;
   readonly #host: RosterHost;
   readonly #dialogs: Dialogs;
   #ids: ReadonlySet<string> = new Set();
@@ -71,12 +78,18 @@ export class DecideController {
     return rosterRows(lastYear).filter(({ state }) => state === 'decided');
   }
 
+  /** Whether words of one's own may be written: where the unit is told why. */
+  get takesWords(): boolean {
+    return this.to === 'returned' || this.to === 'refused' || this.to === 'removed';
+  }
+
   get takesDecision(): boolean {
     return this.to === 'decided' || this.to === 'refused' || this.to === 'removed';
   }
 
   get reasonMissing(): boolean {
-    return this.reasons.length > 0 && this.form.reason === '';
+    const asksWhy = this.reasons.length > 0 || this.to === 'returned';
+    return asksWhy && this.form.reason === '' && !this.#words;
   }
 
   get dateUnread(): boolean {
@@ -85,6 +98,10 @@ export class DecideController {
 
   /** What would be done now; nothing is changed yet. */
   get outlook(): Outlook | undefined {
+    return this.#outlook();
+  }
+
+  #outlook(remarks?: ReadonlyMap<string, string>): Outlook | undefined {
     const { to } = this;
     const { file } = this.#host;
     if (to === undefined || !file) return undefined;
@@ -93,13 +110,13 @@ export class DecideController {
     );
     const refused = new Set(notAllowed.map(({ id }) => id));
     const ids = new Set(Array.from(this.#ids).filter((id) => !refused.has(id)));
-    return { ...decideTogether(file.round, this.#host.rosterRows, ids, this.#step(to)), notAllowed };
+    return { ...decideTogether(file.round, this.#host.rosterRows, ids, this.#step(to), remarks), notAllowed };
   }
 
   open(ids: ReadonlySet<string>): void {
     this.#ids = ids;
     this.form = BLANK;
-    this.asked = false;
+    this.asked = this.failed = false;
     const { targets } = this;
     // What is chosen for the person is what most come for: the next step of the procedure.
     this.to =
@@ -109,8 +126,8 @@ export class DecideController {
 
   choose(to: NominationState): void {
     this.to = to;
-    this.form = { ...this.form, reason: '', replaces: '' };
-    this.asked = false;
+    this.form = { ...this.form, reason: '', words: '', replaces: '' };
+    this.asked = this.failed = false;
     this.#host.requestUpdate();
   }
 
@@ -119,16 +136,23 @@ export class DecideController {
     this.#host.requestUpdate();
   }
 
-  /** @returns whether it was done */
-  accept(): boolean {
+  /** Resolves to whether it was done. */
+  async accept(): Promise<boolean> {
     const { outlook, to } = this;
     this.asked = true;
     if (!outlook?.change || to === undefined || this.reasonMissing || this.dateUnread) {
       this.#host.requestUpdate();
       return false;
     }
+    const remarks = await this.#remarked(outlook.taken);
+    const change = remarks && this.#outlook(remarks)?.change;
+    if (!change) {
+      this.failed = true;
+      this.#host.requestUpdate();
+      return false;
+    }
     this.#dialogs.close();
-    if (!this.#host.act(outlook.change).ok) return false;
+    if (!this.#host.act(change).ok) return false;
     this.#host.clearChosen();
     const { texts } = this;
     this.#host.tell({
@@ -144,6 +168,27 @@ export class DecideController {
       ],
     });
     return true;
+  }
+
+  get #words(): string {
+    return this.takesWords ? this.form.words.trim() : '';
+  }
+
+  /** Hands what was written to the host, and puts it beside the people's data. @returns the keys by nominations; undefined where the host could not take it */
+  async #remarked(rows: readonly RosterRow[]): Promise<ReadonlyMap<string, string> | undefined> {
+    const text = this.#words;
+    if (text === '') return new Map();
+    const events = rows.map(({ id }) => new NominationRemarkEvent(id, newId(), text));
+    for (const event of events) this.#host.dispatchEvent(event);
+    try {
+      await Promise.all(events.map(async ({ answer }) => answer));
+    } catch {
+      return undefined;
+    }
+    const isKept = this.#host.revise((file) =>
+      events.reduce((now, { nomination, key }) => withRemark(now, key, { nomination, text }), file),
+    );
+    return isKept ? new Map(events.map(({ nomination, key }) => [nomination, key])) : undefined;
   }
 
   #mayTake({ id, state }: RosterRow, to: NominationState): boolean {

@@ -8,6 +8,10 @@ export interface DecideMessages {
   reason: string;
   chooseReason: string;
   reasonMissing: string;
+  words: string;
+  wordsHint: string;
+  wordsMissing: string;
+  wordsNotKept: string;
   number: string;
   date: string;
   dateHint: string;
@@ -38,7 +42,11 @@ export const decideMessages: Messages<DecideMessages> = {
     },
     reason: 'Lý do',
     chooseReason: 'Chọn lý do',
-    reasonMissing: 'Hãy chọn lý do để đơn vị gửi hồ sơ được biết.',
+    reasonMissing: 'Hãy chọn lý do, hoặc ghi lý do khác, để đơn vị gửi hồ sơ được biết.',
+    words: 'Lý do khác, hoặc nói rõ thêm',
+    wordsHint: 'Đơn vị gửi hồ sơ đọc được những dòng này; danh sách công bố không có.',
+    wordsMissing: 'Hãy ghi lý do để đơn vị gửi hồ sơ được biết.',
+    wordsNotKept: 'Chưa lưu được lý do đã ghi nên hồ sơ vẫn giữ nguyên. Nội dung còn ở đây; hãy thử lại.',
     number: 'Số quyết định',
     date: 'Ngày quyết định',
     dateHint: 'Ngày trước, tháng sau, ví dụ 05/11/2026. Có thể để trống.',
@@ -70,7 +78,11 @@ export const decideMessages: Messages<DecideMessages> = {
     },
     reason: 'Reason',
     chooseReason: 'Choose a reason',
-    reasonMissing: 'Choose a reason, so that whoever sent the nomination learns of it.',
+    reasonMissing: 'Choose a reason, or write another, so that whoever sent the nomination learns of it.',
+    words: 'Another reason, or more about it',
+    wordsHint: 'The unit that sent the nomination reads this; the published list does not show it.',
+    wordsMissing: 'Write the reason, so that whoever sent the nomination learns of it.',
+    wordsNotKept: 'What was written could not be stored, so nothing was done. It is still here; try again.',
     number: 'Number of the decision',
     date: 'Day of the decision',
     dateHint: 'The day first, as in 05/11/2026. It may stay blank.',

@@ -10,7 +10,11 @@ type Field = keyof DecisionForm;
 const filler =
   (decide: DecideController, field: Field) =>
   ({ currentTarget }: Event): void => {
-    if (currentTarget instanceof HTMLInputElement || currentTarget instanceof HTMLSelectElement)
+    if (
+      currentTarget instanceof HTMLInputElement ||
+      currentTarget instanceof HTMLSelectElement ||
+      currentTarget instanceof HTMLTextAreaElement
+    )
       decide.fill({ [field]: currentTarget.value });
   };
 
@@ -54,6 +58,28 @@ function reasonView(decide: DecideController): TemplateResult | typeof nothing {
       )}
     </select>
     ${isMissing ? html`<p id="decide-reason-fault" class="fault" role="alert">${texts.reasonMissing}</p>` : nothing}
+  </div>`;
+}
+
+/** Words of one's own, in the place of a ready reason or besides it. */
+function wordsView(decide: DecideController): TemplateResult | typeof nothing {
+  const { texts, reasons, form } = decide;
+  if (!decide.takesWords) return nothing;
+  const isMissing = decide.asked && decide.reasonMissing;
+  return html`<div class="line">
+    <label for="decide-words">${reasons.length > 0 ? texts.words : texts.reason}</label>
+    <textarea
+      id="decide-words"
+      rows="3"
+      autocomplete="off"
+      aria-invalid=${isMissing ? 'true' : 'false'}
+      aria-describedby="decide-words-hint"
+      .value=${form.words}
+      @input=${filler(decide, 'words')}
+    ></textarea>
+    <p id="decide-words-hint" class="hint">${texts.wordsHint}</p>
+    ${isMissing && reasons.length === 0 ? html`<p class="fault" role="alert">${texts.wordsMissing}</p>` : nothing}
+    ${decide.failed ? html`<p class="fault" role="alert">${texts.wordsNotKept}</p>` : nothing}
   </div>`;
 }
 
@@ -134,7 +160,7 @@ export function decideView(decide: DecideController, dialogs: Dialogs, host: Ros
     <form
       @submit=${(event: Event) => {
         event.preventDefault();
-        decide.accept();
+        void decide.accept();
       }}
     >
       <h3 id="decide-title">${texts.heading(rows.length, first ? nameOf(first, host.texts) : '')}</h3>
@@ -142,7 +168,7 @@ export function decideView(decide: DecideController, dialogs: Dialogs, host: Ros
         ${
           decide.targets.length === 0
             ? html`<p>${texts.none}</p>`
-            : html`${targetsView(decide)} ${reasonView(decide)} ${decisionView(decide)}
+            : html`${targetsView(decide)} ${reasonView(decide)} ${wordsView(decide)} ${decisionView(decide)}
               ${replacesView(decide, host)} ${outlookView(decide, host)}`
         }
       </div>

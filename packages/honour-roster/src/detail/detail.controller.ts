@@ -1,4 +1,6 @@
+import { erasePersonalData } from '@phoihop/plan/round';
 import type { RosterRow } from '@phoihop/plan/round/roster';
+import { NominationEraseEvent } from '../honour-roster.events.js';
 import { isRow } from '../model/entries.js';
 import type { Dialogs } from '../more/dialogs.js';
 import type { RosterHost } from '../more/roster-host.js';
@@ -47,9 +49,21 @@ export class DetailController {
     const id = this.#id;
     if (id === undefined) return;
     this.asking = false;
-    const isGone = await this.#host.erase(id);
+    const isGone = await this.#erased(id);
     const { texts } = this;
     this.#dialogs.close();
     this.#host.tell(isGone ? { tone: 'plain', text: texts.erased } : { tone: 'late', text: texts.notErased });
+  }
+
+  /** Hands the wish to the host, and takes the data out of the page once the host has them erased. */
+  async #erased(nomination: string): Promise<boolean> {
+    const event = new NominationEraseEvent(nomination);
+    this.#host.dispatchEvent(event);
+    try {
+      await event.answer;
+    } catch {
+      return false;
+    }
+    return this.#host.revise((file) => erasePersonalData(file, nomination));
   }
 }

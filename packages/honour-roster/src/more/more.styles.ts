@@ -192,7 +192,7 @@ export const moreStyles = css`
     display: grid;
     margin-block-end: 0.875em;
   }
-  .line :is(input, select) {
+  .line :is(input, select, textarea) {
     inline-size: 100%;
     min-block-size: 2.5em;
     padding: 0 0.625em;

@@ -26,8 +26,9 @@ export interface RosterHost extends ReactiveControllerHost {
   act: (change: RoundChange) => Result<RoundFile>;
   undo: () => void;
   tell: (notice: Notice) => void;
-  /** Erases what is known of the people of a nomination. Resolves to whether it is gone. */
-  erase: (nomination: string) => Promise<boolean>;
+  /** Changes what lies apart from commands: people's data and words about them. @returns whether that can be done here */
+  revise: (change: (file: RoundFile) => RoundFile) => boolean;
+  dispatchEvent: (event: Event) => boolean;
   /** Puts the focus back into the list. */
   backToList: () => void;
   clearChosen: () => void;

@@ -14,7 +14,8 @@ export {
 export type { PlaceName } from './place-name.js';
 export type { Controller, Notice, Purpose } from './notice.js';
 export { parseRoundFile, type RoundParseCode } from './parse-round.js';
-export { categoryOf, erasePersonalData, recordOf, valueOfKind, withRecord, withRemark } from './people.js';
+export { erasePersonalData, withRecord, withRemark } from './change-people.js';
+export { categoryOf, recordOf, valueOfKind } from './people.js';
 export type { Consent, PersonalData, PersonalRecord, Remark } from './personal-data.js';
 export type { LegalBasis, Quota, Reason, Round, Unit } from './round.js';
 export {

@@ -20,12 +20,16 @@ export interface BulkDecision {
   over: readonly QuotaUse[];
 }
 
-/** The decision that takes the given rows to a state, and what it would mean for the quotas; nothing is changed yet. */
+/**
+ * The decision that takes the given rows to a state, and what it would mean for the quotas; nothing is changed yet.
+ * @param remarks the keys of what was written about each, by the ids of the rows
+ */
 export function decideTogether(
   round: Round,
   rows: readonly RosterRow[],
   chosen: ReadonlySet<string>,
   step: Step,
+  remarks: ReadonlyMap<string, string> = new Map(),
 ): BulkDecision {
   const to: NominationState = step.to;
   const wanted = rows.filter(({ id }) => chosen.has(id));
@@ -36,7 +40,7 @@ export function decideTogether(
     part: 'round',
     nomination: id,
     from: state,
-    step,
+    step: withRemarkKey(step, remarks.get(id)),
   }));
   const going = new Set(taken.map(({ id }) => id));
   const after = rows.map((row) => (going.has(row.id) ? { ...row, state: to } : row)).filter(takesPlace);
@@ -48,4 +52,8 @@ export function decideTogether(
   const change: RoundChange | undefined =
     only && more.length === 0 ? only : only && { type: 'batch', part: 'round', changes };
   return { change, taken, left, over };
+}
+
+function withRemarkKey(step: Step, remark: string | undefined): Step {
+  return remark === undefined ? step : { ...step, remark };
 }
