@@ -46,7 +46,8 @@ export const honourRosterStyles = css`
     min-inline-size: 0;
   }
   .figures-place {
-    min-block-size: 7em;
+    display: flow-root;
+    min-block-size: 8em;
   }
   .tools-place {
     min-block-size: calc(var(--_control) + 2em);
