@@ -20,6 +20,8 @@ export interface ResponsibilityMatrixMessages {
   commune: string;
   village: string;
   empty: string;
+  toolsMissing: string;
+  again: string;
 }
 
 export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages> = {
@@ -42,6 +44,8 @@ export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages
     commune: 'Cấp xã',
     village: 'Thôn, bản',
     empty: 'Kế hoạch chưa có nhiệm vụ nào. Thêm nhiệm vụ để phân công cho các cơ quan.',
+    toolsMissing: 'Chưa tải được công cụ của bảng. Hãy kiểm tra mạng.',
+    again: 'Tải lại',
   },
   en: {
     heading: 'Responsibility matrix',
@@ -62,5 +66,7 @@ export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages
     commune: 'Commune',
     village: 'Village',
     empty: 'The plan has no tasks yet. Add tasks to share them out among the bodies.',
+    toolsMissing: 'The tools of the table could not be loaded. Check the network.',
+    again: 'Try again',
   },
 };

@@ -36,9 +36,11 @@ export const responsibilityMatrixStyles = css`
     margin-block-end: 0.875em;
   }
   .source:empty {
-    min-block-size: 3.25em;
-    margin-block-start: 0.5em;
-    font-size: var(--_size-2);
+    min-block-size: 2.84em;
+    margin-block-start: 0.44em;
+  }
+  .status button {
+    font: inherit;
   }
   .legend:empty {
     min-block-size: 2.75em;
@@ -51,20 +53,8 @@ export const responsibilityMatrixStyles = css`
     box-shadow: 0 0 0 1px var(--_line);
     color: var(--_muted);
     text-align: center;
-    text-wrap: balance;
   }
   .empty p {
     margin: 0 0 1em;
-  }
-  .notice-region:not(:empty) {
-    margin-block-start: 0.75em;
-  }
-  @media print {
-    header .tool,
-    .notice-region,
-    .legend,
-    .source {
-      display: none;
-    }
   }
 `;

@@ -1,20 +1,15 @@
 import {
   baseStyles,
-  noticeStyles,
-  noticeView,
   PlanWidget,
   roleNames,
   roleStyles,
-  sharedFilter,
   statusStyles,
   statusView,
-  type Notice,
+  type DocumentSource,
 } from '@phoihop/kit';
 import type { Actor, PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan';
-import type { MatrixFilter } from '@phoihop/plan/matrix';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { afterPaint } from './after-paint.js';
 import { RoomController } from './card/room.controller.js';
 import type { GridModel, OtherName } from './grid/grid-model.js';
 import { GridView } from './grid/grid-view.js';
@@ -54,12 +49,11 @@ const NO_NAMES: ReadonlyMap<string, OtherName> = new Map();
  * @cssprop --ph-matrix-block-size - how high the table grows before it scrolls
  */
 export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
-  static override styles = [...baseStyles, roleStyles, statusStyles, noticeStyles, ...matrixStyles];
+  static override styles = [...baseStyles, roleStyles, statusStyles, ...matrixStyles];
 
   /** The order of bodies within their groups, by id; those that are not named stand behind the others. */
   @property({ attribute: false }) order: readonly string[] = [];
 
-  @state() private notice: Notice | undefined;
   /** Not part of the public interface: sections that are folded. */
   @state() folded: ReadonlySet<string> = new Set();
 
@@ -70,8 +64,6 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
   readonly #room = new RoomController(this);
   readonly #tools = new ToolsController(this);
   #model: GridModel | undefined;
-  /** Rows that a change has made others are drawn; what follows from them waits for the next frame. */
-  #isAhead = false;
 
   /** Not part of the public interface: what the tools need of the element. */
   get tools(): DrawnTools | undefined {
@@ -90,46 +82,25 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
     return this.editable;
   }
 
-  get canUndo(): boolean {
-    return this.source?.canUndo ?? false;
-  }
-
-  get canRedo(): boolean {
-    return this.source?.canRedo ?? false;
+  override get source(): DocumentSource<PlanFile, PlanChange> | undefined {
+    return super.source;
   }
 
   override may(change: PlanChange): boolean {
     return super.may(change);
   }
 
-  get filter(): MatrixFilter | undefined {
-    return sharedFilter(this.source);
+  override perform(change: PlanChange): Result<PlanFile> {
+    return super.perform(change);
   }
 
-  narrow(filter: MatrixFilter | undefined): void {
-    this.source?.narrow?.(filter);
+  override sentenceFor(refusal: Refusal): string {
+    return super.sentenceFor(refusal);
   }
 
-  act(change: PlanChange): Result<PlanFile> {
-    const result = this.perform(change);
-    this.#done(result);
-    return result;
-  }
-
-  undo(): void {
-    this.#done(this.source?.undo(this));
-  }
-
-  redo(): void {
-    this.#done(this.source?.redo(this));
-  }
-
-  refused(refusal: Refusal): void {
-    this.notice = { tone: 'late', text: this.sentenceFor(refusal) };
-  }
-
-  tell(notice: Notice): void {
-    this.notice = notice;
+  drawAhead(): boolean {
+    this.#take();
+    return this.#model !== undefined && this.view.renew(this.#model);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -139,13 +110,12 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#isAhead) await afterPaint();
+    await this.tools?.changes.settled;
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#isAhead = false;
     this.#take();
     if (this.#model) this.tools?.take(this.#model);
   }
@@ -175,7 +145,7 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
         <p class="subject" title=${plan.subject}>${plan.subject}</p>
         ${tools?.besideHeading(plan)}
       </header>
-      ${tools ? tools.aboveTable(plan) : html`<div class="toolbar"></div>`}
+      ${tools ? tools.aboveTable(plan) : this.#waitingView()}
       ${isCard ? tools?.cardOf(model) : this.#table(model)}
       ${
         narrow
@@ -187,7 +157,7 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
                     <div class="legend"></div>`
             }`
       }
-      ${noticeView(this.notice)} ${tools?.overTable(plan)}
+      ${tools?.overTable(plan)}
     </section>`;
   }
 
@@ -216,12 +186,14 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
     return html`<div class="empty">${this.tools?.nothingShown() ?? html`<p>${this.texts.empty}</p>`}</div>`;
   }
 
-  /** A change was made or refused. The rows that it has made others are drawn before anything else is done. */
-  #done(result: Result<PlanFile> | undefined): void {
-    this.notice = result && !result.ok ? { tone: 'late', text: this.sentenceFor(result) } : undefined;
-    if (result?.ok !== true || this.isNarrow || !this.tools) return;
-    this.#take();
-    if (this.#model && this.view.renew(this.#model)) this.#isAhead = true;
+  /** In the place of the tools above the table: nothing yet, or that they could not be loaded. */
+  #waitingView(): TemplateResult {
+    const { toolsMissing, again } = this.texts;
+    return this.#tools.failed
+      ? html`<p class="status fault" role="alert">
+          ${toolsMissing} <button type="button" @click=${this.#tools.load}>${again}</button>
+        </p>`
+      : html`<div class="toolbar"></div>`;
   }
 }
 

@@ -60,6 +60,9 @@ export const sourceStyles = css`
     color: var(--_muted);
     font-size: var(--_size-1);
   }
+  .legend > span {
+    flex: none;
+  }
   .legend ul {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,6 @@
 import { roleNames, type Language } from '@phoihop/kit';
 import type { Role } from '@phoihop/plan';
-import type { Gesture } from '../grid/gestures.js';
+import type { CopiedTable, Gesture } from '../grid/gestures.js';
 import type { Range } from '../grid/range.js';
 import type { GridController } from '../grid/grid.controller.js';
 import type { GridColumn } from '../grid/grid-model.js';
@@ -31,13 +31,6 @@ export interface CellsHost {
   paste: (copied: CopiedTable, cells: CellRange) => void;
   /** Follows the link to the item of the cell in hand. */
   go: () => void;
-}
-
-/** A table on the clipboard; each may be empty. */
-export interface CopiedTable {
-  /** As spreadsheets write it: tabs between cells. */
-  text: string;
-  html: string;
 }
 
 /** What the parts of the matrix are that gestures go to. */
@@ -80,7 +73,7 @@ export function actOnCells(host: CellsHost, parts: CellsParts, gesture: Gesture)
       copy(host, parts, gesture);
       return;
     case 'paste':
-      paste(host, range, gesture.event);
+      paste(host, range, gesture.copied);
       return;
     case 'toggle':
       toggleSection(host, parts);
@@ -111,13 +104,9 @@ function copy(
   if (kind === 'cut') edit.set(range, []);
 }
 
-function paste(host: CellsHost, range: Range, event: ClipboardEvent): void {
-  event.preventDefault();
+function paste(host: CellsHost, range: Range, copied: CopiedTable): void {
   const cells = cellsOf(range);
-  const { clipboardData } = event;
-  if (!cells || !clipboardData || !host.writes) return;
-  const [text, html] = ['text/plain', 'text/html'].map((type) => clipboardData.getData(type));
-  host.paste({ text: text ?? '', html: html ?? '' }, cells);
+  if (cells && host.writes) host.paste(copied, cells);
 }
 
 function openMenu(host: CellsHost, parts: CellsParts): void {

@@ -22,21 +22,21 @@ export const cellStyles = css`
     gap: 0.125em;
     contain: strict;
   }
+  .cell > .role-glyph {
+    font-size: 0.8571em;
+  }
   .cell > [data-shown]::after {
     content: attr(data-shown);
   }
   .begins {
     border-inline-start: 1px solid var(--_field-border);
   }
-  .cell.inherited > .role-glyph[data-role='lead'] {
-    opacity: 1;
+  .cell.inherited > .role-glyph {
     background: none;
     border-style: dashed;
     color: var(--_role);
   }
   .cell.inherited > .role-glyph:not([data-role='lead']) {
-    opacity: 1;
-    border-style: dashed;
     border-color: var(--_nil);
     color: var(--_muted);
   }
@@ -92,15 +92,11 @@ export const cellStyles = css`
     align-items: flex-end;
     justify-content: center;
     padding: 0.25em 0.125em 0.625em;
-    cursor: grab;
     text-align: center;
-  }
-  .short {
-    overflow: hidden;
   }
   .name .short {
     display: -webkit-box;
-    block-size: auto;
+    overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
     font-size: 0.9286em;

@@ -11,21 +11,23 @@ export interface Widths {
 
 /** In em of the grid. */
 const TASK = { least: 14, most: 32, share: 0.36 };
-const TIME = 8.5;
+const TIME = { least: 8.5, most: 14 };
 const BODY = { least: 4.5, most: 9 };
 /** Times are shown from this width on (em). */
 const ROOM_FOR_TIMES = 46;
 
-/** Widths for a view of so many pixels: bodies share what the task leaves, until they need to be scrolled. */
+/**
+ * Widths for a view of so many pixels: bodies share what the task leaves, until they need to be scrolled. What few bodies
+ * leave is for times first, and then for the words of the tasks.
+ */
 export function widthsFor(view: number, em: number, columns: number, hasTimes: boolean): Widths {
-  const time = hasTimes && view >= ROOM_FOR_TIMES * em ? TIME * em : 0;
-  const task = Math.max(TASK.least * em, Math.min(view * TASK.share - time * 0.4, TASK.most * em));
-  const left = (view - task - time) / Math.max(columns, 1);
-  return {
-    task: Math.round(task),
-    time: Math.round(time),
-    body: Math.floor(Math.max(BODY.least * em, Math.min(left, BODY.most * em))),
-  };
+  const least = hasTimes && view >= ROOM_FOR_TIMES * em ? TIME.least * em : 0;
+  const share = Math.max(TASK.least * em, Math.min(view * TASK.share - least * 0.4, TASK.most * em));
+  const left = (view - share - least) / Math.max(columns, 1);
+  const body = Math.floor(Math.max(BODY.least * em, Math.min(left, BODY.most * em)));
+  const spare = Math.max(0, columns > 0 ? view - share - least - body * columns : 0);
+  const time = least === 0 ? 0 : Math.round(Math.min(least + spare, TIME.most * em));
+  return { task: Math.floor(share + spare - Math.max(0, time - least)), time, body };
 }
 
 /** Heights of rows in em of the grid. */

@@ -7,7 +7,15 @@ export type Gesture =
   | { kind: 'clear' | 'menu' | 'fill-down' | 'undo' | 'redo' | 'toggle' | 'go' }
   | { kind: 'fill'; from: Range; to: Range }
   | { kind: 'move-column'; column: number; to: number }
-  | { kind: 'copy' | 'cut' | 'paste'; event: ClipboardEvent };
+  | { kind: 'copy' | 'cut'; event: ClipboardEvent }
+  | { kind: 'paste'; copied: CopiedTable };
+
+/** A table on the clipboard; each may be empty. */
+export interface CopiedTable {
+  /** As spreadsheets write it: tabs between cells. */
+  text: string;
+  html: string;
+}
 
 /** A key, as far as it tells what is wanted. */
 export interface Key {

@@ -2,7 +2,6 @@ import {
   equalSizes,
   made,
   mark,
-  offsetToShow,
   ScrollController,
   type ScrollView,
   setLength,
@@ -25,11 +24,22 @@ import {
 import { GridHead } from './grid-head.js';
 import type { GridModel } from './grid-model.js';
 import { GridRow, HEADER_ROWS, type Foot, type RowSetting } from './grid-row.js';
-import { BODIES, HEADER, TASK, TIME, type Bounds, type Place } from './place.js';
+import { BODIES, HEADER, TASK, TIME, type Place } from './place.js';
 
 /** So many rows and columns more than are seen are in the page. */
 const OVERSCAN = { rows: 4, columns: 1 };
-const NO_WIDTHS: Widths = { task: 0, time: 0, body: 1 };
+
+/** What is drawn, and in which sizes. */
+export interface GridLayout {
+  model: GridModel | undefined;
+  widths: Widths;
+  /** The size of letters (CSS pixels). */
+  em: number;
+  /** Those of the rows. */
+  heights: Sizes;
+  /** So much of the rows is seen (CSS pixels). */
+  inView: number;
+}
 
 /**
  * The grid in the page: header, rows, totals, virtual in both directions. It draws a `GridModel`, scrolls, and says
@@ -44,34 +54,34 @@ export class GridView {
   readonly #head = new GridHead();
   /** As high as what will stand below the rows. */
   readonly #footPlace = made('foot');
-  readonly #rows: VirtualRows<GridRow>;
-  readonly #scroll: ScrollController;
+  readonly rows: VirtualRows<GridRow>;
+  readonly scroll: ScrollController;
   #foot: Foot | undefined;
   /** Called when rows or columns have come or changed their places. */
   drawn: () => void = () => undefined;
-  #model: GridModel | undefined;
-  #widths = NO_WIDTHS;
-  #em = 16;
-  #heights: Sizes = equalSizes(0, 1);
+  readonly #layout: GridLayout = {
+    model: undefined,
+    widths: { task: 0, time: 0, body: 1 },
+    em: 16,
+    heights: equalSizes(0, 1),
+    inView: 0,
+  };
   #columns: Stretch = { first: 0, end: 0 };
   /** Header and totals, which cover rows (CSS pixels). */
   #covered = 0;
-  /** So much of the rows is seen (CSS pixels). */
-  #inView = 0;
-  #current: GridRow | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.grid.append(this.#head.element, this.body, this.#footPlace);
     this.element.append(this.grid);
-    this.#rows = new VirtualRows(this.body, {
+    this.rows = new VirtualRows(this.body, {
       create: () => new GridRow(),
       fill: (slot, index) => {
-        const row = this.#model?.rows[index];
-        if (row && this.#model) slot.show(row, index, this.#setting(this.#model));
+        const row = this.#layout.model?.rows[index];
+        if (row && this.#layout.model) slot.show(row, index, this.#setting(this.#layout.model));
       },
       overscan: OVERSCAN.rows,
     });
-    this.#scroll = new ScrollController(
+    this.scroll = new ScrollController(
       host,
       () => (this.element.isConnected ? this.element : null),
       (view, resized) => {
@@ -81,32 +91,34 @@ export class GridView {
     );
   }
 
-  get bounds(): Bounds {
-    const { rows, columns } = this.#model ?? { rows: [], columns: [] };
-    const page = Math.max(1, Math.floor(this.#inView / (this.#em * 2.75)));
-    return { rows: rows.length, columns: columns.length + BODIES, hasTimes: this.#widths.time > 0, page };
+  get layout(): Readonly<GridLayout> {
+    return this.#layout;
   }
 
   /** Draws the model: what is in the page and has changed. */
   update(model: GridModel): void {
-    const was = this.#model;
-    this.#model = model;
+    const was = this.#layout.model;
+    this.#layout.model = model;
     mark(this.grid, 'aria-label', model.label);
     mark(this.grid, 'aria-rowcount', String(model.rows.length + HEADER_ROWS + 1));
     mark(this.grid, 'aria-colcount', String(model.columns.length + BODIES));
     mark(this.grid, 'aria-readonly', model.editable ? undefined : 'true');
     const sameColumns = was?.columns === model.columns && was.hasTimes === model.hasTimes;
     if (!was || !sameColumns) {
-      this.#layOut(this.#scroll.view);
+      this.#layOut(this.scroll.view);
       return;
     }
     const moved = !this.#sameHeights(was, model);
     if (moved) {
-      this.#heights = heightsOf(model.rows, lettersInLine(this.#widths, this.#em), heightsFor(this.#em));
-      this.#rows.resize(this.#heights);
+      this.#layout.heights = heightsOf(
+        model.rows,
+        lettersInLine(this.#layout.widths, this.#layout.em),
+        heightsFor(this.#layout.em),
+      );
+      this.rows.resize(this.#layout.heights);
       this.#measureView();
     }
-    this.#draw(this.#scroll.view, moved || was.version !== model.version, was);
+    this.#draw(this.scroll.view, moved || was.version !== model.version, was);
   }
 
   /** Gives the grid what stands below its rows. */
@@ -120,11 +132,11 @@ export class GridView {
    * @returns false, with nothing drawn, where rows or columns have come, gone, or have another size
    */
   renew(model: GridModel): boolean {
-    const was = this.#model;
+    const was = this.#layout.model;
     if (was?.columns !== model.columns || was.version !== model.version || !this.#sameHeights(was, model))
       return false;
-    this.#model = model;
-    this.#rows.renew((index) => was.rows[index] !== model.rows[index]);
+    this.#layout.model = model;
+    this.rows.renew((index) => was.rows[index] !== model.rows[index]);
     return true;
   }
 
@@ -132,8 +144,8 @@ export class GridView {
   cellAt({ row, column }: Place): HTMLElement | undefined {
     const body = column - BODIES;
     if (row === HEADER) return body >= 0 ? this.#head.names.at(body)?.element : this.#head.fixedAt(column);
-    if (row === this.#model?.rows.length) return this.#foot?.cellAt(column);
-    const slot = this.#rows.rowAt(row);
+    if (row === this.#layout.model?.rows.length) return this.#foot?.cellAt(column);
+    const slot = this.rows.rowAt(row);
     if (column === TASK) return slot?.task;
     return column === TIME ? slot?.time : slot?.cells.at(body)?.element;
   }
@@ -147,70 +159,22 @@ export class GridView {
     return { row: Number(row.getAttribute('aria-rowindex')) - HEADER_ROWS - 1, column };
   }
 
-  /** Scrolls as little as brings a place into view. */
-  reveal({ row, column }: Place): void {
-    const { top, left, width } = this.#scroll.sync();
-    const inRows = row >= 0 && row < this.#heights.count;
-    const fixed = this.#widths.task + this.#widths.time;
-    this.#scroll.scrollTo({
-      ...(inRows ? { top: offsetToShow(this.#heights, row, top, this.#inView) } : {}),
-      ...(column >= BODIES
-        ? { left: offsetToShow(this.#sizes(), column - BODIES, left, width - fixed) }
-        : {}),
-    });
-  }
-
-  /** Keeps the cell at a place in the page, and marks it as the current one. */
-  setCurrent(place: Place): HTMLElement | undefined {
-    this.#rows.holdFast(place.row >= 0 && place.row < this.#heights.count ? place.row : -1);
-    const row = this.#rows.rowAt(place.row);
-    if (row !== this.#current) {
-      this.#current?.element.classList.remove('current');
-      this.#current?.cells.holdFast(-1);
-      row?.element.classList.add('current');
-      this.#current = row;
-    }
-    row?.cells.holdFast(place.column - BODIES);
-    return this.cellAt(place);
-  }
-
-  /** Calls for each cell of a body that is in the page. */
-  forEachCell(call: (cell: HTMLElement, place: Place) => void): void {
-    this.#rows.forEach((slot, row) => {
-      slot.cells.forEach((cell, column) => {
-        if (column >= 0) call(cell.element, { row, column: column + BODIES });
-      });
-    });
-  }
-
   stop(): void {
-    this.#rows.stop();
-  }
-
-  /** Where a row begins within the body (CSS pixels). */
-  offsetOf(row: number): number {
-    return this.#heights.offsetOf(row);
-  }
-
-  /** Where a column begins within the body (CSS pixels). */
-  startOf(column: number): number {
-    const { task, time, body } = this.#widths;
-    if (column === TASK) return 0;
-    return column === TIME ? task : task + time + (column - BODIES) * body;
+    this.rows.stop();
   }
 
   #sizes(): Sizes {
-    return columnSizes(this.#model?.columns.length ?? 0, this.#widths);
+    return columnSizes(this.#layout.model?.columns.length ?? 0, this.#layout.widths);
   }
 
   #setting(model: GridModel): RowSetting {
-    const letters = lettersInLine(this.#widths, this.#em);
-    return { model, columns: this.#columns, width: this.#widths.body, letters };
+    const letters = lettersInLine(this.#layout.widths, this.#layout.em);
+    return { model, columns: this.#columns, width: this.#layout.widths.body, letters };
   }
 
   #sameHeights(was: GridModel, { rows }: GridModel): boolean {
     if (was.rows.length !== rows.length) return false;
-    const letters = lettersInLine(this.#widths, this.#em);
+    const letters = lettersInLine(this.#layout.widths, this.#layout.em);
     return rows.every((row, index) => {
       const old = was.rows[index];
       return row === old || (old && lookOf(row, letters) === lookOf(old, letters));
@@ -219,28 +183,32 @@ export class GridView {
 
   /** Another width, another font or other columns: all is placed anew. */
   #layOut(view: ScrollView): void {
-    const model = this.#model;
+    const model = this.#layout.model;
     if (!model || view.width === 0) return;
-    this.#em = parseFloat(getComputedStyle(this.grid).fontSize);
-    this.#widths = widthsFor(view.width, this.#em, model.columns.length, model.hasTimes);
-    const { task, time, body } = this.#widths;
+    this.#layout.em = parseFloat(getComputedStyle(this.grid).fontSize);
+    this.#layout.widths = widthsFor(view.width, this.#layout.em, model.columns.length, model.hasTimes);
+    const { task, time, body } = this.#layout.widths;
     setLength(this.grid, '--_task', task);
     setLength(this.grid, '--_time', time);
     setLength(this.grid, '--_body', body);
-    const { section, short, long } = heightsFor(this.#em);
+    const { section, short, long } = heightsFor(this.#layout.em);
     setLength(this.grid, '--_section', section);
     setLength(this.grid, '--_short', short);
     setLength(this.grid, '--_long', long);
     setLength(this.grid, 'inline-size', task + time + body * model.columns.length);
     const lines = nameLines(
       model.columns.map(({ short, other }) => `${short} ${other?.short ?? ''}`.trimEnd()),
-      this.#widths,
-      this.#em,
+      this.#layout.widths,
+      this.#layout.em,
     );
     this.grid.style.setProperty('--_lines', String(lines));
     this.grid.classList.toggle('without-times', time === 0);
-    this.#heights = heightsOf(model.rows, lettersInLine(this.#widths, this.#em), heightsFor(this.#em));
-    this.#rows.resize(this.#heights);
+    this.#layout.heights = heightsOf(
+      model.rows,
+      lettersInLine(this.#layout.widths, this.#layout.em),
+      heightsFor(this.#layout.em),
+    );
+    this.rows.resize(this.#layout.heights);
     this.#measureView();
     this.#draw(view, true);
   }
@@ -249,14 +217,14 @@ export class GridView {
   #measureView(): void {
     const foot = this.#foot?.element ?? this.#footPlace;
     this.#covered = this.#head.element.offsetHeight + foot.offsetHeight;
-    this.#inView = this.element.clientHeight - this.#covered;
+    this.#layout.inView = this.element.clientHeight - this.#covered;
   }
 
   /** @param was the model that is shown until now, where rows that are the same objects need not be drawn anew */
   #draw({ top, left, width }: ScrollView, anew: boolean, was?: GridModel): void {
-    const model = this.#model;
+    const model = this.#layout.model;
     if (!model) return;
-    const fixed = this.#widths.task + this.#widths.time;
+    const fixed = this.#layout.widths.task + this.#layout.widths.time;
     const columns = stretchIn(this.#sizes(), left, left + width - fixed, OVERSCAN.columns);
     const sideways = columns.first !== this.#columns.first || columns.end !== this.#columns.end;
     this.#columns = columns;
@@ -265,12 +233,12 @@ export class GridView {
     if (anew || sideways || was)
       this.#foot?.show(setting, model.rows.length + HEADER_ROWS + 1, anew || was !== undefined);
     if (sideways && !anew)
-      this.#rows.forEach((slot) => {
+      this.rows.forEach((slot) => {
         slot.showColumns(setting);
       });
-    this.#rows.show(top, top + this.#inView);
-    if (anew) this.#rows.refresh();
-    else if (was) this.#rows.renew((index) => was.rows[index] !== model.rows[index]);
+    this.rows.show(top, top + this.#layout.inView);
+    if (anew) this.rows.refresh();
+    else if (was) this.rows.renew((index) => was.rows[index] !== model.rows[index]);
     if (anew || sideways) this.drawn();
   }
 }

@@ -1,10 +1,12 @@
 import { made } from '@phoihop/kit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { copiedOf } from '../early/early-keys.js';
 import { RoleEntry } from '../edit/role-entry.js';
 import { roleOfLetter } from '../edit/role-letters.js';
 import { gestureOf, keyOf, type Gesture } from './gestures.js';
 import type { GridModel } from './grid-model.js';
 import { GridMarks } from './grid-marks.js';
+import { GridPlaces } from './grid-places.js';
 import type { GridView } from './grid-view.js';
 import { PointerGestures } from './pointer-gestures.js';
 import { moved, within } from './moved.js';
@@ -17,6 +19,8 @@ export interface GridOwner extends ReactiveControllerHost {
   gesture: (gesture: Gesture) => void;
   /** Another cell is the current one, or others are selected. */
   selected: () => void;
+  /** The focus has left the grid. */
+  left: () => void;
   readonly texts: {
     /** What a screen reader says of a cell without roles. */
     emptyCell: string;
@@ -29,6 +33,7 @@ const REWRITE = 40;
 /** Which cell is the current one, which are selected, and what keys, pointers and the clipboard want of them. */
 export class GridController implements ReactiveController {
   readonly view: GridView;
+  readonly places: GridPlaces;
   readonly marks: GridMarks;
   readonly #owner: GridOwner;
   readonly #entry = new RoleEntry((role) => {
@@ -51,7 +56,8 @@ export class GridController implements ReactiveController {
   constructor(owner: GridOwner, view: GridView) {
     this.#owner = owner;
     this.view = view;
-    this.marks = new GridMarks(view);
+    this.places = new GridPlaces(view);
+    this.marks = new GridMarks(view, this.places);
     view.drawn = () => {
       this.#show();
     };
@@ -59,13 +65,19 @@ export class GridController implements ReactiveController {
     this.#cover.append(this.#handle);
     this.view.body.append(this.#cover);
     const { grid } = this.view;
-    grid.addEventListener('keydown', this.#onKey);
+    grid.addEventListener('keydown', (event) => {
+      this.press(event);
+    });
     grid.addEventListener('focusin', this.#onFocus);
     grid.addEventListener('focusout', this.#onBlur);
-    for (const kind of ['copy', 'cut', 'paste'] as const)
+    for (const kind of ['copy', 'cut'] as const)
       grid.addEventListener(kind, (event) => {
         this.#owner.gesture({ kind, event });
       });
+    grid.addEventListener('paste', (event) => {
+      event.preventDefault();
+      this.#owner.gesture({ kind: 'paste', copied: copiedOf(event) });
+    });
     new PointerGestures(this, this.#handle, (gesture) => {
       owner.gesture(gesture);
     });
@@ -83,6 +95,11 @@ export class GridController implements ReactiveController {
 
   get range(): Range {
     return rangeOf(this.#anchor, this.#place);
+  }
+
+  /** Whether the focus is in the grid. */
+  get focused(): boolean {
+    return this.#focused;
   }
 
   /** The cell of the current place as it is in the page. */
@@ -133,19 +150,21 @@ export class GridController implements ReactiveController {
 
   /** Makes a cell the current one; with `extend`, all from where the selection began. */
   select(place: Place, extend = false): void {
-    const next = within(place, this.view.bounds);
+    this.#clearNow();
+    const next = within(place, this.places.bounds);
     const isNew = next.row !== this.#place.row || next.column !== this.#place.column;
     this.#place = next;
     if (!extend) this.#anchor = next;
     if (isNew) this.#hasTyped = false;
     this.#remember();
-    this.view.reveal(next);
+    this.places.reveal(next);
     this.#show();
     this.#owner.selected();
   }
 
   /** Selects a whole range; the current cell stays where it is if it lies within. */
   selectRange(range: Range): void {
+    this.#clearNow();
     this.#anchor = { row: range.top, column: range.left };
     this.#place = { row: range.bottom, column: range.right };
     this.#remember();
@@ -156,7 +175,7 @@ export class GridController implements ReactiveController {
   /** Puts the focus on the current cell. */
   focus(): void {
     this.#focused = true;
-    this.view.reveal(this.#place);
+    this.places.reveal(this.#place);
     this.#show(true);
   }
 
@@ -177,7 +196,7 @@ export class GridController implements ReactiveController {
   }
 
   #show(refocus = false): void {
-    const cell = this.view.setCurrent(this.#place);
+    const cell = this.places.setCurrent(this.#place);
     const was = this.#cell;
     if (cell !== was) {
       was?.classList.remove('current');
@@ -213,7 +232,7 @@ export class GridController implements ReactiveController {
     if (bodies && inRows) this.marks.cover(this.#cover, bodies);
     if (single && !this.view.grid.hasAttribute('aria-multiselectable')) return;
     this.view.grid.setAttribute('aria-multiselectable', 'true');
-    this.view.forEachCell((cell, place) => {
+    this.places.forEachCell((cell, place) => {
       const selected = !single && holds(range, place);
       if (selected !== (cell.getAttribute('aria-selected') === 'true')) {
         if (selected) cell.setAttribute('aria-selected', 'true');
@@ -242,10 +261,12 @@ export class GridController implements ReactiveController {
       this.view.grid.classList.remove('focused');
       this.#entry.element.remove();
       if (this.#cell) this.#cell.tabIndex = 0;
+      this.#owner.left();
     });
   };
 
-  readonly #onKey = (event: KeyboardEvent): void => {
+  /** Does what a key asks of the current cell. */
+  press(event: KeyboardEvent): void {
     if (event.isComposing || event.defaultPrevented) return;
     const key = keyOf(event);
     if (
@@ -259,11 +280,11 @@ export class GridController implements ReactiveController {
       this.#owner.gesture({ kind: 'move-column', column, to });
       return;
     }
-    const to = key.alt ? null : moved(this.#place, key.key, key.control, this.view.bounds);
+    const to = key.alt ? null : moved(this.#place, key.key, key.control, this.places.bounds);
     if (to) {
       event.preventDefault();
       this.select(
-        key.shift ? { ...to, row: Math.max(0, Math.min(to.row, this.view.bounds.rows - 1)) } : to,
+        key.shift ? { ...to, row: Math.max(0, Math.min(to.row, this.places.bounds.rows - 1)) } : to,
         key.shift,
       );
       return;
@@ -271,11 +292,12 @@ export class GridController implements ReactiveController {
     const gesture = gestureOf(key);
     if (gesture) this.#act(gesture, event);
     else this.#letter(event);
-  };
+  }
 
   #act(gesture: NonNullable<ReturnType<typeof gestureOf>>, event: KeyboardEvent): void {
     event.preventDefault();
-    const { rows, columns } = this.view.bounds;
+    if (gesture !== 'clear') this.#clearNow();
+    const { rows, columns } = this.places.bounds;
     const { row, column } = this.#place;
     switch (gesture) {
       case 'all':
@@ -328,12 +350,20 @@ export class GridController implements ReactiveController {
     this.#clearing = undefined;
     if (gesture.kind === 'clear' && this.#hasTyped) {
       this.#clearing = setTimeout(() => {
-        this.#hasTyped = false;
-        this.#owner.gesture(gesture);
+        this.#clearNow();
       }, REWRITE);
       return;
     }
     this.#hasTyped = gesture.kind === 'role';
     this.#owner.gesture(gesture);
+  }
+
+  /** Whatever is done next, no letter follows: what waits for one is cleared before it. */
+  #clearNow(): void {
+    if (this.#clearing === undefined) return;
+    clearTimeout(this.#clearing);
+    this.#clearing = undefined;
+    this.#hasTyped = false;
+    this.#owner.gesture({ kind: 'clear' });
   }
 }

@@ -13,7 +13,6 @@ export const gridStyles = css`
     box-shadow:
       0 0 0 1px var(--_line),
       0 0.25em 1em rgb(0 0 0 / 6%);
-    overscroll-behavior: contain;
     scrollbar-width: thin;
   }
   .grid {
@@ -21,8 +20,6 @@ export const gridStyles = css`
     min-inline-size: 100%;
     font-size: var(--_size-2);
     line-height: 1.35;
-    -webkit-user-select: none;
-    user-select: none;
   }
   .head,
   .foot {
@@ -148,19 +145,6 @@ export const gridStyles = css`
   .section .note {
     margin-inline-start: 0.25em;
   }
-  .task > .fault {
-    margin-inline-start: auto;
-    padding: 0.125em 0.5em;
-    border-radius: 0.25em;
-    background: var(--_late-soft);
-    color: var(--_late);
-    font-weight: 500;
-  }
-  .task > .fault::before {
-    content: '⚠';
-    margin-inline-end: 0.25em;
-    font-weight: 400;
-  }
   .section,
   .section .fixed {
     background: var(--_desk);
@@ -172,9 +156,6 @@ export const gridStyles = css`
   .section .label {
     min-inline-size: 0;
   }
-  .section .task {
-    cursor: pointer;
-  }
   .section .task::before {
     content: '';
     flex: none;
@@ -184,9 +165,6 @@ export const gridStyles = css`
     border: solid var(--_muted);
     border-width: 0 1.5px 1.5px 0;
     transform: translateY(-0.1em) rotate(45deg);
-  }
-  .section .task[aria-expanded='false']::before {
-    transform: rotate(-45deg);
   }
   .depth-1 .task {
     padding-inline-start: 1em;

@@ -137,4 +137,13 @@ describe('the grid of the responsibility matrix', () => {
     expect(page.cell('Nhiệm vụ thứ 9999', 'Sở 100')).to.equal('M');
     expect(nodes()).to.be.lessThan(before + 400);
   });
+
+  it('keeps the tasks at the left edge where bodies are scrolled, those with one line as well', async () => {
+    const page = await matrix(large(30, 60));
+    const left = page.grid.getBoundingClientRect().left;
+    await page.focus('Nhiệm vụ thứ 1', 'Sở 1');
+    await press(page, 'End');
+    expect(page.grid.getBoundingClientRect().left).to.be.lessThan(left);
+    expect(page.header('Nhiệm vụ thứ 1').getBoundingClientRect().left).to.be.closeTo(left, 1);
+  });
 });

@@ -1,7 +1,36 @@
 import { css } from 'lit';
 
-/** The current cell of the grid, what is selected or carried, sums, faults: what comes once the table stands. */
+/** The current cell of the grid, what is selected or carried, sums, faults, notices: what comes once the table stands. */
 export const handStyles = css`
+  .scroller {
+    overscroll-behavior: contain;
+  }
+  .grid {
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .section .task {
+    cursor: pointer;
+  }
+  .section .task[aria-expanded='false']::before {
+    transform: rotate(-45deg);
+  }
+  .name {
+    cursor: grab;
+  }
+  .task > .fault {
+    margin-inline-start: auto;
+    padding: 0.125em 0.5em;
+    border-radius: 0.25em;
+    background: var(--_late-soft);
+    color: var(--_late);
+    font-weight: 500;
+  }
+  .task > .fault::before {
+    content: '⚠';
+    margin-inline-end: 0.25em;
+    font-weight: 400;
+  }
   .name {
     flex-direction: column;
     align-items: center;
@@ -205,5 +234,16 @@ export const handStyles = css`
   }
   .bar > .other {
     background: var(--_line);
+  }
+  .notice-region:not(:empty) {
+    margin-block-start: 0.75em;
+  }
+  @media print {
+    header .tool,
+    .notice-region,
+    .legend,
+    .source {
+      display: none;
+    }
   }
 `;

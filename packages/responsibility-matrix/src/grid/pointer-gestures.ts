@@ -1,5 +1,6 @@
 import type { Gesture } from './gestures.js';
 import type { GridMarks } from './grid-marks.js';
+import type { GridPlaces } from './grid-places.js';
 import type { GridView } from './grid-view.js';
 import { BODIES, HEADER, TASK, type Place } from './place.js';
 import { bodiesIn, drawnTo, type Range } from './range.js';
@@ -7,6 +8,7 @@ import { bodiesIn, drawnTo, type Range } from './range.js';
 /** What a pointer acts on. */
 export interface PointerTarget {
   readonly view: GridView;
+  readonly places: GridPlaces;
   readonly marks: GridMarks;
   readonly place: Place;
   readonly range: Range;
@@ -91,7 +93,7 @@ export class PointerGestures {
     if (drag && event.buttons === 0) this.#end(event);
     const place = drag && this.#drag && this.#under(event);
     if (!place) return;
-    const { view } = this.#target;
+    const { places } = this.#target;
     if (drag.kind === 'column') {
       if (place.column < BODIES) return;
       if (place.column !== drag.to) this.#capture(event);
@@ -99,7 +101,7 @@ export class PointerGestures {
       this.#target.marks.carry(drag.from, drag.to);
       return;
     }
-    const { rows, columns } = view.bounds;
+    const { rows, columns } = places.bounds;
     const at = {
       row: Math.max(0, Math.min(place.row, rows - 1)),
       column: Math.max(BODIES, Math.min(place.column, columns - 1)),

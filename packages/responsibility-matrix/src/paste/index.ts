@@ -2,7 +2,7 @@ import type { Language } from '@phoihop/kit';
 import type { Plan } from '@phoihop/plan';
 import type { CellRange } from '@phoihop/plan/matrix';
 import type { TemplateResult, nothing } from 'lit';
-import type { CopiedTable } from '../edit/act-on-cells.js';
+import type { CopiedTable } from '../grid/gestures.js';
 import { PasteController, type PasteHost } from './paste.controller.js';
 import { previewPart } from './preview-part.js';
 

@@ -10,7 +10,7 @@ import {
   type PastePreview,
 } from '@phoihop/plan/matrix';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CopiedTable } from '../edit/act-on-cells.js';
+import type { CopiedTable } from '../grid/gestures.js';
 import { pasteMessages } from './paste.messages.js';
 
 /** What pasting needs of the element. */

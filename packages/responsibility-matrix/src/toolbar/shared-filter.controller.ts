@@ -1,11 +1,11 @@
+import { sharedFilter, type DocumentSource } from '@phoihop/kit';
 import { matrixFilterOf, type MatrixFilter } from '@phoihop/plan/matrix';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ViewController } from './view.controller.js';
 
 /** The widget of a plan, with what all of that plan look at together. */
 export interface FilterHost {
-  readonly filter: MatrixFilter | undefined;
-  narrow: (filter: MatrixFilter | undefined) => void;
+  readonly source: Pick<DocumentSource<never, never>, 'filter' | 'narrow'> | undefined;
 }
 
 /** What a view leaves of the plan; rows with something to look at are the matrix's own, and shared with nobody. */
@@ -41,7 +41,8 @@ class SharedFilter implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { filter } = this.#widget;
+    const { source } = this.#widget;
+    const filter = sharedFilter(source);
     const isNew = filter !== this.#taken && textOfFilter(filter) !== this.#told;
     this.#taken = filter;
     if (isNew) {
@@ -51,7 +52,7 @@ class SharedFilter implements ReactiveController {
       });
     } else if (this.#shown !== this.#told) {
       this.#told = this.#shown;
-      this.#widget.narrow(filterOf(this.#view));
+      source?.narrow?.(filterOf(this.#view));
     }
   }
 

@@ -38,6 +38,14 @@ export const toolbarStyles = css`
     box-shadow: inset 0 -2px 0 var(--_ink);
     font-weight: 500;
   }
+  @media (forced-colors: active) {
+    .views button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   .toolbar select,
   .search,
   .faults-only,
@@ -79,6 +87,7 @@ export const toolbarStyles = css`
     color: var(--_ink);
     font: inherit;
     outline: none;
+    text-overflow: ellipsis;
   }
   :is(.search, .add) input::placeholder {
     color: var(--_muted);

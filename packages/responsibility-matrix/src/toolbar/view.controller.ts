@@ -7,6 +7,7 @@ import {
   type MatrixFilter,
 } from '@phoihop/plan/matrix';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { heldRows } from '../model/held-rows.js';
 
 /** How the matrix is looked at: all tasks, the work of one body, or one side of a joint plan. */
 export type ViewKind = 'tasks' | 'agency' | 'side';
@@ -15,6 +16,15 @@ export type ViewKind = 'tasks' | 'agency' | 'side';
 export interface Span {
   from: string;
   to: string;
+}
+
+interface ShownPart {
+  of: Matrix;
+  key: string;
+  faults: ReadonlySet<string>;
+  matrix: Matrix;
+  /** Rows stayed that may not pass the filter any more. */
+  isHeld: boolean;
 }
 
 /** Which part of the matrix is shown. */
@@ -28,7 +38,8 @@ export class ViewController implements ReactiveController {
   span: Span | undefined;
   onlyFaults = false;
   readonly #host: ReactiveControllerHost;
-  #shown: { of: Matrix; key: string; faults: ReadonlySet<string>; matrix: Matrix } | undefined;
+  #shown: ShownPart | undefined;
+  #heldOn: string | null = null;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -66,13 +77,37 @@ export class ViewController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /**
+   * Something was changed by a hand on the row of this item: until it goes elsewhere, no row comes or goes under it. Null
+   * for a hand that is on none.
+   */
+  hold(item: string | null): void {
+    this.#heldOn = item;
+  }
+
+  /** The hand is on the row of this item now, or on none. */
+  letGo(item: string | null): void {
+    if (item === this.#heldOn) return;
+    this.#heldOn = null;
+    if (this.#shown?.isHeld) this.#host.requestUpdate();
+  }
+
   /** The part of a matrix that is shown; the same object as long as nothing in it changes. */
   apply(matrix: Matrix, faults: ReadonlySet<string>): Matrix {
     if (!this.narrows) return matrix;
     const { kind, subject, search, role, section, span, onlyFaults } = this;
     const { key } = this;
     const was = this.#shown;
-    if (was?.of === matrix && was.key === key && was.faults === faults) return was.matrix;
+    const holds = this.#heldOn !== null;
+    if (was?.key === key) {
+      const isSame = was.of === matrix && was.faults === faults;
+      if (isSame && (holds || !was.isHeld)) return was.matrix;
+      const held = holds ? heldRows(was.matrix, was.of, matrix) : null;
+      if (held) {
+        this.#shown = { of: matrix, key, faults, matrix: held, isHeld: true };
+        return held;
+      }
+    }
     const filter: MatrixFilter = {
       search,
       ...(role === undefined ? {} : { roles: [role] }),
@@ -88,7 +123,7 @@ export class ViewController implements ReactiveController {
         : kind === 'agency'
           ? matrixOfAgency(filtered, subject)
           : sideOfMatrix(filtered, subject);
-    this.#shown = { of: matrix, key, faults, matrix: shown };
+    this.#shown = { of: matrix, key, faults, matrix: shown, isHeld: false };
     return shown;
   }
 }

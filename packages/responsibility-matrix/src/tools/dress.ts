@@ -1,4 +1,4 @@
-import { buttonStyles, iconStyles, menuStyles } from '@phoihop/kit';
+import { buttonStyles, iconStyles, menuStyles, noticeStyles } from '@phoihop/kit';
 import { sourceStyles } from '../bar/source.styles.js';
 import { cardStyles } from '../card/card.styles.js';
 import { handStyles } from '../grid/hand.styles.js';
@@ -9,6 +9,7 @@ import { toolbarStyles } from '../toolbar/toolbar.styles.js';
 const STYLES = [
   iconStyles,
   buttonStyles,
+  noticeStyles,
   handStyles,
   sourceStyles,
   roleMenuStyles,

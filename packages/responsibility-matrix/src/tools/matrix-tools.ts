@@ -4,17 +4,18 @@ import {
   matrixAfter,
   type CellRange,
   type Matrix,
-  type MatrixFilter,
   type MatrixRow,
   type MatrixShape,
 } from '@phoihop/plan/matrix';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { AddHost } from '../add/add.controller.js';
 import type { BodiesHost } from '../bodies/bodies.controller.js';
-import { actOnCells, type CellsHost, type CopiedTable } from '../edit/act-on-cells.js';
+import { actOnCells, type CellsHost } from '../edit/act-on-cells.js';
+import type { EarlyKeys } from '../early/early-keys.js';
+import { replay } from '../early/replay.js';
 import { EditController, type CellAddress, type EditHost } from '../edit/edit.controller.js';
 import { FaultsController, type FaultsHost } from '../faults/faults.controller.js';
-import type { Gesture } from '../grid/gestures.js';
+import type { CopiedTable, Gesture } from '../grid/gestures.js';
 import { GridFoot } from '../grid/grid-foot.js';
 import { GridController, type GridOwner } from '../grid/grid.controller.js';
 import type { GridModel } from '../grid/grid-model.js';
@@ -34,34 +35,22 @@ import type { PasteHost } from '../paste/paste.controller.js';
 import { ChoicesOfPlan } from '../toolbar/choices.js';
 import { sharedView } from '../toolbar/shared-filter.controller.js';
 import type { ViewController } from '../toolbar/view.controller.js';
+import { ChangesController, type ChangesHost } from './changes.controller.js';
 import { toolsMessages, type ToolsMessages } from './tools.messages.js';
 
 /** The element whose tools they are. */
-export interface ToolsHost extends ReactiveControllerHost {
+export interface ToolsHost extends ChangesHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly language: Language;
   readonly plan: PlanFile | undefined;
   readonly author: Actor | undefined;
   /** Whether anything may be changed here. */
   readonly writes: boolean;
-  /** One task is shown at a time. */
-  readonly isNarrow: boolean;
   readonly of: MatrixOfPlan;
   readonly view: GridView;
   order: readonly string[];
   folded: ReadonlySet<string>;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  /** What the widgets of the plan look at together. */
-  readonly filter: MatrixFilter | undefined;
-  narrow: (filter: MatrixFilter | undefined) => void;
-  act: (change: PlanChange) => Result<PlanFile>;
   may: (change: PlanChange) => boolean;
-  undo: () => void;
-  redo: () => void;
-  tell: (notice: Notice) => void;
-  refused: (refusal: Refusal) => void;
-  dispatchEvent: (event: Event) => boolean;
 }
 
 type AddModule = typeof import('../add/index.js');
@@ -76,9 +65,8 @@ type LaterHosts = AddHost & PasteHost & BodiesHost;
 export class MatrixTools implements Hosts, LaterHosts {
   /** What a screen reader is to say. */
   spoken = '';
-  /** The item that the card shows. */
-  inHand: string | undefined;
   readonly element: ToolsHost;
+  readonly changes: ChangesController;
   readonly grid: GridController;
   readonly edit: EditController;
   readonly menu: RoleMenuController;
@@ -94,9 +82,13 @@ export class MatrixTools implements Hosts, LaterHosts {
   readonly card: LaterPart<CardModule['cardPart']>;
   readonly #totals = new RunningTotals();
   readonly #foot: GridFoot;
+  #inHand: string | undefined;
 
   constructor(element: ToolsHost) {
     this.element = element;
+    this.changes = new ChangesController(element, () => {
+      this.view.hold(this.#isAtHand ? this.near : null);
+    });
     this.grid = new GridController(this, element.view);
     this.edit = new EditController(this);
     this.menu = new RoleMenuController(this);
@@ -175,6 +167,7 @@ export class MatrixTools implements Hosts, LaterHosts {
   }
 
   set folded(folded: ReadonlySet<string>) {
+    this.changes.settle();
     this.element.folded = folded;
   }
 
@@ -183,8 +176,19 @@ export class MatrixTools implements Hosts, LaterHosts {
   }
 
   set order(order: readonly string[]) {
+    this.changes.settle();
     this.element.order = order;
     this.element.dispatchEvent(new PhOrderEvent(order));
+  }
+
+  /** The item that the card shows. */
+  get inHand(): string | undefined {
+    return this.#inHand;
+  }
+
+  set inHand(item: string | undefined) {
+    this.#inHand = item;
+    this.view.letGo(this.near);
   }
 
   get near(): string | null {
@@ -204,6 +208,7 @@ export class MatrixTools implements Hosts, LaterHosts {
   }
 
   requestUpdate(): void {
+    this.changes.settle();
     this.element.requestUpdate();
   }
 
@@ -238,7 +243,7 @@ export class MatrixTools implements Hosts, LaterHosts {
   }
 
   act(change: PlanChange): Result<PlanFile> {
-    return this.element.act(change);
+    return this.changes.act(change);
   }
 
   may(change: PlanChange): boolean {
@@ -246,28 +251,35 @@ export class MatrixTools implements Hosts, LaterHosts {
   }
 
   undo(): void {
-    this.element.undo();
+    this.changes.undo();
   }
 
   redo(): void {
-    this.element.redo();
+    this.changes.redo();
   }
 
   tell(notice: Notice): void {
-    this.element.tell(notice);
+    this.changes.tell(notice);
   }
 
   refused(refusal: Refusal): void {
-    this.element.refused(refusal);
+    this.changes.refused(refusal);
   }
 
+  /** Said when what follows from a change is drawn: who types fast hears the last of it. */
   announce(text: string): void {
     this.spoken = text;
-    this.requestUpdate();
+    this.element.requestUpdate();
   }
 
   selected(): void {
+    this.view.letGo(this.near);
     this.requestUpdate();
+  }
+
+  left(): void {
+    // In the list of roles the hand is still on the row.
+    if (!this.menu.cell) this.view.letGo(null);
   }
 
   go(): void {
@@ -332,9 +344,19 @@ export class MatrixTools implements Hosts, LaterHosts {
     return this.view.kind === 'agency' ? agencies.find(({ id }) => id === this.view.subject) : undefined;
   }
 
+  /** Whether a change is made by a hand on a row: what is pressed above the table is on none. */
+  get #isAtHand(): boolean {
+    return this.element.isNarrow || this.grid.focused || this.menu.cell !== undefined;
+  }
+
+  /** Begins with what was asked for before the tools were there. */
+  begin(early: EarlyKeys): void {
+    void replay(early, this);
+  }
+
   #later<Part>(load: () => Promise<Part>, due?: LaterPartOptions<Part>['due']): LaterPart<Part> {
     const failed = (): void => {
-      this.refused({ ok: false, code: 'part-not-loaded', params: {} });
+      this.tell({ tone: 'late', text: this.texts.partNotLoaded });
     };
     return new LaterPart(this, { load, failed, ...(due ? { due } : {}) });
   }

@@ -28,6 +28,8 @@ export interface ToolsMessages {
   moved: (name: string, position: number, count: number) => string;
   notMoved: string;
   many: string;
+  /** A part that is loaded when it is used could not be. */
+  partNotLoaded: string;
   clear: string;
 }
 
@@ -61,6 +63,7 @@ export const toolsMessages: Messages<ToolsMessages> = {
       `${name} đứng ở cột ${formatNumber(position)} trong ${formatNumber(count)} cột.`,
     notMoved: 'Cột chỉ đổi chỗ được trong nhóm của mình.',
     many: 'Giữ nhiều vai trò',
+    partNotLoaded: 'Chưa tải được phần này. Bảng vẫn được giữ nguyên; hãy kiểm tra mạng rồi thử lại.',
     clear: 'Bỏ vai trò',
   },
   en: {
@@ -90,6 +93,7 @@ export const toolsMessages: Messages<ToolsMessages> = {
     moved: (name, position, count) => `${name} is column ${String(position)} of ${String(count)}.`,
     notMoved: 'A column stays within its group.',
     many: 'Keep several roles',
+    partNotLoaded: 'This part could not be loaded. The table is as it was; check the network and try again.',
     clear: 'Take the roles out',
   },
 };

@@ -1,4 +1,4 @@
-import { iconRedo2, iconUndo2, roleNames } from '@phoihop/kit';
+import { iconRedo2, iconUndo2, noticeView, roleNames } from '@phoihop/kit';
 import type { Plan, PlanChange } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { legendView } from '../bar/legend.view.js';
@@ -19,7 +19,7 @@ function stepView(tools: MatrixTools, kind: 'undo' | 'redo'): TemplateResult {
     class="tool"
     title=${texts[kind]}
     aria-label=${texts[kind]}
-    ?disabled=${kind === 'undo' ? !element.canUndo : !element.canRedo}
+    ?disabled=${element.source?.[kind === 'undo' ? 'canUndo' : 'canRedo'] !== true}
     @click=${() => {
       tools.gesture({ kind });
     }}
@@ -89,9 +89,9 @@ export function belowTableView(tools: MatrixTools, plan: Plan): TemplateResult {
 
 /** What is open over the table, and what a screen reader is told. */
 export function overTableView(tools: MatrixTools, plan: Plan): TemplateResult {
-  const { menu, language, texts, pasting, bodies, spoken } = tools;
-  return html`${roleMenuPart(menu, plan, language, texts)} ${pasting.part?.view(plan, language) ?? nothing}
-    ${bodies.part?.view() ?? nothing}
+  const { menu, language, texts, pasting, bodies, spoken, changes } = tools;
+  return html`${noticeView(changes.notice)} ${roleMenuPart(menu, plan, language, texts)}
+    ${pasting.part?.view(plan, language) ?? nothing} ${bodies.part?.view() ?? nothing}
     <p class="visually-hidden" id="keys">${texts.keys}</p>
     <p class="visually-hidden" role="status">${spoken}</p>`;
 }
