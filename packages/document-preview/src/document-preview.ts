@@ -179,9 +179,10 @@ export class DocumentPreview extends PlanWidget {
     if (!plan)
       return html`<div class="widget">${statusView(this.source, this.language, this.fault, 9)}</div>`;
     const { texts } = this;
+    const clerk = this.#clerk.view;
     return html`<section class="widget" aria-labelledby="heading">
       ${this.#toolbarView(texts)} ${this.wordOpen ? this.#wordView(texts) : nothing}
-      <div class="work">
+      <div class=${clerk === nothing ? 'work' : 'work with-clerk'}>
         <div class="desk-frame">
           ${this.#progressView(texts)}
           ${plan.items.length === 0 ? html`<p class="hint">${texts.empty}</p>` : nothing}
@@ -197,7 +198,7 @@ export class DocumentPreview extends PlanWidget {
           ></div>
           <p id="keys" class="visually-hidden">${texts.keys}</p>
         </div>
-        ${this.#clerk.view}
+        ${clerk}
       </div>
       ${noticeView(this.notice)}
       ${needsView(this.#needsOf(plan), texts, needNames[this.language], {

@@ -13,7 +13,7 @@ export const lineStyles = css`
   li[data-id]:first-child {
     border-block-start: 1px solid var(--_line);
   }
-  li[data-id]:has(> .group):first-child {
+  li[data-group]:first-child {
     border-block-start: 0;
   }
   .group {

@@ -13,7 +13,12 @@ export function linesView(
   return html`<ol role="list">
     ${recipients.map(({ id, text }) => {
       const group = headings.get(id);
-      return html`<li class=${editable ? 'editable' : 'to-read'} part="row" data-id=${id}>
+      return html`<li
+        class=${editable ? 'editable' : 'to-read'}
+        part="row"
+        data-id=${id}
+        ?data-group=${group !== undefined}
+      >
         ${group ? html`<div class="group"><h3>${groups[group]}</h3></div>` : nothing}
         <div class="row">
           ${editable ? html`<span></span>` : nothing}

@@ -71,7 +71,7 @@ export const clerkStyles = css`
     color: var(--_watch);
   }
   @container (max-width: 52em) {
-    .work:has(.clerk) {
+    .work.with-clerk {
       flex-direction: column;
     }
     .clerk {

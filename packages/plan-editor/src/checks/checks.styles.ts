@@ -24,12 +24,17 @@ export const checksStyles = css`
     color: var(--_muted);
   }
   .surface .faulty {
-    text-decoration: underline dotted 0.125em var(--_watch);
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 0.125em;
+    text-decoration-color: var(--_watch);
     text-decoration-skip-ink: none;
     text-underline-offset: 0.2em;
   }
   .surface .faulty.fault {
-    text-decoration: underline wavy 0.0625em var(--_late);
+    text-decoration-style: wavy;
+    text-decoration-thickness: 0.0625em;
+    text-decoration-color: var(--_late);
   }
   .surface :is(.faulty.chosen, .found-whole) {
     border-radius: 0.125em;

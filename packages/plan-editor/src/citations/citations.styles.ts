@@ -3,7 +3,10 @@ import { css } from 'lit';
 /** Citations in the text, in the panel, and in the card at a place of the text. */
 export const citationsStyles = css`
   .body .citation {
-    text-decoration: underline dotted 1px var(--_muted);
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--_muted);
     text-underline-offset: 0.25em;
   }
   .body .shown {

@@ -31,14 +31,15 @@ const cardStyles = css`
     position: absolute;
     inset: 0;
     margin: 0;
-    opacity: 0;
+    border-radius: inherit;
+    appearance: none;
     cursor: pointer;
   }
-  .switch label:has(:checked) {
+  .switch .chosen {
     background: var(--_well);
     box-shadow: inset 0 -2px var(--_ink);
   }
-  .switch label:has(:focus-visible) {
+  .switch input:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
     border-radius: var(--_radius);
@@ -164,7 +165,7 @@ const cardStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .switch label:has(:checked) {
+    .switch .chosen {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

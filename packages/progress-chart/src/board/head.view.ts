@@ -47,7 +47,7 @@ function switchView({ by, groupings, group }: Head, texts: BoardTexts): Template
     <legend class="visually-hidden">${texts.groupBy}</legend>
     ${groupings.map(
       (each) =>
-        html`<label
+        html`<label class=${each === by ? 'chosen' : nothing}
           ><input
             type="radio"
             name="by"

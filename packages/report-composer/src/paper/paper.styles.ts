@@ -68,10 +68,16 @@ export const paperStyles = css`
   }
   .sentence[data-state='edited'] {
     background: var(--_watch-soft);
-    text-decoration: underline wavy 1px var(--_watch);
+    text-decoration-line: underline;
+    text-decoration-style: wavy;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--_watch);
   }
   .sentence:is([data-state='waiting'], [data-state='blank']) {
-    text-decoration: underline dashed 1px var(--_watch);
+    text-decoration-line: underline;
+    text-decoration-style: dashed;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--_watch);
   }
   .sentence[aria-current] {
     box-shadow: 0 0 0 0.125em var(--_well);

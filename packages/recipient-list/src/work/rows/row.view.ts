@@ -140,7 +140,12 @@ export function rowView(
     row.lifted ? 'lifted' : '',
     row.drop ? `drop-${row.drop}` : '',
   ];
-  return html`<li class=${classes.join(' ')} part="row" data-id=${row.recipient.id}>
+  return html`<li
+    class=${classes.join(' ')}
+    part="row"
+    data-id=${row.recipient.id}
+    ?data-group=${row.group !== undefined}
+  >
     ${row.group ? groupView(row.group, row.position === 1, texts) : nothing}
     <div class="row has-menu">
       ${row.editable ? editView(row, texts, actions, menu) : readView(row, texts)}
