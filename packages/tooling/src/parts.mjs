@@ -53,14 +53,20 @@ const pageTests = ({ reports }) =>
     }),
   );
 
-const publishScript = join(repositoryRoot, 'packages', 'tooling', 'src', 'check-packages.mjs');
-
-/** @type {Part['run']} */
-async function publishTest({ reports }) {
-  const file = join(reports, 'publish.json');
-  const exitCode = await run(process.execPath, [publishScript], { env: { PHOIHOP_REPORT: file } });
-  return judge(exitCode, readReport(file), fromCounts);
-}
+/**
+ * A script of ours that leaves its counts.
+ * @param {string} name of the part
+ * @param {...string} path in this folder
+ * @returns {Part['run']}
+ */
+const counted =
+  (name, ...path) =>
+  async ({ reports }) => {
+    const file = join(reports, `${name}.json`);
+    const script = join(repositoryRoot, 'packages', 'tooling', 'src', ...path);
+    const exitCode = await run(process.execPath, [script], { env: { PHOIHOP_REPORT: file } });
+    return judge(exitCode, readReport(file), fromCounts);
+  };
 
 const createScript = join(repositoryRoot, 'packages', 'tooling', 'src', 'create', 'check.mjs');
 
@@ -80,7 +86,17 @@ export const parts = [
   { name: 'format', what: 'format', run: asOne('format:check') },
   { name: 'deps', what: 'dependency rules', run: asOne('deps') },
   { name: 'build', what: 'build', run: asOne('build') },
-  { name: 'publish', what: 'the packages as npm would publish them', run: publishTest },
+  {
+    name: 'publish',
+    what: 'the packages as npm would publish them',
+    run: counted('publish', 'check-packages.mjs'),
+  },
+  {
+    name: 'floor',
+    what: 'what is built, held against the oldest browsers',
+    run: counted('floor', 'floor', 'check.mjs'),
+  },
+  { name: 'bytes', what: 'what each entry weighs', run: counted('bytes', 'bytes.mjs') },
   { name: 'start', what: 'npm start serves the demo', run: asOne('start:check') },
   { name: 'unit', what: 'unit tests', run: unitTests },
   { name: 'widgets', what: 'widget tests in a browser', run: widgetTests },

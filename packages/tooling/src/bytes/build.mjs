@@ -8,9 +8,10 @@ const PREFIX = 'virtual:';
 /**
  * Builds entries together, from the sources of this repository, as a portal that bundles would, and writes nothing.
  * @param {Readonly<Record<string, string>>} entries code of each, by name
+ * @param {readonly string[]} [without] packages that stay outside
  * @returns {Promise<Map<string, Chunk>>} by file name; an entry's file is named `<name>.js`
  */
-export async function buildEntries(entries) {
+export async function buildEntries(entries, without = []) {
   const result = await build({
     root: repositoryRoot,
     configFile: false,
@@ -30,6 +31,7 @@ export async function buildEntries(entries) {
       target: ['chrome109', 'firefox115', 'safari16.4'],
       rollupOptions: {
         input: Object.fromEntries(Object.keys(entries).map((name) => [name, `${PREFIX}${name}`])),
+        external: (id) => without.some((name) => id === name || id.startsWith(`${name}/`)),
         output: { entryFileNames: '[name].js' },
         preserveEntrySignatures: 'strict',
       },
