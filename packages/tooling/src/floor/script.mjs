@@ -1,5 +1,5 @@
 import { parse } from 'acorn';
-import { data, lackedBy } from './support.mjs';
+import { data, lackedBy, partsOf } from './support.mjs';
 
 /**
  * @typedef {{ name: string, lackedBy: string[] }} Breach
@@ -11,9 +11,6 @@ const ECMA_VERSION = 2022;
 
 const api = data.api ?? {};
 const builtins = data.javascript?.builtins ?? {};
-/** Interfaces and objects that a page has. */
-const globals = { ...api, ...builtins };
-
 /** Interfaces of what a widget has to do with; those of devices and media use every word there is as a name. */
 const common =
   /^(?:Abort(?:Controller|Signal)|Blob|CSS(?:Rule|StyleDeclaration|StyleRule|StyleSheet)|CaretPosition|CharacterData|Clipboard(?:Event|Item)?|Crypto|CustomElementRegistry|DOM(?:Parser|Rect|StringMap|TokenList)|DataTransfer|Document(?:Fragment)?|Element(?:Internals)?|Event(?:Target)?|File(?:List|Reader)?|FormData|HTML\w*|IDB\w*|IdleDeadline|InputEvent|IntersectionObserver|KeyboardEvent|Location|MouseEvent|MutationObserver|Navigator|Node(?:List)?|Performance|PointerEvent|Range|Response|ResizeObserver|SVGElement|Selection|ShadowRoot|StaticRange|StyleSheet|Text|TouchEvent|TrustedType\w*|UIEvent|URL(?:SearchParams)?|Window|XMLHttpRequest)$/u;
@@ -22,18 +19,15 @@ const common =
  * Names of members that came too late wherever they stand: `toSorted` of every interface that has it. A name that an
  * older interface has too cannot be told from the code alone.
  */
-const lateMembers = lateNames([
-  ...membersOf(Object.entries(api).filter(([name]) => common.test(name))),
-  ...membersOf(Object.entries(builtins).filter(([name]) => name !== 'Intl')),
-]);
-
-/** @param {[name: string, feature: import('./support.mjs').Feature][]} owners */
-function membersOf(owners) {
-  return owners.flatMap(([, owner]) => Object.entries(owner).filter(([name]) => name !== '__compat'));
-}
+const lateMembers = lateNames(
+  [
+    ...partsOf(api).filter(([name]) => common.test(name)),
+    ...partsOf(builtins).filter(([name]) => name !== 'Intl'),
+  ].flatMap(([, owner]) => partsOf(owner)),
+);
 
 /** Objects that came too late. */
-const lateGlobals = lateNames(Object.entries(globals));
+const lateGlobals = lateNames([...partsOf(api), ...partsOf(builtins)]);
 
 /** @param {[name: string, feature: import('./support.mjs').Feature][]} features @returns {Map<string, string[]>} who lacks each */
 function lateNames(features) {

@@ -1,18 +1,23 @@
 import { createRequire } from 'node:module';
 
-/**
- * What is used of MDN's data of browsers.
- * @typedef {{ version_added?: string | boolean | null, version_removed?: string | boolean, flags?: unknown[], prefix?: string,
- *   alternative_name?: string, partial_implementation?: boolean }} Statement
- * @typedef {{ support: Record<string, Statement | Statement[] | undefined> }} Compat
- * @typedef {{ __compat?: Compat } & { [name: string]: Feature }} Feature
- */
+/** @typedef {import('@mdn/browser-compat-data').Identifier} Feature with those that belong to it */
+/** @typedef {import('@mdn/browser-compat-data').SimpleSupportStatement} Statement */
 
 /** The oldest browsers: the last Chromium on Windows 7 and 8, Firefox ESR, Safari of iOS 16. See docs/browsers.md. */
 export const floor = { chrome: 109, firefox: 115, safari: 16.4 };
 
-/** @type {Feature} */
+/** @type {import('@mdn/browser-compat-data').CompatData} */
 export const data = createRequire(import.meta.url)('@mdn/browser-compat-data');
+
+/**
+ * What belongs to a feature: the members of an interface, the values of a property.
+ * @param {Feature} feature
+ * @returns {[name: string, part: Feature][]}
+ */
+export function partsOf(feature) {
+  const parts = Object.entries(feature).filter(([name]) => name !== '__compat');
+  return /** @type {[string, Feature][]} */ (parts);
+}
 
 /**
  * The oldest browsers that do not have a feature as it is written, without a flag or another name.
@@ -23,7 +28,7 @@ export function lackedBy(feature) {
   const support = feature?.__compat?.support;
   if (!support) return [];
   return Object.entries(floor).flatMap(([browser, version]) => {
-    const statements = [support[browser] ?? []].flat();
+    const statements = [support[/** @type {keyof typeof floor} */ (browser)] ?? []].flat();
     return statements.some((statement) => holds(statement, version)) ? [] : [`${browser} ${version}`];
   });
 }
