@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { rolldown } from 'rolldown';
 import { repositoryRoot } from '../repository.mjs';
+import { chunkGroups, modulesAtOnce } from './chunk-groups.mjs';
 import { integrityOf } from './integrity.mjs';
 import { snippetsOf } from './snippets.mjs';
 import { importsOf, verifiedImports } from './verified-imports.mjs';
@@ -17,11 +18,6 @@ const widgets = join(repositoryRoot, 'packages', 'widgets', 'src');
 const entries = join(widgets, 'entries');
 /** What the entries are besides widgets. */
 const notWidgets = ['verified', 'doctor'];
-/**
- * What many entries and later parts have in common is one file: half as many requests for a widget, for 3 kB more than
- * the least. (A share of 4 saves five more requests and costs 8 kB more.)
- */
-const codeSplitting = { groups: [{ name: 'common', minShareCount: 5 }] };
 /** Of every file in the ZIP, so that the same sources give the same bytes. */
 const zipDate = new Date(2000, 0, 1);
 
@@ -136,15 +132,35 @@ async function buildChunks(version) {
   const names = readdirSync(entries)
     .map((file) => basename(file, '.ts'))
     .sort();
+  const input = {
+    ...shared,
+    input: Object.fromEntries(names.map((name) => [name, join(entries, `${name}.ts`)])),
+    preserveEntrySignatures: /** @type {const} */ ('strict'),
+    transform: { target, define: production },
+  };
+  // Once to learn what each entry has at once, and once more to put together what many have.
+  const apart = (await outputOf(input, { format: 'es', minify: false })).filter(
+    ({ type }) => type === 'chunk',
+  );
+  const groups = chunkGroups(
+    modulesAtOnce(
+      /** @type {import('rolldown').OutputChunk[]} */ (apart),
+      names.filter((name) => !notWidgets.includes(name)),
+    ),
+  );
   const output = await outputOf(
+    { ...input, plugins: [saying(version), verifiedImports('verified')] },
     {
-      ...shared,
-      input: Object.fromEntries(names.map((name) => [name, join(entries, `${name}.ts`)])),
-      preserveEntrySignatures: 'strict',
-      plugins: [saying(version), verifiedImports('verified')],
-      transform: { target, define: production },
+      format: 'es',
+      entryFileNames: '[name]-[hash].js',
+      chunkFileNames: '[name]-[hash].js',
+      codeSplitting: {
+        groups: [
+          { name: 'base', priority: 2, test: (id) => groups.base.has(id) },
+          { name: 'common', priority: 1, test: (id) => groups.common.has(id) },
+        ],
+      },
     },
-    { format: 'es', entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js', codeSplitting },
   );
   /** @type {Files} */
   const files = new Map();
@@ -182,7 +198,7 @@ async function buildLoader(name, format, release) {
 async function outputOf(input, output) {
   const bundle = await rolldown(input);
   try {
-    return (await bundle.generate({ ...output, minify: true })).output;
+    return (await bundle.generate({ minify: true, ...output })).output;
   } finally {
     await bundle.close();
   }
