@@ -124,10 +124,9 @@ export const loaders = [
  * @type {Readonly<Record<string, number>>}
  */
 export const over = {
-  'honour-roster': 25.5,
-  'responsibility-matrix': 20.2,
-  'progress-chart': 29.6,
-  'progress-chart-drawn': 40.8,
-  'plan-editor': 46,
-  'plan-editor-editing': 81,
+  'honour-roster': 26,
+  'responsibility-matrix': 20.7,
+  'progress-chart-drawn': 32.5,
+  'plan-editor': 15.6,
+  'plan-editor-editing': 71.5,
 };
