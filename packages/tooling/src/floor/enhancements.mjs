@@ -6,6 +6,7 @@ export const enhancements = {
   '.requestIdleCallback': 'a timer does it, where it is missing',
   '.cancelIdleCallback': 'a timer does it, where it is missing',
   '.timeRemaining': 'only where requestIdleCallback has called',
+  '.capture': 'of the options of a listener (Lit)',
   '.createPolicy': 'only where the page has Trusted Types',
   '.defaultPolicy': 'only where the page has Trusted Types (ProseMirror)',
   '.caretPositionFromPoint': 'or caretRangeFromPoint, whichever is there (ProseMirror)',
