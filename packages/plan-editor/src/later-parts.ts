@@ -17,6 +17,8 @@ export interface LaterPartsHost extends OutlineHost, PanelHost, FindHost, WhenDr
 
 /** What the parts need besides. */
 export interface LaterPartsAccess extends OutlineAccess, PanelAccess {
+  /** Whether the body is still to come: it stands before anything else. */
+  waits: () => boolean;
   /** What has room beside the paper. */
   room: Room;
 }
@@ -32,7 +34,7 @@ export class LaterParts {
     const make = <Part>(load: () => Promise<Part>, due: () => boolean): LaterPart<Part> => {
       const part = new LaterPart<Part>(host, {
         load,
-        due: () => (host.plan && due() ? 'in-a-pause' : undefined),
+        due: () => (host.plan && !access.waits() && due() ? 'in-a-pause' : undefined),
         failed: () => {
           host.notLoaded(() => void part.load());
         },
@@ -42,8 +44,8 @@ export class LaterParts {
     const { surface } = access;
     this.drawn = make(
       async () => {
-        const { WhenDrawn, marginStyles } = await import('./when-drawn/index.js');
-        dress(host.renderRoot, [marginStyles]);
+        const { WhenDrawn, whenDrawnStyles } = await import('./when-drawn/index.js');
+        dress(host.renderRoot, whenDrawnStyles);
         return new WhenDrawn(host, () => {
           access.room.read();
         });
@@ -82,6 +84,6 @@ export class LaterParts {
 
   /** Resolves when what is being loaded is there. */
   get ready(): Promise<unknown> {
-    return Promise.all([this.drawn.ready, this.outline.ready, this.find.ready, this.panel.ready]);
+    return Promise.all([this.drawn, this.outline, this.find, this.panel].map(({ ready }) => ready));
   }
 }

@@ -29,14 +29,7 @@ export const deskStyles = css`
     align-items: start;
   }
   .figures {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-    padding: 0.5em 1.25em;
-    border-block-start: 1px solid var(--_line);
-    color: var(--_muted);
-    font-size: var(--_size-2);
-    font-variant-numeric: tabular-nums;
+    min-block-size: 2.25em;
   }
   .notice-region:not(:empty) {
     padding: 0.5em 0.75em;
@@ -48,7 +41,7 @@ export const deskStyles = css`
     padding: 2.5em 1em;
     color: var(--_muted);
   }
-  :is(.figures, .empty) p {
+  .empty p {
     margin: 0;
   }
   @media print {

@@ -78,6 +78,7 @@ export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHos
     inHand: this.#inHand,
     moves: () => this.#editing.part?.moves,
     surface: () => this.#editing.part?.surface.surface,
+    waits: () => this.#editing.isComing,
     room: this.#room,
     person: () => this.person,
     may: (change) => this.may(change),
@@ -210,7 +211,7 @@ export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHos
         ${noticeView(editing?.undecided ?? this.notice)}
         ${this.#room.task ? nothing : this.#taskBar(plan, editing)}
       </div>
-      ${this.#parts.drawn.part?.figures.view(plan.items) ?? html`<div class="figures"><p>&nbsp;</p></div>`}
+      <div class="figures">${this.#parts.drawn.part?.figures.view(plan.items) ?? nothing}</div>
       ${outline.part?.over() ?? nothing} ${editing?.around() ?? nothing}
     </div>`;
   }
@@ -229,7 +230,7 @@ export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHos
         this.#editing.toRead(plan.items),
         this.#texts.body,
         (id) => this.foundIn(id),
-        below ? notesBelow(plan, this.language) : () => nothing,
+        below ? notesBelow(plan, this.#parts.drawn.part?.margin.words) : () => nothing,
       );
     return html`<article class="paper ${panel?.hasMarks ? 'with-marks' : ''}" part="paper">
       ${headView(plan, head)} ${titleView(plan, head)} ${element ?? read()}
@@ -292,7 +293,7 @@ export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHos
 
 /** Whether a plan has an outline: all that it holds is reached by it. */
 function hasOutline({ items, signatories, recipients, appendices }: Plan): boolean {
-  return [items, signatories, recipients, appendices].some(({ length }) => length > 0);
+  return [items, signatories, recipients, appendices].some(([first]) => first);
 }
 
 /** The next frame; a page that nobody sees has none. */

@@ -57,7 +57,7 @@ describe('a plan that is only read', () => {
     return new PanelHarness(element);
   }
 
-  it('shows all of the paper, and loads nothing else before that stands', async () => {
+  it('shows all of the paper, and loads none of what edits, finds, lists or compares', async () => {
     const page = await shown('360px');
     expect(page.lines).to.deep.equal(['I. MỤC ĐÍCH', '  1. Nâng cao nhận thức']);
     for (const words of [
@@ -70,7 +70,8 @@ describe('a plan that is only read', () => {
     ])
       expect(page.text).to.contain(words);
     expect(page.buttons).not.to.include(texts.undo);
-    expect(loaded()).to.deep.equal([]);
+    // A pause may have come by now.
+    expect(loaded().filter((part) => part !== 'when drawn')).to.deep.equal([]);
   });
 
   it('gets what belongs beside it in a pause, where it has room', async () => {

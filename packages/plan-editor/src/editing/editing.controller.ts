@@ -29,14 +29,14 @@ export class EditingController {
       load: async () => {
         setTimeout(() => {
           this.#isLate = true;
-          if (this.#isComing) host.requestUpdate();
+          if (this.isComing) host.requestUpdate();
         }, PATIENCE_MS);
         const [loaded, copy, standing] = await Promise.all([
           import('./index.js'),
           import('@phoihop/document/copy'),
           drawn(),
         ]);
-        if (!standing) throw new Error('no margin');
+        if (!standing) throw new Error();
         dress(host.renderRoot, loaded.editingStyles);
         const editing = new loaded.Editing(host, { ...access, margin: standing.margin }, copy);
         if (this.#waiting) editing.surface.place(this.#waiting);
@@ -65,6 +65,11 @@ export class EditingController {
     return this.part?.ready ?? this.#later.ready;
   }
 
+  /** Whether the plan may be edited, and what edits it is on its way. */
+  get isComing(): boolean {
+    return this.#isWanted && !this.#later.part;
+  }
+
   /** Begins to load what is wanted. Resolves when it is there, or nothing is wanted. */
   async prepare(): Promise<void> {
     if (this.#isWanted && !this.#later.part) await this.#later.load();
@@ -72,7 +77,7 @@ export class EditingController {
 
   /** What is shown to read of a body: its first screen alone, if it can be edited in a moment. */
   toRead(items: readonly Item[]): readonly Item[] {
-    return this.#isComing && !this.#isLate ? items.slice(0, FIRST_SCREEN) : items;
+    return this.isComing && !this.#isLate ? items.slice(0, FIRST_SCREEN) : items;
   }
 
   /** Puts the caret into an item, at once or as soon as it can be edited. */
@@ -83,9 +88,5 @@ export class EditingController {
 
   get #isWanted(): boolean {
     return this.#host.isConnected && this.#host.writes;
-  }
-
-  get #isComing(): boolean {
-    return this.#isWanted && !this.#later.part;
   }
 }

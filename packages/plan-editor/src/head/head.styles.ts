@@ -109,7 +109,6 @@ export const headStyles = css`
     gap: 0.3em;
   }
   .recipients li > .head-line {
-    flex: 0 1 auto;
     min-inline-size: 1em;
   }
   .signatories {

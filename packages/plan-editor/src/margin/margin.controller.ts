@@ -11,6 +11,7 @@ import { inView } from './in-view.js';
 import { marginMessages } from './margin.messages.js';
 import { marginView, notesView, placeNotes, type Notes } from './margin.view.js';
 import type { NotePlace } from './note-place.js';
+import type { NoteWords } from './note.view.js';
 import { ViewFollower } from './view-follower.js';
 
 /** What the margin needs of the element. */
@@ -52,8 +53,15 @@ export class MarginController implements ReactiveController {
     if (without === undefined && !plan.items.some(({ task }) => task)) return nothing;
     const { language } = this.#host;
     const texts = marginMessages[language];
-    this.#notes = { plan, without, texts, names: roleNames[language] };
+    this.#notes = { plan, without, words: this.words };
     return marginView(card, texts);
+  }
+
+  /** How letters and icons of notes are called. */
+  get words(): NoteWords {
+    const { language } = this.#host;
+    const { times, targets } = marginMessages[language];
+    return { roles: roleNames[language], times, targets };
   }
 
   #measure(resting: boolean): void {

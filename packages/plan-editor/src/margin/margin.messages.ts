@@ -1,7 +1,8 @@
 import type { Messages } from '@phoihop/kit';
-import { noteMessages, type NoteMessages } from './note.messages.js';
 
-export interface MarginMessages extends NoteMessages {
+export interface MarginMessages {
+  times: string;
+  targets: string;
   margin: string;
   card: (label: string) => string;
   taskOf: string;
@@ -33,7 +34,8 @@ export interface MarginMessages extends NoteMessages {
 
 export const marginMessages: Messages<MarginMessages> = {
   vi: {
-    ...noteMessages.vi,
+    times: 'Thời hạn',
+    targets: 'Chỉ tiêu',
     margin: 'Nhiệm vụ bên lề',
     card: (label) => `Nhiệm vụ của ${label}`,
     taskOf: 'Nhiệm vụ của',
@@ -63,7 +65,8 @@ export const marginMessages: Messages<MarginMessages> = {
     citedTwice: (dates) => `Có hai ngày khác nhau: ${dates}`,
   },
   en: {
-    ...noteMessages.en,
+    times: 'Time',
+    targets: 'Target',
     margin: 'Tasks in the margin',
     card: (label) => `Task of ${label}`,
     taskOf: 'Task of',

@@ -127,6 +127,8 @@ describe('tasks in the margin', () => {
     });
     const { element } = await mountWidget(widgetCase, { plan: file, readonly: true });
     const page = new MarginHarness(element);
+    // The letters are named a moment after the plan is shown.
+    await page.standing();
     expect(page.notesBelow).to.deep.equal(['[chủ trì] Sở Nội vụ']);
     expect(await axeFaults(page.element)).to.deep.equal([]);
   });

@@ -1,10 +1,9 @@
-import type { RoleNames } from '@phoihop/kit';
 import type { Item, Plan } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MarginMessages } from './margin.messages.js';
 import { gapsBetween, type NotePlace } from './note-place.js';
-import { noteView } from './note.view.js';
+import { noteView, type NoteWords } from './note.view.js';
 
 /** The space between notes that would lie on one another (CSS pixels). */
 const GAP = 6;
@@ -28,12 +27,11 @@ export interface Notes {
   places: readonly NotePlace[];
   /** The id of the item whose card stands in the place of its note. */
   without: string | undefined;
-  texts: MarginMessages;
-  names: RoleNames;
+  words: NoteWords;
 }
 
 /** A note beside each task that is in view. */
-export function notesView({ plan, places, without, texts, names }: Notes): TemplateResult {
+export function notesView({ plan, places, without, words }: Notes): TemplateResult {
   const shown = places.filter(({ item }) => item !== without);
   const ids = new Set(shown.map(({ item }) => item));
   const items = new Map<string, Item>(
@@ -44,7 +42,7 @@ export function notesView({ plan, places, without, texts, names }: Notes): Templ
     ({ item }) => item,
     ({ item }) => {
       const of = items.get(item);
-      return of ? html`<div class="note">${noteView(plan, of, names, texts)}</div>` : nothing;
+      return of ? html`<div class="note">${noteView(plan, of, words)}</div>` : nothing;
     },
   )}`;
 }

@@ -42,6 +42,9 @@ export const moreToolsStyles = css`
     }
   }
   @container (max-width: 22em) {
+    .toolbar {
+      padding-inline: 0.125em;
+    }
     .toolbar .tools.first {
       padding: 0;
       margin: 0;

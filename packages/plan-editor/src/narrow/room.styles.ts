@@ -79,11 +79,6 @@ export const roomStyles = css`
       min-inline-size: var(--_control);
     }
   }
-  @container (max-width: 22em) {
-    .toolbar {
-      padding-inline: 0.125em;
-    }
-  }
   @media (pointer: coarse) {
     .toolbar .first.named {
       min-inline-size: 2.75em;

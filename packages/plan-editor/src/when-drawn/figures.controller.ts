@@ -68,10 +68,8 @@ export class FiguresController implements ReactiveController {
   }
 
   view(items: readonly Item[]): TemplateResult {
-    return html`<div class="figures">
-      <p>${readingMessages[this.#host.language].itemCount(formatNumber(items.length))}</p>
-      <p class="words"></p>
-    </div>`;
+    return html`<p>${readingMessages[this.#host.language].itemCount(formatNumber(items.length))}</p>
+      <p class="words"></p>`;
   }
 
   #count(): void {
