@@ -17,7 +17,7 @@ describe('npm run create', () => {
     const files = created.ok ? created.files : [];
     expect(files).toEqual(
       [
-        ...['CHANGELOG.md', 'README.md', 'package.json', 'tsconfig.build.json'].map((name) =>
+        ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'tsconfig.build.json'].map((name) =>
           join('packages/agenda-board', name),
         ),
         ...['define', 'index', 'define-agenda-board', 'subject.view', 'agenda-board']

@@ -32,6 +32,7 @@ export const enhancements = {
   '.escape': '`CSS.escape`, which is older than the one of RegExp',
   '.move': 'of an item',
   '.windows': 'a name of ours',
+  '.states': 'of a nomination: the names of its states',
   '.alpha': 'of a cell of a sheet',
   '.orientation': 'of a page of a sheet',
 
