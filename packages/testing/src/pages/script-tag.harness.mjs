@@ -198,6 +198,13 @@ export class ScriptTagHarness {
       element.classList.add('hop');
       /** @type {HTMLElement} */ (element).style.visibility = 'hidden';
     });
+    // How long the page is, is told of the last frame.
+    await this.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+        }),
+    );
     return this.page.screenshot({ fullPage: true });
   }
 

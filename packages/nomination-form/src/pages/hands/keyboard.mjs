@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { chosenIn, focused, named, optionOf } from './accessible.mjs';
 
 /** More things than this no page of the form holds. */
@@ -56,13 +57,20 @@ export class Keyboard {
     await chooser.accept(paths);
   }
 
+  /** A new page takes the focus when it stands: a person looks before pressing. @param {(at: { role: string, name: string }) => boolean} isIt */
+  async #stays(isIt) {
+    await setTimeout(50);
+    return isIt(await focused(this.page));
+  }
+
   /** @param {(at: { role: string, name: string }) => boolean} isIt @param {string} label */
   async #reach(isIt, label) {
     /** @type {string[]} */
     const seen = [];
     for (let stop = 0; stop < STOPS; stop++) {
       const at = await focused(this.page);
-      if (isIt(at)) return;
+      if (isIt(at) && (await this.#stays(isIt))) return;
+      if (isIt(at)) continue;
       seen.push(`${at.role} “${at.name}”`);
       await this.page.keyboard.press('Tab');
     }
