@@ -44,7 +44,7 @@ describe('a Node project', () => {
     assert.ok(entries.length > published.length);
     assert.equal(stderr, '');
     const read = await project.run('phoihop-read', ['ke-hoach.txt']);
-    assert.match(read.stdout, /Phối hợp/u);
+    assert.match(read.stdout, /^Kế hoạch phối hợp: /u);
   });
 });
 
