@@ -6,7 +6,7 @@ import { defineRecipientList } from './define-recipient-list.js';
 import type { Deliveries } from './deliveries.js';
 import { RecipientListHarness, widgetCase } from './recipient-list.harness.js';
 import type { RecipientList } from './recipient-list.js';
-import { listTexts } from './work/list-texts.js';
+import { listTexts } from './editing/list-texts.js';
 
 const texts = listTexts.vi;
 const UNITS = ['xã Bản Lìm', 'phường Đông Lam', 'xã Huồi Sắt'];

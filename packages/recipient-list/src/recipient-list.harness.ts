@@ -7,7 +7,7 @@ import {
   type WidgetCase,
 } from '@phoihop/testing';
 import { defineRecipientList } from './define-recipient-list.js';
-import { listTexts, type ListTexts } from './work/list-texts.js';
+import { listTexts, type ListTexts } from './editing/list-texts.js';
 import { recipientListMessages } from './recipient-list.messages.js';
 
 /** The recipient list as a person meets it. */

@@ -4,7 +4,7 @@ import type { PlanFile } from '@phoihop/plan';
 import { clearStages, describeWidget, mountWidget, paste, pressKeys, typeKeys } from '@phoihop/testing';
 import { expect } from 'chai';
 import { RecipientListHarness, widgetCase } from './recipient-list.harness.js';
-import { listTexts } from './work/list-texts.js';
+import { listTexts } from './editing/list-texts.js';
 
 const texts = listTexts.vi;
 

@@ -8,8 +8,8 @@ import { linesView } from './lines.view.js';
 import { groupNames } from './names.messages.js';
 import { recipientListMessages } from './recipient-list.messages.js';
 import { recipientListStyles } from './recipient-list.styles.js';
-import type { ListWork } from './work/index.js';
-import type { History, ListOwner } from './work/list-owner.js';
+import type { ListWork } from './editing/index.js';
+import type { History, ListOwner } from './editing/list-owner.js';
 
 /**
  * The recipients of a plan (Nơi nhận): who receives it, what for and in how many copies, in the order of custom; the
@@ -79,8 +79,8 @@ export class RecipientList extends PlanWidget implements ListOwner {
   }
 
   /** What a person works with. */
-  protected loadWork(): Promise<typeof import('./work/index.js')> {
-    return import('./work/index.js');
+  protected loadWork(): Promise<typeof import('./editing/index.js')> {
+    return import('./editing/index.js');
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

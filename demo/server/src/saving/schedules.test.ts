@@ -172,9 +172,11 @@ describe(
   'people who save at once, with lines that break and a server that is killed',
   { timeout: 3_600_000 },
   () => {
-    it(`end with the same document, and nothing that they made is lost (${String(runs)} schedules, seed ${String(seed)})`, async () => {
+    it(`end with the same document, and nothing that they made is lost (${String(runs)} schedules, seed ${String(seed)})`, async ({
+      annotate,
+    }) => {
       await fc.assert(fc.asyncProperty(schedules, prove), { numRuns: runs, seed, endOnFailure: true });
-      console.log(JSON.stringify({ seed, ...counts }));
+      await annotate(JSON.stringify({ seed, ...counts }), 'counts');
       // Then the schedules were worth something
       expect(counts.saved).toBeGreaterThan(runs);
       expect(counts.conflicts + counts.refused).toBeGreaterThan(0);

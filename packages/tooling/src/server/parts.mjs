@@ -23,7 +23,7 @@ const onPostgres = (name, what, pattern, more = {}) => ({
     const database = await startPostgres(postgres.programs);
     try {
       const file = join(reports, `${name}.json`);
-      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${file}`];
       const exitCode = await run(process.execPath, [vitest, 'run', files ?? pattern, ...reporters], {
         env: { PHOIHOP_TEST_DATABASE_URL: database.url, ...more },
       });
