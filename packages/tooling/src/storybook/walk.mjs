@@ -118,13 +118,13 @@ export class Walk {
     await page.setViewport({ width, height, deviceScaleFactor: scale });
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.evaluateOnNewDocument(listen, TODAY, [FINISHED, ...FAILED]);
-    return new Walk(page, address, { width, highest });
+    return new Walk(page, address, { width, height, highest });
   }
 
   /**
    * @param {import('puppeteer-core').Page} page
    * @param {string} address
-   * @param {{ width: number, highest: number }} size
+   * @param {{ width: number, height: number, highest: number }} size
    */
   constructor(page, address, size) {
     this.#page = page;
@@ -170,9 +170,10 @@ export class Walk {
   }
 
   async #shot() {
-    const height = Number(await this.#page.evaluate('document.documentElement.scrollHeight'));
-    const { width, highest } = this.#size;
-    const clip = { x: 0, y: 0, width, height: Math.min(Math.max(height, 1), highest) };
-    return Buffer.from(await this.#page.screenshot({ clip, captureBeyondViewport: true }));
+    const long = Number(await this.#page.evaluate('document.documentElement.scrollHeight'));
+    const { width, height, highest } = this.#size;
+    const clip = { x: 0, y: 0, width, height: Math.min(Math.max(long, 1), highest) };
+    // Beyond the viewport lines that are drawn when they are in view (`content-visibility`) are left out, those in it too.
+    return Buffer.from(await this.#page.screenshot({ clip, captureBeyondViewport: highest > height }));
   }
 }
