@@ -305,8 +305,8 @@ export class HonourRosterHarness extends WidgetHarness<RoundWidget> {
       this.jobs.push(job);
       return Promise.resolve();
     };
-    this.#more.out.ways.save = (name, content) => {
-      this.files.push({ name, content });
+    this.#more.out.ways.save = ({ name, type, contents }) => {
+      this.files.push({ name, content: new Blob([contents], { type }) });
     };
   }
 

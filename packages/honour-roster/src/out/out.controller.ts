@@ -1,4 +1,4 @@
-import { MenuController, printPage, type PrintJob } from '@phoihop/kit';
+import { MenuController, printPage, saveFile, type PrintJob, type SavedFile } from '@phoihop/kit';
 import { listTable, publicListTable, type ListTable, type PublicRow } from '@phoihop/plan/round/roster';
 import type { RosterHost } from '../more/roster-host.js';
 import { outMessages, type OutMessages } from './out.messages.js';
@@ -16,7 +16,7 @@ interface ListFiles {
 /** What can be put in the place of the browser's own ways, so that tests see what goes out. */
 export interface OutWays {
   print: (job: PrintJob) => Promise<void>;
-  save: (name: string, content: Blob) => void;
+  save: (file: SavedFile) => void;
   load: () => Promise<ListFiles>;
 }
 
@@ -24,18 +24,6 @@ export interface OutWays {
 export interface Outgoing {
   table: ListTable | undefined;
   name: string;
-}
-
-/** A file that the browser saves: a link that is followed once, and no request to anybody. */
-function saveFile(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // Some browsers begin to read only after the click is over.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
 }
 
 /** Takes lists out of the page: on paper, as XLSX, DOCX and CSV. */
@@ -88,7 +76,7 @@ export class OutController {
       const { listFile } = await this.ways.load();
       const { bytes, type } = await listFile(table, kind);
       // A copy: a part of a larger buffer is no part of a file.
-      this.ways.save(`${name}.${kind}`, new Blob([new Uint8Array(bytes)], { type }));
+      this.ways.save({ name: `${name}.${kind}`, type, contents: new Uint8Array(bytes) });
       this.#host.tell({ tone: 'plain', text: texts.saved(`${name}.${kind}`) });
     } catch {
       const again = (): void => {
