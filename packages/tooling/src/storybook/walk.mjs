@@ -17,9 +17,9 @@ const PATIENCE_MS = 60_000;
 const PAUSE_MS = 300;
 const TURNS = 10;
 const WIDTH = 1024;
-const HEIGHT = 768;
+const HEIGHT = 1152;
 /** No picture is higher, in CSS pixels. */
-const HIGHEST = 1152;
+const HIGHEST = HEIGHT;
 /** Half as many pixels: enough to see what moved, a quarter of the bytes. */
 const SCALE = 0.5;
 
