@@ -85,6 +85,7 @@ export const parts = [
   { name: 'lint', what: 'lint', run: asOne('lint') },
   { name: 'format', what: 'format', run: asOne('format:check') },
   { name: 'deps', what: 'dependency rules', run: asOne('deps') },
+  { name: 'unused', what: 'what nothing uses', run: asOne('unused') },
   { name: 'build', what: 'build', run: asOne('build') },
   {
     name: 'publish',

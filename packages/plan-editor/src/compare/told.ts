@@ -1,4 +1,4 @@
-import type { Item, Plan } from '@phoihop/plan';
+import type { Plan } from '@phoihop/plan';
 import type { AlteredItem, Difference, HeadDifference, ItemDifference } from '@phoihop/plan/compare';
 import type { ComparisonCounts } from './compare.messages.js';
 
@@ -75,9 +75,4 @@ export function headWords(
     default:
       return plan[field] ?? '';
   }
-}
-
-/** The item of a difference as it is now, or as it last was. */
-export function itemOf(each: ItemDifference): Item {
-  return each.change === 'removed' ? each.earlier : each.later;
 }

@@ -67,13 +67,12 @@ export const periodSchema = v.pipe(
  * What a report that was made from data tells of: the plan, the period, the body that reports (all of them where it is
  * left out), and the day up to which the work was looked at (số liệu tính đến ngày).
  */
-export const reportOnSchema = record({
+const reportOnSchema = record({
   plan: v.string(),
   period: periodSchema,
   agency: v.optional(v.string()),
   day: isoDay,
 });
-export type ReportOn = v.InferOutput<typeof reportOnSchema>;
 
 /** What is agreed, numbered, printed and compared. Items are a flat list in reading order. */
 export const planSchema = record({

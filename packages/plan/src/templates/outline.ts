@@ -5,7 +5,7 @@ import type { Item } from '../model/item.js';
 /** A line of a template, with what stands below it. */
 export interface Line {
   text: string;
-  kind: 'paragraph' | 'counted' | 'dash';
+  kind: 'paragraph' | 'counted';
   below: readonly Line[];
 }
 
@@ -19,11 +19,6 @@ export function paragraph(text: string): Line {
   return { text, kind: 'paragraph', below: [] };
 }
 
-/** A line behind a dash. */
-export function dash(text: string): Line {
-  return { text, kind: 'dash', below: [] };
-}
-
 /** The label of the `count`th point at a depth, from 1 each (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 6). */
 function labelAt(depth: number, count: number): string {
   if (depth === 1) return `${toRoman(count)}.`;
@@ -35,7 +30,7 @@ export function itemsOf(lines: readonly Line[], level = 1): Item[] {
   let count = 0;
   return lines.flatMap(({ text, kind, below }) => {
     if (kind === 'counted') count++;
-    const label = kind === 'counted' ? labelAt(level, count) : kind === 'dash' ? '-' : null;
+    const label = kind === 'counted' ? labelAt(level, count) : null;
     return [{ id: newId(), level, label, text }, ...itemsOf(below, level + 1)];
   });
 }

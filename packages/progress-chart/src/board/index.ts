@@ -1,2 +1,2 @@
-export { Board, type BoardHost, type BoardRights } from './board.js';
+export { Board } from './board.js';
 export { boardStyles } from './board.styles.js';

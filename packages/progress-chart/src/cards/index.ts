@@ -1,2 +1,2 @@
-export { Cards, type CardsHost, type Looked } from './cards.js';
+export { Cards } from './cards.js';
 export { cardsStyles } from './cards.styles.js';

@@ -1,8 +1,2 @@
 export type { LabelledParagraph } from './shapes.js';
-export {
-  wordNumbering,
-  type ListLevel,
-  type ListPlace,
-  type Numbering,
-  type WordList,
-} from './word-lists.js';
+export { wordNumbering, type ListPlace, type Numbering, type WordList } from './word-lists.js';

@@ -36,7 +36,6 @@ const PARTNER: Readonly<Record<string, readonly string[]>> = {
   'bao-cao': [],
   'giam-sat-du-an': ['mttq'],
 };
-const WEIGHT: Readonly<Record<string, number>> = { 'to-truyen-thong': 2 };
 const CLOSED: readonly string[] = ['done', 'issued', 'nil', 'cancelled'];
 
 function days(period: string): { from: string; to: string } {
@@ -123,10 +122,6 @@ export function naiveFigure({ entries }: PlanFile, item: string, period: string,
     }
   }
   return sum;
-}
-
-export function naiveWeight(item: string): number {
-  return WEIGHT[item] ?? 1;
 }
 
 export const naiveTasks = Object.keys(DUE);

@@ -54,4 +54,4 @@ export const ourDocuments: readonly OurDocument[] = [
   portalArticle,
 ];
 
-export { marksOf, textOf, type MarkedLine, type OurDocument } from './our-document.js';
+export { marksOf, textOf, type OurDocument } from './our-document.js';
