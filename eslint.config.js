@@ -138,6 +138,19 @@ export default defineConfig(
   },
 
   {
+    name: 'phoihop/web-locks',
+    // The one place that asks for them, with another way beside it.
+    files: ['packages/kit/src/tabs/leader.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...deniedProperties.everywhere,
+        ...deniedProperties.packages.filter(({ property }) => property !== 'locks'),
+      ],
+    },
+  },
+
+  {
     name: 'phoihop/tests',
     files: tests,
     rules: {

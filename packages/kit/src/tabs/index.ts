@@ -1,0 +1,4 @@
+export { leaderByBallot } from './ballot.js';
+export { channel, type Channel } from './channel.js';
+export { leader } from './leader.js';
+export type { Leading } from './leading.js';
