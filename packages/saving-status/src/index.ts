@@ -1,0 +1,4 @@
+export { defineSavingStatus } from './define-saving-status.js';
+export { SavingStatus } from './saving-status.js';
+export { SavingStatusOpenEvent } from './saving-status.events.js';
+export { savingStatusMessages, type SavingStatusMessages } from './saving-status.messages.js';
