@@ -15,6 +15,7 @@ import { etag, fault, type Answer, type Handler } from './http/answer.js';
 import { logRequest } from './http/log.js';
 import { secure } from './http/security-headers.js';
 import type { Description, Operation } from './openapi/description.js';
+import { publishedHandlers } from './published/published-handlers.js';
 import type { SignIn, User } from './sign-in/index.js';
 
 export interface Limits {
@@ -39,6 +40,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...documentHandlers,
   ...rightsHandlers,
   ...personalHandlers,
+  ...publishedHandlers,
 };
 
 /** Codes for what Fastify refuses by itself, by the status. */

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from './database/database.js';
 import { describeServer } from './describe.js';
+import { EVERYBODY } from './rights/index.js';
 import { signUser, USER_HEADER } from './sign-in/index.js';
 import { arbitraryRequest } from './testing/arbitrary-request.js';
 import { testDatabase } from './testing/test-database.js';
@@ -290,6 +291,9 @@ describe('the server under requests made from its own description', { timeout: 2
     const description = describeServer();
     const { id } = await newPlan();
     const round = (await newRound()).split('/').at(-1) ?? '';
+    for (const address of [`/api/plans/${id}`, `/api/rounds/${round}`]) {
+      await server.ask(leader, 'PUT', `${address}/rights/${EVERYBODY}`, { parts: [], units: null });
+    }
     const seen = new Map<string, Set<number>>();
     await fc.assert(
       fc.asyncProperty(

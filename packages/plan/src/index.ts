@@ -4,6 +4,7 @@ export * from './commands/index.js';
 export * from './form/index.js';
 export * from './gestures/index.js';
 export { formatLabel, nextLabel, parseLabel, type LabelScheme, type ParsedLabel } from './numbering/label.js';
+export { publicPlanFile } from './public-plan/index.js';
 export * from './store/index.js';
 export { blanksIn, type Blank } from './templates/blanks.js';
 export * from './read/index.js';

@@ -1,7 +1,7 @@
 import { dequal } from 'dequal/lite';
 import type { Queries } from '../database/database.js';
 import { fault, refusedBy, versionOf, type Answer, type Asked, type Handler } from '../http/answer.js';
-import { notAllowed, rightParts, type Worker } from '../rights/index.js';
+import { EVERYBODY, notAllowed, rightParts, type Worker } from '../rights/index.js';
 import type { User } from '../sign-in/index.js';
 import {
   insertCommand,
@@ -32,6 +32,7 @@ export const GONE: Answer = fault(404, 'not-found');
 
 /** What the person may do in a document; undefined where their agency has no part in it. */
 export async function workerIn(queries: Queries, key: DocumentKey, user: User): Promise<Worker | undefined> {
+  if (user.agency === EVERYBODY) return undefined;
   const right = await readRight(queries, key, user.agency);
   return right && { user, right };
 }

@@ -2,12 +2,13 @@ import {
   accept,
   parsePlanCommand,
   planModel,
+  publicPlanFile,
   refuse,
   type ChangeBase,
   type Refusal,
   type Result,
 } from '@phoihop/plan';
-import { parseRoundCommand, roundModel, type RoundFile } from '@phoihop/plan/round';
+import { parseRoundCommand, publicView, roundModel, type RoundFile } from '@phoihop/plan/round';
 import type { Queries } from '../database/database.js';
 import { mayChange, mayChangeRound, roundSeenBy, type Worker } from '../rights/index.js';
 import { readHistory, type DocumentKey, type KindName, type StoredDocument } from './document-rows.js';
@@ -22,6 +23,8 @@ export interface Kind {
   create(id: string, json: unknown): Result<unknown>;
   /** The document as a person may see it. */
   show(queries: Queries, key: DocumentKey, stored: StoredDocument, worker: Worker): Promise<unknown>;
+  /** The document as everybody may see it, once it is published. */
+  publish(queries: Queries, key: DocumentKey, stored: StoredDocument): Promise<unknown>;
   /** Makes commands; `document` of what comes back is to be stored. */
   run(
     queries: Queries,
@@ -40,6 +43,8 @@ interface Storage<Document> {
   pack: (document: Document) => unknown;
   unpack: (queries: Queries, id: string, content: unknown) => Promise<unknown>;
   show: (queries: Queries, worker: Worker, document: Document, id: string) => Promise<unknown>;
+  /** What of it everybody may see. */
+  publicPart: (document: Document) => unknown;
 }
 
 function kind<Document, Change extends ChangeBase>(
@@ -67,6 +72,9 @@ function kind<Document, Change extends ChangeBase>(
     async show(queries, { id }, { content }, worker) {
       return storage.show(queries, worker, await open(queries, id, content), id);
     },
+    async publish(queries, { id }, { content }) {
+      return storage.publicPart(await open(queries, id, content));
+    },
     async run(queries, key, { content, version }, worker, commands) {
       const document = await open(queries, key.id, content);
       const earlier = () => readHistory(queries, key);
@@ -88,6 +96,7 @@ const plans = kind(
     pack: (file) => file,
     unpack: (_queries, _id, content) => Promise.resolve(content),
     show: (_queries, _worker, file) => Promise.resolve(file),
+    publicPart: publicPlanFile,
   },
 );
 
@@ -130,6 +139,7 @@ const rounds = kind(
       const own = rows.filter(({ agency }) => agency === worker.user.agency).map(({ key }) => key);
       return roundSeenBy(worker, file, new Set(own));
     },
+    publicPart: publicView,
   },
 );
 

@@ -1,6 +1,6 @@
 import type { Queries } from '../database/database.js';
 import { fault, refusedBy, type Answer, type Asked, type Handler } from '../http/answer.js';
-import { mayAdminister, notAllowed, type Right } from '../rights/index.js';
+import { EVERYBODY, mayAdminister, notAllowed, type Right } from '../rights/index.js';
 import { deleteRight, readRights, writeRight, type DocumentKey } from './document-rows.js';
 import { GONE, kindOf, workerIn } from './handlers.js';
 
@@ -22,6 +22,7 @@ export const rightsHandlers: Readonly<Record<string, Handler>> = {
   giveRight: administering(async (queries, key, { path, body, user }) => {
     const right = body as Right;
     const agency = path.agency ?? '';
+    if (agency === EVERYBODY && right.parts.length > 0) return fault(422, 'everybody-only-reads');
     // Somebody must be left who can give rights.
     if (agency === user.agency && !right.parts.includes('administer'))
       return fault(409, 'last-administrator');

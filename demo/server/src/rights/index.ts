@@ -1,4 +1,5 @@
 export {
+  EVERYBODY,
   mayAdminister,
   mayChange,
   mayNominate,

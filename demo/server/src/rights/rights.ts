@@ -24,6 +24,12 @@ export interface Right {
   units: readonly string[] | null;
 }
 
+/**
+ * The agency that stands for all people, signed in or not. A document in which it has a right is published; it has no
+ * part in any, and nobody signs in for it.
+ */
+export const EVERYBODY = 'everybody';
+
 /** The person's part in a document. */
 export interface Worker {
   user: User;

@@ -1,0 +1,1 @@
+export { publicPlanFile } from './public-plan.js';
