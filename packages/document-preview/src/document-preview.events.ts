@@ -4,7 +4,10 @@ import type { LayoutProfile } from '@phoihop/document/profile';
 export class PhProfileEvent extends Event {
   static readonly type = 'ph-profile';
 
-  constructor(readonly profile: LayoutProfile) {
+  constructor(
+    /** The form that was chosen, as the property `profile` takes it. */
+    readonly profile: LayoutProfile,
+  ) {
     super(PhProfileEvent.type, { bubbles: true, composed: true });
   }
 }

@@ -75,10 +75,10 @@ export class DocumentPreview extends PlanWidget {
   /** How large pages are shown: `width`, `page`, or a percentage of the paper's size (`75`); parts of it as a property. */
   @property({ converter: zoomConverter }) zoom: Zoom = 'width';
 
-  /** The form; the one that the plan asks for when left out. */
+  /** The form of the document (a profile of `@phoihop/document`); the one that the plan asks for when left out. */
   @property({ attribute: false }) profile: LayoutProfile | undefined;
 
-  /** Forms that a person may choose between; none may when left out. */
+  /** Forms that a person may choose between (`{ name, profile }`); none may when left out. */
   @property({ attribute: false }) profiles: readonly ProfileChoice[] = [];
 
   /** Whether the matrix of responsibilities is appended (phụ lục phân công); a person may change it. */

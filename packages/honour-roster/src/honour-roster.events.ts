@@ -41,6 +41,7 @@ export class NominationRemarkEvent extends Event {
     readonly nomination: string,
     /** The key that the step will name. */
     readonly key: string,
+    /** The words. */
     readonly text: string,
   ) {
     super(NominationRemarkEvent.type, { bubbles: true, composed: true });

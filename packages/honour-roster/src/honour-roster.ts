@@ -80,7 +80,7 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
   /** Whether the person may erase the personal data of a nomination. */
   @property({ type: Boolean, attribute: 'may-erase' }) mayErase = false;
 
-  /** Where a paper can be opened; undefined where it cannot. */
+  /** The address at which a paper of a nomination can be opened, `(paper, nomination) => address`; undefined where it cannot. */
   @property({ attribute: false }) paperUrl: RosterHost['paperUrl'];
 
   @state() private notice: Notice | undefined;

@@ -69,7 +69,7 @@ export abstract class FormWidget extends RoundWidget {
     this.requestUpdate();
   }
 
-  /** Texts come again, files do not. */
+  /** Not part of the public interface: asked by the browser. Texts come again, files do not. */
   formStateRestoreCallback(restored: File | string | FormData | null): void {
     if (!(restored instanceof FormData)) return;
     const answers: Record<string, string> = {};

@@ -33,7 +33,7 @@ import { readingToolbarView } from './reading-toolbar.view.js';
  * ```html
  * <ph-plan src="plan.json"><ph-plan-editor></ph-plan-editor></ph-plan>
  * ```
- * @event {PhNewPlanEvent} ph-new-plan - a person wants a new plan; cancelable (bubbles, composed)
+ * @event {PhNewPlanEvent} ph-new-plan - a person wants a new plan; left alone, it takes the place of the one that is open (bubbles, composed, cancelable)
  * @event {PhChangeEvent} ph-change - with a plan of its own: a person has changed it (bubbles, composed)
  * @event {PhErrorEvent} ph-error - a check of the host's own has thrown (`check-failed`; bubbles, composed)
  * @csspart toolbar - the tools above the paper
@@ -125,7 +125,7 @@ export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHos
     return this.editable;
   }
 
-  /** Puts the caret into an item, as a link to it does. */
+  /** Puts the caret into an item (`{ item, offset }`; `offset` in UTF-16 units, or `end`), as a link to it does. */
   placeCaret(place: CaretPlace): void {
     this.#inHand.choose(place.item);
     this.#editing.place(place);
@@ -142,11 +142,13 @@ export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHos
     return result;
   }
 
+  /** Takes the latest change back, as its tool does. */
   undo(): void {
     this.edits?.flush();
     this.#told(this.source?.undo(this));
   }
 
+  /** Makes the latest change that was taken back once more, as its tool does. */
   redo(): void {
     this.edits?.flush();
     this.#told(this.source?.redo(this));

@@ -41,6 +41,9 @@ import { progressChartMessages } from './progress-chart.messages.js';
  * @csspart figures - figures of the period, down to the entries that they come from
  * @csspart reports - which units have sent their report
  * @csspart task - one task behind a bar
+ * @csspart entry - one line in which progress is noted
+ * @csspart form - one task opened as a form
+ * @csspart paste - the dialog that takes a pasted table
  * @csspart notice - the message at the end, with what can be done about it
  */
 export class ProgressChart extends PlanWidget {

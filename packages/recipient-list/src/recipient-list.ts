@@ -35,7 +35,10 @@ export class RecipientList extends PlanWidget implements ListOwner {
    */
   @property({ attribute: false }) units: readonly string[] | undefined;
 
-  /** What has become of the copies, by the recipient's id, where the host's mail gateway tells. */
+  /**
+   * What has become of the copies, by the recipient's id, where the host's mail gateway tells: `{ state, at? }` with
+   * `waiting`, `sent`, `received`, `read`, `returned` or `failed`, and an ISO instant.
+   */
   @property({ attribute: false }) deliveries: Deliveries | undefined;
 
   /** Whether the part for work did not come. */

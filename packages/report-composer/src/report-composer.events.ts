@@ -21,7 +21,10 @@ export class ReportEvent extends Event {
 export class OpenReportEvent extends Event {
   static readonly type = 'ph-open-report';
 
-  constructor(readonly report: PlanFile) {
+  constructor(
+    /** The plan file of kind `report` as it is now. */
+    readonly report: PlanFile,
+  ) {
     super(OpenReportEvent.type, { bubbles: true, composed: true });
   }
 }

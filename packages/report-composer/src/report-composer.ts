@@ -61,7 +61,8 @@ interface Selection {
  * @csspart line - one line of it
  * @csspart source - where the sentence in hand comes from
  * @csspart flag - a sentence whose figures have changed since it was edited
- * @csspart waiting, missing - tasks that wait for figures, lines that could be added
+ * @csspart waiting - tasks that wait for figures
+ * @csspart missing - lines that could be added
  * @csspart notice - the message at the end, with what can be done about it
  */
 export class ReportComposer extends PlanWidget {

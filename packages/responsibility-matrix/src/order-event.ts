@@ -5,8 +5,10 @@
 export class PhOrderEvent extends Event {
   static readonly type = 'ph-order';
 
-  /** @param order all bodies by id, as `order` takes them */
-  constructor(readonly order: readonly string[]) {
+  constructor(
+    /** All bodies by id, as the property `order` takes them. */
+    readonly order: readonly string[],
+  ) {
     super(PhOrderEvent.type, { bubbles: true, composed: true });
   }
 }

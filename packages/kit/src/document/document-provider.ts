@@ -37,13 +37,13 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
   /** Address of the document as JSON. Fetched when set; nothing else is ever fetched. */
   @property() src: string | undefined;
 
-  /** Nothing may be changed. */
+  /** Nothing may be changed in the widgets on it. */
   @property({ type: Boolean, reflect: true }) readonly = false;
 
   /** Keep a draft on this device (IndexedDB), apart for each actor. */
   @property({ type: Boolean }) draft = false;
 
-  /** Who works here, as the host knows them: given to every command, and part of the draft's key. */
+  /** Who works here, as the host knows them (`{ id, name, agency? }`): given to every command, and part of the draft's key. */
   @property({ attribute: false }) actor: Actor | undefined;
 
   /** Whether the person may make a change. A convenience: the server decides. */
@@ -90,7 +90,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
     });
   }
 
-  /** Asked by widgets that name this element with `for`. */
+  /** Not part of the public interface: asked by widgets that name this element with `for`. */
   documentSource(name: string): DocumentSource<Document, Change> | undefined {
     return name === this.#model.name ? this.#session : undefined;
   }
@@ -110,6 +110,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
     return this.#session.undo(this);
   }
 
+  /** Makes the latest change that was taken back once more. */
   redo(): Result<Document> {
     return this.#session.redo(this);
   }

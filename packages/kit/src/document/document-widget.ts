@@ -13,16 +13,16 @@ import type { CommandOf, DocumentSource } from './document-source.js';
  * from the one around it; the rights that the host gives; commands. Generic over the kind of document.
  */
 export abstract class DocumentWidget<Document, Change extends ChangeBase> extends PhElement {
-  /** The id of a provider of the document anywhere in the page. */
+  /** The id of the `<ph-plan>` or `<ph-round>` to work on, anywhere in the page; the one around the widget where left out. */
   @property() for: string | undefined;
 
   /** Nothing may be changed here. */
   @property({ type: Boolean, reflect: true }) readonly = false;
 
-  /** Who works here; used with the widget's own document. A provider has an actor of its own. */
+  /** Who works here (`{ id, name, agency? }`), with a document of its own. A provider has an actor of its own. */
   @property({ attribute: false }) actor: Actor | undefined;
 
-  /** Whether the person may make a change; used with the widget's own document. */
+  /** Whether the person may make a change, with a document of its own. A convenience: the server decides. */
   @property({ attribute: false }) can: ((command: CommandOf<Change>) => boolean) | undefined;
 
   readonly #model: DocumentModel<Document, Change>;

@@ -28,7 +28,10 @@ export type DocumentState =
 export class PhStateEvent extends Event {
   static readonly type = 'ph-state';
 
-  constructor(readonly state: DocumentState) {
+  constructor(
+    /** `empty`, `loading`, `ready`, `faulty`, `draft-restored`, `draft-saved` or `draft-cleared`. */
+    readonly state: DocumentState,
+  ) {
     super(PhStateEvent.type, { bubbles: true, composed: true });
   }
 }
@@ -38,7 +41,9 @@ export class PhErrorEvent extends Event {
   static readonly type = 'ph-error';
 
   constructor(
+    /** What went wrong; sentences for all codes are in `refusalMessages`. */
     readonly code: string,
+    /** What the sentence names. */
     readonly params: Params,
   ) {
     super(PhErrorEvent.type, { bubbles: true, composed: true });

@@ -8,7 +8,10 @@ export abstract class PlanWidget extends DocumentWidget<PlanFile, PlanChange> {
     super(planModel);
   }
 
-  /** The plan file as it is now. Setting an equal one changes nothing: caret and undo stay. */
+  /**
+   * The plan file as it is now. Set, it is a document of its own; else the plan is that of `for`, else of the `<ph-plan>`
+   * around it. Setting an equal one changes nothing: caret and undo stay.
+   */
   @property({ attribute: false, noAccessor: true })
   get plan(): PlanFile | undefined {
     return this.current;

@@ -11,7 +11,10 @@ export abstract class RoundWidget extends DocumentWidget<RoundFile, RoundChange>
     super(roundModel);
   }
 
-  /** The round file as it is now. Setting an equal one changes nothing. */
+  /**
+   * The round file as it is now. Set, it is a document of its own; else the round is that of `for`, else of the
+   * `<ph-round>` around it. Setting an equal one changes nothing.
+   */
   @property({ attribute: false, noAccessor: true })
   get round(): RoundFile | undefined {
     return this.current;

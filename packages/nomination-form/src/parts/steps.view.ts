@@ -47,7 +47,7 @@ export function stepsView(
   go: (step: string) => void,
 ): TemplateResult {
   return html`<nav aria-label=${texts.steps}>
-    <ol class="steps">
+    <ol class="steps" part="steps">
       ${states.map((state, index) => {
         const done = state.visited && state.faults === 0;
         const note = noteOf(state, texts);

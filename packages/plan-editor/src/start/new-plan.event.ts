@@ -8,7 +8,10 @@ import type { PlanFile } from '@phoihop/plan';
 export class PhNewPlanEvent extends Event {
   static readonly type = 'ph-new-plan';
 
-  constructor(readonly file: PlanFile) {
+  constructor(
+    /** The new plan, a plan file. */
+    readonly file: PlanFile,
+  ) {
     super(PhNewPlanEvent.type, { bubbles: true, composed: true, cancelable: true });
   }
 }

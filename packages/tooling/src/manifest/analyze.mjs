@@ -11,23 +11,34 @@ import { repositoryRoot } from '../repository.mjs';
 
 const analyzer = /** @type {unknown} */ (await import('@custom-elements-manifest/analyzer/index.js'));
 const { create, ts } = /** @type {Analyzer} */ (analyzer);
+export { ts };
 
 const unshipped = /\.(test|harness|d)\.ts$|\/(testing|generated)\//u;
 
 /**
- * What the sources of the elements say of themselves, all packages in one go, since elements inherit from the kit.
+ * The sources of packages, parsed.
  * @param {readonly string[]} folders of packages: `packages/kit`
- * @returns {Manifest}
  */
-export function analyze(folders) {
+export function sourcesOf(folders) {
   const files = folders.flatMap((folder) =>
     readdirSync(join(repositoryRoot, folder, 'src'), { recursive: true, encoding: 'utf8' })
-      .map((path) => `${folder}/src/${path}`)
+      .map((path) => `${folder}/src/${path.replaceAll('\\', '/')}`)
       .filter((path) => path.endsWith('.ts') && !unshipped.test(path))
       .sort(),
   );
-  const modules = files.map((path) =>
+  return files.map((path) =>
     ts.createSourceFile(path, readFileSync(join(repositoryRoot, path), 'utf8'), ts.ScriptTarget.ES2022, true),
   );
-  return create({ modules, plugins: litPlugin(), context: { dev: false } });
 }
+
+/**
+ * What sources say of the elements in them, all packages in one go, since elements inherit from the kit.
+ * @param {readonly import('typescript').SourceFile[]} modules
+ * @returns {Manifest}
+ */
+export function analyzeSources(modules) {
+  return create({ modules: [...modules], plugins: litPlugin(), context: { dev: false } });
+}
+
+/** @param {readonly string[]} folders of packages: `packages/kit` */
+export const analyze = (folders) => analyzeSources(sourcesOf(folders));

@@ -2,9 +2,9 @@
  * What is used of a custom-elements manifest (schema 1.0.0).
  * @typedef {{ name?: string, description?: string, type?: { text: string }, inheritedFrom?: unknown, parsedType?: unknown }} Part
  * @typedef {Part & { kind: string, privacy?: string, static?: boolean, attribute?: string, readonly?: boolean, default?: string,
- *   parameters?: Part[], return?: { type?: { text: string } } }} Member
+ *   parameters?: Part[], return?: { type?: { text: string }, description?: string } }} Member
  * @typedef {{ kind: string, name: string, customElement?: boolean, tagName?: string, summary?: string, description?: string,
- *   members?: Member[], attributes?: Part[], events?: Part[], slots?: Part[], cssParts?: Part[], cssProperties?: Part[],
+ *   members?: Member[], attributes?: Part[], events?: Part[], slots?: Part[], cssParts?: Part[], cssProperties?: Part[], cssStates?: Part[],
  *   superclass?: { name?: string }, mixins?: unknown[] }} Declaration
  * @typedef {{ kind: string, path: string, declarations?: Declaration[], exports?: unknown[] }} Module
  * @typedef {{ schemaVersion: string, modules: Module[] }} Manifest

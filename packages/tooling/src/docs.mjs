@@ -1,0 +1,23 @@
+// npm run docs: which pages hold parts that are stale; `-- --write` makes these parts anew. See README.md.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { madeAnew, makers, pagesWithMadeParts, readLibrary } from './docs/make.mjs';
+import { repositoryRoot } from './repository.mjs';
+
+const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+const by = makers(readLibrary());
+const pages = pagesWithMadeParts();
+const stale = [];
+for (const path of pages) {
+  const { now, made } = await madeAnew(path, by);
+  if (now === made) continue;
+  stale.push(path);
+  if (values.write) writeFileSync(join(repositoryRoot, path), made);
+}
+const what = values.write ? 'written' : 'stale';
+console.log(
+  `${pages.length} pages with made parts, ${stale.length} ${what}${stale.length > 0 ? `: ${stale.join(', ')}` : ''}`,
+);
+if (stale.length > 0 && !values.write) process.exitCode = 1;
