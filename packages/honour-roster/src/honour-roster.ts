@@ -233,13 +233,14 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
     super.willUpdate(changed);
     const model = this.#of.update(this.#listSource, this.view, this.folded, this.#around.part?.arranging);
     this.selection = this.writes && model ? within(this.selection, model.rows) : nothingChosen;
-    if (model) this.#chooseColumns(model);
   }
 
   protected override updated(): void {
     const more = this.#more.part;
     const { model, texts } = this;
     if (!model) return;
+    // Here it is known how much room there is.
+    this.#chooseColumns(model);
     const doubles = more?.doubles ?? NO_DOUBLES;
     this.#grid.draw(
       contentOf(

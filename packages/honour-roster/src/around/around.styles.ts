@@ -95,6 +95,8 @@ export const aroundStyles = css`
   }
   .units li {
     border-block-end: 1px solid var(--_line);
+    contain-intrinsic-block-size: auto 3.5em;
+    content-visibility: auto;
   }
   .units button.unit-button {
     display: grid;

@@ -30,13 +30,15 @@ export class GridController implements ReactiveController {
   /** Where a choice of several begins. */
   #anchor = 0;
   #cell: HTMLElement | undefined;
+  /** While the owner is drawn it has yet to choose columns, and asks how much room there is. */
+  #isDrawing = false;
 
   constructor(owner: GridOwner) {
     this.#owner = owner;
     this.view = new GridView(
       owner,
       () => {
-        owner.requestUpdate();
+        if (!this.#isDrawing) owner.requestUpdate();
       },
       () => {
         this.#show();
@@ -47,6 +49,10 @@ export class GridController implements ReactiveController {
     grid.addEventListener('focusin', this.#onFocus);
     grid.addEventListener('click', this.#onClick);
     owner.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#isDrawing = true;
   }
 
   hostDisconnected(): void {
@@ -71,6 +77,7 @@ export class GridController implements ReactiveController {
     }
     this.view.update(content);
     this.#show();
+    this.#isDrawing = false;
   }
 
   /** Puts the focus on the current cell. */

@@ -30,7 +30,6 @@ interface Known {
   head: RoundHead;
   rows: readonly ListedRow[];
   unnamed: number;
-  places: Map<ListedRow, number> | undefined;
 }
 
 /** Works out what is shown, and keeps what has not changed: a list of ten thousand is filtered as somebody types. */
@@ -77,7 +76,8 @@ export class ModelOfRoster {
       ...known,
       shown,
       entries: entriesOf(known.head, shown, view.grouping, folded, arranging),
-      placeOf: (row) => (known.places ??= placesOf(known.rows)).get(row) ?? 0,
+      // Asked of the few rows in view: a table of all would cost more to make and to keep.
+      placeOf: (row) => known.rows.indexOf(row) + 1,
     };
     return this.#model;
   }
@@ -95,7 +95,6 @@ export class ModelOfRoster {
         head: source.round,
         rows,
         unnamed: Math.max(0, all - rows.length),
-        places: undefined,
       };
     }
     const { file } = source;
@@ -107,11 +106,6 @@ export class ModelOfRoster {
       head: file.round,
       rows,
       unnamed: 0,
-      places: undefined,
     };
   }
-}
-
-function placesOf(rows: readonly ListedRow[]): Map<ListedRow, number> {
-  return new Map(rows.map((row, index) => [row, index + 1]));
 }

@@ -24,7 +24,10 @@ export interface QuotaUse {
 }
 
 /** The use of every quota, and of every unit and category that has nominations without one; in the round's order. */
-export function quotaUse(round: Round, rows: readonly ListedRow[]): QuotaUse[] {
+export function quotaUse(
+  round: Round,
+  rows: readonly Pick<ListedRow, 'unit' | 'category' | 'state'>[],
+): QuotaUse[] {
   const key = (unit: string, category: string): string => JSON.stringify([unit, category]);
   const counts = new Map<string, Map<string, { decided: number; pending: number }>>();
   for (const row of rows) {

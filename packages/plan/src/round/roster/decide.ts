@@ -43,7 +43,9 @@ export function decideTogether(
     step: withRemarkKey(step, remarks.get(id)),
   }));
   const going = new Set(taken.map(({ id }) => id));
-  const after = rows.map((row) => (going.has(row.id) ? { ...row, state: to } : row)).filter(takesPlace);
+  const after = rows
+    .map(({ id, unit, category, state }) => ({ unit, category, state: going.has(id) ? to : state }))
+    .filter(takesPlace);
   const over =
     to === 'decided'
       ? quotaUse(round, after).filter(({ count, decided }) => count !== undefined && decided > count)

@@ -18,9 +18,7 @@ export function filterRows<Row extends ListedRow>(
   rows: readonly Row[],
   filter: RosterFilter,
 ): readonly Row[] {
-  const words = searchKey(filter.query ?? '')
-    .split(' ')
-    .filter(Boolean);
+  const words = filter.query ? searchKey(filter.query).split(' ').filter(Boolean) : [];
   const { unit, category, states, ethnicGroup, sex } = filter;
   const tests: ((row: ListedRow) => boolean)[] = [];
   if (unit !== undefined) tests.push((row) => row.unit === unit);

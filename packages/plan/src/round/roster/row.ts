@@ -12,7 +12,10 @@ import {
 import { NOBODY, personIn, type ListedPerson } from './listed-person.js';
 import { personKey } from './person-key.js';
 
-/** What a line of a list shows: of everybody to officials, of those who agreed to everybody. */
+/**
+ * What a line of a list shows: of everybody to officials, of those who agreed to everybody. Parts may be getters, so
+ * that a row is not copied by spreading it.
+ */
 export interface ListedRow extends ListedPerson {
   id: string;
   unit: string;
@@ -36,90 +39,112 @@ export interface RosterRow extends ListedRow {
   nomination: Nomination;
 }
 
-interface Made {
-  nomination: Nomination;
-  category: Category | undefined;
-  record: PersonalRecord | undefined;
-  row: RosterRow;
-}
-
 /**
  * Makes the rows of a round file, and makes anew only those whose nomination, data or category have changed since: of
  * ten thousand, one decision makes one. A list that has not changed is the same list.
  */
 export class RosterRows {
-  #made = new Map<string, Made>();
-  #rows: readonly RosterRow[] = [];
+  #file: RoundFile | undefined;
+  #rows: readonly NominationRow[] = [];
 
   /** The rows in the order of the nominations. */
   rowsOf(file: RoundFile): readonly RosterRow[] {
+    if (file === this.#file) return this.#rows;
+    this.#file = file;
+    const before = this.#rows;
     const categories = new Map(file.round.categories.map((category) => [category.id, category]));
-    const made = new Map<string, Made>();
-    const rows = file.nominations.map((nomination) => {
+    let byId: ReadonlyMap<string, NominationRow> | undefined;
+    const rows = file.nominations.map((nomination, index) => {
       const record = recordOf(file, nomination);
       const category = categories.get(nomination.category);
-      const before = this.#made.get(nomination.id);
-      const same =
-        before?.nomination === nomination && before.record === record && before.category === category;
-      const row = same ? before.row : rowOf(nomination, category, record);
-      made.set(nomination.id, same ? before : { nomination, record, category, row });
-      return row;
+      let row = before[index];
+      // Looked for only where rows have moved: most often each stands where it stood.
+      if (row && row.id !== nomination.id) {
+        byId ??= new Map(before.map((each) => [each.id, each]));
+        row = byId.get(nomination.id);
+      }
+      return row?.isOf(nomination, category, record) ? row : new NominationRow(nomination, category, record);
     });
-    this.#made = made;
-    const unchanged =
-      rows.length === this.#rows.length && rows.every((row, index) => row === this.#rows[index]);
+    const unchanged = rows.length === before.length && rows.every((row, index) => row === before[index]);
     if (!unchanged) this.#rows = rows;
     return this.#rows;
   }
 }
 
-function rowOf(
-  nomination: Nomination,
-  category: Category | undefined,
-  record: PersonalRecord | undefined,
-): RosterRow {
-  return new NominationRow(nomination, category, record);
-}
-
-/** A row that folds what is searched, and what doubles meet under, when that is first asked for. */
+/** A row that reads what is shown, folds what is searched, and what doubles meet under, when that is first asked for. */
 class NominationRow implements RosterRow {
-  readonly id: string;
-  readonly number: string;
-  readonly unit: string;
-  readonly category: string;
-  readonly state: NominationState;
-  readonly reason: string;
-  readonly submitted: string;
-  readonly known: boolean;
-  readonly name: string;
-  readonly birthYear: number | undefined;
-  readonly sex: ListedPerson['sex'];
-  readonly ethnicGroup: string;
-  readonly place: string;
-  readonly group: string;
   readonly nomination: Nomination;
-  readonly #of: { category: Category; record: PersonalRecord } | undefined;
+  readonly #category: Category | undefined;
+  readonly #record: PersonalRecord | undefined;
+  #listed: ListedPerson | undefined;
   #searched: string | undefined;
   #person: string | undefined;
 
   constructor(nomination: Nomination, category: Category | undefined, record: PersonalRecord | undefined) {
-    this.#of = category && record && { category, record };
-    const person = this.#of ? personIn(this.#of.category, this.#of.record) : NOBODY;
-    this.id = nomination.id;
-    this.number = nomination.number ?? '';
-    this.unit = nomination.unit;
-    this.category = nomination.category;
-    this.state = stateOf(nomination);
-    this.reason = nomination.steps.at(-1)?.reason ?? '';
-    this.submitted = submittedAt(nomination);
-    this.known = this.#of !== undefined;
-    this.name = person.name;
-    this.birthYear = person.birthYear;
-    this.sex = person.sex;
-    this.ethnicGroup = person.ethnicGroup;
-    this.place = person.place;
-    this.group = person.group;
     this.nomination = nomination;
+    this.#category = category;
+    this.#record = record;
+  }
+
+  /** Whether it is made of these. */
+  isOf(nomination: Nomination, category: Category | undefined, record: PersonalRecord | undefined): boolean {
+    return nomination === this.nomination && category === this.#category && record === this.#record;
+  }
+
+  get id(): string {
+    return this.nomination.id;
+  }
+
+  get number(): string {
+    return this.nomination.number ?? '';
+  }
+
+  get unit(): string {
+    return this.nomination.unit;
+  }
+
+  get category(): string {
+    return this.nomination.category;
+  }
+
+  get state(): NominationState {
+    return stateOf(this.nomination);
+  }
+
+  get reason(): string {
+    return this.nomination.steps.at(-1)?.reason ?? '';
+  }
+
+  get submitted(): string {
+    return submittedAt(this.nomination);
+  }
+
+  get known(): boolean {
+    return this.#category !== undefined && this.#record !== undefined;
+  }
+
+  get name(): string {
+    return this.#shown.name;
+  }
+
+  get birthYear(): number | undefined {
+    return this.#shown.birthYear;
+  }
+
+  get sex(): ListedPerson['sex'] {
+    return this.#shown.sex;
+  }
+
+  get ethnicGroup(): string {
+    return this.#shown.ethnicGroup;
+  }
+
+  get place(): string {
+    return this.#shown.place;
+  }
+
+  get group(): string {
+    return this.#shown.group;
   }
 
   get searched(): string {
@@ -128,8 +153,13 @@ class NominationRow implements RosterRow {
   }
 
   get person(): string {
-    this.#person ??= this.#of ? personKey(this.#of.category, this.#of.record.values) : '';
+    this.#person ??= this.#category && this.#record ? personKey(this.#category, this.#record.values) : '';
     return this.#person;
+  }
+
+  get #shown(): ListedPerson {
+    this.#listed ??= this.#category && this.#record ? personIn(this.#category, this.#record) : NOBODY;
+    return this.#listed;
   }
 }
 

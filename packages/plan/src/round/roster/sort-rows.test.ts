@@ -1,19 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nomination, person, roundFile, step } from '../../testing/round/round-builders.js';
+import { nomination, person, roundFile, step, type Person } from '../../testing/round/round-builders.js';
 import { arbitraryTokenedRound } from '../../testing/round/round-tokens.js';
 import { prestigeRound } from '../examples/index.js';
 import { rosterRows, type ListedRow } from './row.js';
 import { sortings, sortRows } from './sort-rows.js';
 
-/** A person for each name, in this order. */
-const named = (...names: string[]) =>
+/** These people, in this order; the id of each is the name. */
+const rowsOf = (people: Readonly<Record<string, Person>>) =>
   rosterRows(
     roundFile(
-      names.map((name) => nomination(name)),
-      Object.fromEntries(names.map((name) => [name, person(name)])),
+      Object.keys(people).map((name) => nomination(name)),
+      people,
     ),
   );
+const named = (...names: string[]) => rowsOf(Object.fromEntries(names.map((name) => [name, person(name)])));
+
+/** Somebody of whom the fields are not known. */
+function without(name: string, ...fields: string[]): Person {
+  const { values, ...rest } = person(name);
+  const kept = Object.entries(values).filter(([field]) => !fields.includes(field));
+  return { ...rest, values: Object.fromEntries(kept) };
+}
+const born = (name: string, year: number) => person(name, { birth: { kind: 'birth', year } });
 const ids = (rows: readonly ListedRow[]) => rows.map(({ id }) => id);
 
 describe('sorting', () => {
@@ -34,10 +43,10 @@ describe('sorting', () => {
   });
 
   it('sorts a collective by its whole name', () => {
-    const [one, other] = named('Chi hội Phụ nữ', 'Lò Văn An');
-    if (!one || !other) throw new RangeError('two are named');
-    const collective = { ...one, birthYear: undefined, sex: undefined };
-    const rows = [collective, other];
+    const rows = rowsOf({
+      'Chi hội Phụ nữ': without('Chi hội Phụ nữ', 'birth', 'sex'),
+      'Lò Văn An': person('Lò Văn An'),
+    });
     expect(ids(sortRows(prestigeRound, rows, { by: 'name', descending: false }))).toEqual([
       'Lò Văn An',
       'Chi hội Phụ nữ',
@@ -45,8 +54,12 @@ describe('sorting', () => {
   });
 
   it('keeps what is not known last either way, and equal rows in their order', () => {
-    const years: Readonly<Record<string, number | undefined>> = { a: 1958, b: undefined, c: 1972, d: 1958 };
-    const rows = named('a', 'b', 'c', 'd').map((row) => ({ ...row, birthYear: years[row.id] }));
+    const rows = rowsOf({
+      a: born('a', 1958),
+      b: without('b', 'birth'),
+      c: born('c', 1972),
+      d: born('d', 1958),
+    });
     expect(ids(sortRows(prestigeRound, rows, { by: 'birth', descending: false }))).toEqual([
       'a',
       'd',
