@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             ...packagesWithoutDom.map((name) => `packages/${name}/src/**/*.test.{ts,mjs}`),
-            'demo/server/src/**/*.test.ts',
+            'demo/{province,server/src}/**/*.test.ts',
           ],
           // These need LibreOffice: npm run test:office.
           exclude: ['**/*.office.test.ts'],

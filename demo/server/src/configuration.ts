@@ -12,6 +12,8 @@ export interface Configuration {
   level: string;
   /** Requests of one person in a minute; undefined: as many as the server gives. */
   perMinute: number | undefined;
+  /** Whether the invented province of the demo is put into an empty database. */
+  seeded: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -46,5 +48,6 @@ export function configurationFrom(environment: Environment): Result<Configuratio
     port,
     level: environment.PHOIHOP_LOG ?? 'info',
     perMinute,
+    seeded: environment.PHOIHOP_SEED === 'demo',
   });
 }

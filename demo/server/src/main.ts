@@ -3,15 +3,17 @@ import { buildServer } from './app.js';
 import { configurationFrom } from './configuration.js';
 import { openDatabase } from './database/open.js';
 import { describeServer } from './describe.js';
+import { seedProvince } from './seed/seed.js';
 
 const configuration = configurationFrom(process.env);
 if (!configuration.ok) {
   console.error(`${configuration.code}: ${JSON.stringify(configuration.params)} (see demo/server/README.md)`);
   process.exit(2);
 }
-const { place, signIn, host, port, level, perMinute } = configuration.value;
+const { place, signIn, host, port, level, perMinute, seeded } = configuration.value;
 const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 const database = await openDatabase(place);
+if (seeded && (await seedProvince(database, new Date().toISOString().slice(0, 10)))) logger.info('seeded');
 const server = await buildServer({
   database,
   signIn,

@@ -9,6 +9,7 @@ import {
   type RoundFile,
   type Step,
 } from '../model/index.js';
+import { Draw } from './draw.js';
 import { merits, nameParts, villages, type NameParts } from './generated-names.data.js';
 
 export interface GeneratedRound {
@@ -22,42 +23,14 @@ export interface GeneratedRound {
   state?: NominationState;
 }
 
-/** Numbers from 0 to 1 (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-class Draw {
-  readonly #next: () => number;
-
-  constructor(seed: number) {
-    this.#next = numbers(seed);
+/** A people of the province, as often as it is met there. */
+function peopleOf(draw: Draw): NameParts {
+  let at = draw.upTo(100);
+  for (const parts of nameParts) {
+    at -= parts.share;
+    if (at < 0) return parts;
   }
-
-  upTo(count: number): number {
-    return Math.floor(this.#next() * count);
-  }
-
-  of<Each>(list: readonly Each[]): Each {
-    const drawn = list[this.upTo(list.length)];
-    if (drawn === undefined) throw new RangeError('nothing to draw from');
-    return drawn;
-  }
-
-  people(): NameParts {
-    let at = this.upTo(100);
-    for (const parts of nameParts) {
-      at -= parts.share;
-      if (at < 0) return parts;
-    }
-    return this.of(nameParts);
-  }
+  return draw.of(nameParts);
 }
 
 const PATHS: readonly (readonly NominationState[])[] = [
@@ -101,7 +74,7 @@ function stepsOf(draw: Draw, round: Round, index: number, state: NominationState
 }
 
 function valuesOf(draw: Draw, round: Round, unit: number): Record<string, FieldValue> {
-  const parts = draw.people();
+  const parts = peopleOf(draw);
   const sex = draw.upTo(3) === 0 ? 'female' : 'male';
   const { middle, given } = parts[sex];
   const households = 40 + draw.upTo(80);
