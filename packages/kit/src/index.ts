@@ -43,14 +43,25 @@ export { MenuController, type MenuHost } from './menu/menu.controller.js';
 export { menuStyles } from './menu/menu.styles.js';
 export { menuButtonView, type MenuButton, type MenuEntry } from './menu/menu.view.js';
 export { findingMessages } from './messages/findings.messages.js';
-export { languageOf, nearestLang, type Language } from './messages/language.js';
+export {
+  addMessages,
+  checkAddable,
+  putMessages,
+  type MessageGroups,
+  type TextsOf,
+} from './messages/add-messages.js';
+export { composeMessages } from './messages/compose-messages.js';
+export { dayIn, localeOf, numberIn, pluralIn } from './messages/in-language.js';
+export { makeKnown, type Language } from './messages/known-languages.js';
+export { languageOf, nearestLang } from './messages/language.js';
 export { momentOf } from './messages/moment.js';
-export { textOf, type CodeMessages, type Messages } from './messages/messages.js';
+export { textOf, type CodeMessages, type Messages, type SentencesFor } from './messages/messages.js';
 export { nextYearNoteMessages } from './messages/next-year-notes.messages.js';
 export { entryNoteMessages } from './messages/entry-notes.messages.js';
 export { periodLabel } from './messages/period-label.js';
 export { readNoteMessages } from './messages/read-notes.messages.js';
 export { refusalMessages } from './messages/refusals.messages.js';
+export { refusedTextMessages } from './messages/refused-texts.messages.js';
 export { roundCommandRefusalMessages } from './messages/round-command-refusals.messages.js';
 export { roundRefusalMessages } from './messages/round-refusals.messages.js';
 export { standingHeadings, standingNames, statusNames } from './messages/standings.messages.js';
@@ -75,5 +86,5 @@ export { conflictNotice, type ConflictTexts } from './views/conflict-notice.js';
 export { copyText } from './views/copy-text.js';
 export { diffView } from './views/diff.view.js';
 export { noticeView, type Notice } from './views/notice.view.js';
-export { refusedNotice, refusedTextMessages } from './views/refused-notice.js';
+export { refusedNotice } from './views/refused-notice.js';
 export { statusView } from './views/status.view.js';

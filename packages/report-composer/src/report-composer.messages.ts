@@ -1,4 +1,4 @@
-import type { CodeMessages, Messages } from '@phoihop/kit';
+import type { CodeMessages, Messages, SentencesFor } from '@phoihop/kit';
 import { many } from './many.js';
 
 /** What is said before there is a report, and above it; all else is loaded with the first report. */
@@ -76,14 +76,18 @@ export const reportComposerMessages: Messages<ReportComposerMessages> = {
   },
 };
 
+const composerRefusalsVi = {
+  'no-report-place': () =>
+    'Trang này chưa có chỗ dành cho báo cáo. Nội dung vẫn được giữ; báo quản trị cổng.',
+} satisfies CodeMessages;
+
+const composerRefusalsEn: SentencesFor<typeof composerRefusalsVi> = {
+  'no-report-place': () =>
+    'The page has no place for the report. Everything is kept; please tell those who run the portal.',
+};
+
 /** Sentences for what only this widget refuses. */
-export const composerRefusals: Messages<CodeMessages> = {
-  vi: {
-    'no-report-place': () =>
-      'Trang này chưa có chỗ dành cho báo cáo. Nội dung vẫn được giữ; báo quản trị cổng.',
-  },
-  en: {
-    'no-report-place': () =>
-      'The page has no place for the report. Everything is kept; please tell those who run the portal.',
-  },
+export const composerRefusals: Messages<SentencesFor<typeof composerRefusalsVi>> = {
+  vi: composerRefusalsVi,
+  en: composerRefusalsEn,
 };

@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import type { Refusal } from '@phoihop/plan';
-import { LanguageController, type Language } from '../messages/language.js';
+import type { Language } from '../messages/known-languages.js';
+import { LanguageController } from '../messages/language.js';
 import type { CodeMessages, Messages } from '../messages/messages.js';
 import { refusalMessages } from '../messages/refusals.messages.js';
 import { version } from './version.js';
@@ -36,6 +37,6 @@ export class PhElement extends LitElement {
   protected sentenceFor(refusal: Refusal, own?: Messages<CodeMessages>): string {
     const shared = refusalMessages[this.language];
     const sentence = own?.[this.language][refusal.code] ?? shared[refusal.code] ?? shared.unknown;
-    return sentence?.(refusal.params) ?? refusal.code;
+    return sentence(refusal.params);
   }
 }

@@ -1,7 +1,7 @@
 import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import type { Params } from '@phoihop/plan';
-import { textOf, type CodeMessages, type Messages } from './messages.js';
+import { textOf, type CodeMessages, type Messages, type SentencesFor } from './messages.js';
 
 const day = (params: Params, name: string): string => {
   const iso = textOf(params, name);
@@ -13,7 +13,7 @@ const megabytes = (params: Params, name: string): string =>
   formatNumber(Math.round((Number(textOf(params, name)) / 1_048_576) * 10) / 10);
 
 /** What is found in a nomination (`checkNomination` of `@phoihop/plan/round/validation`), by code. */
-const vi: CodeMessages = {
+const vi = {
   required: () => 'Chưa có nội dung này.',
   'too-long': (params) => `Dài quá ${textOf(params, 'max')} ký tự. Hãy rút gọn.`,
   'name-characters': () => 'Họ tên chỉ gồm chữ cái, dấu cách, dấu nháy và gạch nối.',
@@ -98,9 +98,9 @@ const vi: CodeMessages = {
     `Đơn vị đã có ${textOf(params, 'used')} trên ${textOf(params, 'count')} chỉ tiêu. Hồ sơ vẫn gửi được.`,
   'likely-duplicate': (params) =>
     `Có thể trùng với hồ sơ ${textOf(params, 'number')}: cùng tên, năm sinh và xã.`,
-};
+} satisfies CodeMessages;
 
-const en: CodeMessages = {
+const en: SentencesFor<typeof vi> = {
   required: () => 'This is still missing.',
   'too-long': (params) => `Longer than ${textOf(params, 'max')} characters. Please shorten it.`,
   'name-characters': () => 'A name holds letters, blanks, apostrophes and hyphens only.',
@@ -191,4 +191,4 @@ const en: CodeMessages = {
     `Perhaps the same as nomination ${textOf(params, 'number')}: same name, birth and commune.`,
 };
 
-export const findingMessages: Messages<CodeMessages> = { vi, en };
+export const findingMessages: Messages<SentencesFor<typeof vi>> = { vi, en };

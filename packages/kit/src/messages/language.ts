@@ -1,7 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** The languages that messages are written in. Vietnamese is the source. */
-export type Language = 'vi' | 'en';
+import { knownLanguage, whenKnown, type Language } from './known-languages.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -18,22 +16,24 @@ export function nearestLang(element: Element): string {
   return '';
 }
 
-/** The language of messages for a `lang` as pages write it: `en`, `en-US`, `vi-VN`; all others read Vietnamese. */
+/** The language of messages for a `lang` as pages write it: `en`, `en-US`, `vi-VN`; what nobody added reads Vietnamese. */
 export function languageOf(lang: string): Language {
-  return /^en(-|$)/i.test(lang) ? 'en' : 'vi';
+  return knownLanguage(lang) ?? 'vi';
 }
 
-/** Keeps a host in the language of its place, also when a `lang` above it changes. */
+/** Keeps a host in the language of its place, also when a `lang` above it changes or a language is added. */
 export class LanguageController implements ReactiveController {
   language: Language = 'vi';
   readonly #host: Host;
-  readonly #observer: MutationObserver;
+  readonly #look = (): void => {
+    this.language = languageOf(nearestLang(this.#host));
+    this.#host.requestUpdate();
+  };
+  readonly #observer = new MutationObserver(this.#look);
+  #forget: (() => void) | undefined;
 
   constructor(host: Host) {
     this.#host = host;
-    this.#observer = new MutationObserver(() => {
-      this.#look();
-    });
     host.addController(this);
   }
 
@@ -43,17 +43,12 @@ export class LanguageController implements ReactiveController {
       this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
       root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
     }
+    this.#forget = whenKnown(this.#look);
     this.#look();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-  }
-
-  #look(): void {
-    const language = languageOf(nearestLang(this.#host));
-    if (language === this.language) return;
-    this.language = language;
-    this.#host.requestUpdate();
+    this.#forget?.();
   }
 }

@@ -1,11 +1,11 @@
 import { formatDateShort } from '@phoihop/vietnamese/dates';
-import { textOf, type CodeMessages, type Messages } from './messages.js';
+import { textOf, type CodeMessages, type Messages, type SentencesFor } from './messages.js';
 
 /**
  * Why something was not done, for every widget and provider. A sentence says what happened, what is safe and
  * what to do. A code that no list knows reads as `unknown`.
  */
-const vi: CodeMessages = {
+const vi = {
   unknown: () => 'Chưa thực hiện được. Nội dung hiện có vẫn được giữ nguyên.',
   'read-only': () => 'Bản này chỉ để đọc.',
   'not-allowed': () => 'Đồng chí chưa được giao quyền sửa phần này. Nội dung hiện có vẫn được giữ nguyên.',
@@ -112,9 +112,9 @@ const vi: CodeMessages = {
     'Trình duyệt không cho lưu bản nháp trên máy này. Nội dung vẫn được giữ khi trang còn mở; hãy xuất tệp trước khi đóng trang.',
   'foreign-protocol': () =>
     'Thành phần này và vùng kế hoạch trên trang thuộc hai phiên bản không dùng chung được. Hãy báo quản trị cổng.',
-};
+} satisfies CodeMessages;
 
-const en: CodeMessages = {
+const en: SentencesFor<typeof vi> = {
   unknown: () => 'This could not be done. What is here has been kept.',
   'read-only': () => 'This copy is for reading only.',
   'not-allowed': () => 'You have not been given the right to edit this part. What is here has been kept.',
@@ -225,4 +225,4 @@ const en: CodeMessages = {
     'This widget and the plan on this page belong to versions that do not work together. Please tell the portal’s administrator.',
 };
 
-export const refusalMessages: Messages<CodeMessages> = { vi, en };
+export const refusalMessages: Messages<SentencesFor<typeof vi>> = { vi, en };

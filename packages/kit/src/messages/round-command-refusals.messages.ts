@@ -1,8 +1,8 @@
-import { textOf, type CodeMessages, type Messages } from './messages.js';
+import { textOf, type CodeMessages, type Messages, type SentencesFor } from './messages.js';
 import { roundRefusalMessages } from './round-refusals.messages.js';
 
 /** Why something was not done to a round, or a round not opened; for widgets that change it. */
-const vi: CodeMessages = {
+const vi = {
   ...roundRefusalMessages.vi,
   'nomination-taken': () => 'Hồ sơ này đã có trong đợt xét.',
   'nomination-gone': () => 'Hồ sơ này không còn trong đợt xét. Các hồ sơ khác vẫn được giữ nguyên.',
@@ -20,9 +20,9 @@ const vi: CodeMessages = {
     'Người khác vừa sửa phần này của đợt xét. Nội dung họ ghi vẫn được giữ; hãy xem lại rồi sửa nếu vẫn cần.',
   'still-in-use': (params) =>
     `Mã “${textOf(params, 'id')}” còn được dùng trong đợt xét nên chưa xóa. Hãy gỡ những chỗ đang dùng trước.`,
-};
+} satisfies CodeMessages;
 
-const en: CodeMessages = {
+const en: SentencesFor<typeof vi> = {
   ...roundRefusalMessages.en,
   'nomination-taken': () => 'This nomination is already part of the round.',
   'nomination-gone': () => 'This nomination is no longer part of the round. The others have been kept.',
@@ -42,4 +42,4 @@ const en: CodeMessages = {
     `“${textOf(params, 'id')}” is still used in the round, so it was not removed. Take those uses away first.`,
 };
 
-export const roundCommandRefusalMessages: Messages<CodeMessages> = { vi, en };
+export const roundCommandRefusalMessages: Messages<SentencesFor<typeof vi>> = { vi, en };

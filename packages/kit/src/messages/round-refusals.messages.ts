@@ -1,7 +1,7 @@
-import { textOf, type CodeMessages, type Messages } from './messages.js';
+import { textOf, type CodeMessages, type Messages, type SentencesFor } from './messages.js';
 
 /** Why a round was not opened; what is not here is told by `refusalMessages`. */
-const vi: CodeMessages = {
+const vi = {
   'no-document': () => 'Chưa có đợt xét nào được mở.',
   'not-a-round': (params) =>
     `Tệp đợt xét bị lỗi ở trường “${textOf(params, 'path')}”. Đợt đang mở vẫn được giữ nguyên; hãy xuất lại tệp từ nơi đã lập.`,
@@ -15,9 +15,9 @@ const vi: CodeMessages = {
   'not-found': (params) =>
     `Không tải được đợt xét (máy chủ trả về ${textOf(params, 'status')}). Hãy thử lại sau hoặc báo quản trị cổng.`,
   offline: () => 'Không tải được đợt xét vì mất kết nối. Hãy kiểm tra mạng rồi thử lại.',
-};
+} satisfies CodeMessages;
 
-const en: CodeMessages = {
+const en: SentencesFor<typeof vi> = {
   'no-document': () => 'No round is open.',
   'not-a-round': (params) =>
     `The round file is faulty at “${textOf(params, 'path')}”. The round that is open has been kept; export the file again where it was made.`,
@@ -33,4 +33,4 @@ const en: CodeMessages = {
     'The round could not be loaded because there is no connection. Check the network and try again.',
 };
 
-export const roundRefusalMessages: Messages<CodeMessages> = { vi, en };
+export const roundRefusalMessages: Messages<SentencesFor<typeof vi>> = { vi, en };

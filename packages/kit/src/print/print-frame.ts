@@ -1,5 +1,5 @@
 import { render, type TemplateResult } from 'lit';
-import type { Language } from '../messages/language.js';
+import type { Language } from '../messages/known-languages.js';
 
 /** A page of its own to be printed. */
 export interface PrintJob {

@@ -1,26 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { DocumentSource } from '../document/document-source.js';
-import type { Language } from '../messages/language.js';
-import type { Messages } from '../messages/messages.js';
-
-interface StatusMessages {
-  loading: string;
-  none: string;
-}
-
-/** The kinds of document by the names of their models. */
-type DocumentName = 'plan' | 'round';
-
-export const statusMessages: Messages<Readonly<Record<DocumentName, StatusMessages>>> = {
-  vi: {
-    plan: { loading: 'Đang mở kế hoạch', none: 'Chưa có kế hoạch nào được mở.' },
-    round: { loading: 'Đang mở đợt biểu dương', none: 'Chưa có đợt biểu dương nào được mở.' },
-  },
-  en: {
-    plan: { loading: 'Opening the plan', none: 'No plan is open.' },
-    round: { loading: 'Opening the round of honours', none: 'No round of honours is open.' },
-  },
-};
+import type { Language } from '../messages/known-languages.js';
+import { statusMessages, type DocumentName } from '../messages/status.messages.js';
 
 type Source = Pick<DocumentSource<never, never>, 'status'> | undefined;
 

@@ -1,4 +1,4 @@
-import type { Messages } from '@phoihop/kit';
+import { composeMessages, type Messages } from '@phoihop/kit';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { progressChartMessages, type ProgressChartMessages } from '../progress-chart.messages.js';
 
@@ -146,7 +146,7 @@ export const boardMessages: Messages<BoardMessages> = {
 /** All that the board says, with what the widget says before it is there. */
 export type BoardTexts = ProgressChartMessages & BoardMessages;
 
-export const boardTexts: Messages<BoardTexts> = {
-  vi: { ...progressChartMessages.vi, ...boardMessages.vi },
-  en: { ...progressChartMessages.en, ...boardMessages.en },
-};
+export const boardTexts: Messages<BoardTexts> = composeMessages((language) => ({
+  ...progressChartMessages[language],
+  ...boardMessages[language],
+}));

@@ -1,4 +1,4 @@
-import type { Messages } from '@phoihop/kit';
+import { composeMessages, type Messages } from '@phoihop/kit';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { boardTexts, type BoardTexts } from '../board/board.messages.js';
 
@@ -160,7 +160,7 @@ export const cardsMessages: Messages<CardsMessages> = {
 /** All that the cards say, with what the bars say. */
 export type CardsTexts = BoardTexts & CardsMessages;
 
-export const cardsTexts: Messages<CardsTexts> = {
-  vi: { ...boardTexts.vi, ...cardsMessages.vi },
-  en: { ...boardTexts.en, ...cardsMessages.en },
-};
+export const cardsTexts: Messages<CardsTexts> = composeMessages((language) => ({
+  ...boardTexts[language],
+  ...cardsMessages[language],
+}));

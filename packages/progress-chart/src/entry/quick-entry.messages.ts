@@ -1,4 +1,4 @@
-import { textOf, type CodeMessages, type Messages } from '@phoihop/kit';
+import { textOf, type CodeMessages, type Messages, type SentencesFor } from '@phoihop/kit';
 
 export interface QuickEntryMessages {
   heading: string;
@@ -113,18 +113,22 @@ export const quickEntryMessages: Messages<QuickEntryMessages> = {
   },
 };
 
+const fieldRefusalsVi = {
+  'not-a-number': (params) =>
+    `“${textOf(params, 'text')}” không phải là số. Nội dung đã nhập vẫn được giữ; hãy ghi bằng chữ số, ví dụ: 40.`,
+  'ambiguous-number': (params) =>
+    `Chưa rõ “${textOf(params, 'text')}” là số nào. Nội dung đã nhập vẫn được giữ; hãy dùng dấu phẩy cho phần lẻ, ví dụ: 1,5.`,
+} satisfies CodeMessages;
+
+const fieldRefusalsEn: SentencesFor<typeof fieldRefusalsVi> = {
+  'not-a-number': (params) =>
+    `“${textOf(params, 'text')}” is not a number. What you entered has been kept; use digits, such as 40.`,
+  'ambiguous-number': (params) =>
+    `It is not clear which number “${textOf(params, 'text')}” is. What you entered has been kept; use a comma for the fraction, such as 1,5.`,
+};
+
 /** Why the text of a field is not taken over. */
-export const fieldRefusals: Messages<CodeMessages> = {
-  vi: {
-    'not-a-number': (params) =>
-      `“${textOf(params, 'text')}” không phải là số. Nội dung đã nhập vẫn được giữ; hãy ghi bằng chữ số, ví dụ: 40.`,
-    'ambiguous-number': (params) =>
-      `Chưa rõ “${textOf(params, 'text')}” là số nào. Nội dung đã nhập vẫn được giữ; hãy dùng dấu phẩy cho phần lẻ, ví dụ: 1,5.`,
-  },
-  en: {
-    'not-a-number': (params) =>
-      `“${textOf(params, 'text')}” is not a number. What you entered has been kept; use digits, such as 40.`,
-    'ambiguous-number': (params) =>
-      `It is not clear which number “${textOf(params, 'text')}” is. What you entered has been kept; use a comma for the fraction, such as 1,5.`,
-  },
+export const fieldRefusals: Messages<SentencesFor<typeof fieldRefusalsVi>> = {
+  vi: fieldRefusalsVi,
+  en: fieldRefusalsEn,
 };

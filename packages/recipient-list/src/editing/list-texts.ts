@@ -1,4 +1,4 @@
-import type { Language } from '@phoihop/kit';
+import { composeMessages, type Messages } from '@phoihop/kit';
 import type { Purpose } from '@phoihop/plan/recipients';
 import type { DeliveryState } from '../deliveries.js';
 import { deliveryNames, groupNames, purposeNames, type PurposeGroup } from '../names.messages.js';
@@ -12,14 +12,10 @@ export interface ListTexts extends RecipientListMessages, ListMessages {
   deliveries: Readonly<Record<DeliveryState, string>>;
 }
 
-function textsIn(language: Language): ListTexts {
-  return {
-    ...recipientListMessages[language],
-    ...listMessages[language],
-    purposes: purposeNames[language],
-    groups: groupNames[language],
-    deliveries: deliveryNames[language],
-  };
-}
-
-export const listTexts: Readonly<Record<Language, ListTexts>> = { vi: textsIn('vi'), en: textsIn('en') };
+export const listTexts: Messages<ListTexts> = composeMessages((language) => ({
+  ...recipientListMessages[language],
+  ...listMessages[language],
+  purposes: purposeNames[language],
+  groups: groupNames[language],
+  deliveries: deliveryNames[language],
+}));

@@ -1,7 +1,7 @@
 import type { Messages } from '@phoihop/kit';
 import type { Problem, ProblemCode } from './inspect.js';
 
-interface DoctorMessages {
+export interface DoctorMessages {
   /** What is wrong, and what to do. */
   readonly problems: Readonly<Record<ProblemCode, (params: Problem['params']) => string>>;
   readonly nothingWrong: string;

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../languages/add-language.js';
 import type { ToldReport } from '../doctor/doctor.js';
 import { Loader } from '../loader/loader.js';
 import type { ReleaseMark } from '../loader/release.js';
@@ -14,7 +15,11 @@ export interface Phoihop {
   readonly watch: (root: Document | ShadowRoot) => Promise<void>;
   /** Says what stands on the page and what looks wrong, here and in the console. */
   readonly doctor: () => Promise<ToldReport>;
+  /** Adds a language to all widgets (docs/languages.md). @throws RangeError for what is no language tag, `vi`, `en` */
+  readonly addLanguage: (language: string, catalogue: Catalogue) => Promise<void>;
 }
+
+type AddLanguage = (language: string, catalogue: Catalogue) => void;
 
 type Doctor = (page: Document, prefix: string, noticed: Loader) => ToldReport;
 
@@ -32,6 +37,10 @@ export function begin(script: HTMLOrSVGScriptElement | null, address: string): P
       const report = doctor(document, settings.prefix, loader);
       console.info(report.text);
       return report;
+    },
+    addLanguage: async (language: string, catalogue: Catalogue) => {
+      const { addLanguage } = (await loader.open('languages')) as { addLanguage: AddLanguage };
+      addLanguage(language, catalogue);
     },
   });
 }

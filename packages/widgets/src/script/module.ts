@@ -4,4 +4,4 @@ import { begin } from './begin.js';
 const address = import.meta.url;
 const own = [...document.scripts].find(({ src }) => src === address);
 
-export const { version, ready, watch, doctor } = begin(own ?? null, address);
+export const { version, ready, watch, doctor, addLanguage } = begin(own ?? null, address);

@@ -1,4 +1,12 @@
-import { iconClock, iconMailCheck, iconMailOpen, iconMailX, iconSend, type Language } from '@phoihop/kit';
+import {
+  iconClock,
+  iconMailCheck,
+  iconMailOpen,
+  iconMailX,
+  iconSend,
+  localeOf,
+  type Language,
+} from '@phoihop/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Delivery, DeliveryState } from '../../deliveries.js';
 import type { ListTexts } from '../list-texts.js';
@@ -21,8 +29,6 @@ const ICONS: Readonly<Record<DeliveryState, TemplateResult>> = {
   failed: iconMailX,
 };
 
-const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
-
 /** Day and time in Vietnam, as offices write them; empty for no instant. */
 function timeOf(at: string | undefined, language: Language): string {
   const date = new Date(at ?? '');
@@ -34,7 +40,7 @@ function timeOf(at: string | undefined, language: Language): string {
     hour: '2-digit',
     minute: '2-digit',
   } as const;
-  return new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: 'Asia/Ho_Chi_Minh' }).format(date);
+  return new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'Asia/Ho_Chi_Minh' }).format(date);
 }
 
 function deliveryView({ state, at }: Delivery, texts: ListTexts, language: Language): TemplateResult {

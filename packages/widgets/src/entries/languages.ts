@@ -1,0 +1,1 @@
+export { addLanguage, dayIn, numberIn, pluralIn } from '../languages/index.js';

@@ -1,0 +1,37 @@
+import { documentPreviewMessageGroups } from '@phoihop/document-preview/messages';
+import { honourRosterMessageGroups } from '@phoihop/honour-roster/messages';
+import { kitMessageGroups } from '@phoihop/kit/messages';
+import { nominationFormMessageGroups } from '@phoihop/nomination-form/messages';
+import { planEditorMessageGroups } from '@phoihop/plan-editor/messages';
+import { progressChartMessageGroups } from '@phoihop/progress-chart/messages';
+import { recipientListMessageGroups } from '@phoihop/recipient-list/messages';
+import { reportComposerMessageGroups } from '@phoihop/report-composer/messages';
+import { responsibilityMatrixMessageGroups } from '@phoihop/responsibility-matrix/messages';
+import { doctorMessages } from '../doctor/doctor.messages.js';
+
+/** All messages of the library, by package. */
+export type AllMessageGroups = {
+  kit: typeof kitMessageGroups;
+  'plan-editor': typeof planEditorMessageGroups;
+  'recipient-list': typeof recipientListMessageGroups;
+  'responsibility-matrix': typeof responsibilityMatrixMessageGroups;
+  'progress-chart': typeof progressChartMessageGroups;
+  'report-composer': typeof reportComposerMessageGroups;
+  'document-preview': typeof documentPreviewMessageGroups;
+  'nomination-form': typeof nominationFormMessageGroups;
+  'honour-roster': typeof honourRosterMessageGroups;
+  doctor: { doctor: typeof doctorMessages };
+};
+
+export const messageGroups: AllMessageGroups = {
+  kit: kitMessageGroups,
+  'plan-editor': planEditorMessageGroups,
+  'recipient-list': recipientListMessageGroups,
+  'responsibility-matrix': responsibilityMatrixMessageGroups,
+  'progress-chart': progressChartMessageGroups,
+  'report-composer': reportComposerMessageGroups,
+  'document-preview': documentPreviewMessageGroups,
+  'nomination-form': nominationFormMessageGroups,
+  'honour-roster': honourRosterMessageGroups,
+  doctor: { doctor: doctorMessages },
+};
