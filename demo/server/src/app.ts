@@ -13,7 +13,10 @@ import { personalHandlers } from './documents/personal-handlers.js';
 import { rightsHandlers } from './documents/rights-handlers.js';
 import { etag, fault, type Answer, type Handler } from './http/answer.js';
 import { logRequest } from './http/log.js';
+import { closeUnusedLines } from './http/unused-lines.js';
 import { secure } from './http/security-headers.js';
+import { Live, type LiveLimits } from './live/index.js';
+import { liveHandlers } from './live/live-handlers.js';
 import type { Description, Operation } from './openapi/description.js';
 import { publishedHandlers } from './published/published-handlers.js';
 import type { SignIn, User } from './sign-in/index.js';
@@ -23,6 +26,7 @@ export interface Limits {
   body: number;
   /** Requests of one person in a minute. */
   perMinute: number;
+  live: Partial<LiveLimits>;
 }
 
 export interface Parts {
@@ -34,13 +38,14 @@ export interface Parts {
   logger: FastifyBaseLogger | false;
 }
 
-const LIMITS: Limits = { body: 6_000_000, perMinute: 600 };
+const LIMITS: Limits = { body: 6_000_000, perMinute: 600, live: {} };
 
 const handlers: Readonly<Record<string, Handler>> = {
   ...documentHandlers,
   ...rightsHandlers,
   ...personalHandlers,
   ...publishedHandlers,
+  ...liveHandlers,
 };
 
 /** Codes for what Fastify refuses by itself, by the status. */
@@ -75,6 +80,10 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     if (answer.version !== undefined) void reply.header('etag', etag(answer.version));
     if (answer.status === 503) void reply.header('retry-after', '2');
     void reply.code(answer.status);
+    if (answer.content) {
+      const { type, headers, stream } = answer.content;
+      return reply.headers(headers).type(type).send(stream);
+    }
     return answer.body === undefined
       ? reply.send()
       : reply.type('application/json').send(JSON.stringify(answer.body));
@@ -111,6 +120,9 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     keyGenerator: (request) => people.get(request)?.id ?? request.ip,
   });
 
+  const live = await Live.open(database, limits.live);
+  server.addHook('preClose', () => live.close());
+  closeUnusedLines(server);
   for (const operation of description.operations) {
     const handler = handlers[operation.operationId];
     if (!handler) throw new RangeError(`nothing answers ${operation.operationId}`);
@@ -151,14 +163,16 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
         if (wrong !== undefined) return send(request, reply, fault(400, 'not-as-described', { path: wrong }));
         const answer = await handler({
           database,
+          live,
           user: people.get(request) ?? NOBODY,
           path: request.params as Record<string, string>,
           query: request.query as Record<string, unknown>,
           headers: request.headers,
           body: request.body,
         });
-        const unlike = checkAnswer(answer.status, answer.body ?? null);
+        const unlike = checkAnswer(answer.status, answer.body ?? null, answer.content?.type);
         if (unlike === undefined) return send(request, reply, answer);
+        answer.content?.stream.destroy();
         request.log.error(
           { request: request.id, operation: operation.operationId, unlike },
           'answer not as described',

@@ -297,7 +297,10 @@ describe('the server under requests made from its own description', { timeout: 2
     const seen = new Map<string, Set<number>>();
     await fc.assert(
       fc.asyncProperty(
-        arbitraryRequest(description, [id, round]),
+        arbitraryRequest(description, {
+          id: [id, round],
+          documents: [`plans/${id}`, `plans/${id},rounds/${round}`],
+        }),
         async ({ operation, path, query, headers, body }) => {
           const url = operation.path.replaceAll(/\{(\w+)\}/g, (_all, name: string) => encodeText(path[name]));
           const search = Object.entries(query).map(([name, value]) => `${name}=${encodeText(value)}`);

@@ -10,6 +10,13 @@ export interface Queries {
 export interface Database extends Queries {
   /** Runs `work` in one transaction: all of it is kept, or, when it throws, nothing. */
   transaction<Value>(work: (queries: Queries) => Promise<Value>): Promise<Value>;
+  /**
+   * Hears what is notified on a channel, by this program or another one.
+   * @param told called with each payload, once its transaction is committed
+   * @param missed called when the line was lost and is back: what was said meanwhile was not heard
+   * @returns ends it
+   */
+  listen(channel: string, told: (payload: string) => void, missed: () => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 

@@ -44,6 +44,7 @@ export async function openEmbedded(folder: string | undefined): Promise<Database
             (await inner.query<Record<string, unknown>>(text, [...values])).rows,
         }),
       ),
+    listen: (channel, told) => pglite.listen(channel, told),
     async close() {
       await pglite.close();
       await unlock?.();

@@ -59,4 +59,25 @@ export const migrations: readonly (readonly string[])[] = [
     )`,
     'create index personal_by_nomination on personal (round, nomination)',
   ],
+  [
+    // Whoever listens is told of a new version, or of other rights, as soon as they are committed (docs/openapi.yaml).
+    `create function tell_version() returns trigger language plpgsql as $$
+      begin
+        perform pg_notify('phoihop',
+          json_build_object('news', 'version', 'kind', new.kind, 'id', new.id, 'version', new.version)::text);
+        return null;
+      end $$`,
+    `create trigger document_tells after update of version on document
+      for each row execute function tell_version()`,
+    `create function tell_rights() returns trigger language plpgsql as $$
+      declare changed agency_right;
+      begin
+        if tg_op = 'DELETE' then changed := old; else changed := new; end if;
+        perform pg_notify('phoihop',
+          json_build_object('news', 'rights', 'kind', changed.kind, 'id', changed.document)::text);
+        return null;
+      end $$`,
+    `create trigger agency_right_tells after insert or update or delete on agency_right
+      for each row execute function tell_rights()`,
+  ],
 ];

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DatabaseUnavailable, type Database, type Queries } from './database.js';
+import { Listener } from './listener.js';
 
 /** Classes of SQLSTATE that say “later”: connection, resources, shutdown. */
 const LATER = /^(08|53|57P)/;
@@ -59,6 +60,13 @@ export function openPostgres(url: string): Database {
         client.off('error', lost);
         client.release(broken);
       }
+    },
+    async listen(channel, told, missed) {
+      const listener = new Listener(url, channel, told, missed);
+      await listener.open().catch((error: unknown) => {
+        throw unavailable(error);
+      });
+      return () => listener.close();
     },
     close: () => pool.end(),
   };

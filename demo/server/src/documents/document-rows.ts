@@ -95,6 +95,21 @@ export async function writeDocument(
   ]);
 }
 
+/** What a person of an agency is told of a document without opening it; undefined where the agency has no right. */
+export async function readSeen(
+  { query }: Queries,
+  { kind, id }: DocumentKey,
+  agency: string,
+): Promise<{ version: number; units: readonly string[] | null } | undefined> {
+  const [row] = await query(
+    `select document.version, parts, units from document join agency_right
+       on agency_right.kind = document.kind and agency_right.document = document.id
+     where document.kind = $1 and document.id = $2 and agency_right.agency = $3`,
+    [kind, id, agency],
+  );
+  return row && { version: numberIn(row, 'version'), units: rightOf(row).units };
+}
+
 /** The documents of a kind in which an agency has rights, by id. */
 export async function listDocuments({ query }: Queries, kind: KindName, agency: string) {
   const rows = await query(

@@ -1,11 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
 import type { Params, Refusal } from '@phoihop/plan';
 import type { Database } from '../database/database.js';
+import type { Live } from '../live/index.js';
 import type { User } from '../sign-in/index.js';
 
 /** A request whose parts have been checked against the description. */
 export interface Asked {
   database: Database;
+  live: Live;
   user: User;
   /** Of the address, by name. */
   path: Readonly<Record<string, string>>;
@@ -14,9 +17,18 @@ export interface Asked {
   body: unknown;
 }
 
+/** What is not JSON. */
+export interface Content {
+  type: string;
+  headers: Readonly<Record<string, string>>;
+  stream: Readable;
+}
+
 export interface Answer {
   status: number;
   body?: unknown;
+  /** In the place of `body`. */
+  content?: Content;
   /** The version of the document, for the ETag. */
   version?: number;
 }

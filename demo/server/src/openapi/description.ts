@@ -70,8 +70,8 @@ export class Description {
     return this.#compile(this.#ajv, this.#at(`${this.#pointer(operation)}/requestBody`), 'body');
   }
 
-  /** Checks an answer; one whose status the operation does not name is a fault. */
-  answerOf(operation: Operation): (status: number, body: unknown) => string | undefined {
+  /** Checks an answer; one whose status the operation does not name is a fault. `type`: of what is not JSON. */
+  answerOf(operation: Operation): (status: number, body: unknown, type?: string) => string | undefined {
     const responses = this.#node(`${this.#pointer(operation)}/responses`);
     const checks = new Map<string, Check>();
     for (const status of Object.keys(responses)) {
@@ -80,10 +80,19 @@ export class Description {
         this.#compile(this.#ajv, this.#at(`${this.#pointer(operation)}/responses/${status}`), 'answer'),
       );
     }
-    return (status, body) => {
+    return (status, body, type) => {
+      if (type !== undefined) {
+        const described = this.#contentTypes(`${this.#pointer(operation)}/responses/${String(status)}`);
+        return described.includes(type) ? undefined : `the type ${type} is not described`;
+      }
       const check = checks.get(String(status)) ?? (status >= 400 ? checks.get('default') : undefined);
       return check ? check(body) : `the status ${status} is not described`;
     };
+  }
+
+  /** Checks what a schema of the document describes. */
+  schema(name: string): Check {
+    return this.#compile(this.#ajv, { $ref: `api#/components/schemas/${name}` }, name);
   }
 
   /** The schema of a parameter or body with all references inside it, for making requests from it. */
@@ -138,6 +147,11 @@ export class Description {
     const content = this.#node(pointer).content;
     const json = isNode(content) ? content['application/json'] : undefined;
     return isNode(json) ? absolute(json.schema) : { type: 'null' };
+  }
+
+  #contentTypes(pointer: string): string[] {
+    const { content } = this.#node(pointer);
+    return isNode(content) ? Object.keys(content) : [];
   }
 
   #compile(ajv: Ajv2020, schema: unknown, place: string): Check {

@@ -93,19 +93,25 @@ function parametersOf(
   });
 }
 
-/** Requests of every operation of a description, most of them as it says. @param known ids that lead somewhere */
+/**
+ * Requests of every operation of a description, most of them as it says.
+ * @param known by the names of parameters, values that lead somewhere
+ */
 export function arbitraryRequest(
   description: Description,
-  known: readonly string[],
+  known: Readonly<Record<string, readonly string[]>>,
 ): fc.Arbitrary<DrawnRequest> {
-  const objects = (entries: [string, unknown][], ids: readonly string[] = []) =>
+  const objects = (entries: [string, unknown][]) =>
     fc.record(
       Object.fromEntries(
         entries.map(([name, schema]) => {
           const values = valuesOf(description, schema);
+          const leading = known[name] ?? [];
           return [
             name,
-            name === 'id' ? fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...ids) }, values) : values,
+            leading.length > 0
+              ? fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...leading) }, values)
+              : values,
           ];
         }),
       ),
@@ -117,7 +123,7 @@ export function arbitraryRequest(
       : undefined;
     return fc.record({
       operation: fc.constant(operation),
-      path: objects(parametersOf(description, operation, 'path'), known),
+      path: objects(parametersOf(description, operation, 'path')),
       query: objects(parametersOf(description, operation, 'query')),
       headers: objects(parametersOf(description, operation, 'header')),
       body: schema === undefined ? fc.constant(undefined) : valuesOf(description, schema),

@@ -1,10 +1,12 @@
 import { newId, type ChangeBase } from '@phoihop/plan';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
 import { buildServer, type Limits } from '../app.js';
 import type { Database } from '../database/database.js';
 import { describeServer } from '../describe.js';
 import { signedHeader, signUser, USER_HEADER, type User } from '../sign-in/index.js';
+
+import { EventReader } from './event-reader.js';
 
 export const KEY = 'khoa-chi-dung-trong-kiem-thu-0123456789';
 
@@ -35,6 +37,17 @@ function parse(text: string): unknown {
   } catch {
     return text;
   }
+}
+
+/** What was answered; of events, which have no end, the beginning. */
+async function textOf(reply: LightMyRequestResponse): Promise<string> {
+  const live = String(reply.headers['content-type']).startsWith('text/event-stream');
+  const pieces: Buffer[] = [];
+  for await (const piece of reply.stream()) {
+    pieces.push(Buffer.from(piece as Uint8Array));
+    if (live) break;
+  }
+  return Buffer.concat(pieces).toString();
 }
 
 /** A command with a stamp, as a browser sends it. */
@@ -72,6 +85,7 @@ export class TestServer {
     headers: Record<string, string> = {},
   ): Promise<Reply> {
     const reply = await this.app.inject({
+      payloadAsStream: true,
       method,
       url,
       headers: {
@@ -81,9 +95,17 @@ export class TestServer {
       },
       ...(body !== undefined && { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    const json = parse(reply.payload);
+    const json = parse(await textOf(reply));
     const code = typeof json === 'object' && json !== null && 'code' in json ? String(json.code) : undefined;
     return { status: reply.statusCode, body: json, code, headers: reply.headers };
+  }
+
+  /** Listens over a real connection, as a browser does. @param query `documents=…`, and what else is asked for */
+  async listen(user: User, query: string): Promise<EventReader> {
+    if (!this.app.server.listening) await this.app.listen({ host: '127.0.0.1', port: 0 });
+    const address = this.app.server.address();
+    if (typeof address !== 'object' || !address) throw new RangeError('the server does not listen');
+    return EventReader.open(`http://127.0.0.1:${String(address.port)}/api/events?${query}`, signed(user));
   }
 
   make(user: User, address: string, version: number, commands: readonly unknown[]): Promise<Reply> {

@@ -1,0 +1,1 @@
+export { Live, type LiveLimits } from './live.js';
