@@ -48,7 +48,7 @@ function hasRoles(plan: Plan | undefined): boolean {
  * A plan in pages as they will print (xem trước), live while it is edited elsewhere: printing, the Word file, what still
  * misses before it is issued, and the clerk's check (kiểm tra thể thức).
  *
- * @summary The pages as they will print.
+ * @summary The pages as they will print; paper, Word file, check of form.
  * @tag ph-document-preview
  * @example
  * ```html

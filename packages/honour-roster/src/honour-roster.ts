@@ -37,7 +37,7 @@ const NO_DOUBLES: ReadonlyMap<string, ListedRow> = new Map();
  * The nominations of a round of honours: found, grouped, decided one by one or together, set beside quotas and last
  * year's list, printed; or, of the same round, what everybody may see.
  *
- * @summary The roster of a round of honours.
+ * @summary The nominations of a round: decided, set beside quotas, published.
  * @tag ph-honour-roster
  * @example
  * ```html

@@ -34,7 +34,7 @@ const KEY = 'idempotency-key';
  * The nomination of a person or collective in a round of honours, from empty to receipt: in steps, checked by the rules
  * of the round, in a host's `<form>` or by itself.
  *
- * @summary Nominates somebody to be honoured.
+ * @summary Nominates a person or collective to be honoured.
  * @tag ph-nomination-form
  * @example
  * ```html

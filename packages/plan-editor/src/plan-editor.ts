@@ -27,7 +27,7 @@ import { readingToolbarView } from './reading-toolbar.view.js';
  * Drafting a plan as an outline on paper: items with their numbers, edited in place, added, deleted, moved
  * and indented by keyboard or pointer, with undo and redo.
  *
- * @summary The plan as a document that can be edited.
+ * @summary Drafts and edits a plan on the paper that it becomes.
  * @tag ph-plan-editor
  * @example
  * ```html

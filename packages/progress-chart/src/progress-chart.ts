@@ -27,7 +27,7 @@ import { progressChartMessages } from './progress-chart.messages.js';
  * to its tasks and these to what was noted. What is shown of a plan is loaded when there is one, Chart.js when a chart
  * comes into view.
  *
- * @summary Progress of a plan as charts and as tables.
+ * @summary How far the work has come, in bars and tables; progress is noted here too.
  * @tag ph-progress-chart
  * @example
  * ```html

@@ -15,7 +15,7 @@ import type { History, ListOwner } from './editing/list-owner.js';
  * The recipients of a plan (Nơi nhận): who receives it, what for and in how many copies, in the order of custom; the
  * archive line (Lưu) stays last. Its lines are shown at once; what a person works with is loaded behind them.
  *
- * @summary Who receives the document.
+ * @summary Who receives the document, what for and in how many copies.
  * @tag ph-recipient-list
  * @example
  * ```html

@@ -47,7 +47,7 @@ interface Selection {
  * where it comes from, and those that nobody has edited follow what is noted later. The report is a plan file of kind
  * `report`, held by the `<ph-plan>` that `report-for` names or by the widget itself. It changes nothing of the plan.
  *
- * @summary A report that writes itself and stays the person's.
+ * @summary A report that writes itself from what was noted, and stays the person's.
  * @tag ph-report-composer
  * @example
  * ```html

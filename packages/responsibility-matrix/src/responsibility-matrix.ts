@@ -31,7 +31,7 @@ const NO_NAMES: ReadonlyMap<string, OtherName> = new Map();
  * Who leads and who coordinates, at a glance and in one keystroke: the tasks of a plan in rows, its bodies in columns
  * (bảng phân công trách nhiệm).
  *
- * @summary Tasks and bodies of a plan as a table.
+ * @summary Who leads and who coordinates: tasks in rows, bodies in columns.
  * @tag ph-responsibility-matrix
  * @example
  * ```html

@@ -3,15 +3,18 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { madeAnew, makers, pagesWithMadeParts, readLibrary } from './docs/make.mjs';
+import { filesMadeWhole, madeAnew, makers, pagesWithMadeParts, readLibrary } from './docs/make.mjs';
 import { repositoryRoot } from './repository.mjs';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
-const by = makers(readLibrary());
-const pages = pagesWithMadeParts();
+const library = readLibrary();
+const by = makers(library);
+const pages = [
+  ...(await Promise.all(pagesWithMadeParts().map((path) => madeAnew(path, by)))),
+  ...filesMadeWhole(library),
+];
 const stale = [];
-for (const path of pages) {
-  const { now, made } = await madeAnew(path, by);
+for (const { path, now, made } of pages) {
   if (now === made) continue;
   stale.push(path);
   if (values.write) writeFileSync(join(repositoryRoot, path), made);

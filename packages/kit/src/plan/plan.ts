@@ -5,7 +5,7 @@ import { DocumentProvider } from '../document/document-provider.js';
 /**
  * Holds one plan for the widgets inside it and for those that name it with `for`.
  *
- * @summary One plan, many views.
+ * @summary Holds one plan for all widgets on it.
  * @tag ph-plan
  * @example
  * ```html

@@ -7,7 +7,7 @@ import { DocumentProvider } from '../document/document-provider.js';
  * stays in memory; with `draft` it is kept on the device, but only from when the person asks for it (`keepDraft`): a
  * round holds other people's data.
  *
- * @summary One round, its form and its roster.
+ * @summary Holds one round of honours for its form and its roster.
  * @tag ph-round
  * @example
  * ```html

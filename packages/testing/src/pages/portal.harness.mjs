@@ -1,4 +1,5 @@
 import puppeteer from 'puppeteer-core';
+import { typeRole } from './type-role.mjs';
 
 /** Runs in the page: the rows of a widget, each with its label and text. */
 const rowsOf = (/** @type {[string, string]} */ [tag, rows]) =>
@@ -58,18 +59,7 @@ export class PortalHarness {
 
   /** Types a letter into the current cell of the matrix. @param {import('puppeteer-core').KeyInput} letter */
   async typeRole(letter) {
-    // Keys come behind the table, together with its tools.
-    await this.page.waitForFunction(() => {
-      const root = document.querySelector('ph-responsibility-matrix')?.shadowRoot;
-      return root?.querySelector('[role=grid] .cell') && root.querySelector('button');
-    });
-    await this.page.evaluate(() => {
-      const root = document.querySelector('ph-responsibility-matrix')?.shadowRoot;
-      /** @type {HTMLElement | null | undefined} */ (
-        root?.querySelector('[role=grid] [tabindex="0"]')
-      )?.focus();
-    });
-    await this.page.keyboard.press(letter);
+    await typeRole(this.page, letter);
   }
 
   async reload() {

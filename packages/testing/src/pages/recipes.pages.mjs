@@ -17,6 +17,7 @@ import { hostPolicy } from '../host-policy.mjs';
 import { buildRecipes, frameworks } from '../recipes/build-recipes.mjs';
 import { Recipe } from '../recipes/recipe.mjs';
 import { ScriptTagHarness } from './script-tag.harness.mjs';
+import { typeRole } from './type-role.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../../../..');
 const release = process.env.PHOIHOP_SCRIPT_TAG ?? '';
@@ -93,6 +94,31 @@ describe('the way from the README to a widget', () => {
       portal.work(list, 'textarea', 'Thử'),
     ]);
     assert.match(saved.postData() ?? '', /"type":.*Thử/u);
+  });
+});
+
+describe('five minutes', () => {
+  const start = new Recipe('../start');
+
+  it('lead to a plan as paper and as a table, and to the saving of the page', async () => {
+    assert.equal(start.steps.length, 4);
+    portal.site.page('/luu.js', start.file('luu.js'));
+    portal.site.page(
+      '/ke-hoach.json',
+      readFileSync(join(root, 'demo/public/ke-hoach-phoi-hop-2026.json'), 'utf8'),
+    );
+    const page = start
+      .file('bat-dau.html')
+      .replace('</html>', '<script type="module" src="/luu.js"></script></html>');
+    await portal.page.goto(portal.site.page('/bat-dau.html', page), { waitUntil: 'load' });
+    await portal.shows('ph-plan-editor', 'KẾ HOẠCH PHỐI HỢP');
+    await portal.shows('ph-responsibility-matrix', 'Chủ trì');
+    const [saved] = await Promise.all([
+      portal.page.waitForRequest((request) => request.url().endsWith('/luu')),
+      typeRole(portal.page, 'h'),
+    ]);
+    assert.match(saved.postData() ?? '', /"guide"/u);
+    assert.deepEqual(portal.errors, []);
   });
 });
 

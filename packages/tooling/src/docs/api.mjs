@@ -94,7 +94,7 @@ const withoutFlags = (description) =>
 function events(element, classes, language) {
   const { words, say } = language;
   const rows = (element.events ?? []).map(({ name = '', type, description = '' }) => {
-    const class_ = classes.get(type?.text ?? '');
+    const class_ = classes.get((type?.text ?? '').trim());
     if (!class_)
       throw new RangeError(`${element.tagName}: no class ${type?.text ?? ''} of the event ${name}.`);
     return [

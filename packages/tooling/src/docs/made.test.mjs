@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { repositoryRoot } from '../repository.mjs';
-import { madeAnew, makers, pagesWithMadeParts, readLibrary } from './make.mjs';
+import { filesMadeWhole, madeAnew, makers, pagesWithMadeParts, readLibrary } from './make.mjs';
 import { ordersOf } from './marks.mjs';
 
 const library = readLibrary();
@@ -21,7 +21,8 @@ const partsIn = (source) =>
 describe('what is made of the docs', () => {
   it('is as `npm run docs -- --write` makes it', async () => {
     const by = makers(library);
-    const pages = await Promise.all(pagesWithMadeParts().map((path) => madeAnew(path, by)));
+    const parts = await Promise.all(pagesWithMadeParts().map((path) => madeAnew(path, by)));
+    const pages = [...parts, ...filesMadeWhole(library)];
     const stale = pages.filter(({ now, made }) => now !== made).map(({ path }) => path);
     expect(stale).toEqual([]);
   });

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import prettier from 'prettier';
 import { analyzeSources, sourcesOf, ts } from '../manifest/analyze.mjs';
 import { isElement, publicApi } from '../manifest/public-api.mjs';
@@ -7,13 +7,17 @@ import { foldersOfElements } from '../manifest/write-manifests.mjs';
 import { repositoryRoot } from '../repository.mjs';
 import { apiOf } from './api.mjs';
 import { eventClasses } from './event-classes.mjs';
+import { llmsText } from './llms.mjs';
 import { ordersOf, withMadeParts } from './marks.mjs';
-import { commandTable, schemaAt, typeOf } from './schema.mjs';
+import { tokenTable, tokensUsed } from './tokens.mjs';
+import { widgetTable, widgetsOf } from './widgets.mjs';
+import { commandTable, typesOf } from './schema.mjs';
 import { words } from './words.mjs';
 
 /** @typedef {'en' | 'vi'} LanguageName */
+/** @typedef {{ path: string, language: LanguageName }} Page `path`: from the root of the repository */
 
-/** What is made for an order, by its first word; the others are given. @typedef {Record<string, (args: readonly string[], language: LanguageName) => string>} Makers */
+/** What is made for an order, by its first word; the others are given. @typedef {Record<string, (args: readonly string[], page: Page) => string>} Makers */
 
 /** @param {string} name `plan-file` @returns {import('./schema.mjs').Schema} */
 const schemaFile = (name) =>
@@ -45,27 +49,60 @@ export function readLibrary() {
 
 /** @param {ReturnType<typeof readLibrary>} library @returns {Makers} */
 export function makers({ elements, classes }) {
-  const saying = { en: sayingIn('en'), vi: sayingIn('vi') };
+  const said = {
+    en: { words: words.en, say: sayingIn('en') },
+    vi: { words: words.vi, say: sayingIn('vi') },
+  };
+  const find = (/** @type {string | undefined} */ tag) => {
+    const found = elements.find(({ element }) => element.tagName === tag);
+    if (!found) throw new RangeError(`There is no element <${tag ?? ''}>.`);
+    return found;
+  };
   return {
-    api([tag], language) {
-      const found = elements.find(({ element }) => element.tagName === tag);
-      if (!found) throw new RangeError(`There is no element <${tag}>.`);
-      return apiOf(found.element, classes, { words: words[language], say: saying[language] });
+    api([tag], { language }) {
+      return apiOf(find(tag).element, classes, said[language]);
     },
-    type([file = '', path = '', name = '']) {
-      return `\`\`\`ts\ntype ${name} = ${typeOf(schemaAt(schemaFile(file), path === '.' ? '' : path))}\n\`\`\``;
+    types([file = '', ...places]) {
+      const pairs = places.map((place) => {
+        const [name = '', path = ''] = place.split('=');
+        return /** @type {const} */ ([name, path === '.' ? '' : path]);
+      });
+      return `\`\`\`ts\n${typesOf(schemaFile(file), pairs)}\n\`\`\``;
     },
-    commands([file = ''], language) {
+    commands([file = ''], { language }) {
       return commandTable(schemaFile(file), words[language]);
+    },
+    widgets(_, { path, language }) {
+      return widgetTable(elements, path, language, said[language]);
+    },
+    tokens([tag], { language }) {
+      return tag === undefined ? tokenTable(words[language]) : tokensUsed(find(tag).folder);
     },
   };
 }
 
+/**
+ * Files that are made as a whole.
+ * @param {ReturnType<typeof readLibrary>} library
+ * @returns {{ path: string, now: string, made: string }[]}
+ */
+export function filesMadeWhole({ elements }) {
+  const path = 'docs/llms.txt';
+  const file = join(repositoryRoot, path);
+  const index = readFileSync(join(repositoryRoot, 'docs', 'README.md'), 'utf8');
+  const widgets = widgetsOf(elements).map(({ folder, element }) => ({
+    link: `[\`<${element.tagName ?? ''}>\`](${posix.basename(folder)}.md)`,
+    note: element.summary ?? '',
+  }));
+  return [{ path, now: existsSync(file) ? readFileSync(file, 'utf8') : '', made: llmsText(index, widgets) }];
+}
+
 /** Pages with made parts, from the root of the repository. @returns {string[]} */
 export function pagesWithMadeParts() {
-  return readdirSync(join(repositoryRoot, 'docs'), { recursive: true, encoding: 'utf8' })
+  const docs = readdirSync(join(repositoryRoot, 'docs'), { recursive: true, encoding: 'utf8' })
     .map((path) => `docs/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.md'))
+    .filter((path) => path.endsWith('.md'));
+  return ['README.md', ...docs]
     .filter((path) => ordersOf(readFileSync(join(repositoryRoot, path), 'utf8')).length > 0)
     .sort();
 }
@@ -83,7 +120,7 @@ export async function madeAnew(path, by) {
     const [kind = '', ...args] = order.split(' ');
     const maker = by[kind];
     if (!maker) throw new RangeError(`${path}: nothing makes “${order}”.`);
-    return maker(args, language);
+    return maker(args, { path, language });
   });
   const options = { ...(await prettier.resolveConfig(file)), filepath: file };
   return { path, now, made: await prettier.format(made, options) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandsOf, schemaAt, typeOf } from './schema.mjs';
+import { commandsOf, schemaAt, typeOf, typesOf } from './schema.mjs';
 
 /** @type {import('./schema.mjs').Schema} */
 const schema = {
@@ -29,30 +29,43 @@ describe('a schema', () => {
     expect(typeOf(schemaAt(schema, 'lines[]'))).toBe('{ "a-b": number }');
     expect(() => schemaAt(schema, 'rows')).toThrow(RangeError);
   });
+
+  it('names what is written out by itself', () => {
+    const types = typesOf(schema, [
+      ['File', ''],
+      ['Line', 'lines[]'],
+    ]);
+    expect(types).toContain('lines?: (Line)[]');
+    expect(types).toContain('type Line = { "a-b": number };');
+  });
 });
 
-it('commands are told with their part and their fields', () => {
+it('commands are told once a kind, with their parts and what they carry', () => {
+  /** @param {string} field @param {object} part */
+  const kind = (field, part) => ({
+    type: 'object',
+    properties: {
+      type: { const: 'plan/field' },
+      part,
+      field: { const: field },
+      before: { type: 'string' },
+    },
+    required: ['type', 'field'],
+  });
   const command = {
     allOf: [
       { type: 'object', properties: { id: { type: 'string' } } },
-      {
-        anyOf: [
-          {
-            oneOf: [
-              {
-                type: 'object',
-                properties: {
-                  type: { const: 'item/insert' },
-                  part: { const: 'text' },
-                  after: { type: 'string' },
-                },
-                required: ['type', 'part'],
-              },
-            ],
-          },
-        ],
-      },
+      { anyOf: [{ oneOf: [kind('place', { const: 'text' })] }, kind('date', { enum: ['text', 'tasks'] })] },
     ],
   };
-  expect(commandsOf(command)).toEqual([{ type: 'item/insert', part: 'text', fields: ['after?'] }]);
+  expect(commandsOf(command)).toEqual([
+    {
+      type: 'plan/field',
+      parts: ['text', 'tasks'],
+      fields: [
+        { name: 'field', values: ['place', 'date'] },
+        { name: 'before?', values: [] },
+      ],
+    },
+  ]);
 });

@@ -1,0 +1,19 @@
+/**
+ * Types a letter into the cell of a responsibility matrix that takes the focus, once its keys are there.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} letter of a role
+ */
+export async function typeRole(page, letter) {
+  // Keys come behind the table, together with its tools.
+  await page.waitForFunction(() => {
+    const root = document.querySelector('ph-responsibility-matrix')?.shadowRoot;
+    return root?.querySelector('[role=grid] .cell') && root.querySelector('button');
+  });
+  await page.evaluate(() => {
+    const root = document.querySelector('ph-responsibility-matrix')?.shadowRoot;
+    /** @type {HTMLElement | null | undefined} */ (
+      root?.querySelector('[role=grid] [tabindex="0"]')
+    )?.focus();
+  });
+  await page.keyboard.press(letter);
+}
