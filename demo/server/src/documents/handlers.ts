@@ -94,8 +94,11 @@ const readCommands: Handler = async (asked) => {
   if (!worker) return GONE;
   // The log of a round tells of the nominations of all units.
   if (worker.right.units !== null) return refusedBy(notAllowed('round'), 403);
-  const log = await readLog(database, key, Number(query.after), Number(query.limit));
-  return { status: 200, body: log };
+  return database.transaction(async (queries) => {
+    const stored = await readDocument(queries, key);
+    const log = await readLog(queries, key, Number(query.after), Number(query.limit));
+    return stored ? { status: 200, version: stored.version, body: log } : GONE;
+  });
 };
 
 /** The outcome of a command that is in the log: for who made it the same as the first time. */

@@ -32,6 +32,7 @@ export class SavingClient {
       repository: restRepository(planModel, {
         address: `${address}/api/plans`,
         headers: () => ({ [DEMO_HEADER]: user }),
+        parseCommand: parsePlanCommand,
       }),
       outbox: deviceOutbox(planModel, parsePlanCommand, { documentId: id, actorId: device }),
       id,

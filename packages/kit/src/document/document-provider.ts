@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import {
   accept,
+  refuse,
   type Actor,
   type ChangeBase,
   type DocumentModel,
@@ -9,9 +10,9 @@ import {
 } from '@phoihop/plan';
 import { css, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { DraftKeeper } from '../draft/draft-keeper.js';
-import type { LoadDrafts } from '../draft/draft-part.js';
+import type { DraftFound, Keeping } from '../draft/draft-keeper.js';
 import { PhElement } from '../element/ph-element.js';
+import type { DocumentKeeping, LoadKeeping } from '../keeping/document-keeping.js';
 import { PhChangeEvent, PhErrorEvent, PhStateEvent, type DocumentState } from '../events/events.js';
 import { DocumentSession, type Rights } from './document-session.js';
 import {
@@ -22,6 +23,8 @@ import {
   type DocumentSource,
 } from './document-source.js';
 import { childJson, fetchJson, markupParsed } from './load-json.js';
+import type { Repository } from '../repository/repository.js';
+import type { SavingState } from '../repository/saving-state.js';
 
 /**
  * An element that holds one document for the widgets inside it, and for those that name it with `for`.
@@ -37,6 +40,13 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
   /** Address of the document as JSON. Fetched when set; nothing else is ever fetched. */
   @property() src: string | undefined;
 
+  /**
+   * Where the document is kept and saved: the address of a server that speaks docs/openapi.yaml, as `/api/plans`, or a
+   * repository of the host. With the id of a document it is opened there, and every change is saved; what the host sets
+   * otherwise, `src` and `draft` are not looked at then.
+   */
+  @property() repository: string | Repository<Document, Change> | undefined;
+
   /** Nothing may be changed in the widgets on it. */
   @property({ type: Boolean, reflect: true }) readonly = false;
 
@@ -51,36 +61,30 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
 
   readonly #model: DocumentModel<Document, Change>;
   readonly #session: DocumentSession<Document, Change>;
-  readonly #keeper: DraftKeeper<Document, Change>;
+  readonly #loadKeeping: LoadKeeping<Document, Change>;
+  #keeping: Promise<DocumentKeeping<Document, Change>> | undefined;
   /** What the host set last: the same again changes nothing. */
   #given: Document | undefined;
   #loading = new AbortController();
   /** The id of the person whose draft this is; empty while the host names nobody. */
   #draftActor = '';
 
-  protected constructor(model: DocumentModel<Document, Change>, loadDrafts: LoadDrafts<Document, Change>) {
+  protected constructor(model: DocumentModel<Document, Change>, loadKeeping: LoadKeeping<Document, Change>) {
     super();
     this.#model = model;
+    this.#loadKeeping = loadKeeping;
     this.#session = new DocumentSession(
       model,
       (command, reason, origin) => {
-        if (this.keepsDraft) this.#keeper.touch();
+        this.touchDraft();
         const document = this.#session.document;
         this.dispatchEvent(new PhChangeEvent(command, document, reason, origin));
       },
       () => {
         // What was erased must not lie on the device any longer.
-        if (!this.keepsDraft) return;
-        this.#keeper.touch();
-        void this.#keeper.flush();
-      },
-    );
-    this.#keeper = new DraftKeeper(
-      loadDrafts,
-      () => this.#keeping(),
-      (outcome) => {
-        if (outcome === 'saved') this.#state('draft-saved');
-        else this.#error({ ok: false, code: 'draft-unavailable', params: {} });
+        this.touchDraft();
+        void this.saveDraft();
+        void this.#later(({ saving }) => saving.revised());
       },
     );
     new ContextProvider(this, { context: protocolContext(model.name), initialValue: PROTOCOL });
@@ -105,6 +109,11 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
     return this.#session.fault;
   }
 
+  /** With `repository`: how it stands with what the person made. */
+  get saving(): SavingState<Change> | undefined {
+    return this.#session.saving?.state;
+  }
+
   /** Takes the latest change back, as if the person had done so. */
   undo(): Result<Document> {
     return this.#session.undo(this);
@@ -117,7 +126,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
 
   /**
    * Opens a document from JSON that a person has brought: an export, or one made in the page. It is checked,
-   * and kept as a draft from now on. Refused with a code; the document that was open then stays.
+   * and kept as a draft from now on; a `repository` is left. Refused with a code; the document that was open then stays.
    */
   open(json: unknown): Result<Document> {
     const parsed = this.#model.parse(json);
@@ -125,25 +134,27 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
       this.#error(parsed);
       return parsed;
     }
-    void this.#keeper.flush();
+    void this.saveDraft();
+    this.repository = undefined;
     this.#stopLoading();
     this.#given = undefined;
     this.#draftActor = this.actor?.id ?? '';
     this.#session.clear();
     this.#session.set(parsed.value);
     this.#state('ready');
-    if (this.keepsDraft) this.#keeper.touch();
+    this.touchDraft();
     return accept(parsed.value);
   }
 
   /** Writes what is waiting to the draft now. */
   async saveDraft(): Promise<void> {
-    await this.#keeper.flush();
+    const current = this.#current();
+    await this.#later(({ drafts }) => drafts.flush(current));
   }
 
   /** Goes on with the draft of a document, when there is one for this actor. */
   async openDraft(documentId: string): Promise<boolean> {
-    const found = await this.#keeper.find(documentId, this.actor?.id ?? '');
+    const found = await this.#find(documentId, this.actor?.id ?? '');
     if (found.found) {
       this.#stopLoading();
       this.#draftActor = this.actor?.id ?? '';
@@ -157,7 +168,10 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
   /** Removes this document's draft from the device; what is shown stays. */
   async clearDraft(): Promise<void> {
     const document = this.#session.document;
-    if (document) await this.#keeper.discard(this.#model.identify(document), this.actor?.id ?? '');
+    if (document) {
+      const id = this.#model.identify(document);
+      await this.#keep(({ drafts }) => drafts.discard(id, this.actor?.id ?? ''));
+    }
     this.#state('draft-cleared');
   }
 
@@ -166,6 +180,8 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
     this.#session.connected = true;
     this.ownerDocument.addEventListener('visibilitychange', this.#onHidden);
     this.ownerDocument.defaultView?.addEventListener('pagehide', this.#onHidden);
+    // A repository is gone on with.
+    this.requestUpdate();
     if (this.src === undefined && this.#given === undefined) void this.#readMarkup();
   }
 
@@ -175,7 +191,9 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
     this.#session.tell();
     this.ownerDocument.removeEventListener('visibilitychange', this.#onHidden);
     this.ownerDocument.defaultView?.removeEventListener('pagehide', this.#onHidden);
-    void this.#keeper.flush();
+    void this.saveDraft();
+    // An element that is only moved goes on.
+    queueMicrotask(() => this.#serve());
   }
 
   /** A copy of the document, for saving. */
@@ -193,9 +211,17 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
     // A provider that keeps a draft in any case has nothing to note.
   }
 
-  /** Something is to be written to the draft, though nothing has changed. */
+  /** Something is to be written to the draft. */
   protected touchDraft(): void {
-    this.#keeper.touch();
+    if (this.keepsDraft && this.repository === undefined) void this.#keep(({ drafts }) => drafts.touch());
+  }
+
+  /** The id of the document to be opened in the repository. */
+  protected abstract get documentId(): string | undefined;
+
+  /** What is not saved by the repository yet may lie on the device from now on, or no longer. */
+  protected async keepOnDevice(asked: boolean): Promise<void> {
+    await this.#later(({ saving }) => saving.keepOnDevice(asked));
   }
 
   protected get current(): Document | undefined {
@@ -204,7 +230,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
 
   /** The host has set the document, perhaps once more the same. */
   protected give(document: Document | undefined): void {
-    if (document === this.#given) return;
+    if (document === this.#given || this.repository !== undefined) return;
     this.#given = document;
     if (document === undefined) {
       this.#session.clear();
@@ -222,6 +248,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
       this.#session.rights = rights;
       this.#session.tell();
     }
+    if (this.#serve()) return;
     if (changed.has('actor')) void this.#changeActor();
     if (changed.has('src') && this.src !== undefined) void this.#fetch(this.src);
   }
@@ -231,8 +258,61 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
   }
 
   readonly #onHidden = (): void => {
-    void this.#keeper.flush();
+    void this.saveDraft();
   };
+
+  /** Does something with what keeps and saves, where it is or is about to come. @returns undefined where it is not */
+  async #later<Value>(
+    act: (keeping: DocumentKeeping<Document, Change>) => Value | Promise<Value>,
+  ): Promise<Value | undefined> {
+    const keeping = await this.#keeping?.catch(() => undefined);
+    return keeping && act(keeping);
+  }
+
+  /** The same, and loads it before; what has not come is asked for again the next time. */
+  #keep<Value>(
+    act: (keeping: DocumentKeeping<Document, Change>) => Value | Promise<Value>,
+  ): Promise<Value | undefined> {
+    this.#keeping ??= this.#loadKeeping().then(
+      (keeping) =>
+        keeping({
+          element: this,
+          session: this.#session,
+          current: () => this.#current(),
+          mayKeep: () => this.draft,
+        }),
+      (error: unknown) => {
+        this.#keeping = undefined;
+        if (this.repository === undefined) this.#error(refuse('draft-unavailable'));
+        else this.#fail(refuse('offline'));
+        throw error;
+      },
+    );
+    return this.#later(act);
+  }
+
+  async #find(documentId: string, actorId: string): Promise<DraftFound<Document, Change>> {
+    return (await this.#keep(({ drafts }) => drafts.find(documentId, actorId))) ?? { found: false };
+  }
+
+  /** Opens the document of the repository, and ends what is no longer asked for. @returns whether it is its turn */
+  #serve(): boolean {
+    const { repository, documentId: id, actor } = this;
+    if (repository === undefined || id === undefined || !this.isConnected) {
+      void this.#later(({ saving }) => saving.serve(undefined));
+    } else {
+      this.#stopLoading();
+      if (!this.current) this.#session.loading();
+      void this.#keep(({ saving }) => saving.serve({ repository, id, actorId: actor?.id ?? '' }));
+    }
+    return repository !== undefined;
+  }
+
+  #fail(fault: Refusal): void {
+    this.#session.fail(fault);
+    this.#error(fault);
+    this.#state(this.#session.status);
+  }
 
   #show(document: Document): void {
     if (this.#session.set(document)) this.#state('ready');
@@ -244,7 +324,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
     // The host may set `actor` right behind the plan.
     await Promise.resolve();
     this.#draftActor = this.actor?.id ?? '';
-    const found = await this.#keeper.find(this.#model.identify(document), this.#draftActor);
+    const found = await this.#find(this.#model.identify(document), this.#draftActor);
     if (signal.aborted) return;
     if (found.found) {
       this.draftFound();
@@ -275,9 +355,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
   async #take(json: Result<unknown>, signal: AbortSignal): Promise<void> {
     const parsed = json.ok ? this.#model.parse(json.value) : json;
     if (!parsed.ok) {
-      this.#session.fail(parsed);
-      this.#error(parsed);
-      this.#state(this.#session.status);
+      this.#fail(parsed);
     } else if (this.draft) await this.#showWithDraft(parsed.value, signal);
     else this.#show(parsed.value);
   }
@@ -292,12 +370,12 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
     if (actor === this.#draftActor || base === undefined) return;
     if (!this.draft || (this.#draftActor === '' && this.pending.length > 0)) {
       this.#draftActor = actor;
-      if (this.keepsDraft) this.#keeper.touch();
+      this.touchDraft();
       return;
     }
     this.#stopLoading();
     const { signal } = this.#loading;
-    await this.#keeper.flush();
+    await this.saveDraft();
     this.#session.clear();
     if (!signal.aborted) await this.#showWithDraft(base, signal);
   }
@@ -307,7 +385,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
     this.#loading = new AbortController();
   }
 
-  #keeping() {
+  #current(): Keeping<Document, Change> | undefined {
     const snapshot = this.#session.snapshot();
     const document = this.#session.document;
     if (!snapshot || document === undefined) return undefined;

@@ -12,7 +12,13 @@ import {
   type StoreSnapshot,
 } from '@phoihop/plan';
 import { dequal } from 'dequal/lite';
-import { PROTOCOL, type CommandOf, type DocumentSource, type SourceStatus } from './document-source.js';
+import {
+  PROTOCOL,
+  type CommandOf,
+  type DocumentSource,
+  type Saving,
+  type SourceStatus,
+} from './document-source.js';
 
 /** What the host decides: who works, and what they may do. */
 export interface Rights<Change> {
@@ -36,6 +42,9 @@ export class DocumentSession<Document, Change extends ChangeBase> implements Doc
   readonly protocol = PROTOCOL;
   connected = true;
   rights: Rights<Change> = {};
+  saving: Saving<Change> | undefined;
+  /** How far the clock of whoever keeps the document is ahead of ours (milliseconds). */
+  ahead = 0;
   readonly #model: DocumentModel<Document, Change>;
   readonly #acted: PersonActed<Change>;
   readonly #revised: () => void;
@@ -122,7 +131,6 @@ export class DocumentSession<Document, Change extends ChangeBase> implements Doc
     if (!store) return;
     store.rebase(change(store.base), []);
     this.#revised();
-    this.tell();
   }
 
   /**
@@ -140,6 +148,17 @@ export class DocumentSession<Document, Change extends ChangeBase> implements Doc
     }
     this.#open(document);
     return true;
+  }
+
+  /** Works on a store that others may keep in step: what they do to it is told to the widgets. */
+  adopt(store: DocumentStore<Document, Change>): void {
+    this.#filter = undefined;
+    this.#store = store;
+    this.#fault = undefined;
+    store.subscribe(() => {
+      if (this.#store === store) this.tell();
+    });
+    this.#become('ready');
   }
 
   /** Goes on from a draft. */
@@ -191,10 +210,7 @@ export class DocumentSession<Document, Change extends ChangeBase> implements Doc
   }
 
   #open(document: Document): void {
-    this.#filter = undefined;
-    this.#store = new DocumentStore(this.#model, document);
-    this.#fault = undefined;
-    this.#become('ready');
+    this.adopt(new DocumentStore(this.#model, document));
   }
 
   #become(status: SourceStatus): void {
@@ -228,14 +244,15 @@ export class DocumentSession<Document, Change extends ChangeBase> implements Doc
     const end = store.subscribe((event) => (told = event));
     const result = act(store);
     end();
-    this.tell();
-    if (result.ok && told && 'command' in told) this.#acted(told.command, told.reason, origin);
+    // What the person typed and could not be done is shown anew.
+    if (!result.ok) this.tell();
+    else if (told && 'command' in told) this.#acted(told.command, told.reason, origin);
     return result;
   }
 
   #stamp(): Stamp {
     const by = this.rights.actor;
-    const stamp = { id: newId(), at: new Date().toISOString() };
+    const stamp = { id: newId(), at: new Date(Date.now() + this.ahead).toISOString() };
     return by ? { ...stamp, by } : stamp;
   }
 }

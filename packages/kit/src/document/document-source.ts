@@ -1,10 +1,20 @@
 import { createContext } from '@lit/context';
 import type { Actor, ChangeBase, Refusal, Result, Stamp } from '@phoihop/plan';
+import type { SavingState } from '../repository/saving-state.js';
 
 /** Raised when the meaning of `DocumentSource` changes; sources of other protocols are not used. */
 export const PROTOCOL = 1;
 
 export type SourceStatus = 'empty' | 'loading' | 'ready' | 'faulty';
+
+/** How a document is saved, and what a person can do about it. */
+export interface Saving<Change> {
+  readonly state: SavingState<Change>;
+  /** Tries now: the line is back, somebody has signed in. */
+  flush(): Promise<void>;
+  /** A person has decided on what was set aside: it is no longer kept. */
+  dismiss(id: string): Promise<void>;
+}
 
 /**
  * A document as widgets see it, whoever holds it: a provider in the page or the widget itself.
@@ -32,6 +42,8 @@ export interface DocumentSource<Document, Change extends ChangeBase> {
   readonly filter?: unknown;
   /** Sets the filter, for all widgets; undefined shows everything again. */
   narrow?(filter: unknown): void;
+  /** How it is saved; left out where the page saves in a way of its own. */
+  readonly saving?: Saving<Change> | undefined;
   /** Whether the host lets the person make this change. A convenience: the server decides. */
   may(change: Change): boolean;
   /** Makes a change on behalf of the person. `origin` is the element on which the gesture was made. */

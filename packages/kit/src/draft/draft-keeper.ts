@@ -1,5 +1,5 @@
 import type { Refusal, StoreSnapshot } from '@phoihop/plan';
-import type { DraftPart, LoadDrafts } from './draft-part.js';
+import type { DraftPart } from './draft-part.js';
 
 /** Writing waits this long for more to come (milliseconds). */
 const WRITE_AFTER_MS = 250;
@@ -16,36 +16,36 @@ export type DraftFound<Document, Change> =
 
 /** Keeps one document's draft on the device: writes a little after each change, and at once when asked. */
 export class DraftKeeper<Document, Change> {
-  readonly #load: LoadDrafts<Document, Change>;
+  readonly #part: DraftPart<Document, Change>;
   readonly #current: () => Keeping<Document, Change> | undefined;
   readonly #told: (outcome: 'saved' | 'unavailable') => void;
-  #loaded: Promise<DraftPart<Document, Change>> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
 
   constructor(
-    load: LoadDrafts<Document, Change>,
+    part: DraftPart<Document, Change>,
     current: () => Keeping<Document, Change> | undefined,
     told: (outcome: 'saved' | 'unavailable') => void,
   ) {
-    this.#load = load;
+    this.#part = part;
     this.#current = current;
     this.#told = told;
   }
 
   /** Something has changed: write soon. */
   touch(): void {
-    // A page that is hidden soon has no time to load what writes.
-    void this.#part().catch(() => undefined);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), WRITE_AFTER_MS);
   }
 
-  /** Writes what is waiting now, as when the page is hidden. Resolves when it lies on the device. */
-  async flush(): Promise<void> {
+  /**
+   * Writes what is waiting now, as when the page is hidden. Resolves when it lies on the device.
+   * @param current what is to be written, where that may have changed since
+   */
+  async flush(current?: Keeping<Document, Change>): Promise<void> {
     const due = this.#timer !== undefined;
     this.#stop();
-    const keeping = due ? this.#current() : undefined;
+    const keeping = due ? (current ?? this.#current()) : undefined;
     if (keeping) this.#writing = this.#writing.then(() => this.#write(keeping));
     await this.#writing;
   }
@@ -53,7 +53,7 @@ export class DraftKeeper<Document, Change> {
   /** The draft of a document and person, checked. One that cannot be read is set aside and told as a fault. */
   async find(documentId: string, actorId: string): Promise<DraftFound<Document, Change>> {
     try {
-      const part = await this.#part();
+      const part = this.#part;
       const draft = await part.read(documentId, actorId);
       if (!draft) return { found: false };
       const snapshot = part.parse(draft.content);
@@ -69,26 +69,17 @@ export class DraftKeeper<Document, Change> {
   async discard(documentId: string, actorId: string): Promise<void> {
     this.#stop();
     await this.#writing;
-    await (await this.#part()).remove(documentId, actorId);
+    await this.#part.remove(documentId, actorId);
   }
 
   async #write({ documentId, actorId, snapshot }: Keeping<Document, Change>): Promise<void> {
     try {
       const savedAt = new Date().toISOString();
-      await (await this.#part()).write({ documentId, actorId, savedAt, content: snapshot });
+      await this.#part.write({ documentId, actorId, savedAt, content: snapshot });
       this.#told('saved');
     } catch {
       this.#told('unavailable');
     }
-  }
-
-  /** Loaded once; asked for again after it has not come. */
-  #part(): Promise<DraftPart<Document, Change>> {
-    this.#loaded ??= this.#load().catch((error: unknown) => {
-      this.#loaded = undefined;
-      throw error;
-    });
-    return this.#loaded;
   }
 
   #stop(): void {

@@ -8,7 +8,7 @@ import {
 } from '@phoihop/plan';
 import { deleteDraft, readDraft, setDamagedAside, writeDraft, type Draft } from './draft-store.js';
 
-/** Where drafts of one kind of document lie and how they are read: loaded when a draft is kept or looked for. */
+/** Where drafts of one kind of document lie and how they are read: what a `DraftKeeper` works with. */
 export interface DraftPart<Document, Change> {
   read: (documentId: string, actorId: string) => Promise<Draft | undefined>;
   write: (draft: Omit<Draft, 'kind'>) => Promise<void>;
@@ -17,9 +17,6 @@ export interface DraftPart<Document, Change> {
   setAside: (draft: Draft) => Promise<void>;
   parse: (content: unknown) => Result<StoreSnapshot<Document, Change>>;
 }
-
-/** Loads what drafts need. Rejected where it does not come: drafts are not kept then. */
-export type LoadDrafts<Document, Change> = () => Promise<DraftPart<Document, Change>>;
 
 /** Drafts in the storage of the device (IndexedDB). */
 export function draftPart<Document, Change extends ChangeBase>(

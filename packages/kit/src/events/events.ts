@@ -1,4 +1,5 @@
 import type { Params } from '@phoihop/plan';
+import type { SavingState } from '../repository/saving-state.js';
 
 /**
  * A person has changed the document: a command was applied, undone or redone. Never dispatched for what the
@@ -22,15 +23,27 @@ export class PhChangeEvent<Command = unknown, Document = unknown> extends Event 
 }
 
 export type DocumentState =
-  'empty' | 'loading' | 'ready' | 'faulty' | 'draft-restored' | 'draft-saved' | 'draft-cleared';
+  | 'empty'
+  | 'loading'
+  | 'ready'
+  | 'faulty'
+  | 'draft-restored'
+  | 'draft-saved'
+  | 'draft-cleared'
+  | SavingState<unknown>['state'];
 
-/** How the document stands: loaded, faulty, its draft kept. Bubbles and is composed. */
+/** How the document stands: loaded, faulty, its draft kept, saved by its repository. Bubbles and is composed. */
 export class PhStateEvent extends Event {
   static readonly type = 'ph-state';
 
   constructor(
-    /** `empty`, `loading`, `ready`, `faulty`, `draft-restored`, `draft-saved` or `draft-cleared`. */
+    /**
+     * `empty`, `loading`, `ready`, `faulty`, `draft-restored`, `draft-saved` or `draft-cleared`; with a repository also
+     * `saved`, `saving`, `offline`, `stopped`, `conflict` or `refused`.
+     */
     readonly state: DocumentState,
+    /** With a repository: how it stands with what the person made; left out where something else is told. */
+    readonly saving?: SavingState<unknown>,
   ) {
     super(PhStateEvent.type, { bubbles: true, composed: true });
   }

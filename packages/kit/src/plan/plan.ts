@@ -13,15 +13,19 @@ import { DocumentProvider } from '../document/document-provider.js';
  *   <ph-plan-editor></ph-plan-editor>
  *   <ph-recipient-list></ph-recipient-list>
  * </ph-plan>
+ * <ph-plan repository="/api/plans" plan-id="kh-2026"><ph-plan-editor></ph-plan-editor></ph-plan>
  * ```
  * @slot - widgets; a `<script type="application/json">` child is read as the plan file
  * @event {PhChangeEvent} ph-change - a person has changed the plan (bubbles, composed, not cancelable)
- * @event {PhStateEvent} ph-state - loading, ready, faulty, draft kept … (bubbles, composed, not cancelable)
+ * @event {PhStateEvent} ph-state - loading, ready, faulty, draft kept, saved … (bubbles, composed, not cancelable)
  * @event {PhErrorEvent} ph-error - a code and its parameters; widgets tell the person (bubbles, composed)
  */
 export class Plan extends DocumentProvider<PlanFile, PlanChange> {
+  /** The id of the plan that is opened in `repository`. */
+  @property({ attribute: 'plan-id' }) planId: string | undefined;
+
   constructor() {
-    super(planModel, async () => (await import('./plan-drafts.js')).planDrafts);
+    super(planModel, async () => (await import('./plan-keeping.js')).planKeeping);
   }
 
   /**
@@ -35,6 +39,10 @@ export class Plan extends DocumentProvider<PlanFile, PlanChange> {
 
   set plan(file: PlanFile | undefined) {
     this.give(file);
+  }
+
+  protected override get documentId(): string | undefined {
+    return this.planId;
   }
 }
 

@@ -7,6 +7,17 @@ export interface Answered {
   status: number;
   json: unknown;
   etag: string;
+  /** How far the clock of the server is ahead of the one here (milliseconds); undefined where it does not tell. */
+  ahead: number | undefined;
+}
+
+/** Answers take their time and tell whole seconds: less than this is no difference between clocks (milliseconds). */
+const SAME_TIME_MS = 60_000;
+
+function aheadBy(headers: Headers): number | undefined {
+  const ahead = Date.parse(headers.get('date') ?? '') - Date.now();
+  if (Number.isNaN(ahead)) return undefined;
+  return Math.abs(ahead) < SAME_TIME_MS ? 0 : ahead;
 }
 
 /** Seconds, or a moment by the clock of the server, as milliseconds from now. */
@@ -56,7 +67,8 @@ export async function ask(address: string, init: RequestInit): Promise<Answered 
     if (failure) return failure;
     const json = parse(text);
     if (json === undefined) return failed('not-json', true);
-    return { status: response.status, json, etag: response.headers.get('etag') ?? '' };
+    const { status, headers: told } = response;
+    return { status, json, etag: told.get('etag') ?? '', ahead: aheadBy(told) };
   } catch {
     return failed('offline', true);
   } finally {

@@ -70,5 +70,14 @@ export function deviceOutbox<Document, Change extends ChangeBase>(
       }
       await transaction.done;
     },
+
+    async clear() {
+      const transaction = (await deviceStorage()).transaction(['outbox', 'bases'], 'readwrite');
+      const outbox = transaction.objectStore('outbox');
+      const rows = await outbox.index('place').getAllKeys(place);
+      await Promise.all(rows.map((key) => outbox.delete(key)));
+      await transaction.objectStore('bases').delete(place);
+      await transaction.done;
+    },
   };
 }

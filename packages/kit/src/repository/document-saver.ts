@@ -6,6 +6,7 @@ import {
   type Result,
   type Stamp,
 } from '@phoihop/plan';
+import type { Saving } from '../document/document-source.js';
 import type { Outbox, OutboxStep, SetAside } from './outbox.js';
 import type { Failure, RefusedCommand, Repository, Versioned } from './repository.js';
 import { backoff, type SavingState } from './saving-state.js';
@@ -29,7 +30,7 @@ export interface SaverParts<Document, Change extends ChangeBase> {
  * and again until they are answered; what others made comes in between, and ours are made anew on top of it. A command is
  * never forgotten: it is saved, pending, or set aside with the reason.
  */
-export class DocumentSaver<Document, Change extends ChangeBase> {
+export class DocumentSaver<Document, Change extends ChangeBase> implements Saving<Change> {
   readonly store: DocumentStore<Document, Change>;
   readonly #parts: SaverParts<Document, Change>;
   #version: string;
@@ -109,14 +110,29 @@ export class DocumentSaver<Document, Change extends ChangeBase> {
     await this.#running;
   }
 
-  /** Looks whether others have gone on, while nothing of ours is under way. */
+  /**
+   * Fetches what others have made, while nothing of ours is under way: the commands since our version, where the
+   * repository tells them. To be called when somebody has told that there is a change, or from time to time.
+   */
   async refresh(): Promise<void> {
     await this.flush();
     if (this.store.pending.length > 0 || this.#closed) return;
-    const loaded = await this.#parts.repository.load(this.#parts.id);
+    const version = this.#version;
+    const loaded = await this.#newest();
     // What was typed meanwhile is sent with its own version, and brings the new state by itself.
-    if ('outcome' in loaded || !loaded.ok || this.store.pending.length > 0) return;
-    await this.#advance(loaded.value, [], []);
+    if (!loaded || this.store.pending.length > 0 || this.#version !== version) return;
+    if (loaded.version !== version) await this.#advance(loaded, [], []);
+  }
+
+  /** What the repository has now; undefined where it does not answer. */
+  async #newest(): Promise<Versioned<Document> | undefined> {
+    const { repository, id } = this.#parts;
+    const since = await repository.since?.(id, this.#version);
+    if (since && 'outcome' in since) return undefined;
+    const document = since && this.#with(since.commands.map(({ command }) => command));
+    if (since && document?.ok) return { document: document.value, version: since.version };
+    const loaded = await repository.load(id);
+    return 'outcome' in loaded || !loaded.ok ? undefined : loaded.value;
   }
 
   /** A person has looked at what was set aside. */
@@ -124,6 +140,12 @@ export class DocumentSaver<Document, Change extends ChangeBase> {
     this.#setAside = this.#setAside.filter(({ command }) => command.id !== id);
     await this.#parts.outbox.dismiss(id);
     this.#tell();
+  }
+
+  /** The document was changed below all commands: it is kept anew. */
+  keepBase(): void {
+    const base = { document: this.store.base, version: this.#version };
+    this.#put(() => this.#parts.outbox.advance({ base }));
   }
 
   /** Ends all of it; what is pending waits in the outbox. Resolves when it lies there. */

@@ -5,6 +5,7 @@ export { memoryOutbox, type Outbox, type OutboxContents, type OutboxStep, type S
 export {
   failed,
   type Failure,
+  type LoggedCommand,
   type RefusedCommand,
   type Repository,
   type SaveOutcome,

@@ -35,11 +35,14 @@ export interface Outbox<Document, Change extends ChangeBase> {
   advance(step: OutboxStep<Document, Change>): Promise<void>;
   /** A person has seen what was set aside. */
   dismiss(id: string): Promise<void>;
+  /** Removes all of it. */
+  clear(): Promise<void>;
 }
 
 /** Lasts as long as the page: for rounds, and where a person shares the computer. */
 export function memoryOutbox<Document, Change extends ChangeBase>(): Outbox<Document, Change> {
-  let contents: OutboxContents<Document, Change> = { base: undefined, pending: [], setAside: [] };
+  const empty: OutboxContents<Document, Change> = { base: undefined, pending: [], setAside: [] };
+  let contents = empty;
   return {
     read: () => Promise.resolve(contents),
     add(command) {
@@ -59,6 +62,10 @@ export function memoryOutbox<Document, Change extends ChangeBase>(): Outbox<Docu
     dismiss(id) {
       const setAside = contents.setAside.filter(({ command }) => command.id !== id);
       contents = { ...contents, setAside };
+      return Promise.resolve();
+    },
+    clear() {
+      contents = empty;
       return Promise.resolve();
     },
   };

@@ -24,6 +24,13 @@ export interface Failure {
   after?: number;
 }
 
+/** A command as the repository has it. */
+export interface LoggedCommand<Change> {
+  command: Change & Stamp;
+  /** ISO instant at which it came there, by the clock of the repository. */
+  receivedAt: string;
+}
+
 export type SaveOutcome<Document> =
   /** Each command is in the document now, or refused. `version`: of the document with them, as far as we know it. */
   | { outcome: 'saved'; version: string; refused: readonly RefusedCommand[] }
@@ -32,7 +39,7 @@ export type SaveOutcome<Document> =
   | Failure;
 
 /**
- * Where documents of a kind are kept. Two functions; whoever writes one for a host needs no more than twenty lines
+ * Where documents of a kind are kept. Two functions are enough; whoever writes them for a host needs no more than twenty lines
  * (docs/saving.md). Neither throws: what may happen is a value.
  */
 export interface Repository<Document, Change extends ChangeBase> {
@@ -42,6 +49,16 @@ export interface Repository<Document, Change extends ChangeBase> {
    * an answer was lost, it answers the same; no command is ever made twice.
    */
   save(id: string, commands: readonly (Change & Stamp)[], version: string): Promise<SaveOutcome<Document>>;
+  /**
+   * What was made since a version, in order: less than the whole document. Undefined where that cannot be told, and the
+   * document is to be loaded. Left out by repositories that keep no log.
+   */
+  since?(
+    id: string,
+    version: string,
+  ): Promise<{ commands: readonly LoggedCommand<Change>[]; version: string } | Failure | undefined>;
+  /** How far the clock of the repository is ahead of the one here (milliseconds): what is stamped here goes by that. */
+  ahead?(): number;
 }
 
 export function failed(code: string, again: boolean, params: Params = {}, after?: number): Failure {

@@ -1,18 +1,24 @@
-import { accept, type ChangeBase, type DocumentModel, type Params } from '@phoihop/plan';
-import { ask, type Answered } from './ask.js';
+import { accept, type ChangeBase, type CommandParser, type DocumentModel, type Params } from '@phoihop/plan';
+import { ask as askServer, type Answered } from './ask.js';
 import {
   failed,
   type Failure,
+  type LoggedCommand,
   type RefusedCommand,
   type Repository,
   type SaveOutcome,
 } from './repository.js';
 
-export interface RestOptions {
+export interface RestOptions<Change extends ChangeBase = ChangeBase> {
   /** Where the documents of the kind are: `/api/plans`. */
   address: string;
   /** What else goes with each request, as a token of the host. Cookies of the same site go by themselves. */
   headers?: () => Readonly<Record<string, string>>;
+  /**
+   * How the commands of others are read (`parsePlanCommand`, `parseRoundCommand`): what they made is fetched then
+   * instead of the whole document.
+   */
+  parseCommand?: CommandParser<Change>;
 }
 
 interface Outcome {
@@ -60,11 +66,42 @@ function movedOnIn<Document, Change extends ChangeBase>(
   return { outcome: 'moved-on', document: parsed.value, version: etag, known };
 }
 
+/** As many commands as the log gives at once. */
+const LOGGED_TOGETHER = 500;
+
+/** The number in an ETag of this API; undefined for a server of another kind. */
+function numberIn(version: string): number | undefined {
+  const number = /^"(\d+)"$/u.exec(version)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** What a log says, when it holds every step from a version to the one that the server has now. */
+function loggedIn<Change extends ChangeBase>(
+  { json, etag }: Answered,
+  after: number,
+  parseCommand: CommandParser<Change>,
+): { commands: LoggedCommand<Change>[]; version: string } | undefined {
+  if (!Array.isArray(json) || numberIn(etag) !== after + json.length) return undefined;
+  const commands = json.flatMap((row: { content?: unknown; receivedAt?: unknown } | null) => {
+    const command = parseCommand(row?.content);
+    return command.ok && typeof row?.receivedAt === 'string'
+      ? [{ command: command.value, receivedAt: row.receivedAt }]
+      : [];
+  });
+  return commands.length === json.length ? { commands, version: etag } : undefined;
+}
+
 /** A server that speaks docs/openapi.yaml. */
 export function restRepository<Document, Change extends ChangeBase>(
   model: DocumentModel<Document, Change>,
-  { address, headers = () => ({}) }: RestOptions,
+  { address, headers = () => ({}), parseCommand }: RestOptions<Change>,
 ): Repository<Document, Change> {
+  let ahead = 0;
+  const ask = async (url: string, init: RequestInit): Promise<Answered | Failure> => {
+    const answer = await askServer(url, init);
+    if (!('outcome' in answer)) ahead = answer.ahead ?? ahead;
+    return answer;
+  };
   const place = (id: string): string => `${address}/${encodeURIComponent(id)}`;
   return {
     async load(id) {
@@ -85,5 +122,17 @@ export function restRepository<Document, Change extends ChangeBase>(
       const ids = commands.map((command) => command.id);
       return answer.status === 412 ? movedOnIn(model, answer) : savedIn(answer, ids);
     },
+
+    async since(id, version) {
+      const after = numberIn(version);
+      if (after === undefined || !parseCommand) return undefined;
+      const query = `after=${String(after)}&limit=${String(LOGGED_TOGETHER)}`;
+      const answer = await ask(`${place(id)}/commands?${query}`, { headers: headers() });
+      // Who may not read the log may still read the document.
+      if ('outcome' in answer) return answer.again ? answer : undefined;
+      return loggedIn(answer, after, parseCommand);
+    },
+
+    ahead: () => ahead,
   };
 }

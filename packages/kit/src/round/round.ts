@@ -17,14 +17,17 @@ import { DocumentProvider } from '../document/document-provider.js';
  * ```
  * @slot - widgets; a `<script type="application/json">` child is read as the round file
  * @event {PhChangeEvent} ph-change - a person has changed the round (bubbles, composed, not cancelable)
- * @event {PhStateEvent} ph-state - loading, ready, faulty, draft kept … (bubbles, composed, not cancelable)
+ * @event {PhStateEvent} ph-state - loading, ready, faulty, draft kept, saved … (bubbles, composed, not cancelable)
  * @event {PhErrorEvent} ph-error - a code and its parameters; widgets tell the person (bubbles, composed)
  */
 export class Round extends DocumentProvider<RoundFile, RoundChange> {
+  /** The id of the round that is opened in `repository`. */
+  @property({ attribute: 'round-id' }) roundId: string | undefined;
+
   #asked = false;
 
   constructor() {
-    super(roundModel, async () => (await import('./round-drafts.js')).roundDrafts);
+    super(roundModel, async () => (await import('./round-keeping.js')).roundKeeping);
   }
 
   /** The round file as it is now. Setting one that equals ours, or one that our own commands have led to, changes nothing. */
@@ -42,14 +45,18 @@ export class Round extends DocumentProvider<RoundFile, RoundChange> {
     if (!this.draft) return false;
     this.#asked = true;
     this.touchDraft();
-    await this.saveDraft();
+    await Promise.all([this.saveDraft(), this.keepOnDevice(true)]);
     return true;
   }
 
   /** Removes the draft from the device, and keeps none until it is asked for again. */
   override async clearDraft(): Promise<void> {
     this.#asked = false;
-    await super.clearDraft();
+    await Promise.all([super.clearDraft(), this.keepOnDevice(false)]);
+  }
+
+  protected override get documentId(): string | undefined {
+    return this.roundId;
   }
 
   protected override get keepsDraft(): boolean {

@@ -1,0 +1,27 @@
+import type { ChangeBase, CommandParser, DocumentModel } from '@phoihop/plan';
+import { DraftKeeper } from '../draft/draft-keeper.js';
+import { draftPart } from '../draft/draft-part.js';
+import { PhErrorEvent, PhStateEvent } from '../events/events.js';
+import type { DocumentKeeping, KeepingHost } from './document-keeping.js';
+import { RepositorySaving } from './repository-saving.js';
+
+/**
+ * What keeps and saves documents of one kind.
+ * @param keep `always`: what is not saved by a repository yet lies on the device; `asked`: only from when the person
+ *   asks for it
+ */
+export function keepingPart<Document, Change extends ChangeBase>(
+  model: DocumentModel<Document, Change>,
+  parseCommand: CommandParser<Change>,
+  keep: 'always' | 'asked',
+): (host: KeepingHost<Document, Change>) => DocumentKeeping<Document, Change> {
+  const part = draftPart(model, parseCommand);
+  return (host) => ({
+    drafts: new DraftKeeper(part, host.current, (outcome) => {
+      host.element.dispatchEvent(
+        outcome === 'saved' ? new PhStateEvent('draft-saved') : new PhErrorEvent('draft-unavailable', {}),
+      );
+    }),
+    saving: new RepositorySaving({ model, parseCommand, always: keep === 'always' }, host),
+  });
+}

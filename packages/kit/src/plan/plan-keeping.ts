@@ -1,0 +1,4 @@
+import { parsePlanCommand, planModel } from '@phoihop/plan';
+import { keepingPart } from '../keeping/keeping-part.js';
+
+export const planKeeping = keepingPart(planModel, parsePlanCommand, 'always');
