@@ -10,7 +10,7 @@ import {
 } from '@phoihop/plan';
 import { parseRoundCommand, publicView, roundModel, type RoundFile } from '@phoihop/plan/round';
 import type { Queries } from '../database/database.js';
-import { mayChange, mayChangeRound, roundSeenBy, type Worker } from '../rights/index.js';
+import { mayChangeRound, notAllowed, planFault, roundSeenBy, type Worker } from '../rights/index.js';
 import { readHistory, type DocumentKey, type KindName, type StoredDocument } from './document-rows.js';
 import { checkTexts } from './plain-text.js';
 import { readPersonal, type PersonalRow } from './personal-rows.js';
@@ -89,7 +89,7 @@ const plans = kind(
   {
     model: planModel,
     parseCommand: parsePlanCommand,
-    may: (worker, _file, change) => mayChange(worker, change.part),
+    fault: planFault,
   },
   {
     unfit: () => undefined,
@@ -121,7 +121,11 @@ function withoutPersonal(file: RoundFile): RoundFile {
 
 const rounds = kind(
   'round',
-  { model: roundModel, parseCommand: parseRoundCommand, may: mayChangeRound },
+  {
+    model: roundModel,
+    parseCommand: parseRoundCommand,
+    fault: (worker, file, change) => (mayChangeRound(worker, file, change) ? null : notAllowed(change.part)),
+  },
   {
     // People's data come one by one, each with the agency that sent them.
     unfit: ({ nominations, personal }) =>

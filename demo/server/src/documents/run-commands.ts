@@ -9,7 +9,7 @@ import {
   type Result,
   type Stamp,
 } from '@phoihop/plan';
-import { notAllowed, type Worker } from '../rights/index.js';
+import type { Worker } from '../rights/index.js';
 import { foreignIn, wereWritten } from './authors.js';
 import type { Outcome } from './outcome.js';
 import { checkTexts } from './plain-text.js';
@@ -21,8 +21,8 @@ const LARGEST_DOCUMENT = 5_000_000;
 export interface Rules<Document, Change extends ChangeBase> {
   model: DocumentModel<Document, Change>;
   parseCommand: CommandParser<Change>;
-  /** Whether a person may make a change here; asked after it was found to be a command. */
-  may: (worker: Worker, document: Document, change: Change) => boolean;
+  /** Why a person may not make a change here, if so; asked after it was found to be a command. */
+  fault: (worker: Worker, document: Document, change: Change) => Refusal | null;
 }
 
 /** A command as it is sent: who made it is not asked of the browser. */
@@ -53,7 +53,8 @@ async function tryCommand<Document, Change extends ChangeBase>(
   const parsed = rules.parseCommand({ ...sent, by });
   if (!parsed.ok) return parsed;
   const command = parsed.value;
-  if (!rules.may(worker, document, command)) return notAllowed(command.part);
+  const fault = rules.fault(worker, document, command);
+  if (fault) return fault;
   const plain = checkTexts(command);
   if (!plain.ok) return plain;
   const foreign = foreignIn(command, user);

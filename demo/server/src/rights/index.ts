@@ -1,3 +1,4 @@
+export { planFault } from './plan-rights.js';
 export {
   EVERYBODY,
   mayAdminister,

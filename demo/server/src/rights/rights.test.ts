@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database/database.js';
 import { authoredIn } from '../documents/authors.js';
 import type { User } from '../sign-in/index.js';
+import { planBeforeItsSides, sidedChanges } from '../testing/sided-plan.js';
 import * as people from '../testing/test-server.js';
 import { command, TestServer, type Reply } from '../testing/test-server.js';
 import { testDatabase } from '../testing/test-database.js';
@@ -219,13 +220,13 @@ async function unchanged(address: string, version: number): Promise<void> {
   expect(headers.etag).toBe(`"${String(version)}"`);
 }
 
-function tableOf(rows: ReadonlyMap<string, string[]>): string {
+function tableOf(rows: ReadonlyMap<string, string[]>, quote = '`'): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const heads = columns.map(([name]) => name);
   return [
     line(['command', ...heads]),
     line(['', ...heads].map(() => '---')),
-    ...Array.from(rows, ([name, words]) => line([`\`${name}\``, ...words])),
+    ...Array.from(rows, ([name, words]) => line([`${quote}${name}${quote}`, ...words])),
   ].join('\n');
 }
 
@@ -234,6 +235,13 @@ const introduction = `# Who may do what
 Written by \`demo/server/src/rights/rights.test.ts\`, which tries each command as each kind of person and compares; what is
 refused leaves nothing. Comments and entries of the plan are of the lead's editor; nobody else puts words into their mouth.
 \`yes\`: made; otherwise the code of the refusal, with the status where the whole request is refused.
+
+`;
+
+const sidedIntroduction = `## Plans that lie before their sides
+
+Both sides have all rights but \`administer\`. Each edits its own part; what alters another part takes that side, and is
+proposed to it (\`ask-other-side\`). See [agreement](agreement.md).
 
 `;
 
@@ -251,8 +259,13 @@ describe('the table of rights', { timeout: 240_000 }, () => {
     for (const [name, change, before] of roundChanges) {
       rounds.set(name, await tryAll(roundWith, change, before));
     }
+    // Given a plan that lies before its sides
+    const sided = new Map<string, string[]>();
+    for (const [name, change, before] of sidedChanges) {
+      sided.set(name, await tryAll(() => planBeforeItsSides(server), change, before));
+    }
     // Then each of them is answered as the table says
-    const text = `${introduction}## Plans\n\nThe lead has all rights, the other side \`text\`, \`progress\` and \`review\`.\n\n${tableOf(plans)}\n\n## Rounds\n\nThe lead has all rights, the other side \`review\` only, a commune \`nominate\` for its own unit.\n\n${tableOf(rounds)}\n`;
+    const text = `${introduction}## Plans\n\nThe lead has all rights, the other side \`text\`, \`progress\` and \`review\`.\n\n${tableOf(plans)}\n\n${sidedIntroduction}${tableOf(sided, '')}\n\n## Rounds\n\nThe lead has all rights, the other side \`review\` only, a commune \`nominate\` for its own unit.\n\n${tableOf(rounds)}\n`;
     await expect(text).toMatchFileSnapshot('../../../../docs/rights.md');
   });
 

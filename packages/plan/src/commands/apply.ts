@@ -1,6 +1,7 @@
 import type { PlanFile } from '../model/plan-file.js';
 import type { Result } from '../result.js';
 import { changeMachine, type HandlersOf } from './change-machine.js';
+import { agree, agreements, keepVersion, setConsent, versions } from './handlers/agreements.js';
 import { editAgency, insertAgency, removeAgency } from './handlers/agencies.js';
 import { assign } from './handlers/assign.js';
 import { editEntry, insertEntry, removeEntry } from './handlers/entries.js';
@@ -17,15 +18,7 @@ import {
   setRecipientField,
 } from './handlers/recipients.js';
 import { removeItems } from './handlers/remove-items.js';
-import {
-  editComment,
-  insertComment,
-  insertSuggestion,
-  insertWaiver,
-  removeComment,
-  removeSuggestion,
-  removeWaiver,
-} from './handlers/review.js';
+import { comments, editComment, proposals, suggestions, waivers } from './handlers/review.js';
 import { setField } from './handlers/set-field.js';
 import { setGenerated } from './handlers/set-generated.js';
 import { setLabels } from './handlers/set-labels.js';
@@ -58,18 +51,25 @@ const handlers: HandlersOf<PlanFile, SingleChange> = {
   'agency/insert': insertAgency,
   'agency/edit': editAgency,
   'agency/remove': removeAgency,
-  'comment/insert': insertComment,
+  'comment/insert': comments.insert,
   'comment/edit': editComment,
-  'comment/remove': removeComment,
-  'suggestion/insert': insertSuggestion,
-  'suggestion/remove': removeSuggestion,
+  'comment/remove': comments.remove,
+  'suggestion/insert': suggestions.insert,
+  'suggestion/remove': suggestions.remove,
   'suggestion/accept': acceptSuggestion,
   'suggestion/reopen': reopenSuggestion,
-  'waiver/insert': insertWaiver,
-  'waiver/remove': removeWaiver,
+  'proposal/insert': proposals.insert,
+  'proposal/remove': proposals.remove,
+  'waiver/insert': waivers.insert,
+  'waiver/remove': waivers.remove,
   'entry/insert': insertEntry,
   'entry/edit': editEntry,
   'entry/remove': removeEntry,
+  'agreement/consent': setConsent,
+  'version/keep': keepVersion,
+  'version/forget': versions.remove,
+  'agreement/agree': agree,
+  'agreement/withdraw': agreements.remove,
 };
 
 /** The name of every kind of single change. */

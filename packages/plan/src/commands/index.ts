@@ -1,3 +1,4 @@
+export type * from './agreement-changes.js';
 export { applyChange, invertChange } from './apply.js';
 export type * from './generated-changes.js';
 export type * from './head-changes.js';

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
 import { record } from '../model/record.js';
+import {
+  agreeSchema,
+  forgetVersionSchema,
+  insertProposalSchema,
+  keepVersionSchema,
+  removeProposalSchema,
+  setConsentSchema,
+  withdrawSchema,
+} from './agreement-changes.js';
 import { setGeneratedSchema } from './generated-changes.js';
 import { editHeadSchema, setFieldSchema } from './head-changes.js';
 import {
@@ -75,6 +84,13 @@ export const singleChangeSchema = v.variant('type', [
   insertEntrySchema,
   editEntrySchema,
   removeEntrySchema,
+  insertProposalSchema,
+  removeProposalSchema,
+  setConsentSchema,
+  keepVersionSchema,
+  forgetVersionSchema,
+  agreeSchema,
+  withdrawSchema,
 ]);
 export type SingleChange = v.InferOutput<typeof singleChangeSchema>;
 

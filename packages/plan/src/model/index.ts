@@ -1,5 +1,6 @@
 export { actorSchema, agencySchema, type Actor, type Agency } from './agency.js';
 export { effectiveAssignments, type EffectiveAssignment } from './assignments.js';
+export type { Agreement, Consent, Proposal } from './consent.js';
 export { createPlan, createPlanFile } from './create.js';
 export { newId } from './id.js';
 export type { Assignment, Generated, Item, Mark, Role, Table, Target, Task, Time } from './item.js';
@@ -13,6 +14,7 @@ export {
   type PlanFile,
   type ReportEntry,
   type Suggestion,
+  type Version,
   type Waiver,
 } from './plan-file.js';
 export { isReferredTo } from './references.js';

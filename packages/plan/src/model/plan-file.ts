@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { actorSchema } from './agency.js';
+import { agreementSchema, consentSchema, proposalSchema } from './consent.js';
 import { periodSchema, planSchema } from './plan.js';
 import { record } from './record.js';
 
@@ -51,12 +52,13 @@ export const commentSchema = record({
 });
 export type Comment = v.InferOutput<typeof commentSchema>;
 
-/** A proposed wording of an item (đề xuất sửa đổi). */
+/** A proposed wording of an item (đề xuất sửa đổi); `side` where a side of the plan proposes it to the others. */
 export const suggestionSchema = record({
   id: v.string(),
   item: v.string(),
   before: v.string(),
   after: v.string(),
+  side: v.optional(v.string()),
   by: v.optional(actorSchema),
   at: v.string(),
 });
@@ -73,6 +75,19 @@ export const waiverSchema = record({
 });
 export type Waiver = v.InferOutput<typeof waiverSchema>;
 
+/**
+ * A state of the plan that is kept. Its content is there where a side has agreed to it: `id` is the fingerprint then
+ * (`versionOf`).
+ */
+export const versionSchema = record({
+  id: v.string(),
+  at: v.string(),
+  by: v.optional(actorSchema),
+  note: v.optional(v.string()),
+  plan: v.optional(planSchema),
+});
+export type Version = v.InferOutput<typeof versionSchema>;
+
 /** The one JSON document that a portal stores for a plan. `meta` is the host's own and always kept. */
 export const planFileSchema = record({
   schemaVersion: v.literal(SCHEMA_VERSION),
@@ -82,11 +97,11 @@ export const planFileSchema = record({
     comments: v.array(commentSchema),
     suggestions: v.array(suggestionSchema),
     waivers: v.array(waiverSchema),
+    proposals: v.optional(v.array(proposalSchema)),
   }),
-  agreements: v.array(record({ version: v.string(), by: actorSchema, at: v.string() })),
-  versions: v.array(
-    record({ id: v.string(), at: v.string(), by: v.optional(actorSchema), note: v.optional(v.string()) }),
-  ),
+  consent: v.optional(consentSchema),
+  agreements: v.array(agreementSchema),
+  versions: v.array(versionSchema),
   meta: v.optional(v.record(v.string(), v.unknown())),
 });
 export type PlanFile = v.InferOutput<typeof planFileSchema>;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { PlanChange } from '../commands/plan-change.js';
 import type { PlanFile } from '../model/plan-file.js';
 import type { Draw, Drawer } from './draws/draw.js';
+import { agreementDrawers } from './draws/agreements.js';
 import { entryDrawers } from './draws/entries.js';
 import { headDrawers } from './draws/head.js';
 import { outlineDrawers } from './draws/outline.js';
@@ -19,6 +20,7 @@ const drawers: readonly Drawer[] = [
   ...taskDrawers,
   ...reviewDrawers,
   ...entryDrawers,
+  ...agreementDrawers,
 ];
 
 export const arbitraryDraw: fc.Arbitrary<Draw> = fc.record({

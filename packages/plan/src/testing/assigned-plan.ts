@@ -1,4 +1,5 @@
 import type { Item, Task } from '../model/item.js';
+import type { Plan } from '../model/plan.js';
 import type { PlanFile } from '../model/plan-file.js';
 import { samplePlanFile } from './builders.js';
 
@@ -30,34 +31,37 @@ function withTask(item: Item): Item {
 }
 
 /** The sample plan with its bodies and tasks, an empty task and a role of an unlisted body, an orphan among its entries,
- * and a review under way. */
+ * a review under way, and one side that has agreed to it. */
 export function assignedPlanFile(): PlanFile {
   const file = samplePlanFile();
   const at = '2026-03-02T02:00:00Z';
   const by = { id: 'u1', name: 'Lò Thị Hạnh' };
+  const plan: Plan = {
+    ...file.plan,
+    agencies: [
+      {
+        id: 'mttq',
+        name: 'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh',
+        aliases: ['MTTQ tỉnh'],
+        kind: 'body',
+      },
+      {
+        id: 'sdttg',
+        name: 'Sở Dân tộc và Tôn giáo',
+        shortName: 'Sở DTTG',
+        aliases: [],
+        kind: 'body',
+        level: 'province',
+      },
+      { id: 'snv', name: 'Sở Nội vụ', aliases: [], kind: 'body' },
+    ],
+    items: file.plan.items.map(withTask),
+  };
   return {
     ...file,
-    plan: {
-      ...file.plan,
-      agencies: [
-        {
-          id: 'mttq',
-          name: 'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh',
-          aliases: ['MTTQ tỉnh'],
-          kind: 'body',
-        },
-        {
-          id: 'sdttg',
-          name: 'Sở Dân tộc và Tôn giáo',
-          shortName: 'Sở DTTG',
-          aliases: [],
-          kind: 'body',
-          level: 'province',
-        },
-        { id: 'snv', name: 'Sở Nội vụ', aliases: [], kind: 'body' },
-      ],
-      items: file.plan.items.map(withTask),
-    },
+    plan,
+    agreements: [{ id: 'ag1', version: 'ban-dau', side: 'mttq', by, at }],
+    versions: [{ id: 'ban-dau', at, by, plan }],
     entries: [
       {
         id: 'e1',

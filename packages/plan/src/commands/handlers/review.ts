@@ -1,6 +1,8 @@
 import { dequal } from 'dequal/lite';
-import type { PlanFile } from '../../model/plan-file.js';
-import { accept, refuse, type Refusal } from '../../result.js';
+import type { Proposal } from '../../model/consent.js';
+import type { Comment, PlanFile, Suggestion, Waiver } from '../../model/plan-file.js';
+import { accept, refuse } from '../../result.js';
+import type { InsertProposal, RemoveProposal } from '../agreement-changes.js';
 import type { ChangeHandler } from '../change-handler.js';
 import type { SingleChange } from '../plan-change.js';
 import type {
@@ -12,115 +14,69 @@ import type {
   RemoveSuggestion,
   RemoveWaiver,
 } from '../review-changes.js';
-import { idBeforeIn, placedNear } from './listed.js';
+import { listHandlers } from './listed.js';
 
 type Review = PlanFile['review'];
 
 /** The plan file with some lists of its review changed. */
-export function withReview(file: PlanFile, lists: Partial<Review>): PlanFile {
+function withReview(file: PlanFile, lists: Partial<Review>): PlanFile {
   return { ...file, review: { ...file.review, ...lists } };
 }
 
-/** The list without the one of that id; null where there is none. */
-export function without<Value extends { id: string }>(list: readonly Value[], id: string): Value[] | null {
-  const rest = list.filter((each) => each.id !== id);
-  return rest.length < list.length ? rest : null;
-}
+export const comments = listHandlers<Comment, InsertComment, RemoveComment>({
+  noun: 'comment',
+  of: (file) => file.review.comments,
+  put: (file, list) => withReview(file, { comments: list }),
+  valueIn: ({ comment }) => comment,
+  idIn: ({ comment }) => comment,
+  insertion: (comment, after) => ({ type: 'comment/insert', part: 'review', after, comment }),
+  removal: (comment) => ({ type: 'comment/remove', part: 'review', comment }),
+});
 
-/** The one of that id. @throws RangeError where there is none. */
-function known<Value extends { id: string }>(list: readonly Value[], id: string): Value {
-  const found = list.find((each) => each.id === id);
-  if (!found) throw new RangeError(`nothing in review with id ${id}`);
-  return found;
-}
+export const suggestions = listHandlers<Suggestion, InsertSuggestion, RemoveSuggestion>({
+  noun: 'suggestion',
+  of: (file) => file.review.suggestions,
+  put: (file, list) => withReview(file, { suggestions: list }),
+  valueIn: ({ suggestion }) => suggestion,
+  idIn: ({ suggestion }) => suggestion,
+  insertion: (suggestion, after) => ({ type: 'suggestion/insert', part: 'review', after, suggestion }),
+  removal: (suggestion) => ({ type: 'suggestion/remove', part: 'review', suggestion }),
+});
 
-export function taken(list: readonly { id: string }[], id: string): Refusal | null {
-  return list.some((each) => each.id === id) ? refuse('id-taken', { item: id }) : null;
-}
+export const waivers = listHandlers<Waiver, InsertWaiver, RemoveWaiver>({
+  noun: 'waiver',
+  of: (file) => file.review.waivers,
+  put: (file, list) => withReview(file, { waivers: list }),
+  valueIn: ({ waiver }) => waiver,
+  idIn: ({ waiver }) => waiver,
+  insertion: (waiver, after) => ({ type: 'waiver/insert', part: 'review', after, waiver }),
+  removal: (waiver) => ({ type: 'waiver/remove', part: 'review', waiver }),
+});
 
-export const insertComment: ChangeHandler<PlanFile, InsertComment, SingleChange[]> = {
-  apply(file, { comment, after }) {
-    const { comments } = file.review;
-    return (
-      taken(comments, comment.id) ??
-      accept(withReview(file, { comments: placedNear(comments, after, comment) }))
-    );
+export const proposals = listHandlers<Proposal, InsertProposal, RemoveProposal>({
+  noun: 'proposal',
+  of: (file) => file.review.proposals ?? [],
+  put(file, list) {
+    // Without the list where there are none, as it was before the first.
+    const { proposals: _before, ...review } = file.review;
+    return { ...file, review: list.length > 0 ? { ...review, proposals: list } : review };
   },
-  invert(_before, { comment }) {
-    return [{ type: 'comment/remove', part: 'review', comment: comment.id }];
-  },
-};
+  valueIn: ({ proposal }) => proposal,
+  idIn: ({ proposal }) => proposal,
+  insertion: (proposal, after, { part }) => ({ type: 'proposal/insert', part, after, proposal }),
+  removal: (proposal, { part }) => ({ type: 'proposal/remove', part, proposal }),
+});
 
 export const editComment: ChangeHandler<PlanFile, EditComment, SingleChange[]> = {
   apply(file, { before, after }) {
-    const { comments } = file.review;
-    const current = comments.find(({ id }) => id === before.id);
+    const { comments: list } = file.review;
+    const current = list.find(({ id }) => id === before.id);
     if (!current) return refuse('comment-gone', { comment: before.id });
     if (!dequal(current, before)) return refuse('comment-changed', { comment: before.id });
-    const edited = comments.map((comment) => (comment === current ? after : comment));
+    const edited = list.map((comment) => (comment === current ? after : comment));
     return accept(withReview(file, { comments: edited }));
   },
   invert(_before, change) {
     return [{ ...change, before: change.after, after: change.before }];
-  },
-};
-
-export const removeComment: ChangeHandler<PlanFile, RemoveComment, SingleChange[]> = {
-  apply(file, { comment }) {
-    const comments = without(file.review.comments, comment);
-    return comments ? accept(withReview(file, { comments })) : refuse('comment-gone', { comment });
-  },
-  invert({ review: { comments } }, { comment }) {
-    const after = idBeforeIn(comments, comment);
-    return [{ type: 'comment/insert', part: 'review', after, comment: known(comments, comment) }];
-  },
-};
-
-export const insertSuggestion: ChangeHandler<PlanFile, InsertSuggestion, SingleChange[]> = {
-  apply(file, { suggestion, after }) {
-    const { suggestions } = file.review;
-    return (
-      taken(suggestions, suggestion.id) ??
-      accept(withReview(file, { suggestions: placedNear(suggestions, after, suggestion) }))
-    );
-  },
-  invert(_before, { suggestion }) {
-    return [{ type: 'suggestion/remove', part: 'review', suggestion: suggestion.id }];
-  },
-};
-
-export const removeSuggestion: ChangeHandler<PlanFile, RemoveSuggestion, SingleChange[]> = {
-  apply(file, { suggestion }) {
-    const suggestions = without(file.review.suggestions, suggestion);
-    return suggestions
-      ? accept(withReview(file, { suggestions }))
-      : refuse('suggestion-gone', { suggestion });
-  },
-  invert({ review: { suggestions } }, { suggestion }) {
-    const after = idBeforeIn(suggestions, suggestion);
-    return [{ type: 'suggestion/insert', part: 'review', after, suggestion: known(suggestions, suggestion) }];
-  },
-};
-
-export const insertWaiver: ChangeHandler<PlanFile, InsertWaiver, SingleChange[]> = {
-  apply(file, { waiver, after }) {
-    const { waivers } = file.review;
-    return (
-      taken(waivers, waiver.id) ?? accept(withReview(file, { waivers: placedNear(waivers, after, waiver) }))
-    );
-  },
-  invert(_before, { waiver }) {
-    return [{ type: 'waiver/remove', part: 'review', waiver: waiver.id }];
-  },
-};
-
-export const removeWaiver: ChangeHandler<PlanFile, RemoveWaiver, SingleChange[]> = {
-  apply(file, { waiver }) {
-    const waivers = without(file.review.waivers, waiver);
-    return waivers ? accept(withReview(file, { waivers })) : refuse('waiver-gone', { waiver });
-  },
-  invert({ review: { waivers } }, { waiver }) {
-    const after = idBeforeIn(waivers, waiver);
-    return [{ type: 'waiver/insert', part: 'review', after, waiver: known(waivers, waiver) }];
   },
 };

@@ -1,12 +1,11 @@
 import type { PlanFile } from '../../model/plan-file.js';
-import { accept, refuse } from '../../result.js';
 import type { ChangeHandler } from '../change-handler.js';
 import type { EditText } from '../item-changes.js';
 import type { SingleChange } from '../plan-change.js';
 import type { AcceptSuggestion, ReopenSuggestion } from '../review-changes.js';
 import { editText, textBack } from './edit-text.js';
-import { idBeforeIn, placedNear } from './listed.js';
-import { taken, without, withReview } from './review.js';
+import { idBeforeIn } from './listed.js';
+import { suggestions } from './review.js';
 
 /** The edit of the item's text that is part of the change. */
 function editOf({ item, before, after, marks }: AcceptSuggestion | ReopenSuggestion): EditText {
@@ -16,17 +15,16 @@ function editOf({ item, before, after, marks }: AcceptSuggestion | ReopenSuggest
 
 export const acceptSuggestion: ChangeHandler<PlanFile, AcceptSuggestion, SingleChange[]> = {
   apply(file, change) {
-    const suggestions = without(file.review.suggestions, change.suggestion);
-    if (!suggestions) return refuse('suggestion-gone', { suggestion: change.suggestion });
-    const edited = editText.apply(file, editOf(change));
-    return edited.ok ? accept(withReview(edited.value, { suggestions })) : edited;
+    const { suggestion } = change;
+    const rest = suggestions.remove.apply(file, { type: 'suggestion/remove', part: 'review', suggestion });
+    return rest.ok ? editText.apply(rest.value, editOf(change)) : rest;
   },
 
   invert(before, change) {
-    const { suggestions } = before.review;
-    const suggestion = suggestions.find(({ id }) => id === change.suggestion);
+    const { suggestions: open } = before.review;
+    const suggestion = open.find(({ id }) => id === change.suggestion);
     if (!suggestion) throw new RangeError(`no suggestion ${change.suggestion}`);
-    const place = idBeforeIn(suggestions, suggestion.id);
+    const place = idBeforeIn(open, suggestion.id);
     return [
       { ...textBack(before, editOf(change)), type: 'suggestion/reopen', part: 'text', suggestion, place },
     ];
@@ -35,14 +33,14 @@ export const acceptSuggestion: ChangeHandler<PlanFile, AcceptSuggestion, SingleC
 
 export const reopenSuggestion: ChangeHandler<PlanFile, ReopenSuggestion, SingleChange[]> = {
   apply(file, change) {
-    const { suggestion, place } = change;
-    const refusal = taken(file.review.suggestions, suggestion.id);
-    if (refusal) return refusal;
-    const edited = editText.apply(file, editOf(change));
-    if (!edited.ok) return edited;
-    return accept(
-      withReview(edited.value, { suggestions: placedNear(file.review.suggestions, place, suggestion) }),
-    );
+    const { suggestion, place: after } = change;
+    const open = suggestions.insert.apply(file, {
+      type: 'suggestion/insert',
+      part: 'review',
+      after,
+      suggestion,
+    });
+    return open.ok ? editText.apply(open.value, editOf(change)) : open;
   },
 
   invert(before, change) {
