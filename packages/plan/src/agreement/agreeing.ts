@@ -10,7 +10,7 @@ import type { PlanFile } from '../model/plan-file.js';
 import { refuse, type Refusal } from '../result.js';
 import { isSameContent } from './agreed-content.js';
 import { partsOf } from './parts.js';
-import { sidesOfPlan } from './sides.js';
+import { sideOfActor, sidesOfPlan } from './sides.js';
 import { agreedByAll } from './state.js';
 import { versionOf } from './version.js';
 
@@ -26,6 +26,13 @@ export type ConsentCode =
   | 'agreed-to'
   | 'consent-stands'
   | 'proposal-unread';
+
+/** Who makes a change, and for which side. */
+export interface Person {
+  id: string | undefined;
+  agency: string | undefined;
+  side: string | null;
+}
 
 /** A side speaks for itself. */
 function ofAnother(side: string | null, named: string | undefined): Refusal<ConsentCode> | null {
@@ -66,10 +73,16 @@ export function withdrawalFault(file: PlanFile, { agreement: id }: Withdraw, sid
 }
 
 /** Once laid before its sides a plan stays there; a part is given away only by whose it is. */
-export function consentFault(file: PlanFile, { before, after }: SetConsent, side: string | null) {
+export function consentFault(file: PlanFile, { before, after }: SetConsent, { agency, side }: Person) {
   if (sidesOfPlan(file.plan).length < 2) return refuse('one-side-only');
+  if (!after) return refuse('consent-stands');
+  // Who lays it before them says who speaks for whom.
+  if (before === null)
+    return ofAnother(
+      sideOfActor({ ...file, consent: after }, agency === undefined ? {} : { agency }),
+      after.side,
+    );
   if (side === null) return refuse('no-side');
-  if (!after || before === null) return after ? ofAnother(side, after.side) : refuse('consent-stands');
   const { parts: _was, speakers: spoke = [], ...rest } = before;
   const { parts: _is, speakers: speak = [], ...others } = after;
   if (!dequal(rest, others)) return refuse('consent-stands');

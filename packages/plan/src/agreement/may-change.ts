@@ -14,16 +14,11 @@ import {
   keepingFault,
   withdrawalFault,
   type ConsentCode,
+  type Person,
 } from './agreeing.js';
 import { askedFor } from './asked.js';
 import { changeOf } from './proposals.js';
 import { sideOfActor, sidesOfPlan } from './sides.js';
-
-/** Who makes a change, and for which side. */
-interface Person {
-  id: string | undefined;
-  side: string | null;
-}
 
 function singles(change: PlanChange): readonly SingleChange[] {
   return change.type === 'batch' ? change.changes : [change];
@@ -114,7 +109,7 @@ function singleFault(file: PlanFile, change: SingleChange, person: Person): Refu
     case 'agreement/withdraw':
       return withdrawalFault(file, change, side);
     case 'agreement/consent':
-      return consentFault(file, change, side);
+      return consentFault(file, change, person);
     case 'suggestion/insert':
       return speakingFault(file, change.suggestion, person);
     case 'proposal/insert':
@@ -135,7 +130,7 @@ export function consentFaultOf(
   change: PlanChange,
   actor: Pick<Actor, 'id' | 'agency'> | undefined,
 ): Refusal<ConsentCode> | null {
-  const person: Person = { id: actor?.id, side: sideOfActor(file, actor) };
+  const person: Person = { id: actor?.id, agency: actor?.agency, side: sideOfActor(file, actor) };
   let current = file;
   for (const single of singles(change)) {
     const fault = singleFault(current, single, person);
