@@ -1,8 +1,12 @@
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import { pseudoCatalogue, PSEUDO } from '@phoihop/testing/pseudo';
+import { addLanguage, messageGroups } from '@phoihop/widgets/languages';
 import manifest from 'virtual:phoihop-manifest';
 import { wearKit, kitNames } from './kits.js';
 
 setCustomElementsManifest(manifest);
+// A third language as a host adds it: each text marked and 40 % longer, so that one sees what has no text, or no room.
+addLanguage(PSEUDO, pseudoCatalogue(messageGroups));
 
 /** The toolbars set what a page would set: a kit's sheet, and `lang`, scheme, density and text size on the root. */
 const asAPageWould: Decorator = (story, { globals }) => {
@@ -41,7 +45,11 @@ const preview: Preview = {
     },
     language: {
       description: 'Ngôn ngữ',
-      toolbar: { icon: 'globe', items: ['vi', 'en'], dynamicTitle: true },
+      toolbar: {
+        icon: 'globe',
+        items: ['vi', 'en', { value: PSEUDO, title: '⟦pseudo⟧' }],
+        dynamicTitle: true,
+      },
     },
   },
   initialGlobals: { kit: 'neutral', theme: 'light', density: 'regular', text: '100', language: 'vi' },

@@ -2,6 +2,7 @@ import { FieldHarness, pause, planDocument, WidgetHarness, type WidgetCase } fro
 import { defineDocumentPreview } from './define-document-preview.js';
 import { documentPreviewMessages, type DocumentPreviewMessages } from './document-preview.messages.js';
 import { DocumentPreview } from './document-preview.js';
+import { documentPreviewMessageGroups } from './message-groups.js';
 
 /** So often it is looked whether the pages stand. */
 const TURNS = 200;
@@ -192,6 +193,7 @@ export const widgetCase: WidgetCase = {
   name: 'document-preview',
   define: defineDocumentPreview,
   messages: documentPreviewMessages,
+  groups: documentPreviewMessageGroups,
   harness: (element) => new DocumentPreviewHarness(element),
   shows: (file) => file.plan.items[0]?.text.slice(0, 40) ?? '',
   url: import.meta.url,

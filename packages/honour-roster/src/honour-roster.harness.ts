@@ -21,6 +21,7 @@ import { honourRosterMessages } from './honour-roster.messages.js';
 import { HonourRoster } from './honour-roster.js';
 import type { MorePart } from './more/more-part.js';
 import { outMessages } from './out/out.messages.js';
+import { honourRosterMessageGroups } from './message-groups.js';
 
 /** So often it is looked whether what is loaded later is there. */
 const TURNS = 200;
@@ -355,6 +356,7 @@ export const widgetCase: WidgetCase<'round'> = {
       out: outMessages.en,
     },
   },
+  groups: honourRosterMessageGroups,
   harness: (element) => new HonourRosterHarness(element),
   shows: (file) => {
     const [name] = Object.values(file.personal.records).map(({ values }) => values.name);

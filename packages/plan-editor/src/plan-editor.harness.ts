@@ -8,6 +8,7 @@ import {
 } from '@phoihop/testing';
 import { definePlanEditor } from './define-plan-editor.js';
 import { planEditorMessages } from './plan-editor.messages.js';
+import { planEditorMessageGroups } from './message-groups.js';
 
 /** The plan editor as a person meets it. */
 export class PlanEditorHarness extends WidgetHarness {
@@ -114,6 +115,7 @@ export const widgetCase: WidgetCase = {
   document: planDocument,
   define: definePlanEditor,
   messages: planEditorMessages,
+  groups: planEditorMessageGroups,
   harness: (element) => new PlanEditorHarness(element),
   shows: (file) => file.plan.items[0]?.text ?? '',
   url: import.meta.url,

@@ -1,6 +1,7 @@
 import { FieldHarness, paste, pause, planDocument, WidgetHarness, type WidgetCase } from '@phoihop/testing';
 import { defineProgressChart } from './define-progress-chart.js';
 import { progressChartMessages } from './progress-chart.messages.js';
+import { progressChartMessageGroups } from './message-groups.js';
 
 /** What a canvas shows: whether anything was drawn on it, and what it is called. */
 export interface ShownCanvas {
@@ -334,6 +335,7 @@ export const widgetCase: WidgetCase = {
   document: planDocument,
   define: defineProgressChart,
   messages: progressChartMessages,
+  groups: progressChartMessageGroups,
   harness: (element) => new ProgressChartHarness(element),
   shows: (file) => file.plan.subject,
   url: import.meta.url,

@@ -9,6 +9,7 @@ import {
 import { defineRecipientList } from './define-recipient-list.js';
 import { listTexts, type ListTexts } from './editing/list-texts.js';
 import { recipientListMessages } from './recipient-list.messages.js';
+import { recipientListMessageGroups } from './message-groups.js';
 
 /** The recipient list as a person meets it. */
 export class RecipientListHarness extends WidgetHarness {
@@ -217,6 +218,7 @@ export const widgetCase: WidgetCase = {
   document: planDocument,
   define: defineRecipientList,
   messages: recipientListMessages,
+  groups: recipientListMessageGroups,
   harness: (element) => new RecipientListHarness(element),
   shows: (file) => file.plan.recipients[0]?.text ?? '',
   url: import.meta.url,

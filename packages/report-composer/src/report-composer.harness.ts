@@ -3,6 +3,7 @@ import { FieldHarness, pause, planDocument, WidgetHarness, type WidgetCase } fro
 import { defineReportComposer } from './define-report-composer.js';
 import { ReportComposer } from './report-composer.js';
 import { deskTexts, type DeskTexts } from './desk/desk-texts.js';
+import { reportComposerMessageGroups } from './message-groups.js';
 
 /** So often it is looked whether something is there (10 ms apart). */
 const TURNS = 400;
@@ -203,6 +204,7 @@ export const widgetCase: WidgetCase = {
   document: planDocument,
   define: defineReportComposer,
   messages: deskTexts,
+  groups: reportComposerMessageGroups,
   harness: (element) => new ReportComposerHarness(element),
   shows: (file) => file.plan.subject,
   url: import.meta.url,

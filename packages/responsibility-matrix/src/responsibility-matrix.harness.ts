@@ -4,6 +4,7 @@ import { defineResponsibilityMatrix } from './define-responsibility-matrix.js';
 import { responsibilityMatrixMessages } from './responsibility-matrix.messages.js';
 import { ResponsibilityMatrix } from './responsibility-matrix.js';
 import { toolsMessages } from './tools/tools.messages.js';
+import { responsibilityMatrixMessageGroups } from './message-groups.js';
 
 /** The responsibility matrix as a person meets it: rows by their text, columns by the short name of a body. */
 export class ResponsibilityMatrixHarness extends WidgetHarness {
@@ -249,6 +250,7 @@ export const widgetCase: WidgetCase = {
   document: planDocument,
   define: defineResponsibilityMatrix,
   messages: responsibilityMatrixMessages,
+  groups: responsibilityMatrixMessageGroups,
   harness: harnessOf,
   shows: (file) => file.plan.items.find(({ id }) => id === 'hoi-nghi')?.text ?? file.plan.subject,
   url: import.meta.url,

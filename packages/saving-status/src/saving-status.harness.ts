@@ -1,5 +1,6 @@
 import { FieldHarness, planDocument, WidgetHarness, type WidgetCase } from '@phoihop/testing';
 import { defineSavingStatus } from './define-saving-status.js';
+import { savingStatusMessageGroups } from './message-groups.js';
 import { savingStatusMessages } from './saving-status.messages.js';
 
 /** The widget as a person meets it. */
@@ -22,6 +23,7 @@ export const widgetCase: WidgetCase = {
   document: planDocument,
   define: defineSavingStatus,
   messages: savingStatusMessages,
+  groups: savingStatusMessageGroups,
   harness: (element) => new SavingStatusHarness(element),
   shows: (file) => file.plan.subject,
   url: import.meta.url,

@@ -1,4 +1,4 @@
-import type { Messages } from '@phoihop/kit';
+import type { MessageGroups, Messages } from '@phoihop/kit';
 import type { DocumentKind, DocumentName, Documents } from './document-kind.js';
 import type { WidgetHarness } from './harness/widget.harness.js';
 
@@ -11,6 +11,8 @@ export interface WidgetCase<Name extends DocumentName = 'plan'> {
   /** Registers the tag. @returns it, with its prefix. */
   define: (prefix?: string) => string;
   messages: Messages<object>;
+  /** All that it says, as another language gives it: of its `message-groups`. */
+  groups: MessageGroups;
   harness: (element: Documents[Name]['widget']) => WidgetHarness<Documents[Name]['widget']>;
   /** A text of the document that can be read in the widget. */
   shows: (file: Documents[Name]['file']) => string;

@@ -86,6 +86,8 @@ export class SheetsController implements ReactiveController {
     element.className = 'sheet';
     element.setAttribute('role', 'group');
     paper.className = 'paper';
+    // A document is Vietnamese, whatever language the page around it has.
+    paper.lang = 'vi';
     element.append(paper);
     return { element, paper, drawn: undefined };
   }

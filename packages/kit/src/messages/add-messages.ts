@@ -12,7 +12,7 @@ export type TextsOf<Groups extends MessageGroups> = {
 type Group = Readonly<Record<string, unknown>>;
 
 function isGroup(texts: unknown): texts is Group {
-  return typeof texts === 'object' && texts !== null;
+  return typeof texts === 'object' && texts !== null && !Array.isArray(texts);
 }
 
 /** The texts of a language, with the Vietnamese ones wherever it has none. */

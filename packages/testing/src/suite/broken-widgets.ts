@@ -1,39 +1,42 @@
 // Widgets with one fault each: what the shared suite must catch.
-import {
-  baseStyles,
-  defineElement,
-  PlanWidget,
-  RoundWidget,
-  type Language,
-  type Messages,
-} from '@phoihop/kit';
-import { html, type TemplateResult } from 'lit';
+import { baseStyles, defineElement, PlanWidget, RoundWidget, type Messages } from '@phoihop/kit';
+import { css, html, type TemplateResult } from 'lit';
 import { FieldHarness } from '../harness/field.harness.js';
 import { WidgetHarness } from '../harness/widget.harness.js';
 import { planDocument, roundDocument } from '../document-kind.js';
 import type { WidgetCase } from '../widget-case.js';
 
 interface TitleField {
-  language: Language;
+  texts: Texts;
   title: string;
   disabled: boolean;
   rename: (event: Event) => void;
   undo: () => void;
 }
 
-const titleFieldView = ({ language, title, disabled, rename, undo }: TitleField): TemplateResult =>
+interface Texts {
+  title: string;
+  undo: string;
+}
+
+const messages: Messages<Texts> = {
+  vi: { title: 'Tên', undo: 'Hoàn tác' },
+  en: { title: 'Title', undo: 'Undo' },
+};
+
+const titleFieldView = ({ texts, title, disabled, rename, undo }: TitleField): TemplateResult =>
   html`<label>
-      ${language}
+      ${texts.title}
       <input .value=${title} ?disabled=${disabled} @blur=${rename} />
     </label>
-    <button @click=${undo}>${language === 'vi' ? 'Hoàn tác' : 'Undo'}</button>`;
+    <button @click=${undo}>${texts.undo}</button>`;
 
 class Sound extends PlanWidget {
   static override styles = baseStyles;
 
   protected override render(): unknown {
     return titleFieldView({
-      language: this.language,
+      texts: this.textsOf(messages),
       title: this.plan?.plan.title ?? '',
       disabled: !this.editable,
       rename: this.#rename,
@@ -53,7 +56,7 @@ class SoundOnRound extends RoundWidget {
 
   protected override render(): unknown {
     return titleFieldView({
-      language: this.language,
+      texts: this.textsOf(messages),
       title: this.round?.round.title ?? '',
       disabled: !this.editable,
       rename: this.#rename,
@@ -116,6 +119,24 @@ class Insecure extends Sound {
   }
 }
 
+class Unmarked extends Sound {
+  protected override render(): unknown {
+    return html`${super.render()}
+      <p>Written in the code</p>`;
+  }
+}
+
+class Overflowing extends Sound {
+  static override styles = [
+    ...baseStyles,
+    css`
+      button {
+        min-inline-size: 30em;
+      }
+    `,
+  ];
+}
+
 class Forgetful extends Sound {
   protected override render(): unknown {
     // A field that is made anew at every render loses the caret.
@@ -146,18 +167,21 @@ class SoundHarness<Widget extends PlanWidget | RoundWidget = PlanWidget> extends
   }
 
   async undo(): Promise<void> {
-    await this.press(this.element.language === 'vi' ? 'Hoàn tác' : 'Undo');
+    await this.press(messages[this.element.language].undo);
   }
 }
 
-const messages: Messages<object> = { vi: { undo: 'Hoàn tác' }, en: { undo: 'Undo' } };
-
-function caseOf(name: string, widget: CustomElementConstructor, texts = messages): WidgetCase {
+function caseOf(
+  name: string,
+  widget: CustomElementConstructor,
+  texts: Messages<object> = messages,
+): WidgetCase {
   return {
     name,
     document: planDocument,
     define: (prefix) => defineElement(name, widget, prefix),
     messages: texts,
+    groups: { own: texts },
     harness: (element) => new SoundHarness(element),
     shows: (file) => file.plan.title,
     // A page of its own asks this module for a case by name.
@@ -176,6 +200,8 @@ export const brokenCases = {
   forgetful: caseOf('forgetful', Forgetful),
   deaf: caseOf('deaf', Deaf),
   covering: caseOf('covering', Covering),
+  unmarked: caseOf('unmarked', Unmarked),
+  overflowing: caseOf('overflowing', Overflowing),
   unsaid: caseOf('unsaid', Sound, { vi: { undo: 'Hoàn tác' }, en: { undo: '' } }),
 };
 
@@ -185,6 +211,7 @@ export const soundOnRound: WidgetCase<'round'> = {
   document: roundDocument,
   define: (prefix) => defineElement('sound-on-round', SoundOnRound, prefix),
   messages,
+  groups: { own: messages },
   harness: (element) => new SoundHarness(element),
   shows: (file) => file.round.title,
   url: import.meta.url.replace('broken-widgets', 'broken/sound-on-round'),

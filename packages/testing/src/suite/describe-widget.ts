@@ -10,6 +10,7 @@ import { plainHttpFaults, policyFaults } from './host-page.js';
 import { lifecycleFaults } from './lifecycle.js';
 import { messageFaults } from './messages.js';
 import { prefixFaults } from './prefixes.js';
+import { pseudoFaults } from './pseudo.js';
 import { wiringFaults } from './wiring.js';
 
 /** What every widget must pass, by the name that its test carries. Each gives the faults that it found. */
@@ -20,6 +21,7 @@ export const checks = {
   'finds its document by property, `for` and context, late providers included': wiringFaults,
   'stands in the place of what a server has written inside its tag': fallbackFaults,
   'has every message in every language': messageFaults,
+  'says all that it says in a language that was added': pseudoFaults,
   'comes and goes without leaks': lifecycleFaults,
   'keeps caret and undo when an equal document is set': equalDocumentFaults,
   'runs under the policy of a strict portal, with Trusted Types': policyFaults,

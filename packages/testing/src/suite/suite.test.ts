@@ -10,6 +10,7 @@ import { fallbackFaults } from './fallback.js';
 import { plainHttpFaults, policyFaults } from './host-page.js';
 import { lifecycleFaults } from './lifecycle.js';
 import { messageFaults } from './messages.js';
+import { pseudoFaults } from './pseudo.js';
 import { wiringFaults } from './wiring.js';
 
 describe('the shared suite', () => {
@@ -35,6 +36,8 @@ describe('the shared suite', () => {
     ['a caret that is lost', equalDocumentFaults, brokenCases.forgetful],
     ['`for` that is not followed', wiringFaults, brokenCases.deaf],
     ['a widget that covers what the server has written', fallbackFaults, brokenCases.covering],
+    ['a text that is written in the code', pseudoFaults, brokenCases.unmarked],
+    ['what is too wide for a phone', pseudoFaults, brokenCases.overflowing],
     ['a message that says nothing', messageFaults, brokenCases.unsaid],
   ] as const;
   for (const [fault, check, widget] of catches) {

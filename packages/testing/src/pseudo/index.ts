@@ -1,0 +1,1 @@
+export { addPseudoLanguage, pseudoCatalogue, PSEUDO } from './pseudo-language.js';
