@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-const page = (name: string): string => fileURLToPath(new URL(`demo/${name}`, import.meta.url));
+const demo = fileURLToPath(new URL('demo/', import.meta.url));
 
 // The demo pages. Sources of the packages are used as they are, by their `source` export condition.
 export default defineConfig({
@@ -12,6 +13,10 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     target: ['chrome109', 'firefox115', 'safari16.4'],
-    rollupOptions: { input: [page('index.html'), page('bieu-duong.html')] },
+    rollupOptions: {
+      input: readdirSync(demo)
+        .filter((name) => name.endsWith('.html'))
+        .map((name) => `${demo}${name}`),
+    },
   },
 });

@@ -3,7 +3,7 @@ import type { Field, Round, RoundFile } from '@phoihop/plan/round';
 import { communes } from './communes.js';
 
 /** So many may be recognised in each commune. */
-const QUOTA = 7;
+const QUOTA = 12;
 
 /** The form offers all communes of the province. */
 function inProvince(field: Field): Field {

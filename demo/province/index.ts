@@ -2,4 +2,5 @@ export { agencies } from './agencies.js';
 export { communes } from './communes.js';
 export { planText } from './plan-text.js';
 export { planYears } from './plan-years.js';
-export { DEMO_DAY, province, type Province, type ProvinceOptions } from './province.js';
+export { DEMO_DAY } from './day.js';
+export { province, type Province, type ProvinceOptions } from './province.js';

@@ -3,13 +3,11 @@ import { readPlan } from '@phoihop/plan/read';
 import type { RoundFile } from '@phoihop/plan/round';
 import { Draw } from '@phoihop/plan/round/examples';
 import { withKnownAgencies } from './agencies.js';
+import { DEMO_DAY } from './day.js';
 import { currentRound, lastRound } from './honours.js';
 import { planText } from './plan-text.js';
 import { planYears, type PlanYear } from './plan-years.js';
 import { progressOf } from './progress.js';
-
-/** The day on which the demo plays: what is late and due is told from it, so that it is the same in every year. */
-export const DEMO_DAY = '2026-11-25';
 
 /** What the invented province of Sông Lam has: the same seed gives the same. */
 export interface Province {

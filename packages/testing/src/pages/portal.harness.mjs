@@ -10,6 +10,9 @@ const rowsOf = (/** @type {[string, string]} */ [tag, rows]) =>
       (row.querySelector('textarea')?.value ?? row.textContent),
   }));
 
+/** The page of the demo on which a visitor tries a text of their own: all widgets, and no server. */
+const tryPage = () => new URL('thu.html', process.env.PHOIHOP_PAGE).href;
+
 /** The demo portal as an official meets it, in a browser of its own. */
 export class PortalHarness {
   /** Whatever a page threw or its policy refused. @type {string[]} */
@@ -38,18 +41,18 @@ export class PortalHarness {
   }
 
   async visit() {
-    await this.page.goto(process.env.PHOIHOP_PAGE ?? '', { waitUntil: 'load' });
+    await this.page.goto(tryPage(), { waitUntil: 'load' });
     await this.shown();
   }
 
   /**
    * Opens a part of the demo in a page of its own.
-   * @param {string} address behind that of the demo
+   * @param {string} address beside that of the page to try
    * @param {string} tag of the widget that it shows
    */
   async open(address, tag) {
     await this.page.goto('about:blank');
-    await this.page.goto(new URL(address, process.env.PHOIHOP_PAGE).href, { waitUntil: 'load' });
+    await this.page.goto(new URL(address, tryPage()).href, { waitUntil: 'load' });
     await this.page.waitForFunction(
       (name) => (document.querySelector(name)?.shadowRoot?.textContent?.trim().length ?? 0) > 200,
       {},

@@ -47,11 +47,12 @@ const files = [
   'progress',
 ].map((name) => join(here, `${name}.pages.mjs`));
 /** What Vite builds. */
-const builds = [built(join(root, 'demo'), join(outDir, 'demo'), ['index.html', 'bieu-duong.html'])];
+const htmlIn = (/** @type {string} */ folder) => readdirSync(folder).filter((each) => each.endsWith('.html'));
+const builds = [built(join(root, 'demo'), join(outDir, 'demo'), htmlIn(join(root, 'demo')))];
 for (const name of readdirSync(join(root, 'packages'))) {
   const pages = join(root, 'packages', name, 'src/pages');
   if (!existsSync(join(pages, 'site'))) continue;
-  const html = readdirSync(join(pages, 'site')).filter((each) => each.endsWith('.html'));
+  const html = htmlIn(join(pages, 'site'));
   sites[name] = join(outDir, 'sites', name);
   builds.push(built(join(pages, 'site'), sites[name], html));
   files.push(

@@ -1,7 +1,8 @@
-import { refusalMessages } from '@phoihop/kit';
+import { refusalMessages, type Language } from '@phoihop/kit';
 import { newId, parseJson, parsePlanFile, type PlanFile, type Refusal, type Result } from '@phoihop/plan';
 import { readPlan, type ReadResult } from '@phoihop/plan/read';
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { tryMessages } from './try.messages.js';
 
 /** What a person has opened: a text that was read, or a plan file. */
 export type Opened = { kind: 'text'; read: ReadResult } | { kind: 'file'; file: PlanFile };
@@ -11,8 +12,8 @@ interface DialogState {
   fault: string;
 }
 
-function sentence(refusal: Refusal): string {
-  const messages = refusalMessages.vi;
+function sentence(refusal: Refusal, language: Language): string {
+  const messages = refusalMessages[language];
   return (messages[refusal.code] ?? messages.unknown)?.(refusal.params) ?? refusal.code;
 }
 
@@ -41,31 +42,38 @@ function painted(): Promise<void> {
 
 function dialogView(
   state: DialogState,
+  language: Language,
   onSubmit: (event: Event) => void,
   onClose: () => void,
 ): TemplateResult {
+  const m = tryMessages[language];
   return html`<form @submit=${onSubmit} aria-busy=${state.busy ? 'true' : 'false'}>
-    <h2 id="ten-hop">Mở văn bản</h2>
-    <p>
-      Chọn tệp <b>.txt</b>, tệp kế hoạch <b>.json</b>, hoặc dán văn bản từ Word. Văn bản được đọc ngay trên
-      máy này, không gửi đi đâu.
-    </p>
-    <label
-      >Tệp văn bản <input type="file" name="tep" accept=".txt,.json,text/plain,application/json"
+    <h2 id="ten-hop">${m.dialogName}</h2>
+    <p>${m.dialogNote}</p>
+    <label class="form-group"
+      >${m.file} <input type="file" name="tep" accept=".txt,.json,text/plain,application/json"
     /></label>
-    <label>Hoặc dán văn bản <textarea name="van-ban" spellcheck="false"></textarea></label>
-    ${state.fault === '' ? nothing : html`<p class="fault" role="alert">${state.fault}</p>`}
+    <label class="form-group"
+      >${m.paste} <textarea class="form-control" name="van-ban" spellcheck="false"></textarea>
+    </label>
+    ${state.fault === '' ? nothing : html`<p class="fault alert alert-danger" role="alert">${state.fault}</p>`}
     <div class="actions">
-      <button class="filled" ?disabled=${state.busy}>${state.busy ? 'Đang đọc…' : 'Đọc văn bản'}</button>
-      <button type="button" @click=${onClose}>Đóng</button>
+      <button class="btn btn-primary filled" ?disabled=${state.busy}>
+        ${state.busy ? m.reading : m.read}
+      </button>
+      <button type="button" class="btn btn-default" @click=${onClose}>${m.close}</button>
     </div>
   </form>`;
 }
 
 /** Shows the dialog until something was opened or the person closes it. Faults stay beside the text. */
-export function openDialog(dialog: HTMLDialogElement, opened: (what: Opened) => void): void {
+export function openDialog(
+  dialog: HTMLDialogElement,
+  language: Language,
+  opened: (what: Opened) => void,
+): void {
   const draw = (state: DialogState): void => {
-    render(dialogView(state, onSubmit, onClose), dialog);
+    render(dialogView(state, language, onSubmit, onClose), dialog);
   };
   const onClose = (): void => {
     dialog.close();
@@ -83,7 +91,7 @@ export function openDialog(dialog: HTMLDialogElement, opened: (what: Opened) => 
     const text =
       file instanceof File && file.size > 0 ? await file.text() : typeof pasted === 'string' ? pasted : '';
     const result = openText(text);
-    draw({ busy: false, fault: result.ok ? '' : sentence(result) });
+    draw({ busy: false, fault: result.ok ? '' : sentence(result, language) });
     if (!result.ok) return;
     form.reset();
     dialog.close();

@@ -6,7 +6,8 @@ import { generatedRoundFile, prestigeRound, roundOfUnits } from '@phoihop/plan/r
 import { knownNominations } from '@phoihop/plan/round/roster';
 import { answersOf, attachedFiles, checkNomination } from '@phoihop/plan/round/validation';
 import type { SendAnswer } from '@phoihop/nomination-form';
-import './portal.css';
+import { framed } from '../frame/frame.js';
+import { nominatePageView } from './nominate.view.js';
 
 // What a portal's server does, done in the page: the same check by the same functions, one nomination for one key, and
 // people's data put apart before the nomination names them.
@@ -17,6 +18,7 @@ let file: RoundFile = generatedRoundFile({
   seed: Number(new URLSearchParams(location.search).get('seed')) || 1,
   round: roundOfUnits(8, 9, openRound()),
 });
+await framed({ page: 'try', content: nominatePageView });
 const round = document.querySelector('ph-round');
 const receipts = new Map<string, Extract<SendAnswer, { ok: true }>>();
 

@@ -1,0 +1,87 @@
+import '@phoihop/kit/define';
+import '@phoihop/kit/define-round';
+import { framed } from '../frame/frame.js';
+import { HashViews } from '../frame/views.js';
+import { headersOf, personOfPage } from './people.js';
+import { personView } from './person.view.js';
+import { viewsOf } from './rights.js';
+import { RoundLine } from './round-line.js';
+import './staff.css';
+import type { StaffView } from './staff.messages.js';
+import { staffPageView } from './staff.view.js';
+import { loadWorkplace, type Workplace } from './workplace.js';
+
+/** What a view needs besides the page; it is loaded when the view is shown for the first time. */
+const widgets: Readonly<Record<StaffView, () => Promise<unknown>>> = {
+  'den-han': () => import('@phoihop/progress-chart/define'),
+  'soan-thao': () =>
+    Promise.all([import('@phoihop/plan-editor/define'), import('@phoihop/recipient-list/define')]),
+  'phan-cong': () => import('@phoihop/responsibility-matrix/define'),
+  'tien-do': () => import('@phoihop/progress-chart/define'),
+  'bao-cao': () => import('@phoihop/report-composer/define'),
+  'xem-truoc': () => import('@phoihop/document-preview/define'),
+  'bieu-duong': () =>
+    Promise.all([import('@phoihop/honour-roster/define'), import('@phoihop/nomination-form/define')]),
+};
+
+/** The plan that is in force on the day of the demo. */
+const CURRENT = 'song-lam-2026';
+
+const person = personOfPage();
+const headers = headersOf(person);
+let workplace: Workplace | undefined;
+let faulty = false;
+let planId = new URLSearchParams(location.search).get('ke-hoach') ?? CURRENT;
+let line: RoundLine | undefined;
+let draw = (): void => undefined;
+
+const views = new HashViews(viewsOf(person), () => {
+  show();
+});
+
+function show(): void {
+  void widgets[views.shown]().catch(() => undefined);
+  draw();
+}
+
+async function load(): Promise<void> {
+  faulty = false;
+  draw();
+  const loaded = await loadWorkplace(headers);
+  faulty = !loaded.ok;
+  if (loaded.ok) workplace = loaded.value;
+  const [round] = workplace?.rounds ?? [];
+  line ??= round && new RoundLine(round.round.id, headers);
+  draw();
+}
+
+draw = await framed({
+  page: 'staff',
+  aside: (language) => personView(person, language),
+  content: (language) =>
+    staffPageView(
+      {
+        person,
+        shown: views.shown,
+        workplace,
+        faulty,
+        plan: workplace?.plans.find(({ plan }) => plan.id === planId) ?? workplace?.plans[0],
+        round: workplace?.rounds[0],
+        line,
+        choosePlan: (id) => {
+          planId = id;
+          draw();
+        },
+        again: () => void load(),
+        nominated: () => void load(),
+      },
+      language,
+    ),
+});
+
+// Where progress is noted is a view of this page.
+document.addEventListener('ph-note-progress', () => {
+  location.hash = '#den-han';
+});
+show();
+await load();
