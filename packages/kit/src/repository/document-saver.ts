@@ -98,6 +98,11 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
     return { state: this.#setAside.length > 0 ? 'refused' : 'saved', ...rest };
   }
 
+  /** The version that the repository gave to the state on which ours is made. */
+  get version(): string {
+    return this.#version;
+  }
+
   /** Tries now, as when the line is back or somebody has signed in. Resolves when there is nothing to do but to wait. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
