@@ -1,4 +1,4 @@
-// npm run test:hosts: the recipes of docs/embedding in PHP, Tomcat and WordPress. See README.md. Like test.mjs it runs before
+// npm run test:hosts: the recipes of docs/embedding in PHP, Tomcat, WordPress and Angular. See README.md. Like test.mjs it runs before
 // anything is installed.
 import { parseArgs } from 'node:util';
 import { hostParts } from './hosts/parts.mjs';

@@ -4,23 +4,27 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
-const npmrc = process.env.PHOIHOP_NPMRC ?? '';
+/** Where npm installs from; without it, as npm is set on this machine. */
+const registry = process.env.PHOIHOP_NPMRC === undefined ? [] : [`--userconfig=${process.env.PHOIHOP_NPMRC}`];
 
 /** A fresh project of a portal's developer, in a folder of its own far from this repository. */
 export class ProjectHarness {
   /** @param {Readonly<Record<string, string>>} files by path; `package.json` among them */
   constructor(files) {
     this.folder = mkdtempSync(join(tmpdir(), 'phoihop-project-'));
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(this.folder, path)), { recursive: true });
-      writeFileSync(join(this.folder, path), text);
-    }
+    for (const [path, text] of Object.entries(files)) this.write(path, text);
+  }
+
+  /** @param {string} path @param {string} text */
+  write(path, text) {
+    mkdirSync(dirname(join(this.folder, path)), { recursive: true });
+    writeFileSync(join(this.folder, path), text);
   }
 
   /** What npm does for everybody, but for scripts of packages: none of ours has one. */
   install() {
     const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-online'];
-    return this.run('npm', ['install', `--userconfig=${npmrc}`, ...quiet]);
+    return this.run('npm', ['install', ...registry, ...quiet]);
   }
 
   /**

@@ -97,6 +97,7 @@ for (const name of ${JSON.stringify(names)}) {
     const file = typeof to === 'string' ? to : to.default;
     if (!file.endsWith('.js')) continue;
     const entry = \`@phoihop/\${name}\${path.slice(1)}\`;
+    if (path === './angular') await import('@angular/compiler');
     try {
       await import(entry);
       told.push([entry, 'ok']);

@@ -16,9 +16,13 @@ const manifestOf = (name) => JSON.parse(readFileSync(join(root, 'packages', name
 /** The packages that npm has, by the name behind `@phoihop/`. */
 const published = readdirSync(join(root, 'packages')).filter((name) => manifestOf(name).private !== true);
 
-/** What entries for React and for tests ask for, and npm does not install by itself. */
-const optionalPeers = () =>
-  Object.assign({}, ...published.map((name) => manifestOf(name).peerDependencies ?? {}));
+/** What entries for frameworks and for tests ask for, and npm does not install by itself. */
+const optionalPeers = () => ({
+  ...Object.assign({}, ...published.map((name) => manifestOf(name).peerDependencies ?? {})),
+  // The newest that runs on the oldest Node of ours; its compiler reads what an application's build would link.
+  '@angular/core': '^21.2.0',
+  '@angular/compiler': '^21.2.0',
+});
 
 const lock = () => readFileSync(join(root, 'package-lock.json'), 'utf8');
 const lockBefore = lock();

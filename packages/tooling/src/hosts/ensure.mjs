@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { npmCommand, run } from '../child.mjs';
 import { installPackages } from '../debian.mjs';
 
 /**
@@ -38,4 +39,16 @@ export async function ensureHost({ packages, files }) {
   return lacking().length === 0
     ? { ok: true }
     : { ok: false, remedy: `${remedy} (missing: ${lacking().join(', ')})` };
+}
+
+/**
+ * Whether npm reaches a registry that has Angular, which is installed into a project of its own.
+ * @returns {Promise<{ ok: true } | { ok: false, remedy: string }>}
+ */
+export async function ensureAngular() {
+  const [npm, ...before] = npmCommand();
+  const asked = await run(npm, [...before, 'view', '@angular/build@^21', 'version'], { show: 'on-failure' });
+  return asked === 0
+    ? { ok: true }
+    : { ok: false, remedy: 'let npm reach a registry with @angular/build 21 and what it needs' };
 }

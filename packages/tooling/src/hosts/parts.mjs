@@ -4,7 +4,7 @@ import { flagsHere } from '../browser/flags.mjs';
 import { run, runScript } from '../child.mjs';
 import { fromCounts, judge, readReport } from '../reports.mjs';
 import { repositoryRoot } from '../repository.mjs';
-import { ensureHost, needed } from './ensure.mjs';
+import { ensureAngular, ensureHost, needed } from './ensure.mjs';
 
 const script = join(repositoryRoot, 'packages', 'testing', 'src', 'hosts', 'run.mjs');
 
@@ -49,4 +49,5 @@ export const hostParts = [
   inHost('php', 'the recipe for PHP', () => ensureHost(needed.php)),
   inHost('jsp', 'the recipe for JSP in Tomcat', () => ensureHost(needed.jsp)),
   inHost('wordpress', 'the recipe for WordPress', () => ensureHost(needed.wordpress)),
+  inHost('angular', 'the recipe for Angular', ensureAngular),
 ];

@@ -1,12 +1,12 @@
 import { isElement } from './public-api.mjs';
 
 /**
- * @typedef {{ tag: string, name: string, package: string, summary: string, properties: string[], events: string[] }} Element
- *   `properties`: those that a page may set; `events`: their names, which the packages add to `HTMLElementEventMap`
+ * @typedef {{ tag: string, name: string, package: string, summary: string, properties: string[], booleans: string[], events: string[] }} Element
+ *   `properties`: those that a page may set; `booleans`: those of them that are true or false; `events`: their names, which the packages add to `HTMLElementEventMap`
  */
 
 /** Stands above each file. */
-const MADE = '// Made from the manifest of the elements; do not edit.\n';
+export const MADE = '// Made from the manifest of the elements; do not edit.\n';
 
 /**
  * What the frameworks need of the elements.
@@ -18,18 +18,22 @@ export function elementsOf(manifest, package_) {
   return manifest.modules
     .flatMap(({ declarations }) => declarations ?? [])
     .filter(isElement)
-    .map(({ tagName = '', name, summary = '', members = [], events = [] }) => ({
-      tag: tagName,
-      name,
-      package: package_,
-      summary,
-      properties: members
-        .filter(({ kind, readonly }) => kind === 'field' && readonly !== true)
-        .map((member) => member.name ?? '')
-        .sort(),
-      events: events.map((event) => event.name ?? '').sort(),
-    }));
+    .map(({ tagName = '', name, summary = '', members = [], events = [] }) => {
+      const fields = members.filter(({ kind, readonly }) => kind === 'field' && readonly !== true);
+      return {
+        tag: tagName,
+        name,
+        package: package_,
+        summary,
+        properties: namesOf(fields),
+        booleans: namesOf(fields.filter(({ type }) => type?.text === 'boolean')),
+        events: namesOf(events),
+      };
+    });
 }
+
+/** @param {readonly { name?: string }[]} parts */
+const namesOf = (parts) => parts.map(({ name = '' }) => name).sort();
 
 /** As React names a handler: `ph-new-plan` → `onPhNewPlan`. @param {string} event */
 const handlerOf = (event) =>

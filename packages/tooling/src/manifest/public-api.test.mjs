@@ -73,6 +73,7 @@ describe('the manifest of the library', () => {
       ).toBe(true);
     const editor = elements.find(({ tag }) => tag === 'ph-plan-editor');
     expect(editor?.properties).toEqual(expect.arrayContaining(['actor', 'can', 'for', 'plan', 'readonly']));
+    expect(editor?.booleans).toEqual(['readonly']);
     expect(editor?.events).toEqual(expect.arrayContaining(['ph-change', 'ph-new-plan']));
   }, 60_000);
 });

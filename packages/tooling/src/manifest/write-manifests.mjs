@@ -4,6 +4,7 @@ import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { repositoryRoot } from '../repository.mjs';
 import { analyze } from './analyze.mjs';
+import { angularDirectives, angularTypes } from './angular.mjs';
 import {
   elementsOf,
   jsxTypes,
@@ -55,6 +56,8 @@ export function frameworkFiles(elements) {
   return {
     'react.js': reactComponents(elements),
     'react.d.ts': reactTypes(elements),
+    'angular.js': angularDirectives(elements),
+    'angular.d.ts': angularTypes(elements),
     'jsx.js': nothing,
     'jsx.d.ts': jsxTypes(elements),
     'vue.js': nothing,
