@@ -85,6 +85,8 @@ before(async () => {
   host.start('php', ['-S', `127.0.0.1:${port}`, '-t', 'www'], { PHP_CLI_SERVER_WORKERS: '4' });
   await host.answers(`${origin}/`);
   portal = await ScriptTagHarness.start({});
+  // WordPress's editor is some megabytes of scripts, which PHP serves one by one.
+  portal.page.setDefaultTimeout(120_000);
 });
 after(async () => {
   await portal?.stop();
@@ -110,18 +112,44 @@ describe('the recipe for WordPress', () => {
   it('gives the editor a block, which writes what the page holds', async () => {
     const { page } = portal;
     await page.goto(`${origin}/wp-login.php`);
-    await page.type('#user_login', 'bien-tap');
-    await page.type('#user_pass', password);
+    // The page itself moves the focus to the name after a moment: what is typed before may land in the wrong field.
+    for (const [field, text] of Object.entries({ '#user_login': 'bien-tap', '#user_pass': password }))
+      await page.locator(field).fill(text);
     await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+    assert.equal(new URL(page.url()).pathname, '/wp-admin/', 'nobody is signed in');
     await page.goto(`${origin}/wp-admin/post.php?post=${pages['trang-block.html']}&action=edit`);
-    const blocks = await page.waitForFunction(() => {
+    const block = await page.waitForFunction(() => {
       const { wp } = /** @type {any} */ (globalThis);
-      const [block] = wp.data?.select('core/block-editor')?.getBlocks() ?? [];
-      return block && { valid: block.isValid, written: wp.blocks.serialize([block]) };
+      const [first] = wp.data?.select('core/block-editor')?.getBlocks() ?? [];
+      return first && { valid: first.isValid, written: wp.blocks.serialize([first]) };
     });
-    assert.deepEqual(await blocks.jsonValue(), {
+    assert.deepEqual(await block.jsonValue(), {
       valid: true,
       written: recipe.file('trang-block.html').trim(),
     });
+  });
+
+  it('lets a person say in that block where the plan lies', async () => {
+    const { page } = portal;
+    // The editor greets whoever comes for the first time.
+    const greeting = await page.waitForSelector('::-p-aria([name="Close dialog"])');
+    await greeting?.click();
+    const field = await page.waitForFunction(
+      (name) => [...document.querySelectorAll('label')].find((label) => label.textContent === name)?.control,
+      {},
+      'Địa chỉ kế hoạch (JSON)',
+    );
+    await /** @type {import('puppeteer-core').ElementHandle<Element>} */ (field)
+      .asLocator()
+      .click({ count: 3 });
+    await page.keyboard.type('/ke-hoach-moi.json');
+    const written = await page.evaluate(() => {
+      const { wp } = /** @type {any} */ (globalThis);
+      return wp.blocks.serialize(wp.data.select('core/block-editor').getBlocks()).trim();
+    });
+    assert.equal(
+      written,
+      recipe.file('trang-block.html').trim().replace('/ke-hoach.json', '/ke-hoach-moi.json'),
+    );
   });
 });
