@@ -112,7 +112,6 @@ describe('five minutes', () => {
       .replace('</html>', '<script type="module" src="/luu.js"></script></html>');
     await portal.page.goto(portal.site.page('/bat-dau.html', page), { waitUntil: 'load' });
     await portal.shows('ph-plan-editor', 'KẾ HOẠCH PHỐI HỢP');
-    await portal.shows('ph-responsibility-matrix', 'Chủ trì');
     const [saved] = await Promise.all([
       portal.page.waitForRequest((request) => request.url().endsWith('/luu')),
       typeRole(portal.page, 'h'),

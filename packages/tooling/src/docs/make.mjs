@@ -9,9 +9,11 @@ import { apiOf } from './api.mjs';
 import { eventClasses } from './event-classes.mjs';
 import { llmsText } from './llms.mjs';
 import { ordersOf, withMadeParts } from './marks.mjs';
+import { snippetsOf } from './snippets.mjs';
 import { tokenTable, tokensUsed } from './tokens.mjs';
 import { widgetTable, widgetsOf } from './widgets.mjs';
 import { commandTable, typesOf } from './schema.mjs';
+import { englishOf } from './twins.mjs';
 import { words } from './words.mjs';
 
 /** @typedef {'en' | 'vi'} LanguageName */
@@ -71,6 +73,12 @@ export function makers({ elements, classes }) {
     },
     commands([file = ''], { language }) {
       return commandTable(schemaFile(file), words[language]);
+    },
+    snippet([number = ''], { path }) {
+      const twin = englishOf(path);
+      const found = snippetsOf(readFileSync(join(repositoryRoot, twin), 'utf8'))[Number(number) - 1];
+      if (!found) throw new RangeError(`${twin} has no snippet ${number}.`);
+      return `\`\`\`${found.language}${found.note === '' ? '' : ` ${found.note}`}\n${found.code}\`\`\``;
     },
     widgets(_, { path, language }) {
       return widgetTable(elements, path, language, said[language]);

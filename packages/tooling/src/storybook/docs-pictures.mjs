@@ -26,6 +26,14 @@ const BEST = [
   'document-preview--joint',
 ];
 
+/** Moments of the guide for officials, by the names of their pictures. */
+const GUIDE = {
+  'guide-import': 'plan-editor--imported-text',
+  'guide-template': 'plan-editor--from-template',
+  'guide-checks': 'plan-editor--checks',
+  'guide-progress': 'progress-chart--noting-progress',
+};
+
 /** Pictures of one height side by side. @param {readonly Buffer[]} pictures */
 function beside(pictures) {
   const pages = pictures.map((bytes) => PNG.sync.read(bytes));
@@ -61,8 +69,9 @@ kits.push((await narrow.visit(find(WORN), { theme: 'dark', language: 'vi' })).pi
 writeFileSync(join(folder, 'kits.png'), beside(kits));
 
 const wide = await Walk.start(storybook, { width: 1280, height: 860, highest: 860, scale: 1 });
-for (const id of BEST) {
+const shown = [...BEST.map((id) => [id.split('--')[0] ?? id, id]), ...Object.entries(GUIDE)];
+for (const [name = '', id = ''] of shown) {
   const { picture } = await wide.visit(find(id), { theme: 'light', language: 'vi' });
-  writeFileSync(join(folder, `${id.split('--')[0] ?? id}.png`), picture);
+  writeFileSync(join(folder, `${name}.png`), picture);
 }
 await storybook.close();
