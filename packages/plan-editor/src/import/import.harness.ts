@@ -42,8 +42,14 @@ export class ImportHarness {
     return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
   }
 
+  /** What is to be looked at, as it is seen in the part “understood”. */
   get notes(): string[] {
-    return this.#all('.notes li').map((note) => note.textContent.replace(/\s+/gu, ' ').trim());
+    const panel = this.#all('.understood')[0]?.getBoundingClientRect();
+    const isSeen = ({ height, left, top }: DOMRect) =>
+      panel !== undefined && height > 0 && left >= panel.left && top >= panel.top;
+    return this.#all('.notes li')
+      .filter((note) => isSeen(note.getBoundingClientRect()))
+      .map((note) => note.textContent.replace(/\s+/gu, ' ').trim());
   }
 
   /** The line that has the focus; null where none has. */

@@ -8,7 +8,7 @@ export const marginStyles = css`
   .margin p {
     margin: 0;
   }
-  .notes {
+  .margin > .notes {
     display: none;
   }
   /*
@@ -25,7 +25,7 @@ export const marginStyles = css`
       align-self: stretch;
       padding-inline-end: 1em;
     }
-    .notes {
+    .margin > .notes {
       display: flow-root;
       position: absolute;
       inset: 0 1em auto 0;
