@@ -27,12 +27,13 @@ const schemaFile = (name) =>
     readFileSync(join(repositoryRoot, 'packages', 'plan', 'schemas', `${name}.schema.json`), 'utf8'),
   );
 
-/** A docstring in another language, where somebody has written it. @param {LanguageName} language */
-function sayingIn(language) {
-  if (language === 'en') return (/** @type {string} */ text) => text;
-  const known = /** @type {Record<string, string>} */ (
-    JSON.parse(readFileSync(join(repositoryRoot, 'docs', 'vi', 'api.json'), 'utf8'))
-  );
+/** Docstrings in Vietnamese, by their English. @returns {Record<string, string>} */
+export const vietnamese = () =>
+  JSON.parse(readFileSync(join(repositoryRoot, 'docs', 'vi', 'api.json'), 'utf8'));
+
+/** A docstring in Vietnamese, where somebody has written it. */
+function sayingInVietnamese() {
+  const known = vietnamese();
   return (/** @type {string} */ text) => known[text.replaceAll(/\s+/gu, ' ').trim()] ?? text;
 }
 
@@ -52,8 +53,8 @@ export function readLibrary() {
 /** @param {ReturnType<typeof readLibrary>} library @returns {Makers} */
 export function makers({ elements, classes }) {
   const said = {
-    en: { words: words.en, say: sayingIn('en') },
-    vi: { words: words.vi, say: sayingIn('vi') },
+    en: { words: words.en, say: (/** @type {string} */ text) => text },
+    vi: { words: words.vi, say: sayingInVietnamese() },
   };
   const find = (/** @type {string | undefined} */ tag) => {
     const found = elements.find(({ element }) => element.tagName === tag);
