@@ -1,3 +1,5 @@
+import { controlId } from './form-view.js';
+
 /** What a control of the form says when it changes; undefined where that is told in another way, as of files. */
 export function answerOf(control: EventTarget | null): { name: string; answer: string } | undefined {
   if (control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)
@@ -5,4 +7,11 @@ export function answerOf(control: EventTarget | null): { name: string; answer: s
   if (!(control instanceof HTMLInputElement) || control.type === 'file') return undefined;
   const { name, type, checked, value } = control;
   return { name, answer: type === 'checkbox' && !checked ? '' : value };
+}
+
+/** The name that what is found about a control goes by; undefined where something else is pressed or left. */
+export function nameOf(control: EventTarget | null): string | undefined {
+  const prefix = controlId('');
+  if (!(control instanceof HTMLElement) || !control.id.startsWith(prefix)) return undefined;
+  return control.getAttribute('name') ?? control.id.slice(prefix.length);
 }

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Option } from './combobox.controller.js';
-import { controlId, describedBy, foundView, isInvalid, type FormView, type Line } from './form-view.js';
+import { control } from './control.directive.js';
+import { controlId, type FormView, type Line } from './form-view.js';
+import { foundView, hintView, labelView } from './fields/line.view.js';
 import type { NominationFormMessages } from './nomination-form.messages.js';
 
 function countOf(options: readonly Option[] | undefined, texts: NominationFormMessages): string {
@@ -18,7 +20,7 @@ export function comboboxView(
   line: Line,
   options: readonly Option[] | undefined,
 ): TemplateResult {
-  const { name, label, hint, required } = line;
+  const { name, label, hint } = line;
   const { combobox, texts } = view;
   const open = combobox.open === name && !view.disabled;
   const id = controlId(name);
@@ -27,13 +29,8 @@ export function comboboxView(
     combobox.close();
   };
   return html`<div class="field combobox">
-    <label for=${id} class="label"
-      >${label}${required ? nothing : html` <span class="optional">${texts.optional}</span>`}</label
-    >
-    <p id="${id}-hint" class="hint">${hint ?? texts.search}</p>
+    ${labelView(view, line)} ${hintView({ ...line, hint: hint ?? texts.search })}
     <input
-      id=${id}
-      name=${name}
       type="text"
       role="combobox"
       aria-label=${label}
@@ -42,11 +39,7 @@ export function comboboxView(
       aria-expanded=${open ? 'true' : 'false'}
       aria-controls="${id}-list"
       aria-activedescendant=${ifDefined(open && combobox.active >= 0 ? `${id}-${String(combobox.active)}` : undefined)}
-      .value=${view.answer(name)}
-      ?disabled=${view.disabled}
-      aria-required=${required ? 'true' : 'false'}
-      aria-invalid=${isInvalid(view, name) ? 'true' : 'false'}
-      aria-describedby=${ifDefined(describedBy(view, name, true))}
+      ${control(view, { ...line, hint: hint ?? texts.search })}
       @input=${() => combobox.show(name)}
       @click=${() => combobox.show(name)}
       @blur=${() => combobox.close()}

@@ -1,3 +1,4 @@
+import { whenIdle } from '@phoihop/kit';
 import type { Answers } from '@phoihop/plan/round/validation';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FormDraft } from './form-draft.js';
@@ -28,6 +29,7 @@ export class DraftController implements ReactiveController {
   #found: Answers | undefined;
   #looked = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #endIdle: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, key: () => DraftKey | undefined, answers: () => Answers) {
     this.#host = host;
@@ -40,17 +42,19 @@ export class DraftController implements ReactiveController {
     return this.state.keptUntil !== undefined;
   }
 
-  /** Looks for a draft once for each round and person. */
+  /** Looks for a draft once for each round and person, behind the first page. */
   hostUpdated(): void {
     const key = this.#key();
     const name = key ? JSON.stringify([key.round, key.actor]) : '';
     if (!key || name === this.#looked) return;
     this.#looked = name;
-    void this.#look(key);
+    this.#endIdle?.();
+    this.#endIdle = whenIdle(() => void this.#look(key));
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#endIdle?.();
   }
 
   async keep(): Promise<void> {

@@ -1,6 +1,6 @@
 import { RoundWidget } from '@phoihop/kit';
 import type { Answers } from '@phoihop/plan/round/validation';
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 
 /**
@@ -22,6 +22,8 @@ export abstract class FormWidget extends RoundWidget {
   #associated: HTMLFormElement | null = null;
   /** What the browser has given again when the person came back to the page. */
   protected restored: Answers = {};
+  /** While it is being drawn. */
+  protected drawing = false;
   readonly #onSubmit = (): void => this.handedOver();
 
   constructor() {
@@ -89,6 +91,12 @@ export abstract class FormWidget extends RoundWidget {
 
   protected get closed(): boolean {
     return this.disabled || this.#disabledByForm || this.readonly;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.drawing = true;
+    super.update(changed);
+    this.drawing = false;
   }
 
   protected override updated(): void {

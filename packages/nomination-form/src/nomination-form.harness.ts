@@ -48,7 +48,7 @@ export class NominationFormHarness {
 
   /** Every sentence shown at a control, errors and warnings. */
   get found(): string[] {
-    return this.#all('.found:not([hidden]) p:not(.suggestions)').map((each) => each.textContent.trim());
+    return this.#all('.found p:not(.suggestions)').map((each) => each.textContent.trim());
   }
 
   get sending(): string {
@@ -82,6 +82,12 @@ export class NominationFormHarness {
     }
     // Parts of later pages are loaded behind the first.
     for (let turn = 0; turn < 250 && this.#loading; turn++) await pause(20);
+  }
+
+  /** Waits for a button: what a draft holds is looked for in a pause of the page. */
+  async offers(name: string): Promise<void> {
+    for (let turn = 0; turn < 250 && !this.#button(name); turn++) await pause(20);
+    await this.settled();
   }
 
   /** @throws RangeError where there is no such control */
@@ -142,14 +148,11 @@ export class NominationFormHarness {
 
   /** Presses the button whose name begins with this. @throws RangeError where there is none */
   async press(name: string): Promise<void> {
-    const buttons = this.#all('button');
-    const named = buttons.find((each) =>
-      (each.getAttribute('aria-label') ?? each.textContent).trim().startsWith(name),
-    );
-    if (!named)
-      throw new RangeError(
-        `no button “${name}”; there are ${buttons.map((each) => each.textContent.trim()).join(' | ')}`,
-      );
+    const named = this.#button(name);
+    if (!named) {
+      const there = this.#all('button').map((each) => each.textContent.trim());
+      throw new RangeError(`no button “${name}”; there are ${there.join(' | ')}`);
+    }
     named.click();
     await this.settled();
   }
@@ -174,6 +177,12 @@ export class NominationFormHarness {
 
   get #loading(): boolean {
     return this.#all('.waiting, .sending').some((each) => each.textContent.includes(this.texts.loading));
+  }
+
+  #button(name: string): HTMLElement | undefined {
+    return this.#all('button').find((each) =>
+      (each.getAttribute('aria-label') ?? each.textContent).trim().startsWith(name),
+    );
   }
 
   #all(selector: string): HTMLElement[] {

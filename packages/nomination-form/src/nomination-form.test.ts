@@ -215,7 +215,7 @@ describe('<ph-nomination-form>', () => {
     first.element.remove();
     // When the same person comes again
     const second = await NominationFormHarness.open(round, (form) => (form.actor = actor));
-    await second.settled();
+    await second.offers(second.texts.continue);
     await second.press(second.texts.continue);
     expect(second.control('name').value).to.equal('Vi Văn Thoong');
     await second.press(second.texts.clear);

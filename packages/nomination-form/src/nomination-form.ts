@@ -4,7 +4,7 @@ import type { Category, Round } from '@phoihop/plan/round';
 import type { Answers } from '@phoihop/plan/round/validation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { answerOf } from './answer-of.js';
+import { answerOf, nameOf } from './answer-of.js';
 import { Combobox } from './combobox.controller.js';
 import { DraftController } from './draft.controller.js';
 import { fieldsStyles } from './fields/fields.styles.js';
@@ -342,12 +342,12 @@ export class NominationForm extends FormWidget {
     if (said) this.#set(said.name, said.answer);
   };
 
-  readonly #onLeave = (event: FocusEvent): void => {
-    const { target } = event;
-    if (target instanceof HTMLElement && target.id.startsWith('f-')) {
-      this.#walk.progress.leave(target.getAttribute('name') ?? target.id.slice(2));
-      this.requestUpdate();
-    }
+  readonly #onLeave = ({ target }: FocusEvent): void => {
+    // A field that goes with its page says so while that is drawn: nobody has left it.
+    const left = this.drawing ? undefined : nameOf(target);
+    if (left === undefined) return;
+    this.#walk.progress.leave(left);
+    this.requestUpdate();
   };
 
   async #sendIfWhole(): Promise<void> {

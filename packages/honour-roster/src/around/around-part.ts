@@ -2,7 +2,7 @@ import type { RosterHost } from '../more/roster-host.js';
 import type { ListView } from '../model/filter.js';
 import type { RosterModel } from '../model/roster-model.js';
 import { roundCommandRefusalMessages } from '@phoihop/kit';
-import { groupRows, sortRows } from '@phoihop/plan/round/roster';
+import { filterRows, groupRows, sortRows } from '@phoihop/plan/round/roster';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { actionsView, type Actions } from './actions.view.js';
 import { aroundMessages, type AroundMessages } from './around.messages.js';
@@ -26,7 +26,7 @@ export interface Look {
 
 /** Figures, units and tools: they stand around the list, and come behind its first rows. */
 export class AroundPart implements ReactiveController {
-  readonly arranging = { groupRows, sortRows };
+  readonly arranging = { filterRows, groupRows, sortRows };
   /** Why something is not done, in sentences. */
   readonly refusals = roundCommandRefusalMessages;
   /** The sheet of what this part draws. */

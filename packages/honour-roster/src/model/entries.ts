@@ -1,4 +1,11 @@
-import type { Grouping, groupRows, ListedRow, RowGroup, sortRows } from '@phoihop/plan/round/roster';
+import type {
+  filterRows,
+  Grouping,
+  groupRows,
+  ListedRow,
+  RowGroup,
+  sortRows,
+} from '@phoihop/plan/round/roster';
 
 /** The line above the rows of a group. */
 export interface GroupHead {
@@ -23,8 +30,9 @@ function linesOf({ value, rows }: RowGroup<ListedRow>, folded: ReadonlySet<strin
   return folded.has(value) ? [head] : [head, ...rows];
 }
 
-/** Puts rows into groups and other orders; it comes with what a person chooses these in. */
+/** Finds rows, and puts them into groups and other orders; it comes with what a person chooses these in. */
 export interface Arranging {
+  filterRows: typeof filterRows;
   groupRows: typeof groupRows;
   sortRows: typeof sortRows;
 }

@@ -1,5 +1,5 @@
 import type { PublicRound, RoundFile } from '@phoihop/plan/round';
-import { filterRows, RosterRows, type ListedRow, type RosterRow } from '@phoihop/plan/round/roster';
+import { RosterRows, type ListedRow, type RosterRow } from '@phoihop/plan/round/roster';
 import { entriesOf, type Entry, type Arranging } from './entries.js';
 import { filterOf, type ListView } from './filter.js';
 
@@ -82,9 +82,12 @@ export class ModelOfRoster {
     return this.#model;
   }
 
+  /** All of them until it is there what a person finds some with. */
   #shown({ rows, head }: Known, view: ListView): readonly ListedRow[] {
-    const filtered = filterRows(rows, filterOf(view));
-    return (view.sort && this.#arranging?.sortRows(head, filtered, view.sort)) ?? filtered;
+    const arranging = this.#arranging;
+    if (!arranging) return rows;
+    const filtered = arranging.filterRows(rows, filterOf(view));
+    return view.sort ? arranging.sortRows(head, filtered, view.sort) : filtered;
   }
 
   #look(source: ListSource): Known {

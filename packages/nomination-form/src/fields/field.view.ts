@@ -1,6 +1,7 @@
 import type { Field } from '@phoihop/plan/round';
 import { html, nothing, type TemplateResult } from 'lit';
-import { choiceView, lineOf, lineView, type FormView } from '../form-view.js';
+import type { FormView } from '../form-view.js';
+import { choiceView, lineOf, lineView } from './line.view.js';
 import { ethnicGroupView, placeView, sexView } from './person.view.js';
 
 /** A field of the round with its native controls; undefined where these are still to be loaded. */

@@ -3,7 +3,8 @@ import type { FieldOf } from '@phoihop/plan/round';
 import { percent } from '@phoihop/plan/round/validation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { controlId, foundView, groupView, lineOf, lineView, type FormView } from '../form-view.js';
+import { controlId, type FormView } from '../form-view.js';
+import { foundView, groupView, lineOf, lineView } from './line.view.js';
 import { laterMessages } from '../later.messages.js';
 import { fileButton, filesView } from './papers.view.js';
 

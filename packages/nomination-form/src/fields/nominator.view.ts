@@ -1,6 +1,7 @@
 import type { FieldOf } from '@phoihop/plan/round';
 import { html, type TemplateResult } from 'lit';
-import { choiceView, foundView, lineView, type FormView } from '../form-view.js';
+import type { FormView } from '../form-view.js';
+import { choiceView, foundView, lineView } from './line.view.js';
 import { laterMessages } from '../later.messages.js';
 
 /** Who fills the form in, for themselves or on behalf of somebody. */

@@ -4,15 +4,8 @@ import { fileType, safeFileName } from '@phoihop/plan/round/validation';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChosenFile } from '../form-files.js';
-import {
-  controlId,
-  describedBy,
-  foundView,
-  groupView,
-  isInvalid,
-  lineOf,
-  type FormView,
-} from '../form-view.js';
+import { controlId, describedBy, isInvalid, type FormView } from '../form-view.js';
+import { foundView, groupView, lineOf } from './line.view.js';
 import { laterMessages } from '../later.messages.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 

@@ -3,7 +3,8 @@ import { includesFolded } from '@phoihop/vietnamese/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { comboboxView } from '../combobox.view.js';
 import type { Option } from '../combobox.controller.js';
-import { choiceView, foundView, lineOf, lineView, type FormView } from '../form-view.js';
+import type { FormView } from '../form-view.js';
+import { choiceView, foundView, lineOf, lineView } from './line.view.js';
 
 const MANY = 8;
 

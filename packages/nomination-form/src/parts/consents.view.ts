@@ -1,6 +1,7 @@
 import { CONSENT } from '@phoihop/plan/round/validation';
 import { html, nothing, type TemplateResult } from 'lit';
-import { choiceView, controlId, foundView, type FormView } from '../form-view.js';
+import { controlId, describedBy, type FormView } from '../form-view.js';
+import { choiceView, foundView } from '../fields/line.view.js';
 import { laterMessages } from '../later.messages.js';
 
 /** The notice, and one box for each purpose; none is ticked beforehand. */
@@ -36,7 +37,7 @@ export function consentsView(view: FormView): TemplateResult {
               value="yes"
               .checked=${view.answer(name) === 'yes'}
               ?disabled=${view.disabled}
-              aria-describedby="${controlId(name)}-note ${controlId(name)}-found"
+              aria-describedby=${[`${controlId(name)}-note`, describedBy(view, name, false)].filter(Boolean).join(' ')}
             /><span
               >${purpose.text}${
                 sensitive ? html` <span class="sensitive">${texts.sensitive}</span>` : nothing

@@ -2,7 +2,8 @@ import { iconArrowLeft, iconPrinter } from '@phoihop/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldView } from '../fields/field.view.js';
 import { REVIEW, type FormStep } from '../form-steps.js';
-import { choiceView, type FormView } from '../form-view.js';
+import type { FormView } from '../form-view.js';
+import { choiceView } from '../fields/line.view.js';
 import { waitingView, waitingWords } from './waiting.view.js';
 
 /** A page of the form, and what can be done on it. */
