@@ -41,9 +41,8 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
   @property() src: string | undefined;
 
   /**
-   * Where the document is kept and saved: the address of a server that speaks docs/openapi.yaml, as `/api/plans`, or a
-   * repository of the host. With the id of a document it is opened there, and every change is saved; what the host sets
-   * otherwise, `src` and `draft` are not looked at then.
+   * Where the document is kept: the address of a server that speaks docs/openapi.yaml (`/api/plans`), or a repository of
+   * the host. With an id it is opened there and every change is saved; `src`, `draft` and what is set are not looked at.
    */
   @property() repository: string | Repository<Document, Change> | undefined;
 
@@ -167,7 +166,7 @@ export abstract class DocumentProvider<Document, Change extends ChangeBase> exte
 
   /** Removes this document's draft from the device; what is shown stays. */
   async clearDraft(): Promise<void> {
-    const document = this.#session.document;
+    const { document } = this.#session;
     if (document) {
       const id = this.#model.identify(document);
       await this.#keep(({ drafts }) => drafts.discard(id, this.actor?.id ?? ''));

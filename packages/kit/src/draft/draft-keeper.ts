@@ -21,6 +21,8 @@ export class DraftKeeper<Document, Change> {
   readonly #told: (outcome: 'saved' | 'unavailable') => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
+  /** Somebody has signed out: nothing is written until a document is opened anew. */
+  #paused = false;
 
   constructor(
     part: DraftPart<Document, Change>,
@@ -35,6 +37,7 @@ export class DraftKeeper<Document, Change> {
   /** Something has changed: write soon. */
   touch(): void {
     clearTimeout(this.#timer);
+    if (this.#paused) return;
     this.#timer = setTimeout(() => void this.flush(), WRITE_AFTER_MS);
   }
 
@@ -50,8 +53,15 @@ export class DraftKeeper<Document, Change> {
     await this.#writing;
   }
 
+  /** Writes nothing until a draft is looked for: the device was cleared. */
+  pause(): void {
+    this.#stop();
+    this.#paused = true;
+  }
+
   /** The draft of a document and person, checked. One that cannot be read is set aside and told as a fault. */
   async find(documentId: string, actorId: string): Promise<DraftFound<Document, Change>> {
+    this.#paused = false;
     try {
       const part = this.#part;
       const draft = await part.read(documentId, actorId);

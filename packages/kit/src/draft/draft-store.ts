@@ -1,3 +1,4 @@
+import { channel } from '../tabs/index.js';
 import type { Params } from '@phoihop/plan';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
@@ -98,8 +99,21 @@ export async function setDamagedAside(draft: Draft): Promise<void> {
   await transaction.done;
 }
 
-/** Removes every draft and outbox on this device, damaged ones too: for the sign-out of a shared computer. */
+const CLEARED = 'cleared';
+
+/** Calls back when somebody clears the device's storage, in this tab or another; gives a function that ends this. */
+export function hearCleared(heard: () => void): () => void {
+  return channel(CLEARED, heard).close;
+}
+
+/**
+ * Removes every draft and outbox on this device, damaged ones too: for the sign-out of a shared computer. Tabs that are
+ * still open write nothing of what they show any more, until a document is opened anew.
+ */
 export async function clearDrafts(): Promise<void> {
+  const line = channel(CLEARED, () => undefined);
+  line.post(undefined);
+  line.close();
   const stores = ['drafts', 'damaged', 'outbox', 'bases'] as const;
   const transaction = (await deviceStorage()).transaction(stores, 'readwrite');
   await Promise.all(stores.map((store) => transaction.objectStore(store).clear()));

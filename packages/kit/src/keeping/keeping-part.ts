@@ -1,6 +1,7 @@
 import type { ChangeBase, CommandParser, DocumentModel } from '@phoihop/plan';
 import { DraftKeeper } from '../draft/draft-keeper.js';
 import { draftPart } from '../draft/draft-part.js';
+import { hearCleared } from '../draft/draft-store.js';
 import { PhErrorEvent, PhStateEvent } from '../events/events.js';
 import type { DocumentKeeping, KeepingHost } from './document-keeping.js';
 import { RepositorySaving } from './repository-saving.js';
@@ -16,12 +17,19 @@ export function keepingPart<Document, Change extends ChangeBase>(
   keep: 'always' | 'asked',
 ): (host: KeepingHost<Document, Change>) => DocumentKeeping<Document, Change> {
   const part = draftPart(model, parseCommand);
-  return (host) => ({
-    drafts: new DraftKeeper(part, host.current, (outcome) => {
+  // Providers come and go, and a channel would keep each of them.
+  const keepers = new Set<WeakRef<DraftKeeper<Document, Change>>>();
+  hearCleared(() => {
+    for (const keeper of keepers) keeper.deref()?.pause();
+  });
+  return (host) => {
+    const drafts = new DraftKeeper(part, host.current, (outcome) => {
       host.element.dispatchEvent(
         outcome === 'saved' ? new PhStateEvent('draft-saved') : new PhErrorEvent('draft-unavailable', {}),
       );
-    }),
-    saving: new RepositorySaving({ model, parseCommand, always: keep === 'always' }, host),
-  });
+    });
+    for (const keeper of keepers) if (!keeper.deref()) keepers.delete(keeper);
+    keepers.add(new WeakRef(drafts));
+    return { drafts, saving: new RepositorySaving({ model, parseCommand, always: keep === 'always' }, host) };
+  };
 }

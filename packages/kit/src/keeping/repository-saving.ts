@@ -4,6 +4,7 @@ import { PhErrorEvent, PhStateEvent } from '../events/events.js';
 import { askedOutbox, type AskedOutbox } from '../repository/asked-outbox.js';
 import { deviceOutbox } from '../repository/device-outbox.js';
 import { DocumentSaver } from '../repository/document-saver.js';
+import { documentTabs } from '../repository/document-tabs.js';
 import type { Repository } from '../repository/repository.js';
 import { restRepository } from '../repository/rest-repository.js';
 import { backoff } from '../repository/saving-state.js';
@@ -71,7 +72,8 @@ export class RepositorySaving<Document, Change extends ChangeBase> implements Pr
     const { model, parseCommand, always } = this.#kind;
     const { session, element } = this.#host;
     const repository = this.#repository(wish.repository);
-    const device = deviceOutbox(model, parseCommand, { documentId: wish.id, actorId: wish.actorId });
+    const key = { documentId: wish.id, actorId: wish.actorId };
+    const device = deviceOutbox(model, parseCommand, key);
     const outbox = askedOutbox(device, always, this.#host.mayKeep());
     const tell = (): void => {
       const { saving } = session;
@@ -79,7 +81,8 @@ export class RepositorySaving<Document, Change extends ChangeBase> implements Pr
       session.tell();
       if (saving) element.dispatchEvent(new PhStateEvent(saving.state.state, saving.state));
     };
-    const opened = await DocumentSaver.open({ model, repository, outbox, id: wish.id, told: tell });
+    const tabs = documentTabs<Document, Change>(model.name, key);
+    const opened = await DocumentSaver.open({ model, repository, outbox, id: wish.id, told: tell, tabs });
     if (signal.aborted) {
       if (opened.ok) await opened.value.close();
       return true;

@@ -1,51 +1,51 @@
-import {
-  accept,
-  DocumentStore,
-  type ChangeBase,
-  type DocumentModel,
-  type Result,
-  type Stamp,
-} from '@phoihop/plan';
+import { accept, DocumentStore, type ChangeBase, type Result, type Stamp } from '@phoihop/plan';
 import type { Saving } from '../document/document-source.js';
-import type { Outbox, OutboxStep, SetAside } from './outbox.js';
-import type { Failure, RefusedCommand, Repository, Versioned } from './repository.js';
-import { backoff, type SavingState } from './saving-state.js';
+import type { DocumentTabs, Said } from './document-tabs.js';
+import { madeOn, newest } from './newest.js';
+import { refusedAmong, type OutboxStep, type SetAside } from './outbox.js';
+import { OutboxWriter } from './outbox-writer.js';
+import type { Failure, RefusedCommand, Versioned } from './repository.js';
+import type { SaverParts } from './saver-parts.js';
+import { backoff, savingStateOf, type SavingState } from './saving-state.js';
 
 /** As many commands as go in one request. */
 const TOGETHER = 100;
-
-export interface SaverParts<Document, Change extends ChangeBase> {
-  model: DocumentModel<Document, Change>;
-  repository: Repository<Document, Change>;
-  outbox: Outbox<Document, Change>;
-  id: string;
-  /** Called with every new state. */
-  told?: (state: SavingState<Change>) => void;
-  /** How long to wait before a try: `attempt` is 0 for the first one that failed. Milliseconds. */
-  wait?: (attempt: number) => number;
-}
 
 /**
  * Keeps one document in step with its repository. A command lies in the outbox before it is sent; commands go in order,
  * and again until they are answered; what others made comes in between, and ours are made anew on top of it. A command is
  * never forgotten: it is saved, pending, or set aside with the reason.
+ *
+ * Of several tabs one writes: it alone talks to the repository, and decides what is set aside. The others make what they
+ * hear from it and from each other, so that all show the same; each has its own undo.
  */
 export class DocumentSaver<Document, Change extends ChangeBase> implements Saving<Change> {
   readonly store: DocumentStore<Document, Change>;
   readonly #parts: SaverParts<Document, Change>;
+  readonly #outbox: OutboxWriter<Document, Change>;
   #version: string;
   #setAside: SetAside<Change>[];
-  #stored: Promise<unknown> = Promise.resolve();
-  #kept = true;
   #running: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #attempt = 0;
   #closed = false;
-  /** How many conflicts of the store have been set aside. */
+  /** How many conflicts of the store have been looked at. */
   #conflicts = 0;
   #waiting: 'offline' | 'stopped' | undefined;
   #code: string | undefined;
   readonly #end: () => void;
+  readonly #tabs: DocumentTabs<Document, Change> | undefined;
+  /** Whether this is the tab that writes: it leads, and has what others left. */
+  #writes: boolean;
+  #leads = false;
+  /** Commands of all tabs that are pending no longer. */
+  readonly #settled = new Set<string>();
+  /** While another tab writes: what cannot be made here, until that one decides. */
+  #undecided: (Change & Stamp)[] = [];
+  /** Whether another tab may have saved some of what is pending here. */
+  #inherited = false;
+  /** Whether the repository did not answer when the document was opened. */
+  #stale = false;
 
   private constructor(
     parts: SaverParts<Document, Change>,
@@ -54,12 +54,26 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
     setAside: SetAside<Change>[],
   ) {
     this.#parts = parts;
+    this.#outbox = new OutboxWriter(parts.outbox, () => this.#tell());
     this.#version = version;
     this.#setAside = setAside;
+    this.#writes = !parts.tabs;
     this.store = new DocumentStore(parts.model, document);
     this.store.restore({ base: document, pending, undo: { done: [], undone: [] } });
     this.#end = this.store.subscribe((event) => {
       if ('command' in event) this.#keep(event.command);
+    });
+    this.#tabs = parts.tabs?.({
+      heard: (said) => this.#heard(said),
+      gained: () => {
+        this.#leads = true;
+        void this.#write();
+      },
+      lost: () => {
+        this.#leads = this.#writes = false;
+        clearTimeout(this.#timer);
+      },
+      cleared: () => this.#forget(),
     });
   }
 
@@ -79,23 +93,24 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
     if ('outcome' in loaded) {
       if (!base || !loaded.again) return loaded.fault;
       const saver = new DocumentSaver(parts, base, pending, setAside);
+      saver.#stale = true;
       saver.#fail(loaded);
       return accept(saver);
     }
     if (!loaded.ok) return loaded;
     const saver = new DocumentSaver(parts, loaded.value, pending, setAside);
-    saver.#put(() => parts.outbox.advance({ base: loaded.value }));
+    if (saver.#writes) saver.keepBase();
     return accept(saver.#begin());
   }
 
   get state(): SavingState<Change> {
-    const changes = this.store.pending.length;
-    const rest = { changes, setAside: this.#setAside, kept: this.#kept };
-    if (this.#waiting)
-      return { state: this.#waiting, ...rest, ...(this.#code !== undefined && { code: this.#code }) };
-    if (changes > 0) return { state: 'saving', ...rest };
-    if (this.#setAside.some(({ why }) => why === 'conflict')) return { state: 'conflict', ...rest };
-    return { state: this.#setAside.length > 0 ? 'refused' : 'saved', ...rest };
+    return savingStateOf({
+      changes: this.store.pending.length + this.#undecided.length,
+      setAside: this.#setAside,
+      kept: this.#outbox.kept,
+      waiting: this.#waiting,
+      code: this.#code,
+    });
   }
 
   /** The version that the repository gave to the state on which ours is made. */
@@ -103,54 +118,54 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
     return this.#version;
   }
 
-  /** Tries now, as when the line is back or somebody has signed in. Resolves when there is nothing to do but to wait. */
+  /**
+   * Tries now, as when the line is back or somebody has signed in. Resolves when there is nothing to do but to wait;
+   * where another tab writes, when that one has been asked.
+   */
   async flush(): Promise<void> {
+    if (!this.#writes) {
+      this.#tabs?.post({ say: 'flush' });
+      return;
+    }
     clearTimeout(this.#timer);
     this.#waiting = undefined;
     this.#running ??= this.#run().finally(() => {
       this.#running = undefined;
       // Something was made while the last answer was being noted.
-      if (this.store.pending.length > 0 && !this.#waiting && !this.#closed) void this.flush();
+      if (this.store.pending.length > 0 && !this.#waiting && this.#isWriting()) void this.flush();
     });
     await this.#running;
   }
 
   /**
    * Fetches what others have made, while nothing of ours is under way: the commands since our version, where the
-   * repository tells them. To be called when somebody has told that there is a change, or from time to time.
+   * repository tells them. To be called when somebody has told that there is a change, or from time to time. Where
+   * another tab writes, that one is asked.
    */
   async refresh(): Promise<void> {
+    if (!this.#writes) {
+      this.#tabs?.post({ say: 'refresh' });
+      return;
+    }
     await this.flush();
-    if (this.store.pending.length > 0 || this.#closed) return;
+    if (this.store.pending.length > 0 || !this.#isWriting()) return;
     const version = this.#version;
-    const loaded = await this.#newest();
+    const loaded = await newest(this.#parts, this.#base);
     // What was typed meanwhile is sent with its own version, and brings the new state by itself.
-    if (!loaded || this.store.pending.length > 0 || this.#version !== version) return;
+    if ('outcome' in loaded || this.store.pending.length > 0 || this.#version !== version) return;
     if (loaded.version !== version) await this.#advance(loaded, [], []);
   }
 
-  /** What the repository has now; undefined where it does not answer. */
-  async #newest(): Promise<Versioned<Document> | undefined> {
-    const { repository, id } = this.#parts;
-    const since = await repository.since?.(id, this.#version);
-    if (since && 'outcome' in since) return undefined;
-    const document = since && this.#with(since.commands.map(({ command }) => command));
-    if (since && document?.ok) return { document: document.value, version: since.version };
-    const loaded = await repository.load(id);
-    return 'outcome' in loaded || !loaded.ok ? undefined : loaded.value;
-  }
-
-  /** A person has looked at what was set aside. */
+  /** A person has decided on what was set aside. */
   async dismiss(id: string): Promise<void> {
-    this.#setAside = this.#setAside.filter(({ command }) => command.id !== id);
-    await this.#parts.outbox.dismiss(id);
-    this.#tell();
+    this.#dismissed(id);
+    this.#tabs?.post({ say: 'dismissed', id });
+    await this.#outbox.dismiss(id);
   }
 
   /** The document was changed below all commands: it is kept anew. */
   keepBase(): void {
-    const base = { document: this.store.base, version: this.#version };
-    this.#put(() => this.#parts.outbox.advance({ base }));
+    this.#outbox.advance({ base: this.#base });
   }
 
   /** Ends all of it; what is pending waits in the outbox. Resolves when it lies there. */
@@ -158,49 +173,51 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
     this.#closed = true;
     clearTimeout(this.#timer);
     this.#end();
-    await this.#stored;
+    await this.#outbox.written;
+    this.#tabs?.close();
+  }
+
+  get #base(): Versioned<Document> {
+    return { document: this.store.base, version: this.#version };
   }
 
   #begin(): this {
-    this.#setImpossibleAside([]);
-    if (this.store.pending.length > 0) void this.flush();
+    this.#sortOut([]);
+    if (this.store.pending.length > 0 && this.#writes) void this.flush();
     return this;
   }
 
   #keep(command: Change & Stamp): void {
-    this.#put(() => this.#parts.outbox.add(command));
+    this.#outbox.add(command, () => this.#tabs?.post({ say: 'made', command }));
     this.#tell();
     // While it waits for its turn, or for somebody to sign in, one more command changes nothing.
-    if (!this.#waiting) void this.flush();
-  }
-
-  /** Writes to the outbox, one thing after the other. A device that refuses is told, and work goes on. */
-  #put(write: () => Promise<void>): void {
-    this.#stored = this.#stored.then(write).then(
-      () => (this.#kept = true),
-      () => {
-        this.#kept = false;
-        this.#tell();
-      },
-    );
+    if (!this.#waiting && this.#writes) void this.flush();
   }
 
   async #run(): Promise<void> {
     let together = TOGETHER;
-    while (this.store.pending.length > 0 && !this.#closed) {
+    if (this.#stale && this.store.pending.length === 0) {
+      const loaded = await newest(this.#parts, this.#base);
+      if ('outcome' in loaded) this.#fail(loaded);
+      else await this.#advance(loaded, [], []);
+      return;
+    }
+    while (this.store.pending.length > 0 && this.#isWriting()) {
       this.#tell();
-      await this.#stored;
+      await this.#outbox.written;
       const commands = this.store.pending.slice(0, together);
       const saved = await this.#parts.repository.save(this.#parts.id, commands, this.#version);
-      // After closing nothing may be noted: the next visit sends it again, and gets the same answer.
-      if (this.#isClosed()) return;
+      // After closing nothing may be noted: the next visit, or the next tab, sends it again and gets the same answer.
+      if (!this.#isWriting()) return;
       if (saved.outcome === 'failed') {
         if (saved.fault.code !== 'not-accepted') {
           this.#fail(saved);
           return;
         }
         // Something in it cannot be read over there: find out which, so that the rest goes on.
-        if (commands.length === 1) await this.#refuse(commands, saved);
+        const { code, params } = saved.fault;
+        const refused = commands.map(({ id }) => ({ id, code, params }));
+        if (commands.length === 1) await this.#takeOver(commands, this.#version, refused);
         together = 1;
         continue;
       }
@@ -211,13 +228,8 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
     this.#tell();
   }
 
-  #isClosed(): boolean {
-    return this.#closed;
-  }
-
-  async #refuse(commands: readonly (Change & Stamp)[], { fault }: Failure): Promise<void> {
-    const refused = commands.map(({ id }) => ({ id, code: fault.code, params: fault.params }));
-    await this.#takeOver(commands, this.#version, refused);
+  #isWriting(): boolean {
+    return this.#writes && !this.#closed;
   }
 
   /** Our commands are in the document now, but for those that were refused. */
@@ -226,14 +238,11 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
     version: string,
     refused: readonly RefusedCommand[],
   ): Promise<void> {
-    const setAside = commands.flatMap((command): SetAside<Change>[] => {
-      const why = refused.find(({ id }) => id === command.id);
-      return why ? [{ command, why: 'refused', code: why.code, params: why.params }] : [];
-    });
+    const setAside = refusedAmong(commands, refused);
     const ids = commands.map(({ id }) => id);
     const accepted = commands.filter(({ id }) => !refused.some((each) => each.id === id));
-    const document = this.#with(accepted);
-    if (document.ok) {
+    const document = madeOn(this.#parts.model, this.store.base, accepted);
+    if (document.ok && !this.#inherited) {
       await this.#advance({ document: document.value, version }, ids, setAside);
       return;
     }
@@ -244,44 +253,46 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
     else this.#fail({ outcome: 'failed', fault: loaded, again: false });
   }
 
-  /** The base with commands made on it. */
-  #with(commands: readonly (Change & Stamp)[]): Result<Document> {
-    let document = this.store.base;
-    for (const command of commands) {
-      const next = this.#parts.model.apply(document, command);
-      if (!next.ok) return next;
-      document = next.value;
-    }
-    return accept(document);
-  }
-
   async #advance(
-    base: Versioned<Document>,
+    { document, version }: Versioned<Document>,
     done: readonly string[],
     refused: readonly SetAside<Change>[],
   ): Promise<void> {
-    this.store.rebase(base.document, [...done]);
-    this.#version = base.version;
-    this.#setImpossibleAside(refused, { base, done });
-    await this.#stored;
+    this.#inherited = this.#stale = false;
+    this.store.rebase(document, [...done]);
+    this.#version = version;
+    this.#sortOut(refused, { base: { document, version }, done });
+    await this.#outbox.written;
     this.#tell();
   }
 
-  /** Notes what the repository refused, and what can no longer be made on the base; `step` is written with it. */
-  #setImpossibleAside(refused: readonly SetAside<Change>[], step?: OutboxStep<Document, Change>): void {
-    const conflicts = this.store.conflicts
-      .slice(this.#conflicts)
-      .map((conflict): SetAside<Change> => ({ ...conflict, why: 'conflict' }));
+  /**
+   * Sets aside what the repository refused, and what can no longer be made on the base; `step` is written with it. A tab
+   * that does not write leaves that to the one that does.
+   */
+  #sortOut(refused: readonly SetAside<Change>[], step?: OutboxStep<Document, Change>): void {
+    const conflicts = this.store.conflicts.slice(this.#conflicts);
     this.#conflicts = this.store.conflicts.length;
-    const setAside = [...refused, ...conflicts];
+    if (!this.#writes) {
+      this.#undecided.push(...conflicts.map(({ command }) => command));
+      return;
+    }
+    const setAside = [
+      ...refused,
+      ...conflicts.map((conflict): SetAside<Change> => ({ ...conflict, why: 'conflict' })),
+    ];
     this.#setAside = [...this.#setAside, ...setAside];
-    if (step ?? setAside.length > 0) this.#put(() => this.#parts.outbox.advance({ ...step, setAside }));
+    const settled = [...(step?.done ?? []), ...setAside.map(({ command }) => command.id)];
+    for (const id of settled) this.#settled.add(id);
+    if (!step && setAside.length === 0) return;
+    this.#outbox.advance({ ...step, setAside });
+    this.#say(settled);
   }
 
   #fail({ fault, again, after }: Failure): void {
     this.#waiting = again ? 'offline' : 'stopped';
     this.#code = fault.code;
-    if (again && !this.#closed) {
+    if (again && this.#isWriting()) {
       const wait = Math.max(after ?? 0, (this.#parts.wait ?? backoff)(this.#attempt));
       this.#attempt += 1;
       this.#timer = setTimeout(() => void this.flush(), wait);
@@ -290,6 +301,91 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
   }
 
   #tell(): void {
-    if (!this.#closed) this.#parts.told?.(this.state);
+    if (this.#closed) return;
+    if (this.#writes) this.#tabs?.post({ say: 'stands', waiting: this.#waiting, code: this.#code });
+    this.#parts.told?.(this.state);
+  }
+
+  /** Tells the other tabs how it is now. */
+  #say(settled: Iterable<string>): void {
+    const { pending } = this.store;
+    const now = { base: this.#base, pending, settled: [...settled], setAside: this.#setAside };
+    this.#tabs?.post({ say: 'now', ...now });
+  }
+
+  #heard(said: Said<Document, Change>): void {
+    if (this.#closed) return;
+    if (said.say === 'made') this.#take([said.command]);
+    else if (said.say === 'dismissed') this.#dismissed(said.id);
+    else if (said.say === 'now') this.#follow(said);
+    else if (said.say === 'stands') {
+      if (this.#writes) return;
+      ({ waiting: this.#waiting, code: this.#code } = said);
+      this.#tell();
+    } else if (!this.#writes) return;
+    else if (said.say === 'hello') {
+      this.#say(this.#settled);
+      this.#tell();
+      // Who comes later may have seen more of what others made.
+      void this.refresh();
+    } else void (said.say === 'flush' ? this.flush() : this.refresh());
+  }
+
+  /** What other tabs have made. */
+  #take(commands: readonly (Change & Stamp)[]): void {
+    const known = new Set([...this.store.pending, ...this.#undecided].map(({ id }) => id));
+    const fresh = commands.filter(({ id }) => !known.has(id) && !this.#settled.has(id));
+    if (fresh.length === 0) return;
+    this.store.follow(this.store.base, [...this.store.pending, ...fresh]);
+    this.#sortOut([]);
+    this.#tell();
+    if (!this.#waiting && this.#writes) void this.flush();
+  }
+
+  /** The tab that writes has gone on. What is known here alone is said again: it may not have been heard. */
+  #follow({ base, pending, settled, setAside }: Extract<Said<Document, Change>, { say: 'now' }>): void {
+    if (this.#writes) return;
+    for (const id of settled) this.#settled.add(id);
+    const theirs = new Set(pending.map(({ id }) => id));
+    const mine = [...this.store.pending, ...this.#undecided].filter(
+      ({ id }) => !theirs.has(id) && !this.#settled.has(id),
+    );
+    this.#version = base.version;
+    this.#setAside = [...setAside];
+    this.#undecided = [];
+    this.store.follow(base.document, [...pending, ...mine]);
+    this.#sortOut([]);
+    for (const command of mine) this.#tabs?.post({ say: 'made', command });
+    this.#tell();
+  }
+
+  /** This tab writes from now on: also what others left, and what nobody has decided. */
+  async #write(): Promise<void> {
+    const left = await this.#outbox.read();
+    if (this.#closed || !this.#leads) return;
+    this.#writes = true;
+    const undecided = this.#undecided;
+    this.#undecided = [];
+    const known = new Set(this.#setAside.map(({ command }) => command.id));
+    this.#setAside.push(...(left?.setAside ?? []).filter(({ command }) => !known.has(command.id)));
+    this.#take([...undecided, ...(left?.pending ?? [])]);
+    this.#inherited = this.store.pending.length > 0;
+    if (!this.#inherited) this.keepBase();
+    this.#say(this.#settled);
+    if (this.#waiting !== 'stopped') await this.flush();
+  }
+
+  #dismissed(id: string): void {
+    this.#setAside = this.#setAside.filter(({ command }) => command.id !== id);
+    this.#tell();
+  }
+
+  /** Somebody has signed out on this computer: what is still open here lasts as long as the page. */
+  #forget(): void {
+    this.#outbox.forget();
+    clearTimeout(this.#timer);
+    this.#waiting = 'stopped';
+    this.#code = 'signed-out';
+    this.#tell();
   }
 }

@@ -1,5 +1,6 @@
 export { deviceOutbox, type OutboxKey } from './device-outbox.js';
-export { DocumentSaver, type SaverParts } from './document-saver.js';
+export { DocumentSaver } from './document-saver.js';
+export { documentTabs, type DocumentTabs, type JoinTabs } from './document-tabs.js';
 export { memoryRepository } from './memory-repository.js';
 export { memoryOutbox, type Outbox, type OutboxContents, type OutboxStep, type SetAside } from './outbox.js';
 export {
@@ -12,5 +13,6 @@ export {
   type Versioned,
 } from './repository.js';
 export { restRepository, type RestOptions } from './rest-repository.js';
+export type { SaverParts } from './saver-parts.js';
 export { backoff, type SavingState } from './saving-state.js';
 export { staticRepository } from './static-repository.js';

@@ -1,5 +1,5 @@
 import type { ChangeBase, Params, Stamp } from '@phoihop/plan';
-import type { Versioned } from './repository.js';
+import type { RefusedCommand, Versioned } from './repository.js';
 
 /** A command that is neither saved nor pending any more: refused by the server, or impossible on what others made. */
 export interface SetAside<Change> {
@@ -7,6 +7,17 @@ export interface SetAside<Change> {
   why: 'refused' | 'conflict';
   code: string;
   params: Params;
+}
+
+/** Those of the commands that a repository refused. */
+export function refusedAmong<Change>(
+  commands: readonly (Change & Stamp)[],
+  refused: readonly RefusedCommand[],
+): SetAside<Change>[] {
+  return commands.flatMap((command): SetAside<Change>[] => {
+    const found = refused.find(({ id }) => id === command.id);
+    return found ? [{ command, why: 'refused', code: found.code, params: found.params }] : [];
+  });
 }
 
 /** What is kept for a document and a person between visits. */

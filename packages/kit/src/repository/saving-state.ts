@@ -16,6 +16,21 @@ export interface SavingState<Change> {
   code?: string;
 }
 
+/** The state as it follows from what is pending, set aside, and waited for. */
+export function savingStateOf<Change>({
+  waiting,
+  code,
+  ...rest
+}: Omit<SavingState<Change>, 'state' | 'code'> & {
+  waiting: 'offline' | 'stopped' | undefined;
+  code: string | undefined;
+}): SavingState<Change> {
+  if (waiting) return { state: waiting, ...rest, ...(code !== undefined && { code }) };
+  if (rest.changes > 0) return { state: 'saving', ...rest };
+  if (rest.setAside.some(({ why }) => why === 'conflict')) return { state: 'conflict', ...rest };
+  return { state: rest.setAside.length > 0 ? 'refused' : 'saved', ...rest };
+}
+
 /** Not to knock at the same moment as all others: from half of the time to all of it. */
 export function backoff(attempt: number, random: () => number = Math.random): number {
   const longest = Math.min(30_000, 500 * 2 ** attempt);

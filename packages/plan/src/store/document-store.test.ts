@@ -112,6 +112,20 @@ describe('DocumentStore', () => {
     expect(store.canUndo).toBe(false);
   });
 
+  it('goes on from what another page of the same person has; undo stays its own', () => {
+    const base = planFile([item('a', 1, 'I.', 'một'), item('b', 1, 'II.', 'hai')]);
+    const store = storeOf(base);
+    const mine: PlanCommand = { ...rename(base, 'a', 'một của tôi'), ...stamp() };
+    const other: PlanCommand = { ...rename(base, 'b', 'hai, trang kia'), ...stamp() };
+    store.dispatch(mine);
+    store.follow(base, [other, mine]);
+    expect(texts(store)).toEqual(['một của tôi', 'hai, trang kia']);
+    expect(store.pending).toEqual([other, mine]);
+    store.undo(stamp());
+    expect(texts(store)).toEqual(['một', 'hai, trang kia']);
+    expect(store.canUndo).toBe(false);
+  });
+
   it('drops an undo step that others have made impossible, and says so', () => {
     const base = planFile([item('a', 1, 'I.', 'một')]);
     const store = storeOf(base);

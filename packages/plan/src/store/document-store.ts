@@ -133,8 +133,18 @@ export class DocumentStore<Document, Change extends ChangeBase> {
    * replayed by id, with new inverses. What no longer applies goes to `conflicts`.
    */
   rebase(base: Document, saved: readonly string[]): void {
-    const waiting = this.#pending.filter((command) => !saved.includes(command.id));
-    this.#replay(base, waiting, this.#undo);
+    this.follow(
+      base,
+      this.#pending.filter((command) => !saved.includes(command.id)),
+    );
+  }
+
+  /**
+   * Goes on from what another page of the same person has: its base, and what is pending there and here, in order. The
+   * undo stack stays that of this page.
+   */
+  follow(base: Document, pending: readonly (Change & Stamp)[]): void {
+    this.#replay(base, pending, this.#undo);
     this.#tell({ reason: 'rebased' });
   }
 

@@ -1,0 +1,38 @@
+import { accept, type ChangeBase, type DocumentModel, type Result, type Stamp } from '@phoihop/plan';
+import type { Failure, Repository, Versioned } from './repository.js';
+
+/** A document with commands made on it, in order. */
+export function madeOn<Document, Change extends ChangeBase>(
+  model: DocumentModel<Document, Change>,
+  base: Document,
+  commands: readonly (Change & Stamp)[],
+): Result<Document> {
+  let document = base;
+  for (const command of commands) {
+    const next = model.apply(document, command);
+    if (!next.ok) return next;
+    document = next.value;
+  }
+  return accept(document);
+}
+
+interface Where<Document, Change extends ChangeBase> {
+  model: DocumentModel<Document, Change>;
+  repository: Repository<Document, Change>;
+  id: string;
+}
+
+/** What a repository has now: what was made since, where it tells that, else the whole document. */
+export async function newest<Document, Change extends ChangeBase>(
+  { model, repository, id }: Where<Document, Change>,
+  base: Versioned<Document>,
+): Promise<Versioned<Document> | Failure> {
+  const since = await repository.since?.(id, base.version);
+  if (since && 'outcome' in since) return since;
+  const commands = since?.commands.map(({ command }) => command);
+  const document = commands && madeOn(model, base.document, commands);
+  if (since && document?.ok) return { document: document.value, version: since.version };
+  const loaded = await repository.load(id);
+  if ('outcome' in loaded) return loaded;
+  return loaded.ok ? loaded.value : { outcome: 'failed', fault: loaded, again: false };
+}

@@ -1,0 +1,19 @@
+import type { ChangeBase, DocumentModel } from '@phoihop/plan';
+import type { JoinTabs } from './document-tabs.js';
+import type { Outbox } from './outbox.js';
+import type { Repository } from './repository.js';
+import type { SavingState } from './saving-state.js';
+
+/** What a `DocumentSaver` is made of. */
+export interface SaverParts<Document, Change extends ChangeBase> {
+  model: DocumentModel<Document, Change>;
+  repository: Repository<Document, Change>;
+  outbox: Outbox<Document, Change>;
+  id: string;
+  /** Called with every new state. */
+  told?: (state: SavingState<Change>) => void;
+  /** How long to wait before a try: `attempt` is 0 for the first one that failed. Milliseconds. */
+  wait?: (attempt: number) => number;
+  /** The other tabs of the person (`documentTabs`); left out, this page is alone. */
+  tabs?: JoinTabs<Document, Change>;
+}
