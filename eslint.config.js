@@ -16,6 +16,7 @@ import {
   deniedProperties,
   deniedSyntax,
 } from './packages/tooling/src/lint/denied.mjs';
+import { textsInMessages } from './packages/tooling/src/lint/texts-in-messages.mjs';
 
 const tests = [
   '**/*.test.ts',
@@ -132,6 +133,23 @@ export default defineConfig(
   },
 
   {
+    name: 'phoihop/texts',
+    files: ['packages/*/src/**/*.ts'],
+    ignores: [
+      ...tests,
+      ...withoutDom,
+      'packages/{tooling,bench,testing}/**',
+      '**/*.messages.ts',
+      '**/*.data.ts',
+      '**/*.styles.ts',
+      '**/*.css.ts',
+      '**/generated/**',
+    ],
+    plugins: { phoihop: { rules: { 'texts-in-messages': textsInMessages } } },
+    rules: { 'phoihop/texts-in-messages': 'error' },
+  },
+
+  {
     name: 'phoihop/trusted-types-policy',
     files: ['packages/kit/src/clipboard/inert-markup.ts'],
     rules: { 'no-restricted-syntax': ['error', ...deniedSyntax.withPolicy, ...deniedSyntax.defaultExports] },
@@ -162,6 +180,16 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // Doubles of a host's callbacks do nothing on purpose.
       '@typescript-eslint/no-empty-function': 'off',
+    },
+  },
+  {
+    name: 'phoihop/faults-on-purpose',
+    // What is against a criterion of accessibility is written here, to be found.
+    files: ['packages/testing/src/suite/criteria/criteria.test.ts'],
+    rules: {
+      'lit-a11y/accessible-name': 'off',
+      'lit-a11y/list': 'off',
+      'lit-a11y/tabindex-no-positive': 'off',
     },
   },
   {

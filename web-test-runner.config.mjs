@@ -9,15 +9,21 @@ import { pointerPlugin } from './packages/tooling/src/engines/pointer.mjs';
 import { proxyPlugin } from './packages/tooling/src/engines/webkit-launcher.mjs';
 import { hostPolicy } from './packages/testing/src/host-policy.mjs';
 import { packagesWithoutDom } from './packages/tooling/src/packages.mjs';
+import { criteriaReport } from './packages/tooling/src/accessibility/results.mjs';
 import { widgetReport } from './packages/tooling/src/widget-report.mjs';
 
 const packages = readdirSync('packages').filter(
   (name) => existsSync(`packages/${name}/src`) && ![...packagesWithoutDom, 'tooling', 'bench'].includes(name),
 );
 const reportFile = process.env.PHOIHOP_REPORT;
+const criteriaFile = process.env.PHOIHOP_CRITERIA;
 
 export default {
-  files: packages.map((name) => `packages/${name}/src/**/*.test.ts`),
+  // `npm run test:accessibility` runs those by itself, and makes a report of them.
+  files: packages.flatMap((name) => [
+    `packages/${name}/src/**/*.test.ts`,
+    `!packages/${name}/src/accessibility.test.ts`,
+  ]),
   // An address, not “localhost”, so that the mapped host name of browser/flags.mjs reaches the same server.
   hostname: '127.0.0.1',
   browsers: [launcherOf(process.env.PHOIHOP_ENGINE ?? 'chromium')],
@@ -47,5 +53,9 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
-  reporters: [defaultReporter(), ...(reportFile === undefined ? [] : [widgetReport(reportFile)])],
+  reporters: [
+    defaultReporter(),
+    ...(reportFile === undefined ? [] : [widgetReport(reportFile)]),
+    ...(criteriaFile === undefined ? [] : [criteriaReport(criteriaFile)]),
+  ],
 };

@@ -29,5 +29,6 @@ export {
   type Documents,
 } from './document-kind.js';
 export { axeFaults } from './suite/accessibility.js';
+export { describeAccessibility } from './suite/criteria/describe-accessibility.js';
 export { checks, describeWidget } from './suite/describe-widget.js';
 export type { WidgetCase } from './widget-case.js';

@@ -101,6 +101,11 @@ export const parts = [
   { name: 'start', what: 'npm start serves the demo', run: asOne('start:check') },
   { name: 'unit', what: 'unit tests', run: unitTests },
   { name: 'widgets', what: 'widget tests in a browser', run: widgetTests },
+  {
+    name: 'accessibility',
+    what: 'each widget by WCAG 2.2',
+    run: counted('accessibility', 'accessibility.mjs'),
+  },
   { name: 'create', what: 'the widget that npm run create makes', run: createTest },
   { name: 'pages', what: 'built packages in real pages', run: pageTests },
 ];

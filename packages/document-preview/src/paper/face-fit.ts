@@ -1,8 +1,6 @@
 import { textWidth } from '@phoihop/document/pages';
+import { PROBE } from './probe.data.js';
 
-/** Letters of every kind that our documents hold. */
-const PROBE =
-  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc, ngày 05 tháng 3 năm 2026; kế hoạch phối hợp';
 /** The size of the body, in points: a browser that rounds the advance of each letter draws small ones wider. */
 const SIZE = 14;
 

@@ -74,7 +74,7 @@ export function startPart(
     start,
     texts: startMessages[language],
     nextYear: {
-      noteFor: ({ code, params }) => notes[code]?.(params) ?? code,
+      noteFor: ({ code, params }) => notes[code](params),
       sentenceFor: (code) => refusals[code]?.({}) ?? code,
     },
     replaces: (host.plan?.plan.items.length ?? 0) > 0,

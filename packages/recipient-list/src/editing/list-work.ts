@@ -30,6 +30,7 @@ import { summaryView } from './panels/summary.view.js';
 import { RowsController, type RowsHost } from './rows/rows.controller.js';
 import { UnitsController } from './units/units.controller.js';
 import { viewOfPlan, type ViewOfPlan } from './view-of-plan.js';
+import { archiveLine } from './archive-line.data.js';
 
 /** The list as a person works on it: lines as fields, what is offered, and what goes out. */
 export class ListWork implements RowsHost {
@@ -255,7 +256,7 @@ export class ListWork implements RowsHost {
   };
 
   readonly #addArchive = (): void => {
-    const archive = { id: newId(), text: 'Lưu: VT', purpose: 'archive' as const, units: ['VT'] };
+    const archive = { id: newId(), ...archiveLine };
     this.act(({ recipients }) => addRecipient(recipients, archive));
     void this.focusLine(archive.id);
   };

@@ -1,18 +1,4 @@
-/** Long names of which everybody knows a short one; the longest come first. */
-const KNOWN: readonly (readonly [RegExp, string])[] = [
-  [/ban thường trực ủy ban (?:mặt trận tổ quốc|mttq)(?: việt nam)?/iu, 'UBMTTQ'],
-  [/(?:ủy ban )?mặt trận tổ quốc(?: việt nam)?/iu, 'UBMTTQ'],
-  [/ủy ban mttq(?: việt nam)?/iu, 'UBMTTQ'],
-  [/ủy ban nhân dân/iu, 'UBND'],
-  [/hội đồng nhân dân/iu, 'HĐND'],
-  [/liên hiệp phụ nữ(?: việt nam)?/iu, 'LHPN'],
-  [/cựu chiến binh(?: việt nam)?/iu, 'CCB'],
-  [/nông dân việt nam/iu, 'Nông dân'],
-  [/liên đoàn lao động/iu, 'LĐLĐ'],
-  [/đoàn (?:thanh niên cộng sản|tncs) hồ chí minh/iu, 'Đoàn TNCS'],
-  [/bộ đội biên phòng/iu, 'BĐBP'],
-  [/phát thanh(?:,| và| -) truyền hình/iu, 'PT-TH'],
-];
+import { shortNames } from './short-names.data.js';
 
 /** Longer names of a department are told by their first letters. */
 const LONG = 12;
@@ -28,7 +14,7 @@ function initials(name: string): string {
 /** A name for a narrow column: the short name that the plan has, else one made of the whole as offices do. */
 export function shortName(name: string, own?: string): string {
   if (own !== undefined && own !== '') return own;
-  const known = KNOWN.reduce((text, [long, short]) => text.replace(long, short), name);
+  const known = shortNames.reduce((text, [long, short]) => text.replace(long, short), name);
   const department = /^(sở|ban|bộ|phòng) (.+?)((?: (?:tỉnh|thành phố|huyện|xã|phường)(?: .*)?)?)$/iu.exec(
     known,
   );

@@ -31,7 +31,7 @@ const titleFieldView = ({ texts, title, disabled, rename, undo }: TitleField): T
     </label>
     <button @click=${undo}>${texts.undo}</button>`;
 
-class Sound extends PlanWidget {
+export class Sound extends PlanWidget {
   static override styles = baseStyles;
 
   protected override render(): unknown {
@@ -171,7 +171,7 @@ class SoundHarness<Widget extends PlanWidget | RoundWidget = PlanWidget> extends
   }
 }
 
-function caseOf(
+export function caseOf(
   name: string,
   widget: CustomElementConstructor,
   texts: Messages<object> = messages,

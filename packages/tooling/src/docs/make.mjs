@@ -5,6 +5,7 @@ import { analyzeSources, sourcesOf, ts } from '../manifest/analyze.mjs';
 import { isElement, publicApi } from '../manifest/public-api.mjs';
 import { foldersOfElements } from '../manifest/write-manifests.mjs';
 import { repositoryRoot } from '../repository.mjs';
+import { conformanceTable } from '../accessibility/table.mjs';
 import { apiOf } from './api.mjs';
 import { eventClasses } from './event-classes.mjs';
 import { llmsText } from './llms.mjs';
@@ -83,6 +84,10 @@ export function makers({ elements, classes }) {
     },
     widgets(_, { path, language }) {
       return widgetTable(elements, path, language, said[language]);
+    },
+    accessibility(_, { language }) {
+      const file = join(repositoryRoot, 'docs', 'accessibility.json');
+      return conformanceTable(JSON.parse(readFileSync(file, 'utf8')), language);
     },
     tokens([tag], { language }) {
       return tag === undefined ? tokenTable(words[language]) : tokensUsed(find(tag).folder);

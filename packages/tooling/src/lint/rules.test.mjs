@@ -57,6 +57,16 @@ const breaches = [
   ['no-eval', `eval('1');\nexport {};`, model],
   ['@typescript-eslint/no-implied-eval', `export const f = new Function('return 1');`, model],
   ['no-new-func', `export const f = new Function('return 1');`, script],
+  ...[
+    "import { html } from 'lit';\nexport const view = html`<p>Saved</p>`;",
+    'import { html } from \'lit\';\nexport const view = (name: string) => html`<b aria-label="Close ${name}"></b>`;',
+    "import { html } from 'lit';\nexport const view = html`<input placeholder=Search />`;",
+    "export const label = 'Thêm mục';",
+    'export const label = (name: string) => `Đã xóa ${name}`;',
+    "export const label = 'Everything has been kept';",
+    "export const name = (e: Element) => { e.ariaLabel = 'Close'; };",
+    "export const name = (e: Element) => { e.setAttribute('title', 'Close'); };",
+  ].map((code) => /** @type {[string, string, string]} */ (['phoihop/texts-in-messages', code, element])),
   ['no-restricted-imports', `export { styleMap } from 'lit/directives/style-map.js';`, element],
   ['no-restricted-imports', `export { unsafeHTML } from 'lit/directives/unsafe-html.js';`, element],
   ['no-restricted-imports', `export { err } from './result';`, model],
@@ -139,11 +149,28 @@ describe('the lint rules', { timeout: 120_000 }, () => {
       `  }`,
       `  private readonly close = (): void => this.remove();`,
       `  protected override render() {`,
-      `    return html\`<button type="button" @click=\${this.close}>Đóng \${this.name}</button>\`;`,
+      `    return html\`<button type="button" @click=\${this.close}>\${this.name}</button>\`;`,
       `  }`,
       `}`,
     ].join('\n');
     expect(await brokenRules(code, element)).toEqual([]);
+  });
+
+  it('allow words where they belong, and what is for machines and developers', async () => {
+    const code = [
+      "import { html } from 'lit';",
+      "import { css } from 'lit';",
+      'interface Texts { close: string }',
+      'export const styles = css`.row::after { content: "Một dòng"; }`;',
+      'export const view = (texts: Texts) => html`<button class="row plain" title=${`${texts.close} (Esc)`}>×</button>`;',
+      "export const fault = () => new RangeError('There is no such row.');",
+      "export const kinds = ['plan-editor', 'row plain', 'đ'];",
+    ].join('\n');
+    expect(await brokenRules(code, element)).not.toContain('phoihop/texts-in-messages');
+    const words = "export const name = 'Ủy ban nhân dân';";
+    expect(await brokenRules(words, 'packages/plan/src/lint-example.ts')).not.toContain(
+      'phoihop/texts-in-messages',
+    );
   });
 
   it('cannot be switched off in a comment', async () => {

@@ -1,0 +1,4 @@
+import { describeAccessibility } from '@phoihop/testing';
+import { widgetCase } from './honour-roster.harness.js';
+
+describeAccessibility(widgetCase);

@@ -1,0 +1,4 @@
+import { describeAccessibility } from '@phoihop/testing';
+import { widgetCase } from './plan-editor.harness.js';
+
+describeAccessibility(widgetCase);

@@ -1,0 +1,4 @@
+import { describeAccessibility } from '@phoihop/testing';
+import { widgetCase } from './recipient-list.harness.js';
+
+describeAccessibility(widgetCase);

@@ -1,0 +1,4 @@
+import { describeAccessibility } from '@phoihop/testing';
+import { widgetCase } from './report-composer.harness.js';
+
+describeAccessibility(widgetCase);

@@ -1,0 +1,13 @@
+import type { DocumentName } from '../../document-kind.js';
+import type { WidgetCase } from '../../widget-case.js';
+
+/** What a look at a criterion found: faults, none, or that a widget has nothing that it asks of. */
+export type Found = readonly string[] | 'not-applicable';
+
+/** A success criterion of WCAG 2.2 as far as a machine can tell. */
+export interface Criterion {
+  /** As in the standard: `1.4.10`. */
+  number: string;
+  name: string;
+  look: <Name extends DocumentName>(widget: WidgetCase<Name>) => Promise<Found>;
+}

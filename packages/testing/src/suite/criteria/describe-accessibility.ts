@@ -1,0 +1,24 @@
+import type { DocumentName } from '../../document-kind.js';
+import { clearStages } from '../../mount.js';
+import type { WidgetCase } from '../../widget-case.js';
+import { criteria } from './index.js';
+
+/**
+ * A test for each success criterion that a machine can look at: call it in `accessibility.test.ts` of a widget. What a
+ * widget has nothing for is skipped; `npm run accessibility` makes the report of docs/accessibility.md from the results.
+ */
+export function describeAccessibility<Name extends DocumentName>(widget: WidgetCase<Name>): void {
+  describe(`<ph-${widget.name}> by WCAG 2.2`, () => {
+    afterEach(clearStages);
+    for (const { number, name, look } of criteria) {
+      it(`${number} ${name}`, async function () {
+        const found = await look(widget);
+        if (found === 'not-applicable') {
+          this.skip();
+          return;
+        }
+        if (found.length > 0) throw new Error(found.join('\n'));
+      });
+    }
+  });
+}
