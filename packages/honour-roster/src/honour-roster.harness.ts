@@ -81,6 +81,14 @@ export class HonourRosterHarness extends WidgetHarness<RoundWidget> {
     );
   }
 
+  /** Where the rows in the page begin and end, from the top (CSS pixels). */
+  get rowEdges(): { top: number; bottom: number }[] {
+    return this.all('.body > .row:not([hidden])')
+      .map((row) => row.getBoundingClientRect())
+      .sort((first, second) => first.top - second.top)
+      .map(({ top, bottom }) => ({ top, bottom }));
+  }
+
   /** The names in the rows that are in the page. */
   get names(): string[] {
     return this.#rowElements.flatMap(

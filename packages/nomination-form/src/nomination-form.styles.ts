@@ -78,7 +78,7 @@ export const nominationFormStyles = css`
   }
   .fields {
     display: grid;
-    gap: 1.25em;
+    gap: calc(var(--_control) - 0.875em);
   }
   fieldset {
     margin: 0;
@@ -195,7 +195,7 @@ export const nominationFormStyles = css`
     padding-block-start: 1em;
   }
   footer button {
-    min-block-size: 2.5em;
+    min-block-size: calc(var(--_control) + 0.375em);
     padding-block: 0.375em;
   }
   footer .filled {

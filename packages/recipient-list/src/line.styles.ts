@@ -50,7 +50,7 @@ export const lineStyles = css`
     grid-template-columns: var(--_columns);
     align-items: start;
     gap: 0.5em;
-    padding-block: 0.3125em;
+    padding-block: calc(var(--_control) / 2 - 0.75em);
   }
   .row p.text {
     margin: 0;

@@ -72,6 +72,14 @@ export class ResponsibilityMatrixHarness extends WidgetHarness {
     return cell;
   }
 
+  /** Where the rows in the page begin and end, from the top (CSS pixels). */
+  get rowEdges(): { top: number; bottom: number }[] {
+    return this.all('.body > .row:not([hidden])')
+      .map((row) => row.getBoundingClientRect())
+      .sort((first, second) => first.top - second.top)
+      .map(({ top, bottom }) => ({ top, bottom }));
+  }
+
   header(row: string): HTMLElement {
     const found = this.all('.task').find((each) => each.textContent.includes(row));
     if (!found) throw new RangeError(`No row ${row}; there are ${this.rows.join(' | ')}`);

@@ -19,7 +19,7 @@ import { GridRow, HEADER_ROWS } from './grid-row.js';
 /** So many rows more than are seen, at either side. */
 const OVERSCAN = 4;
 
-/** Heights in em. Whoever uses a finger needs more of them. */
+/** Heights in em as the density has it, by the height of controls (`grid.styles.ts`). Whoever uses a finger needs more. */
 const HEIGHTS = {
   fine: { row: 2.875, group: 2.5, card: 7.25 },
   coarse: { row: 3.25, group: 3, card: 7.75 },
@@ -176,8 +176,10 @@ export class GridView {
     this.grid.classList.toggle('cards', this.#room === 'cards');
     const isCoarse = window.matchMedia('(pointer: coarse)').matches;
     const heights = HEIGHTS[isCoarse ? 'coarse' : 'fine'];
-    const row = Math.round(this.#em * (this.#room === 'cards' ? heights.card : heights.row));
-    const group = Math.round(this.#em * heights.group);
+    // A card is as high as its lines, and a finger needs no less in a compact page.
+    const em = isCoarse ? this.#em : parseFloat(getComputedStyle(this.grid).scrollMarginTop);
+    const row = Math.round(this.#room === 'cards' ? this.#em * heights.card : em * heights.row);
+    const group = Math.round(em * heights.group);
     setLength(this.grid, '--_row', row);
     setLength(this.grid, '--_group', group);
     this.#sizes = entries.some(isGroupHead)

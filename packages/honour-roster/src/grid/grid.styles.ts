@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
-/** The table. Tracks and heights come from `grid-view.ts`, as `--_tracks` and `--_row`; each row is laid out alone. */
+/**
+ * The table. Tracks and heights come from `grid-view.ts`, as `--_tracks` and `--_row`; each row is laid out alone. As
+ * cards, one below the other, rows have the same cells in the same reading order. `scroll-margin` moves nothing: it tells
+ * the density in pixels, whatever length a page gives its controls.
+ */
 export const gridStyles = css`
   .scroller {
     max-block-size: var(--ph-roster-block-size, min(46em, 85vh));
@@ -17,6 +21,7 @@ export const gridStyles = css`
     position: relative;
     font-size: var(--_size-2);
     line-height: 1.35;
+    scroll-margin: calc(var(--_control) / 2.125);
   }
   .head {
     position: sticky;
@@ -211,7 +216,6 @@ export const gridStyles = css`
     transform: rotate(-45deg);
   }
 
-  /* One card below the other: the same cells in the same reading order. */
   .cards .heads {
     grid-template-columns: 2.75em 1fr;
   }

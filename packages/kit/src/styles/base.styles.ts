@@ -1,7 +1,11 @@
 import { neutralTokens } from '@phoihop/themes';
 import { css, unsafeCSS } from 'lit';
 
-/** Tokens, type and box of every widget. The inner `.widget` carries the box: a page's reset reaches the host. */
+/**
+ * Tokens, type and box of every widget. The inner `.widget` carries the box: a page's reset reaches the host. What is
+ * placed inside is cut where a page cuts the widget, and never makes the page longer. What the server has written stands
+ * in the place of what is drawn here, until that is taken over.
+ */
 export const baseStyles = [
   unsafeCSS(neutralTokens),
   css`
@@ -24,11 +28,9 @@ export const baseStyles = [
     *::after {
       box-sizing: border-box;
     }
-    /* What is placed inside is cut where a page cuts the widget, and never makes the page longer. */
     .widget {
       position: relative;
     }
-    /* What the server has written stands in the place of what is drawn here, until that is taken over. */
     slot.fallback ~ * {
       display: none !important;
     }

@@ -47,7 +47,7 @@ export const outlinePaneStyles = css`
     display: flex;
     align-items: center;
     gap: 0.375em;
-    min-block-size: 2em;
+    min-block-size: calc(var(--_control) - 0.125em);
     padding-block: 0.125em;
     padding-inline: calc(0.25em + var(--_deep, 0) * var(--_step)) 1em;
     border-radius: var(--_radius) 0 0 var(--_radius);
@@ -57,7 +57,7 @@ export const outlinePaneStyles = css`
     -webkit-user-select: none;
     user-select: none;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 2em;
+    contain-intrinsic-block-size: auto calc(var(--_control) - 0.125em);
   }
   .row[data-depth='1'] {
     margin-block-start: 0.25em;

@@ -112,7 +112,7 @@ export const barStyles = css`
     font-weight: 600;
   }
   .bar-table tfoot :is(th, td) {
-    padding-block: 0.5em;
+    padding-block: calc(var(--_control) - 1.625em);
     border-block: 0;
     font-weight: 600;
   }
@@ -149,7 +149,7 @@ export const barStyles = css`
     justify-content: start;
     gap: 0.5em;
     inline-size: 100%;
-    padding: 0.25em 0.25em 0.25em 0;
+    padding: calc(var(--_control) / 2 - 0.8125em) 0.25em calc(var(--_control) / 2 - 0.8125em) 0;
     border: 0;
     background: none;
     font-weight: 400;

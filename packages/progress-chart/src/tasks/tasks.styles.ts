@@ -34,7 +34,7 @@ export const taskStyles = css`
     list-style: none;
   }
   .tasks ol > li {
-    padding-block: 0.5em;
+    padding-block: calc(var(--_control) - 1.625em);
   }
   .tasks ol > li + li {
     border-block-start: 1px solid var(--_line);

@@ -36,6 +36,7 @@ const HEIGHTS = { section: 2.25, short: 2.5, long: 3.75 };
 /** Heights of rows in whole CSS pixels, so that no line between them is lost. */
 export type Heights = Readonly<Record<keyof typeof HEIGHTS, number>>;
 
+/** @param em CSS pixels of a letter as the density has it: of the height of controls (`grid.styles.ts`) */
 export function heightsFor(em: number): Heights {
   const { section, short, long } = HEIGHTS;
   return { section: Math.round(section * em), short: Math.round(short * em), long: Math.round(long * em) };

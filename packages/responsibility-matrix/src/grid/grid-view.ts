@@ -14,6 +14,7 @@ import type { ReactiveControllerHost } from 'lit';
 import {
   columnSizes,
   heightsFor,
+  type Heights,
   heightsOf,
   lettersInLine,
   lookOf,
@@ -35,6 +36,8 @@ export interface GridLayout {
   widths: Widths;
   /** The size of letters (CSS pixels). */
   em: number;
+  /** How high a row is, by its look. */
+  looks: Heights;
   /** Those of the rows. */
   heights: Sizes;
   /** So much of the rows is seen (CSS pixels). */
@@ -63,6 +66,7 @@ export class GridView {
     model: undefined,
     widths: { task: 0, time: 0, body: 1 },
     em: 16,
+    looks: heightsFor(16),
     heights: equalSizes(0, 1),
     inView: 0,
   };
@@ -113,7 +117,7 @@ export class GridView {
       this.#layout.heights = heightsOf(
         model.rows,
         lettersInLine(this.#layout.widths, this.#layout.em),
-        heightsFor(this.#layout.em),
+        this.#layout.looks,
       );
       this.rows.resize(this.#layout.heights);
       this.#measureView();
@@ -185,13 +189,15 @@ export class GridView {
   #layOut(view: ScrollView): void {
     const model = this.#layout.model;
     if (!model || view.width === 0) return;
-    this.#layout.em = parseFloat(getComputedStyle(this.grid).fontSize);
+    const style = getComputedStyle(this.grid);
+    this.#layout.em = parseFloat(style.fontSize);
+    this.#layout.looks = heightsFor(parseFloat(style.scrollMarginTop));
     this.#layout.widths = widthsFor(view.width, this.#layout.em, model.columns.length, model.hasTimes);
     const { task, time, body } = this.#layout.widths;
     setLength(this.grid, '--_task', task);
     setLength(this.grid, '--_time', time);
     setLength(this.grid, '--_body', body);
-    const { section, short, long } = heightsFor(this.#layout.em);
+    const { section, short, long } = this.#layout.looks;
     setLength(this.grid, '--_section', section);
     setLength(this.grid, '--_short', short);
     setLength(this.grid, '--_long', long);
@@ -206,7 +212,7 @@ export class GridView {
     this.#layout.heights = heightsOf(
       model.rows,
       lettersInLine(this.#layout.widths, this.#layout.em),
-      heightsFor(this.#layout.em),
+      this.#layout.looks,
     );
     this.rows.resize(this.#layout.heights);
     this.#measureView();

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * The grid. Heights of rows and widths of columns come from `geometry.ts`, as `--_section` or `--_task`.
- * Rows and cells are laid out alone: what happens in one moves no other.
+ * Rows and cells are laid out alone: what happens in one moves no other. `scroll-margin` moves nothing: it tells the
+ * density in pixels, whatever length a page gives its controls.
  */
 export const gridStyles = css`
   .scroller {
@@ -20,6 +21,7 @@ export const gridStyles = css`
     min-inline-size: 100%;
     font-size: var(--_size-2);
     line-height: 1.35;
+    scroll-margin: calc(var(--_control) / 2.125);
   }
   .head,
   .foot {
