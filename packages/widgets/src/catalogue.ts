@@ -3,6 +3,7 @@ export const tagNames = [
   'plan',
   'round',
   'plan-editor',
+  'plan-agreement',
   'recipient-list',
   'responsibility-matrix',
   'progress-chart',

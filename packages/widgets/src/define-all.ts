@@ -2,6 +2,7 @@ import { defineDocumentPreview } from '@phoihop/document-preview';
 import { definePlan, defineRound } from '@phoihop/kit';
 import { defineHonourRoster } from '@phoihop/honour-roster';
 import { defineNominationForm } from '@phoihop/nomination-form';
+import { definePlanAgreement } from '@phoihop/plan-agreement';
 import { definePlanEditor } from '@phoihop/plan-editor';
 import { defineProgressChart } from '@phoihop/progress-chart';
 import { defineRecipientList } from '@phoihop/recipient-list';
@@ -14,6 +15,7 @@ export function defineAll(prefix?: string): string[] {
     definePlan,
     defineRound,
     definePlanEditor,
+    definePlanAgreement,
     defineRecipientList,
     defineResponsibilityMatrix,
     defineProgressChart,

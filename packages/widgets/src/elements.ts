@@ -11,6 +11,7 @@ export {
 export * from '@phoihop/document-preview';
 export * from '@phoihop/honour-roster';
 export * from '@phoihop/nomination-form';
+export * from '@phoihop/plan-agreement';
 export * from '@phoihop/plan-editor';
 export * from '@phoihop/progress-chart';
 export * from '@phoihop/recipient-list';

@@ -8,6 +8,7 @@ import { tableOf } from './marks.mjs';
 /** Widgets in the order of the work; one that is not named stands behind them. */
 const ORDER = [
   'plan-editor',
+  'plan-agreement',
   'responsibility-matrix',
   'document-preview',
   'recipient-list',

@@ -2,6 +2,7 @@ import { documentPreviewMessageGroups } from '@phoihop/document-preview/messages
 import { honourRosterMessageGroups } from '@phoihop/honour-roster/messages';
 import { kitMessageGroups } from '@phoihop/kit/messages';
 import { nominationFormMessageGroups } from '@phoihop/nomination-form/messages';
+import { planAgreementMessageGroups } from '@phoihop/plan-agreement/messages';
 import { planEditorMessageGroups } from '@phoihop/plan-editor/messages';
 import { progressChartMessageGroups } from '@phoihop/progress-chart/messages';
 import { recipientListMessageGroups } from '@phoihop/recipient-list/messages';
@@ -13,6 +14,7 @@ import { doctorMessages } from '../doctor/doctor.messages.js';
 export type AllMessageGroups = {
   kit: typeof kitMessageGroups;
   'plan-editor': typeof planEditorMessageGroups;
+  'plan-agreement': typeof planAgreementMessageGroups;
   'recipient-list': typeof recipientListMessageGroups;
   'responsibility-matrix': typeof responsibilityMatrixMessageGroups;
   'progress-chart': typeof progressChartMessageGroups;
@@ -26,6 +28,7 @@ export type AllMessageGroups = {
 export const messageGroups: AllMessageGroups = {
   kit: kitMessageGroups,
   'plan-editor': planEditorMessageGroups,
+  'plan-agreement': planAgreementMessageGroups,
   'recipient-list': recipientListMessageGroups,
   'responsibility-matrix': responsibilityMatrixMessageGroups,
   'progress-chart': progressChartMessageGroups,

@@ -1,0 +1,4 @@
+import { planAgreementMessages } from './plan-agreement.messages.js';
+
+/** All that `<ph-plan-agreement>` says, by the names under which another language gives it. */
+export const planAgreementMessageGroups = { planAgreement: planAgreementMessages };

@@ -1,0 +1,1 @@
+export { definePlanAgreement as define } from '@phoihop/plan-agreement';
