@@ -1,7 +1,6 @@
 import {
   Bookmark,
   Paragraph as WordParagraph,
-  TextRun,
   type IRunOptions,
   type ISpacingProperties,
   type ParagraphChild,
@@ -12,7 +11,8 @@ import type { BookmarkNames } from './bookmarks.js';
 import type { ListPlace, Numbering } from './numbering/index.js';
 import { END_MARK_STYLE, LABEL_STYLE, RULE_STYLE, styleId, styleOf } from './style-names.js';
 import { alignmentOf, lineSpacing } from './styles.js';
-import { eighths, twips, twipsOfPoints, xmlText } from './units.js';
+import { piecesOf, trackedEnd, trackedRun, wholeChange, type Revisions } from './revisions.js';
+import { eighths, twips, twipsOfPoints } from './units.js';
 
 /** What the paragraphs of one file share. */
 export interface Writing {
@@ -21,6 +21,8 @@ export interface Writing {
   numbering: Pick<Numbering, 'lists'>;
   /** Where each item’s paragraph is counted. */
   places: ReadonlyMap<Paragraph, ListPlace>;
+  /** Tracked changes, where amendments are marked. */
+  revisions: Revisions;
 }
 
 /** The name of a list of ours among the lists of a file. */
@@ -28,17 +30,13 @@ export function listName(list: number): string {
   return `ph${String(list)}`;
 }
 
-/** The words of a run: line breaks and tabs are elements of their own in Word. */
-function textRuns(text: string, face: IRunOptions): TextRun[] {
-  return xmlText(text)
-    .split(/(\n|\t)/u)
-    .filter((piece) => piece !== '')
-    .map((piece) => {
-      if (piece === '\n') return new TextRun({ ...face, break: 1 });
-      return piece === '\t'
-        ? new TextRun({ ...face, children: ['\t'] })
-        : new TextRun({ ...face, text: piece });
-    });
+function textRuns(
+  text: string,
+  face: IRunOptions,
+  { revisions }: Pick<Writing, 'revisions'>,
+  change?: Run['change'],
+): ParagraphChild[] {
+  return piecesOf(text, face).map((piece) => trackedRun(piece, change, revisions));
 }
 
 function faceOf({ bold, italic, underline }: Run): IRunOptions {
@@ -49,13 +47,15 @@ function faceOf({ bold, italic, underline }: Run): IRunOptions {
   };
 }
 
-function labelRuns({ label }: Paragraph, caps: IRunOptions): TextRun[] {
+function labelRuns(paragraph: Paragraph, caps: IRunOptions, writing: Writing): ParagraphChild[] {
+  const { label } = paragraph;
   if (!label) return [];
+  const change = wholeChange(paragraph);
   const face: IRunOptions = { style: styleId(LABEL_STYLE), ...caps, ...(label.bold ? { bold: true } : {}) };
-  const text = textRuns(label.text, face);
+  const text = textRuns(label.text, face, writing, change);
   return label.behind === 'line'
-    ? [...text, new TextRun({ ...face, break: 1 })]
-    : [...text, ...textRuns(' ', face)];
+    ? [...text, trackedRun({ ...face, break: 1 }, change, writing.revisions)]
+    : [...text, ...textRuns(' ', face, writing, change)];
 }
 
 /** Capitals are Word’s own setting: the words stay as the plan has them. */
@@ -66,9 +66,13 @@ function capitals({ part, runs }: Paragraph, { parts }: LayoutProfile): IRunOpti
 
 function childrenOf(paragraph: Paragraph, writing: Writing, isCounted: boolean): ParagraphChild[] {
   const caps = capitals(paragraph, writing.profile);
-  const label = isCounted ? [] : labelRuns(paragraph, paragraph.part === 'part-heading' ? {} : caps);
-  const text = paragraph.runs.flatMap((run) => textRuns(run.text, { ...caps, ...faceOf(run) }));
-  const end = paragraph.endMark ? textRuns(paragraph.endMark, { style: styleId(END_MARK_STYLE) }) : [];
+  const label = isCounted ? [] : labelRuns(paragraph, paragraph.part === 'part-heading' ? {} : caps, writing);
+  const text = paragraph.runs.flatMap((run) =>
+    textRuns(run.text, { ...caps, ...faceOf(run) }, writing, run.change),
+  );
+  const end = paragraph.endMark
+    ? textRuns(paragraph.endMark, { style: styleId(END_MARK_STYLE) }, writing)
+    : [];
   const { item, recipient } = paragraph;
   const id =
     item !== undefined
@@ -115,6 +119,7 @@ export function wordParagraph(paragraph: Paragraph, writing: Writing): WordParag
   const alignment = align ?? (centred === 'centre' ? centred : undefined);
   return new WordParagraph({
     style: styleId(styleOf(part, level)),
+    ...trackedEnd(wholeChange(paragraph), writing.revisions),
     children: childrenOf(paragraph, writing, place !== null),
     ...(place === null
       ? {}

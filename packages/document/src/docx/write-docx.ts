@@ -3,6 +3,7 @@ import { Packer, type Document } from 'docx';
 import {
   layOutSteps,
   type AppendedTable,
+  type Changes,
   type DocumentLayout,
   type Paragraph,
   type Section,
@@ -14,6 +15,7 @@ import { addCustomXml, customXml } from './custom-parts.js';
 import { wordNumbering, type ListPlace, type Numbering } from './numbering/index.js';
 import { packed, partsOf } from './package.js';
 import type { Writing } from './paragraph.js';
+import { Revisions } from './revisions.js';
 import { putBodies, putSettings, skeletonOf } from './skeleton.js';
 import { wordBlock } from './tables.js';
 
@@ -27,9 +29,19 @@ export interface DocxOptions extends Slices {
    * Left out, the file is one for issuing: it holds what is printed, and the ids of items and recipients.
    */
   workingCopy?: PlanFile;
+  /**
+   * What is marked in the body as added or taken out since an earlier version, as tracked changes; with a plan of
+   * `markedPlan` (`@phoihop/plan/agreement`).
+   */
+  changes?: Changes;
+  /** By whom these are, as Word shows it. */
+  changedBy?: string;
   /** When the file was made, an ISO instant; now when left out. */
   at?: string;
 }
+
+/** Word shows tracked changes under a name; here they are of all sides of the plan. */
+const CHANGED_BY = 'Sửa đổi, bổ sung';
 
 /** Shares of the work: layout, body, packing. */
 const LAID_OUT = 0.1;
@@ -74,9 +86,10 @@ interface Written {
 function* bodySteps(
   plan: Plan,
   profile: LayoutProfile,
-  tables: readonly AppendedTable[],
+  { tables = [], changes }: Pick<DocxOptions, 'tables' | 'changes'>,
+  revisions: Revisions,
 ): Generator<number, Written> {
-  const laidOut = layOutSteps(plan, profile, { tables });
+  const laidOut = layOutSteps(plan, profile, { tables, ...(changes ? { changes } : {}) });
   let step = laidOut.next();
   for (; !step.done; step = laidOut.next()) yield LAID_OUT * step.value;
   const layout = step.value;
@@ -85,7 +98,7 @@ function* bodySteps(
   const document = skeletonOf(layout, plan, profile, numbering);
   yield LAID_OUT;
   const bookmarks = new BookmarkNames();
-  const writing: Writing = { profile, bookmarks, numbering, places };
+  const writing: Writing = { profile, bookmarks, numbering, places, revisions };
   const context = { file: document, viewWrapper: document.Document, stack: [] };
   const count = layout.sections.reduce((sum, { blocks }) => sum + blocks.length, 1);
   let done = 0;
@@ -108,13 +121,15 @@ function* bodySteps(
  * `signal` was aborted. What the plan lacks stays blank; a plan of any content gives a file that opens.
  */
 export async function writeDocx(plan: Plan, options: DocxOptions = {}): Promise<Uint8Array | null> {
-  const { profile = profileFor(plan), tables = [], workingCopy, signal, progress, at } = options;
+  const { profile = profileFor(plan), workingCopy, signal, progress } = options;
+  const { at = new Date().toISOString(), changedBy = CHANGED_BY } = options;
+  const revisions = new Revisions(changedBy, at);
   const slices = { ...(signal ? { signal } : {}), ...(progress ? { progress } : {}) };
-  const written = await inSlices(bodySteps(plan, profile, tables), slices);
+  const written = await inSlices(bodySteps(plan, profile, options, revisions), slices);
   if (!written) return null;
   const parts = partsOf(await Packer.pack(written.document, 'uint8array'));
   putBodies(parts, written.document, written.bodies);
-  putSettings(parts, profile, at ?? new Date().toISOString());
+  putSettings(parts, profile, at);
   const own = customXml(written.bookmarks.aliases, workingCopy);
   if (own !== null) addCustomXml(parts, own);
   return inSlices(packed(parts), {

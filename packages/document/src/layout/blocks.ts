@@ -6,6 +6,8 @@ export interface Run {
   bold?: boolean;
   italic?: boolean;
   underline?: boolean;
+  /** In a text with its amendments marked: whether only the later, or only the earlier has it. */
+  change?: 'added' | 'removed';
 }
 
 /**

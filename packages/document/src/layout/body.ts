@@ -1,5 +1,6 @@
 import { basisEnd, isPointTitle, parseLabel, weightOf, type Item, type LabelScheme } from '@phoihop/plan';
 import type { DocumentPart, LayoutProfile } from '../profile/index.js';
+import type { TextChange } from '@phoihop/plan/agreement';
 import type { Block, Paragraph, Run } from './blocks.js';
 import { tableOfItem } from './item-table.js';
 import { runsOf } from './runs.js';
@@ -25,7 +26,10 @@ export function isHeading(part: DocumentPart): boolean {
   return part === 'part-heading' || part === 'heading' || part === 'point-title';
 }
 
-function paragraphOf(items: readonly Item[], index: number, grounds: number): Paragraph {
+/** What was added or taken out since an earlier version, by the ids of items. */
+export type Changes = ReadonlyMap<string, readonly TextChange[]>;
+
+function paragraphOf(items: readonly Item[], index: number, grounds: number, changes?: Changes): Paragraph {
   const item = items[index];
   if (!item) throw new RangeError(`no item at ${String(index)} of ${String(items.length)}`);
   const { id, label, level } = item;
@@ -37,7 +41,7 @@ function paragraphOf(items: readonly Item[], index: number, grounds: number): Pa
     part,
     item: id,
     level,
-    runs: runsOf(item),
+    runs: runsOf(item, changes?.get(id)),
     ...(label === null || label === ''
       ? {}
       : {
@@ -55,16 +59,17 @@ function captionOf(paragraph: Paragraph): Paragraph {
 
 /**
  * The items of a body or an appendix as blocks, one after the other: a paragraph each, its table behind it.
- * `column` is the width of the text in millimetres.
+ * `column` is the width of the text in millimetres, `changes` what is marked in it.
  */
 export function* bodyBlocks(
   items: readonly Item[],
   profile: LayoutProfile,
   column: number,
+  changes?: Changes,
 ): Generator<Block[], void> {
   const grounds = basisEnd(items);
   for (const [index, item] of items.entries()) {
-    const paragraph = paragraphOf(items, index, grounds);
+    const paragraph = paragraphOf(items, index, grounds, changes);
     const table = item.table && tableOfItem(item.id, item.table, profile, column);
     yield table ? [captionOf(paragraph), table] : [paragraph];
   }

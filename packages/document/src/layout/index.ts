@@ -19,4 +19,4 @@ export { signaturesInOrder } from './signatures.js';
 export { printed } from './page.js';
 export { cellPlaces } from './cell-places.js';
 export { CELL_MARGIN } from './item-table.js';
-export { isHeading } from './body.js';
+export { isHeading, type Changes } from './body.js';

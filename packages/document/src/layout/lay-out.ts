@@ -3,7 +3,7 @@ import { profileFor, textWidthOf, type LayoutProfile } from '../profile/index.js
 import type { AppendedTable } from './appended-table.js';
 import { appendixSections } from './appendices.js';
 import type { Block, DocumentLayout } from './blocks.js';
-import { bodyBlocks, ended } from './body.js';
+import { bodyBlocks, ended, type Changes } from './body.js';
 import { headOf } from './head.js';
 import { endOf } from './signatures.js';
 import { addresseesOf, apart, titleOf } from './title.js';
@@ -11,18 +11,20 @@ import { addresseesOf, apart, titleOf } from './title.js';
 export interface LayoutOptions {
   /** Tables to be appended behind the plan's own appendices: the matrix of responsibilities. */
   tables?: readonly AppendedTable[];
+  /** What is marked in the body as added or taken out: `markedPlan` of `@phoihop/plan/agreement` makes it. */
+  changes?: Changes;
 }
 
 /** The same step by step, for callers that must not hold up a page. Yields the share that is done, 0 to 1. */
 export function* layOutSteps(
   plan: Plan,
   profile: LayoutProfile = profileFor(plan),
-  { tables = [] }: LayoutOptions = {},
+  { tables = [], changes }: LayoutOptions = {},
 ): Generator<number, DocumentLayout> {
   const body: Block[] = [];
   const count = plan.items.length + plan.appendices.reduce((sum, { items }) => sum + items.length, 1);
   let done = 0;
-  for (const blocks of bodyBlocks(plan.items, profile, textWidthOf(profile))) {
+  for (const blocks of bodyBlocks(plan.items, profile, textWidthOf(profile), changes)) {
     body.push(...blocks);
     yield ++done / count;
   }

@@ -1,5 +1,12 @@
 export { canonicalJson } from './canonical.js';
 export { agreeTo, givePart, openConsent, withdrawAgreement } from './gestures.js';
+export {
+  consolidatedPlan,
+  type AgreedText,
+  type AmendmentNote,
+  type ConsolidatedPlan,
+} from './consolidated-plan.js';
+export { markedPlan, type MarkedPlan, type TextChange } from './marked-plan.js';
 export { askedFor } from './asked.js';
 export type { ConsentCode } from './agreeing.js';
 export { consentFaultOf } from './may-change.js';

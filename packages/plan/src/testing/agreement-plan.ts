@@ -1,6 +1,6 @@
 import { applyChange } from '../commands/apply.js';
 import type { PlanChange } from '../commands/plan-change.js';
-import { openConsent } from '../agreement/gestures.js';
+import { agreeTo, openConsent } from '../agreement/gestures.js';
 import type { Actor } from '../model/agency.js';
 import type { PlanFile } from '../model/plan-file.js';
 import { item, planFile } from './builders.js';
@@ -53,4 +53,29 @@ export function afterChange(file: PlanFile, change: PlanChange): PlanFile {
 export function consentedPlan(file = twoSidedPlan()): PlanFile {
   const at = '2026-03-02T02:00:00Z';
   return afterChange(file, openConsent(file, 'mttq', { at, by: frontSpeaker }));
+}
+
+function agreedBy(file: PlanFile, by: Actor): PlanFile {
+  const id = `${by.id}-${String(file.agreements.length)}`;
+  const at = '2026-03-05T02:00:00Z';
+  return afterChange(file, agreeTo(file, by.agency ?? '', { id, at, by }));
+}
+
+/** A plan that the given people have agreed to for their sides; those of both sides where left out. */
+export function agreedPlan(
+  file = consentedPlan(),
+  people: readonly Actor[] = [frontSpeaker, stateSpeaker],
+): PlanFile {
+  return people.reduce(agreedBy, file);
+}
+
+/** A plan that all had agreed to, and that one side has amended since in its own part. */
+export function amendedPlan(file = agreedPlan()): PlanFile {
+  return afterChange(file, {
+    type: 'item/text',
+    part: 'text',
+    item: 'sdttg-viec',
+    before: 'Biên soạn 500 cuốn tài liệu.',
+    after: 'Biên soạn 600 cuốn tài liệu.',
+  });
 }
