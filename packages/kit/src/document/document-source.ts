@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Actor, ChangeBase, Refusal, Result, Stamp } from '@phoihop/plan';
+import type { PersonHere } from '../repository/repository.js';
 import type { SavingState } from '../repository/saving-state.js';
 
 /** Raised when the meaning of `DocumentSource` changes; sources of other protocols are not used. */
@@ -7,9 +8,18 @@ export const PROTOCOL = 1;
 
 export type SourceStatus = 'empty' | 'loading' | 'ready' | 'faulty';
 
+/** Others who have the document open, and what they are told of the person here. */
+export interface Company {
+  readonly people: readonly PersonHere[];
+  /** The caret is in the item of this id, or in none. */
+  move(place: string | null): void;
+}
+
 /** How a document is saved, and what a person can do about it. */
 export interface Saving<Change> {
   readonly state: SavingState<Change>;
+  /** Left out where nobody tells who else is there. */
+  readonly company?: Company | undefined;
   /** Tries now: the line is back, somebody has signed in. */
   flush(): Promise<void>;
   /** A person has decided on what was set aside: it is no longer kept. */

@@ -1,13 +1,15 @@
 import type { ChangeBase, CommandParser, DocumentModel, Refusal } from '@phoihop/plan';
 import { dequal } from 'dequal/lite';
 import { PhErrorEvent, PhStateEvent } from '../events/events.js';
+import { followDocument } from '../live/follow-document.js';
 import { askedOutbox, type AskedOutbox } from '../repository/asked-outbox.js';
 import { deviceOutbox } from '../repository/device-outbox.js';
 import { DocumentSaver } from '../repository/document-saver.js';
 import { documentTabs } from '../repository/document-tabs.js';
-import type { Repository } from '../repository/repository.js';
+import type { PersonHere, Repository } from '../repository/repository.js';
 import { restRepository } from '../repository/rest-repository.js';
 import { backoff } from '../repository/saving-state.js';
+import type { Company } from '../document/document-source.js';
 import type { KeepingHost, ProviderSaving, SavingWish } from './document-keeping.js';
 
 interface Kind<Document, Change extends ChangeBase> {
@@ -98,12 +100,44 @@ export class RepositorySaving<Document, Change extends ChangeBase> implements Pr
     session.adopt(saver.store);
     element.dispatchEvent(new PhStateEvent('ready'));
     tell();
+    this.#watch(repository, wish.id, signal);
     return true;
+  }
+
+  /** What others make comes by itself from now on, where the repository tells it. */
+  #watch(repository: Repository<Document, Change>, id: string, signal: AbortSignal): void {
+    const saver = this.#saver;
+    if (!saver || !repository.watch) return;
+    const { session } = this.#host;
+    const company = (people: readonly PersonHere[]): Company => ({
+      people,
+      move: (place) => {
+        member.move(place);
+      },
+    });
+    const listener = followDocument(saver, {
+      people: (people) => {
+        saver.company = company(people);
+        session.tell();
+      },
+    });
+    const member = repository.watch(id, listener);
+    member.move(null);
+    saver.company ??= company([]);
+    signal.addEventListener('abort', () => {
+      member.leave();
+    });
   }
 
   #repository(wished: SavingWish<Document, Change>['repository']): Repository<Document, Change> {
     const { model, parseCommand } = this.#kind;
-    return typeof wished === 'string' ? restRepository(model, { address: wished, parseCommand }) : wished;
+    return typeof wished === 'string'
+      ? restRepository(model, {
+          address: wished,
+          parseCommand,
+          live: wished.slice(0, wished.lastIndexOf('/')),
+        })
+      : wished;
   }
 
   #fail(fault: Refusal): void {

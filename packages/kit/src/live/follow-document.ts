@@ -1,6 +1,6 @@
 import type { ChangeBase } from '@phoihop/plan';
 import type { DocumentSaver } from '../repository/document-saver.js';
-import type { LiveListener } from './live-connection.js';
+import type { LiveListener } from '../repository/repository.js';
 
 /** The number in a version as `docs/openapi.yaml` has it (`"7"`). */
 function numberOf(version: string): number {

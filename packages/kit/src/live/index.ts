@@ -1,4 +1,5 @@
 export { followDocument } from './follow-document.js';
-export { LiveConnection, type LiveListener, type LiveMember, type LiveOptions } from './live-connection.js';
+export { LiveConnection, type LiveOptions } from './live-connection.js';
 export { LiveLine, type LineOptions, type LineTimes } from './live-line.js';
-export type { LiveNews, PersonHere } from './news.js';
+export type { LiveNews } from './news.js';
+export type { LiveListener, LiveMember, PersonHere } from '../repository/repository.js';

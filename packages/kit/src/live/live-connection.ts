@@ -1,7 +1,8 @@
 import { newId } from '@phoihop/plan';
 import { channel, leader, type Channel } from '../tabs/index.js';
 import { LiveLine, type LineOptions } from './live-line.js';
-import type { LiveNews, PersonHere } from './news.js';
+import type { LiveListener, LiveMember, PersonHere } from '../repository/repository.js';
+import type { LiveNews } from './news.js';
 import { PresenceTeller } from './presence.js';
 
 /** How often a page that is looked at says that the person is still there (milliseconds). */
@@ -12,21 +13,6 @@ const TAB_MS = 150_000;
 const GATHER_MS = 50;
 
 export type LiveOptions = Pick<LineOptions, 'address' | 'headers' | 'times'>;
-
-/** Who wants to know of a document. */
-export interface LiveListener {
-  version: (version: number) => void;
-  people?: (people: readonly PersonHere[]) => void;
-  /** It is ours no longer, or never was. */
-  gone?: () => void;
-}
-
-/** What a page does with a document that it follows. */
-export interface LiveMember {
-  /** Tells others where the person is: the id of the item in which the caret is, null for none. */
-  move(place: string | null): void;
-  leave(): void;
-}
 
 /** What tabs say to each other. */
 type Said =

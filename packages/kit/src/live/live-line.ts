@@ -37,6 +37,9 @@ export interface LineOptions {
   times?: Partial<LineTimes>;
 }
 
+/** Answers of a server that has no such documents for us, or tells no news at all. */
+const NEVER = [404, 405, 410, 501];
+
 /** How a connection ended: by the server, by silence, by a fault; or none of the documents is ours. */
 type Ending = 'ended' | 'silent' | 'failed' | 'not-ours';
 
@@ -126,7 +129,7 @@ export class LiveLine {
         cache: 'no-store',
         signal: line.signal,
       });
-      if (response.status === 404) return this.#notOurs();
+      if (NEVER.includes(response.status)) return this.#notOurs();
       const type = response.headers.get('content-type') ?? '';
       if (!response.ok || !response.body || !type.startsWith('text/event-stream')) return 'failed';
       await this.#read(response.body, () => {

@@ -1,12 +1,4 @@
-/** Somebody else who has a document open. */
-export interface PersonHere {
-  id: string;
-  name: string;
-  /** The host's id of the agency. */
-  agency: string;
-  /** The id of the item in which their caret is; null: in none. */
-  place: string | null;
-}
+import type { PersonHere } from '../repository/repository.js';
 
 /** What a server tells of a document (`plans/ID`, `rounds/ID`): a new version, who is there, that it is ours no longer. */
 export type LiveNews =

@@ -1,5 +1,5 @@
 import { accept, DocumentStore, type ChangeBase, type Result, type Stamp } from '@phoihop/plan';
-import type { Saving } from '../document/document-source.js';
+import type { Company, Saving } from '../document/document-source.js';
 import type { DocumentTabs, Said } from './document-tabs.js';
 import { madeOn, newest } from './newest.js';
 import { refusedAmong, type OutboxStep, type SetAside } from './outbox.js';
@@ -21,6 +21,7 @@ const TOGETHER = 100;
  */
 export class DocumentSaver<Document, Change extends ChangeBase> implements Saving<Change> {
   readonly store: DocumentStore<Document, Change>;
+  company: Company | undefined;
   readonly #parts: SaverParts<Document, Change>;
   readonly #outbox: OutboxWriter<Document, Change>;
   #version: string;

@@ -57,8 +57,38 @@ export interface Repository<Document, Change extends ChangeBase> {
     id: string,
     version: string,
   ): Promise<{ commands: readonly LoggedCommand<Change>[]; version: string } | Failure | undefined>;
+  /**
+   * Tells what others make of a document, and where they are, until the watch is left. Left out by repositories that
+   * cannot: what others make then comes with one's own saving.
+   */
+  watch?(id: string, listener: LiveListener): LiveMember;
   /** How far the clock of the repository is ahead of the one here (milliseconds): what is stamped here goes by that. */
   ahead?(): number;
+}
+
+/** Somebody else who has a document open. */
+export interface PersonHere {
+  id: string;
+  name: string;
+  /** The host's id of the agency. */
+  agency: string;
+  /** The id of the item in which their caret is; null: in none. */
+  place: string | null;
+}
+
+/** Who wants to know of a document. */
+export interface LiveListener {
+  version: (version: number) => void;
+  people?: (people: readonly PersonHere[]) => void;
+  /** It is ours no longer, or never was. */
+  gone?: () => void;
+}
+
+/** What a page does with a document that it follows. */
+export interface LiveMember {
+  /** Tells others where the person is: the id of the item in which the caret is, null for none. */
+  move(place: string | null): void;
+  leave(): void;
 }
 
 export function failed(code: string, again: boolean, params: Params = {}, after?: number): Failure {

@@ -1,4 +1,5 @@
 import { accept, type ChangeBase, type CommandParser, type DocumentModel, type Params } from '@phoihop/plan';
+import { LiveConnection } from '../live/live-connection.js';
 import { ask as askServer, type Answered } from './ask.js';
 import {
   failed,
@@ -19,6 +20,8 @@ export interface RestOptions<Change extends ChangeBase = ChangeBase> {
    * instead of the whole document.
    */
   parseCommand?: CommandParser<Change>;
+  /** Where the addresses of the server begin, as `/api`, if it tells what others make and where they are. */
+  live?: string;
 }
 
 interface Outcome {
@@ -94,7 +97,7 @@ function loggedIn<Change extends ChangeBase>(
 /** A server that speaks docs/openapi.yaml. */
 export function restRepository<Document, Change extends ChangeBase>(
   model: DocumentModel<Document, Change>,
-  { address, headers = () => ({}), parseCommand }: RestOptions<Change>,
+  { address, headers = () => ({}), parseCommand, live }: RestOptions<Change>,
 ): Repository<Document, Change> {
   let ahead = 0;
   const ask = async (url: string, init: RequestInit): Promise<Answered | Failure> => {
@@ -132,6 +135,24 @@ export function restRepository<Document, Change extends ChangeBase>(
       if ('outcome' in answer) return answer.again ? answer : undefined;
       return loggedIn(answer, after, parseCommand);
     },
+
+    ...(live !== undefined && {
+      watch(id, listener) {
+        // Several of one browser share one connection, of one page as well.
+        const connection = new LiveConnection({ address: live, headers });
+        const kind = address.split('/').at(-1) ?? '';
+        const member = connection.join(`${kind}/${id}`, listener);
+        return {
+          move: (to) => {
+            member.move(to);
+          },
+          leave: () => {
+            member.leave();
+            connection.close();
+          },
+        };
+      },
+    }),
 
     ahead: () => ahead,
   };
