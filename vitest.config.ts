@@ -15,7 +15,11 @@ export default defineConfig({
             'demo/{province,server/src}/**/*.test.ts',
           ],
           // These need LibreOffice: npm run test:office.
-          exclude: ['**/*.office.test.ts'],
+          exclude: [
+            '**/*.office.test.ts',
+            // What is timed is asked for by its name: npm run test:server -- --only load.
+            ...(process.env.PHOIHOP_LOAD === undefined ? ['**/*.load.test.ts'] : []),
+          ],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

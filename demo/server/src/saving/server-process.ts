@@ -33,7 +33,8 @@ export class ServerProcess {
     this.#environment = environment;
   }
 
-  static async start(): Promise<ServerProcess> {
+  /** @param more of the environment */
+  static async start(more: Record<string, string> = {}): Promise<ServerProcess> {
     await buildServerFiles();
     const folder = mkdtempSync(join(tmpdir(), 'phoihop-server-'));
     const port = await freePort();
@@ -43,10 +44,16 @@ export class ServerProcess {
       PHOIHOP_REQUESTS_PER_MINUTE: '1000000',
       PHOIHOP_DATA: join(folder, 'database'),
       ...(url !== undefined && { DATABASE_URL: await newDatabase(url) }),
+      ...more,
     };
     const server = new ServerProcess(port, folder, environment);
     await server.restart();
     return server;
+  }
+
+  /** The database on a PostgreSQL server, if it is on one. */
+  get database(): string | undefined {
+    return this.#environment.DATABASE_URL;
   }
 
   /** Resolves when it answers. */

@@ -12,9 +12,11 @@ export class EventReader {
   readonly events: ReadEvent[] = [];
   ended = false;
   readonly #line: AbortController;
+  readonly #came: (event: ReadEvent) => void;
   #told: () => void = () => undefined;
 
-  private constructor(response: Response, line: AbortController) {
+  private constructor(response: Response, line: AbortController, came: (event: ReadEvent) => void) {
+    this.#came = came;
     this.status = response.status;
     this.headers = response.headers;
     this.#line = line;
@@ -24,9 +26,14 @@ export class EventReader {
     });
   }
 
-  static async open(url: string, headers: Record<string, string>): Promise<EventReader> {
+  /** @param came called with each event as it comes */
+  static async open(
+    url: string,
+    headers: Record<string, string>,
+    { came = () => undefined }: { came?: (event: ReadEvent) => void } = {},
+  ): Promise<EventReader> {
     const line = new AbortController();
-    return new EventReader(await fetch(url, { headers, signal: line.signal }), line);
+    return new EventReader(await fetch(url, { headers, signal: line.signal }), line, came);
   }
 
   /** What came under a name, in order. */
@@ -62,7 +69,10 @@ export class EventReader {
         text += decoder.decode(chunk, { stream: true });
         const blocks = text.split('\n\n');
         text = blocks.pop() ?? '';
-        this.events.push(...blocks.map(readBlock));
+        for (const event of blocks.map(readBlock)) {
+          this.events.push(event);
+          this.#came(event);
+        }
         this.#told();
       }
     } catch {

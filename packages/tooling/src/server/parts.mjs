@@ -45,4 +45,12 @@ export const serverParts = [
       PHOIHOP_SCHEDULES: '1000',
     },
   ),
+  onPostgres(
+    'load',
+    '200 people and 20 commands a second, with a short past and a long one',
+    'demo/server/src/load',
+    {
+      PHOIHOP_LOAD: '1',
+    },
+  ),
 ];
