@@ -53,7 +53,23 @@ const preview: Preview = {
     },
   },
   initialGlobals: { kit: 'neutral', theme: 'light', density: 'regular', text: '100', language: 'vi' },
-  parameters: { layout: 'fullscreen', a11y: { test: 'error' } },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    options: {
+      storySort: {
+        order: [
+          'Which widget',
+          'Chọn thành phần nào',
+          '*',
+          'Docs',
+          ['Start in five minutes', 'Concepts'],
+          'Tài liệu',
+          ['Bắt đầu trong năm phút', 'Khái niệm'],
+        ],
+      },
+    },
+  },
 };
 
 export default preview;

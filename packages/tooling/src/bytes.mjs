@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import prettier from 'prettier';
 import { over } from './bytes/budgets.mjs';
 import { adviceOn, judgementOf } from './bytes/judge.mjs';
-import { withTable } from './bytes/page.mjs';
+import { staleEntries, withTable } from './bytes/page.mjs';
 import { weighAll } from './bytes/weigh-all.mjs';
 import { repositoryRoot } from './repository.mjs';
 
@@ -39,7 +39,13 @@ if (values.write) {
   const options = { ...(await prettier.resolveConfig(page)), filepath: page };
   writeFileSync(page, await prettier.format(withTable(readFileSync(page, 'utf8'), all), options));
 }
-const passed = all.length - failed;
+// Some entries alone say nothing of the page.
+const stale = only.length > 0 || values.write ? [] : staleEntries(readFileSync(page, 'utf8'), all);
+if (stale.length > 0) {
+  failed += 1;
+  console.log(`FAIL docs/bytes.md is stale (${stale.join(', ')}): npm run bytes -- --write`);
+}
+const passed = all.length + (stale.length > 0 ? 1 : 0) - failed;
 console.log(`${passed} passed, ${failed} failed`);
 if (process.env.PHOIHOP_REPORT !== undefined)
   writeFileSync(process.env.PHOIHOP_REPORT, JSON.stringify({ passed, failed, skipped: [], notRun: [] }));

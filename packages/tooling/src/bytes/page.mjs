@@ -36,3 +36,36 @@ export function withTable(page, all) {
   ];
   return `${page.slice(0, before)}${BEGIN}\n\n${table.join('\n')}\n\n${page.slice(behind)}`;
 }
+
+/** By how much a figure of the page may be off (kB, and share of it): gzip differs from machine to machine. */
+const OFF = { first: 0.2, later: 0.5, share: 0.02 };
+
+/** @param {string} told @param {number} bytes @param {number} off */
+const isOff = (told, bytes, off) =>
+  Math.abs(Number(told) - bytes / 1000) > Math.max(off, (bytes / 1000) * OFF.share);
+
+/**
+ * The entries that the page tells otherwise than they weigh, or not at all, and those that are no more.
+ * @param {string} page @param {readonly Weighed[]} all every entry that there is
+ * @returns {string[]} their names
+ */
+export function staleEntries(page, all) {
+  const told = new Map(
+    Array.from(
+      page.matchAll(/^\| `([^`]+)` +\| ([^|]+?) +\| +([\d.]+) \| +([\d.]+) \| +([\d.]+) \|/gmu),
+      ([, name = '', what = '', first = '', limit = '', later = '']) => [name, { what, first, limit, later }],
+    ),
+  );
+  const stale = all.filter(({ name, what, first, limit, later }) => {
+    const row = told.get(name);
+    return (
+      row === undefined ||
+      row.what !== what ||
+      Number(row.limit) !== limit ||
+      isOff(row.first, first, OFF.first) ||
+      isOff(row.later, later, OFF.later)
+    );
+  });
+  const gone = Array.from(told.keys()).filter((name) => all.every((each) => each.name !== name));
+  return [...stale.map(({ name }) => name), ...gone];
+}

@@ -1,3 +1,5 @@
+import { slugOf } from './slug.mjs';
+
 /** Without code, in which nothing is a link. @param {string} text */
 function withoutCode(text) {
   return text.replaceAll(/^(`{3,})[\s\S]*?^\1`*$/gmu, '').replaceAll(/(`+)[^`]*?\1/gu, '');
@@ -26,11 +28,7 @@ export function anchorsOf(text) {
   return Array.from(
     text.replaceAll(/^(`{3,})[\s\S]*?^\1`*$/gmu, '').matchAll(/^#{1,6}\s+(.+?)\s*#*$/gmu),
     ([, title = '']) => {
-      const anchor = title
-        .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-        .replaceAll(/\s/gu, '-');
+      const anchor = slugOf(title.replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1'));
       const before = times.get(anchor) ?? 0;
       times.set(anchor, before + 1);
       return before === 0 ? anchor : `${anchor}-${before}`;

@@ -28,9 +28,10 @@ const schemaFile = (name) =>
     readFileSync(join(repositoryRoot, 'packages', 'plan', 'schemas', `${name}.schema.json`), 'utf8'),
   );
 
+export const vietnameseFile = join(repositoryRoot, 'docs', 'vi', 'api.json');
+
 /** Docstrings in Vietnamese, by their English. @returns {Record<string, string>} */
-export const vietnamese = () =>
-  JSON.parse(readFileSync(join(repositoryRoot, 'docs', 'vi', 'api.json'), 'utf8'));
+export const vietnamese = () => JSON.parse(readFileSync(vietnameseFile, 'utf8'));
 
 /** A docstring in Vietnamese, where somebody has written it. */
 function sayingInVietnamese() {
@@ -49,6 +50,21 @@ export function readLibrary() {
     ),
   );
   return { elements, classes: eventClasses(ts, sources) };
+}
+
+/** Docstrings in Vietnamese whose English nothing says any more. @param {ReturnType<typeof readLibrary>} library @returns {string[]} */
+export function unsaid({ elements, classes }) {
+  /** @type {Set<string>} */
+  const said = new Set();
+  const say = (/** @type {string} */ text) => {
+    said.add(text.replaceAll(/\s+/gu, ' ').trim());
+    return text;
+  };
+  for (const { element } of elements) {
+    apiOf(element, classes, { words: words.vi, say });
+    say(element.summary ?? '');
+  }
+  return Object.keys(vietnamese()).filter((text) => !said.has(text));
 }
 
 /** @param {ReturnType<typeof readLibrary>} library @returns {Makers} */
@@ -76,9 +92,13 @@ export function makers({ elements, classes }) {
     commands([file = ''], { language }) {
       return commandTable(schemaFile(file), words[language]);
     },
-    snippet([number = ''], { path }) {
+    snippet([number = '', language], { path }) {
       const twin = englishOf(path);
       const found = snippetsOf(readFileSync(join(repositoryRoot, twin), 'utf8'))[Number(number) - 1];
+      if (found?.language !== language)
+        throw new RangeError(
+          `${twin}: snippet ${number} is not ${language ?? 'any'}: look where it has gone.`,
+        );
       if (!found) throw new RangeError(`${twin} has no snippet ${number}.`);
       return `\`\`\`${found.language}${found.note === '' ? '' : ` ${found.note}`}\n${found.code}\`\`\``;
     },

@@ -10,6 +10,7 @@ const ORDER = [
   'plan-editor',
   'plan-agreement',
   'responsibility-matrix',
+  'plan-agreement',
   'document-preview',
   'recipient-list',
   'progress-chart',

@@ -41,6 +41,10 @@ export async function openStorybook() {
     address: server.resolvedUrls?.local[0] ?? '',
     browser,
     stories: Object.values(index.entries).filter(({ type }) => type === 'story'),
+    /** Pages of the docs. */
+    docs: Object.values(index.entries).filter(({ tags }) => tags.includes('unattached-mdx')),
+    /** The ids of all there is. */
+    ids: Object.keys(index.entries),
     async close() {
       await browser.close();
       await server.close();

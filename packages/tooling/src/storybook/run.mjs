@@ -5,7 +5,11 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { openStorybook } from './open-storybook.mjs';
 import { comparePicture, fileOf, strayPictures } from './pictures.mjs';
+import { readDoc } from './read-doc.mjs';
 import { everyWay, Walk } from './walk.mjs';
+
+/** What a newcomer sees first. */
+const FIRST = '/docs/which-widget--docs';
 
 const { values, positionals } = parseArgs({
   options: { update: { type: 'boolean' } },
@@ -39,8 +43,17 @@ for (const story of stories)
       ...comparePicture(file, picture, { update }),
     ]);
   }
+const reader = await storybook.browser.newPage();
+const docs = storybook.docs.filter(({ id }) => id.includes(word));
+for (const { id } of docs) count(id, await readDoc(reader, storybook.address, id, storybook.ids));
+if (word === '') {
+  await reader.goto(storybook.address);
+  await reader.waitForFunction("location.search.includes('path=')");
+  const opened = new URL(reader.url()).searchParams.get('path') ?? '';
+  count('Storybook opens with the choice of a widget', opened === FIRST ? [] : [`it opens with ${opened}`]);
+}
 if (word === '') for (const stray of strayPictures(made, { update })) count(stray, ['is of no story']);
-console.log(`${stories.length} stories`);
+console.log(`${stories.length} stories, ${docs.length} pages of the docs`);
 await storybook.close();
 
 const report = process.env.PHOIHOP_REPORT;
