@@ -271,8 +271,11 @@ describe('<ph-honour-roster>', () => {
     const page = await HonourRosterHarness.open(village());
     await page.press(balanceMessages.vi.open);
     const rows = page.table('dialog');
-    expect(rows[0]).to.include.members(['Chỉ tiêu', 'Nam', 'Nữ', 'Thái', 'Mông']);
-    expect(rows.at(-1)).to.deep.equal(['Cộng', '', '40', '6', '1', '34', '4', '2', '4', '2']);
+    expect(rows[0]).to.deep.equal(['Đơn vị', 'Chỉ tiêu phân bổ', 'Giới', 'Dân tộc']);
+    expect(rows[1]).to.deep.equal([
+      ...['Chỉ tiêu', 'Đề nghị', 'Công nhận', 'Còn trống', 'Vượt', 'Nam', 'Nữ', 'Thái', 'Mông'],
+    ]);
+    expect(rows.at(-1)).to.deep.equal(['Cộng', '40', '6', '1', '34', '0', '4', '2', '4', '2']);
   });
 
   it('keeps what is in view in the page, and nothing more, of ten thousand', async () => {

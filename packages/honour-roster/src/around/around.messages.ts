@@ -24,8 +24,10 @@ export interface AroundMessages {
   nominated: (count: number) => string;
   decidedCount: string;
   pendingCount: string;
+  /** Behind how many places are left; where others are above their quota, that they are left elsewhere. */
   leftCount: string;
-  overCount: string;
+  leftElsewhere: (units: number) => string;
+  overCount: (units: number) => string;
   sexFigure: string;
   sexShare: (male: number, female: number) => string;
   femaleShare: (share: string) => string;
@@ -68,7 +70,8 @@ export const aroundMessages: Messages<AroundMessages> = {
     decidedCount: 'đã công nhận',
     pendingCount: 'đang xét',
     leftCount: 'còn lại',
-    overCount: 'vượt chỉ tiêu',
+    leftElsewhere: (units) => `còn trống ở ${String(units)} đơn vị`,
+    overCount: (units) => `vượt ở ${String(units)} đơn vị`,
     sexFigure: 'Nam, nữ',
     sexShare: (male, female) => `${String(male)} nam, ${String(female)} nữ`,
     femaleShare: (share) => `Nữ ${share}%`,
@@ -112,7 +115,9 @@ export const aroundMessages: Messages<AroundMessages> = {
     decidedCount: 'recognised',
     pendingCount: 'under way',
     leftCount: 'left',
-    overCount: 'above the quota',
+    leftElsewhere: (units) => (units === 1 ? 'free in 1 unit' : `free in ${String(units)} units`),
+    overCount: (units) =>
+      units === 1 ? 'above the quota in 1 unit' : `above the quota in ${String(units)} units`,
     sexFigure: 'Men and women',
     sexShare: (male, female) => `${String(male)} male, ${String(female)} female`,
     femaleShare: (share) => `Female ${share}%`,

@@ -41,6 +41,10 @@ export function quotaSum(quotas: readonly QuotaUse[]): QuotaSum {
   return sum;
 }
 
+/** How many units have a quota of which so many places are left. */
+const unitsWith = (quotas: readonly QuotaUse[], test: (left: number) => boolean): number =>
+  new Set(quotas.flatMap(({ unit, left }) => (left !== undefined && test(left) ? [unit] : []))).size;
+
 const countOf = (shares: readonly Share[], value: string): number =>
   shares.find((share) => share.value === value)?.count ?? 0;
 
@@ -83,7 +87,8 @@ function quotaView({ quotas, balance, texts }: FiguresSubject): TemplateResult {
     )}
     <p class="notes">
       ${noteView(decided, texts.decidedCount)} ${noteView(pending, texts.pendingCount)}
-      ${noteView(left, texts.leftCount)} ${noteView(over, texts.overCount, true)}
+      ${noteView(left, over > 0 ? texts.leftElsewhere(unitsWith(quotas, (each) => each > 0)) : texts.leftCount)}
+      ${noteView(over, texts.overCount(unitsWith(quotas, (each) => each < 0)), true)}
     </p>
   </div>`;
 }

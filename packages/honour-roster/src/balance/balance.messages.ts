@@ -5,6 +5,12 @@ export interface BalanceMessages extends BalanceTexts {
   open: string;
   close: string;
   file: string;
+  /** Above the columns of quotas, sexes and ethnic groups. */
+  quotas: string;
+  sexes: string;
+  ethnicGroups: string;
+  /** Below the title: how the sum of the quotas stands. */
+  standing: (nominated: number, count: number, left: number, over: number) => string;
 }
 
 export const balanceMessages: Messages<BalanceMessages> = {
@@ -16,13 +22,21 @@ export const balanceMessages: Messages<BalanceMessages> = {
     count: 'Chỉ tiêu',
     nominated: 'Đề nghị',
     decided: 'Công nhận',
-    left: 'Còn lại',
+    left: 'Còn trống',
+    over: 'Vượt',
     male: 'Nam',
     female: 'Nữ',
     unknown: 'Chưa rõ dân tộc',
     total: 'Cộng',
     close: 'Đóng',
     file: 'can-doi-co-cau',
+    quotas: 'Chỉ tiêu phân bổ',
+    sexes: 'Giới',
+    ethnicGroups: 'Dân tộc',
+    standing: (nominated, count, left, over) =>
+      over === 0
+        ? `${String(nominated)} đề nghị trên ${String(count)} chỉ tiêu, còn trống ${String(left)}.`
+        : `${String(nominated)} đề nghị trên ${String(count)} chỉ tiêu; ${String(left)} chỗ còn trống và ${String(over)} đề nghị vượt là của các đơn vị, nội dung khác nhau.`,
   },
   en: {
     open: 'Balance',
@@ -32,12 +46,20 @@ export const balanceMessages: Messages<BalanceMessages> = {
     count: 'Quota',
     nominated: 'Nominated',
     decided: 'Recognised',
-    left: 'Left',
+    left: 'Free',
+    over: 'Above',
     male: 'Male',
     female: 'Female',
     unknown: 'Ethnic group not known',
     total: 'Total',
     close: 'Close',
     file: 'balance',
+    quotas: 'Quota',
+    sexes: 'Sex',
+    ethnicGroups: 'Ethnic group',
+    standing: (nominated, count, left, over) =>
+      over === 0
+        ? `${String(nominated)} nominated of ${String(count)}, ${String(left)} places free.`
+        : `${String(nominated)} nominated of ${String(count)}; the ${String(left)} places free and the ${String(over)} above the quota are of different units or categories.`,
   },
 };

@@ -2,6 +2,7 @@ import { iconFileDiff, iconTable2, menuStyles } from '@phoihop/kit';
 import type { ListedRow } from '@phoihop/plan/round/roster';
 import { html, nothing, type TemplateResult } from 'lit';
 import { balanceMessages } from '../balance/balance.messages.js';
+import { balanceStyles } from '../balance/balance.styles.js';
 import { balanceView } from '../balance/balance.view.js';
 import { compareMessages } from '../compare/compare.messages.js';
 import { compareView } from '../compare/compare.view.js';
@@ -25,7 +26,7 @@ export class MorePart {
   readonly duplicates: DuplicatesController;
   readonly out: OutController;
   /** The sheets of what this part draws. */
-  readonly styles = [menuStyles, moreStyles];
+  readonly styles = [menuStyles, moreStyles, balanceStyles];
   readonly #host: RosterHost;
 
   constructor(host: RosterHost) {

@@ -1,8 +1,8 @@
 import type { ListTable } from '@phoihop/plan/round/roster';
 import { html, type TemplateResult } from 'lit';
 
-/** A table of texts: the last row is the sum where `sum` is set. */
-export function tableView({ columns, rows }: ListTable, sum = false): TemplateResult {
+/** A table of texts. */
+export function tableView({ columns, rows }: ListTable): TemplateResult {
   return html`<table>
     <thead>
       <tr>
@@ -11,8 +11,8 @@ export function tableView({ columns, rows }: ListTable, sum = false): TemplateRe
     </thead>
     <tbody>
       ${rows.map(
-        (row, index) =>
-          html`<tr class=${sum && index === rows.length - 1 ? 'sum' : ''}>
+        (row) =>
+          html`<tr>
             ${columns.map(({ numeric, id }, at) =>
               at === 0 && id !== 'place-in-list'
                 ? html`<th scope="row">${row[at]}</th>`

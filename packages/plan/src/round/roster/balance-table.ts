@@ -12,7 +12,10 @@ export interface BalanceLine {
   count: number | undefined;
   nominated: number;
   decided: number;
+  /** Places that nobody has taken, of units that have some; one unit's do not serve another that is above its quota. */
   left: number | undefined;
+  /** How many there are above the quota of their unit. */
+  over: number | undefined;
   male: number;
   female: number;
   /** In the order of `BalanceTable.ethnicGroups`. */
@@ -27,7 +30,7 @@ export interface BalanceTable {
   total: BalanceLine;
 }
 
-type Kept = Pick<BalanceLine, 'unit' | 'category' | 'count' | 'left' | 'decided'>;
+type Kept = Pick<BalanceLine, 'unit' | 'category' | 'count' | 'left' | 'over' | 'decided'>;
 
 function lineOf(kept: Kept, rows: readonly RosterRow[], ethnicGroups: readonly string[]): BalanceLine {
   const countOf = (test: (row: RosterRow) => boolean): number => rows.filter(test).length;
@@ -53,20 +56,28 @@ export function balanceTable(round: Round, all: readonly RosterRow[]): BalanceTa
     if (group) group.push(row);
     else places.set(at, [row]);
   }
-  const limited = use.filter(({ count }) => count !== undefined);
-  const sum = (values: readonly (number | undefined)[]): number | undefined =>
-    limited.length === 0 ? undefined : values.reduce<number>((whole, value) => whole + (value ?? 0), 0);
+  const limited = use.some(({ count }) => count !== undefined);
+  const lines = use.map(({ unit, category, count, decided, left }) =>
+    lineOf(
+      {
+        ...{ unit, category, count, decided },
+        left: left && Math.max(0, left),
+        over: left && Math.max(0, -left),
+      },
+      places.get(key(unit, category)) ?? [],
+      ethnicGroups,
+    ),
+  );
+  const sum = (name: 'count' | 'left' | 'over'): number | undefined =>
+    limited ? lines.reduce((whole, line) => whole + (line[name] ?? 0), 0) : undefined;
   return {
     ethnicGroups,
-    lines: use.map(({ unit, category, count, decided, left }) =>
-      lineOf({ unit, category, count, decided, left }, places.get(key(unit, category)) ?? [], ethnicGroups),
-    ),
+    lines,
     total: lineOf(
       {
         unit: undefined,
         category: undefined,
-        count: sum(limited.map(({ count }) => count)),
-        left: sum(limited.map(({ left }) => left)),
+        ...{ count: sum('count'), left: sum('left'), over: sum('over') },
         decided: use.reduce((whole, { decided }) => whole + decided, 0),
       },
       rows,
@@ -84,18 +95,23 @@ export interface BalanceTexts {
   nominated: string;
   decided: string;
   left: string;
+  over: string;
   male: string;
   female: string;
   unknown: string;
   total: string;
 }
 
-/** The table of balance as texts, for the page, for paper and for sheets. The last row is the sum. */
+/**
+ * The table of balance as texts, for paper and for sheets. The last row is the sum; of one category alone there is no
+ * column of categories.
+ */
 export function balanceListTable(round: Round, rows: readonly RosterRow[], texts: BalanceTexts): ListTable {
   const { ethnicGroups, lines, total } = balanceTable(round, rows);
   const nameOf = (list: readonly { id: string; name: string }[], id: string | undefined): string =>
     list.find((each) => each.id === id)?.name ?? '';
-  const numbers = ['count', 'nominated', 'decided', 'left', 'male', 'female'] as const;
+  const several = round.categories.length > 1;
+  const numbers = ['count', 'nominated', 'decided', 'left', 'over', 'male', 'female'] as const;
   const cells = (line: BalanceLine): string[] => [
     ...numbers.map((name) => String(line[name] ?? '')),
     ...line.ethnicGroups.map(String),
@@ -104,7 +120,7 @@ export function balanceListTable(round: Round, rows: readonly RosterRow[], texts
     title: texts.title,
     columns: [
       { id: 'unit', heading: texts.unit, numeric: false },
-      { id: 'category', heading: texts.category, numeric: false },
+      ...(several ? [{ id: 'category', heading: texts.category, numeric: false }] : []),
       ...numbers.map((name) => ({ id: name, heading: texts[name], numeric: true })),
       ...ethnicGroups.map((name, index) => ({
         id: `ethnic-group-${String(index)}`,
@@ -115,10 +131,10 @@ export function balanceListTable(round: Round, rows: readonly RosterRow[], texts
     rows: [
       ...lines.map((line) => [
         nameOf(round.units, line.unit),
-        nameOf(round.categories, line.category),
+        ...(several ? [nameOf(round.categories, line.category)] : []),
         ...cells(line),
       ]),
-      [texts.total, '', ...cells(total)],
+      [texts.total, ...(several ? [''] : []), ...cells(total)],
     ],
     notes: [],
   };

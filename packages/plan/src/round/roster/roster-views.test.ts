@@ -77,18 +77,27 @@ describe('the table of balance', () => {
     expect(total.count).toBe(prestigeRound.quotas.reduce((sum, { count }) => sum + count, 0));
   });
 
+  it('does not set the free places of one unit against what another has above its quota', () => {
+    const quotas = prestigeRound.quotas.map((quota) => ({ ...quota, count: quota.unit === 'na-ha' ? 1 : 5 }));
+    const { lines, total } = balanceTable({ ...prestigeRound, quotas }, rosterRows(district()));
+    expect(lines.find(({ unit }) => unit === 'na-ha')).toMatchObject({ count: 1, left: 0, over: 1 });
+    const free = lines.reduce((sum, { left = 0 }) => sum + left, 0);
+    expect(total).toMatchObject({ left: free, over: 1 });
+    expect(free - 1).toBe((total.count ?? 0) - total.nominated);
+  });
+
   it('says of no limit nothing, also not in its sum', () => {
     const free = { ...prestigeRound, quotas: [] };
     const { lines, total } = balanceTable(free, rosterRows(district()));
-    expect([...lines, total].map(({ count, left }) => [count, left])).toEqual(
-      Array.from({ length: 3 }, () => [undefined, undefined]),
+    expect([...lines, total].map(({ count, left, over }) => [count, left, over])).toEqual(
+      Array.from({ length: 3 }, () => [undefined, undefined, undefined]),
     );
   });
 
   it('is a table of texts whose last row is the sum of the others', () => {
     const texts = {
       ...{ title: 'Cân đối', unit: 'Đơn vị', category: 'Nội dung', count: 'Chỉ tiêu' },
-      ...{ nominated: 'Đề nghị', decided: 'Công nhận', left: 'Còn', male: 'Nam', female: 'Nữ' },
+      ...{ nominated: 'Đề nghị', decided: 'Công nhận', left: 'Còn', over: 'Vượt', male: 'Nam', female: 'Nữ' },
       ...{ unknown: 'Chưa rõ', total: 'Cộng' },
     };
     const { columns, rows } = balanceListTable(prestigeRound, rosterRows(district()), texts);
