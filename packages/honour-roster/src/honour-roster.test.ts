@@ -294,7 +294,9 @@ describe('<ph-honour-roster>', () => {
     expect(none.text).to.contain('Chưa có đợt biểu dương nào được mở');
   });
 
-  it('has no fault that axe finds, in any state', async () => {
+  it('has no fault that axe finds, in any state', async function () {
+    // Many states, each looked through whole.
+    this.timeout(60_000);
     const place = stage();
     const page = await HonourRosterHarness.open(
       generatedRoundFile({ count: 40, doubles: 10 }),

@@ -46,7 +46,7 @@ export const balanceStyles = css`
     background: var(--_paper);
     z-index: 1;
   }
-  dialog .balance .unit[rowspan] {
+  dialog .balance tbody .unit[rowspan] {
     vertical-align: top;
   }
   dialog .balance thead .unit {

@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { publicView } from '@phoihop/plan/round';
+import { strFromU8, unzipSync } from 'fflate';
+import puppeteer from 'puppeteer-core';
+import { RosterServer } from './roster-server.mjs';
+
+/** @typedef {import('puppeteer-core').Page} Page */
+
+/** What is shown is so at the latest by then (milliseconds). */
+const PATIENCE = 30_000;
+
+/** @type {RosterServer} */
+let server;
+/** @type {import('puppeteer-core').Browser} */
+let browser;
+/** @type {import('puppeteer-core').BrowserContext} */
+let context;
+/** Whatever a page threw or its policy refused. @type {string[]} */
+let faults = [];
+/** What pages asked the network for. @type {{ method: string, url: string, body: string }[]} */
+let traffic = [];
+
+before(async () => {
+  const sites = JSON.parse(process.env.PHOIHOP_SITES ?? '{}');
+  server = await RosterServer.start({
+    site: sites['honour-roster'],
+    policy: process.env.PHOIHOP_POLICY ?? '',
+  });
+  browser = await puppeteer.launch({
+    executablePath: process.env.CHROME_PATH ?? '',
+    args: JSON.parse(process.env.PHOIHOP_BROWSER_FLAGS ?? '[]'),
+    protocolTimeout: 120_000,
+  });
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  context = await browser.createBrowserContext();
+  [faults, traffic] = [[], []];
+  server.answered.clear();
+});
+
+/** @param {'office.html' | 'everybody.html'} address */
+async function visit(address) {
+  const page = await context.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    traffic.push({ method: request.method(), url: request.url(), body: request.postData() ?? '' });
+  });
+  // Files go to the person's own folder: here they are kept to be looked into; paper stands in a frame.
+  await page.evaluateOnNewDocument(() => {
+    /** @type {Blob[]} */
+    const files = [];
+    Reflect.set(globalThis, 'files', files);
+    const real = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (given) => {
+      if (given instanceof Blob) files.push(given);
+      return real(given);
+    };
+    window.print = () => {
+      const top = /** @type {Window} */ (window.top);
+      Reflect.set(top, 'printed', new window.XMLSerializer().serializeToString(document));
+      window.dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await page.goto(`${server.url}/${address}`, { waitUntil: 'load' });
+  await shown(page, 'button', 'Xuất danh sách');
+  return page;
+}
+
+/** @param {Page} page @param {string} role @param {string} name */
+async function shown(page, role, name) {
+  const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`, {
+    timeout: PATIENCE,
+  });
+  if (!found) throw new RangeError(`no ${role} “${name}”`);
+  return found;
+}
+
+/** @param {Page} page @param {string} name @param {string} [role] */
+const press = async (page, name, role = 'button') => (await shown(page, role, name)).click();
+
+/** Takes the list out of the page in every way. @param {Page} page */
+async function takeOut(page) {
+  for (const [index, entry] of ['Tệp Excel (XLSX)', 'Tệp Word (DOCX)', 'Tệp CSV'].entries()) {
+    await press(page, 'Xuất danh sách');
+    await press(page, entry, 'menuitem');
+    await page.waitForFunction(
+      (/** @type {number} */ count) => Reflect.get(globalThis, 'files').length > count,
+      { timeout: PATIENCE },
+      index,
+    );
+  }
+  await press(page, 'Xuất danh sách');
+  await press(page, 'In', 'menuitem');
+  await page.waitForFunction(() => Reflect.get(globalThis, 'printed') !== undefined, { timeout: PATIENCE });
+}
+
+/** All that has left the page as a file or on paper. @param {Page} page */
+async function takenOut(page) {
+  const files = await page.evaluate(() =>
+    Promise.all(
+      /** @type {Blob[]} */ (Reflect.get(globalThis, 'files')).map(async (file) =>
+        Array.from(new Uint8Array(await file.arrayBuffer())),
+      ),
+    ),
+  );
+  const texts = files.map((bytes) => {
+    const content = Uint8Array.from(bytes);
+    if (content[0] !== 0x50 || content[1] !== 0x4b) return strFromU8(content);
+    return Object.values(unzipSync(content))
+      .map((part) => strFromU8(part))
+      .join('\n');
+  });
+  return { texts, paper: await page.evaluate(() => String(Reflect.get(globalThis, 'printed'))) };
+}
+
+/** All that a page has put on the device, by place. @param {Page} page @returns {Promise<Record<string, string>>} */
+const onDevice = (page) =>
+  page.evaluate(async () => {
+    /** @param {IDBRequest} request */
+    const done = (request) =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const stored = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name));
+      for (const store of database.objectStoreNames)
+        stored.push(await done(database.transaction(store).objectStore(store).getAll()));
+      database.close();
+    }
+    const cached = [];
+    for (const name of await caches.keys())
+      for (const request of await (await caches.open(name)).keys()) cached.push(request.url);
+    return {
+      indexedDB: JSON.stringify(stored),
+      localStorage: JSON.stringify({ ...localStorage }),
+      sessionStorage: JSON.stringify({ ...sessionStorage }),
+      caches: JSON.stringify(cached),
+      cookies: document.cookie,
+      history: JSON.stringify(history.state) + location.href,
+    };
+  });
+
+/**
+ * Every text in what is known of people that is long enough not to be met by chance: names, addresses, numbers. Single
+ * small words are codes, which the program itself knows.
+ * @param {unknown} value @returns {string[]}
+ */
+function textsIn(value) {
+  if (typeof value === 'string') return value.length > 5 && /[\s\p{Lu}]|^\d{6,}/u.test(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
+/** What is known of people by name: what the round itself says, as the names of communes, is nobody's. */
+function personal() {
+  const { round, personal: data } = server.file;
+  const said = JSON.stringify(round);
+  const values = Object.values(data.records).map((record) => record.values);
+  return [...new Set([...textsIn(values), ...textsIn(data.remarks)])].filter((text) => !said.includes(text));
+}
+
+/** Where any of the texts is found. @param {Record<string, string>} places @param {readonly string[]} texts */
+const traces = (places, texts) =>
+  Object.entries(places).flatMap(([place, all]) =>
+    texts.filter((text) => all.includes(text)).map((text) => `${place}: ${text}`),
+  );
+
+describe("people's data in the office's list", () => {
+  it('are on the device nowhere, and go nowhere, after a whole session', async () => {
+    const page = await visit('office.html');
+    const search = await shown(page, 'searchbox', 'Tìm tên, thôn, bản, số hồ sơ');
+    await search.type('thoong');
+    await search.evaluate((field) => {
+      /** @type {HTMLInputElement} */ (field).value = '';
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    });
+    await press(page, 'Họ và tên');
+    await press(page, 'Cân đối cơ cấu');
+    await press(page, 'Đóng');
+    // Everybody is chosen, and what can be is recognised.
+    await (await shown(page, 'columnheader', 'Chọn tất cả hồ sơ đang hiện')).click();
+    await press(page, 'Xử lý 40 hồ sơ đã chọn');
+    await press(page, 'Công nhận', 'radio');
+    await press(page, 'Công nhận');
+    await page.waitForFunction(() =>
+      /công nhận: \d+ hồ sơ/u.test(document.querySelector('ph-honour-roster')?.shadowRoot?.textContent ?? ''),
+    );
+    await takeOut(page);
+    const texts = personal();
+    assert.ok(texts.length > 60);
+    assert.deepEqual(traces(await onDevice(page), texts), []);
+    // The test can see them where they are: in the one answer that brought them, and in what the person has taken out.
+    const answers = traces(Object.fromEntries(server.answered), texts);
+    assert.deepEqual([...new Set(answers.map((trace) => trace.split(':')[0]))], ['/round.json']);
+    assert.ok((await takenOut(page)).texts.every((text) => texts.some((each) => text.includes(each))));
+    const asked = traffic.filter(({ url }) => !url.startsWith('data:') && !url.startsWith('blob:'));
+    assert.ok(asked.length > 3);
+    assert.deepEqual(
+      asked.filter(({ method, url }) => method !== 'GET' || !url.startsWith(server.url)),
+      [],
+    );
+    assert.deepEqual(traces(Object.fromEntries(asked.map(({ url }) => [url, decodeURI(url)])), texts), []);
+    assert.deepEqual(faults, []);
+  });
+});
+
+describe("everybody's list", () => {
+  it('brings no byte of what was not consented to, in answers, page, files, on paper and on the device', async () => {
+    const page = await visit('everybody.html');
+    await takeOut(page);
+    const published = JSON.stringify(publicView(server.file));
+    const hidden = personal().filter((text) => !published.includes(text));
+    assert.ok(hidden.length > 20);
+    const { texts, paper } = await takenOut(page);
+    const markup = await page.evaluate(() => {
+      const root = document.querySelector('ph-honour-roster')?.shadowRoot;
+      return root ? new window.XMLSerializer().serializeToString(root) : '';
+    });
+    const places = {
+      ...Object.fromEntries(server.answered),
+      ...(await onDevice(page)),
+      ...Object.fromEntries(texts.map((text, index) => [`file ${index}`, text])),
+      paper,
+      markup,
+    };
+    assert.deepEqual(traces(places, hidden), []);
+    // What was consented to is there.
+    const [first] = publicView(server.file).nominations.flatMap(({ values }) => textsIn(values.name));
+    for (const place of [...texts, paper, markup]) assert.ok(first !== undefined && place.includes(first));
+    assert.ok(!server.answered.has('/round.json'));
+    assert.deepEqual(faults, []);
+  });
+});

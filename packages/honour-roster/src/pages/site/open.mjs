@@ -1,0 +1,2 @@
+import '@phoihop/kit/define-round';
+import '@phoihop/honour-roster/define';
