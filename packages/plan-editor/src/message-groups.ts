@@ -6,7 +6,6 @@ import { linkMessages } from './compare/link.messages.js';
 import { dragMessages } from './drag/drag.messages.js';
 import { findMessages } from './find/find.messages.js';
 import { headFieldMessages } from './head/head-fields.messages.js';
-import { headMessages } from './head/head.messages.js';
 import { importMessages } from './import/import.messages.js';
 import { marginMessages } from './margin/margin.messages.js';
 import { narrowMessages } from './narrow/narrow.messages.js';
@@ -28,7 +27,6 @@ export const planEditorMessageGroups = {
   drag: dragMessages,
   find: findMessages,
   headField: headFieldMessages,
-  head: headMessages,
   import: importMessages,
   margin: marginMessages,
   narrow: narrowMessages,

@@ -62,7 +62,7 @@ export class AroundPart implements ReactiveController {
   figures(model: RosterModel): TemplateResult {
     const { balance, quotas } = this.#counts(model);
     const lastYear = this.#lastYear.figuresOf(this.#host.lastYear);
-    return figuresView({ balance, quotas, texts: this.#texts, lastYear });
+    return figuresView({ balance, quotas, texts: this.#texts, language: this.#host.language, lastYear });
   }
 
   /** The units with what they have used of their quotas. */

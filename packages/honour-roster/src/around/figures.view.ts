@@ -1,4 +1,4 @@
-import { formatNumber } from '@phoihop/vietnamese/numbers';
+import { numberIn, type Language } from '@phoihop/kit';
 import type { Balance, QuotaUse, Share } from '@phoihop/plan/round/roster';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AroundMessages } from './around.messages.js';
@@ -11,6 +11,7 @@ export interface FiguresSubject {
   balance: Balance;
   quotas: readonly QuotaUse[];
   texts: AroundMessages;
+  language: Language;
   /** Women among those of last year, where that list is at hand. */
   lastYear: { year: number; balance: Balance } | undefined;
 }
@@ -49,10 +50,10 @@ const countOf = (shares: readonly Share[], value: string): number =>
   shares.find((share) => share.value === value)?.count ?? 0;
 
 /** Of those of whom it is known; to one decimal. */
-function femaleShare({ sexes }: Balance): string | undefined {
+function femaleShare({ sexes }: Balance, language: Language): string | undefined {
   const female = countOf(sexes, 'female');
   const known = female + countOf(sexes, 'male');
-  return known === 0 ? undefined : formatNumber(Math.round((female / known) * 1000) / 10);
+  return known === 0 ? undefined : numberIn(language, Math.round((female / known) * 1000) / 10);
 }
 
 function noteView(count: number, word: string, late = false): TemplateResult | typeof nothing {
@@ -93,12 +94,12 @@ function quotaView({ quotas, balance, texts }: FiguresSubject): TemplateResult {
   </div>`;
 }
 
-function sexView({ balance, texts, lastYear }: FiguresSubject): TemplateResult | typeof nothing {
+function sexView({ balance, texts, language, lastYear }: FiguresSubject): TemplateResult | typeof nothing {
   const male = countOf(balance.sexes, 'male');
   const female = countOf(balance.sexes, 'female');
-  const share = femaleShare(balance);
+  const share = femaleShare(balance, language);
   if (share === undefined) return nothing;
-  const before = lastYear && femaleShare(lastYear.balance);
+  const before = lastYear && femaleShare(lastYear.balance, language);
   return html`<div class="figure">
     <h3>${texts.sexFigure}</h3>
     <p class="value">${texts.sexShare(male, female)}</p>

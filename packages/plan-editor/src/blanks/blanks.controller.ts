@@ -1,6 +1,5 @@
-import { iconTextCursorInput, type FieldEdits, type Language } from '@phoihop/kit';
+import { iconTextCursorInput, type FieldEdits, type Language, numberIn } from '@phoihop/kit';
 import type { PlanFile } from '@phoihop/plan';
-import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SurfaceHolder } from '../find/find.controller.js';
 import { blanksMessages } from './blanks.messages.js';
@@ -50,7 +49,7 @@ export class BlanksController {
       @mousedown=${stay}
       @click=${go}
     >
-      ${iconTextCursorInput}${texts.left(formatNumber(count))}<span class="visually-hidden"
+      ${iconTextCursorInput}${texts.left(numberIn(this.#host.language, count))}<span class="visually-hidden"
         >. ${texts.next}</span
       >
     </button>`;

@@ -1,7 +1,13 @@
-import { basisMessages, iconCircleAlert, iconTriangleAlert, textOf, type Language } from '@phoihop/kit';
+import {
+  basisMessages,
+  iconCircleAlert,
+  iconTriangleAlert,
+  textOf,
+  type Language,
+  numberIn,
+} from '@phoihop/kit';
 import type { Finding, WaivedFinding } from '@phoihop/plan/checks';
 import { dayInVietnam, formatDateShort } from '@phoihop/vietnamese/dates';
-import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { panelMessages } from '../panel/panel.messages.js';
@@ -226,7 +232,7 @@ export function checksView(checks: ChecksController, language: Language): Templa
     ${
       rest > 0
         ? html`<p class="actions">
-            ${linkView(texts.more(formatNumber(rest)), () => {
+            ${linkView(texts.more(numberIn(language, rest)), () => {
               checks.more();
             })}
           </p>`
@@ -235,7 +241,7 @@ export function checksView(checks: ChecksController, language: Language): Templa
     ${
       waived.length > 0
         ? html`<details>
-            <summary>${texts.waivedCount(formatNumber(waived.length))}</summary>
+            <summary>${texts.waivedCount(numberIn(language, waived.length))}</summary>
             <ul role="list">
               ${waived.map((finding) => waivedView(finding, view))}
             </ul>

@@ -1,4 +1,4 @@
-import { diffView, iconLink, roleNames, type Language } from '@phoihop/kit';
+import { diffView, iconLink, roleNames, type Language, numberIn } from '@phoihop/kit';
 import type { Plan } from '@phoihop/plan';
 import {
   isSamePlan,
@@ -7,7 +7,6 @@ import {
   type Difference,
   type ItemDifference,
 } from '@phoihop/plan/compare';
-import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { shortNameOf } from '../margin/note.view.js';
 import { panelMessages } from '../panel/panel.messages.js';
@@ -201,12 +200,12 @@ function comparedView(view: CompareView): TemplateResult {
                 compare.more();
               }}
             >
-              ${texts.more(formatNumber(rest))}
+              ${texts.more(numberIn(language, rest))}
             </button>
           </p>`
         : nothing
     }
-    ${renumbered > 0 ? html`<p class="entry quiet">${texts.renumbered(formatNumber(renumbered))}</p>` : nothing}
+    ${renumbered > 0 ? html`<p class="entry quiet">${texts.renumbered(numberIn(language, renumbered))}</p>` : nothing}
     ${listView(texts.appendices, comparison.appendices, ({ text }) => text, language)}
     ${listView(texts.recipients, comparison.recipients, ({ text }) => text, language)}
     ${listView(texts.signatories, comparison.signatories, signatureWords, language)}

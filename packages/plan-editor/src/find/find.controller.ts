@@ -1,6 +1,5 @@
-import type { FieldEdits, Language, Notice } from '@phoihop/kit';
+import { numberIn, type FieldEdits, type Language, type Notice } from '@phoihop/kit';
 import type { HeadLine, PlanChange, PlanFile, Result } from '@phoihop/plan';
-import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { textFinder, toNfc, type FindOptions, type TextFinder } from '@phoihop/vietnamese/text';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { headFieldOf } from '../head/head-text.js';
@@ -230,8 +229,8 @@ export class FindController implements ReactiveController {
     this.#host.tell({
       tone: 'plain',
       text: texts.replaced(
-        formatNumber(done.places),
-        done.items === 0 ? null : formatNumber(done.items),
+        numberIn(this.#host.language, done.places),
+        done.items === 0 ? null : numberIn(this.#host.language, done.items),
         done.head,
       ),
       actions: [undoAction(texts.undo, this.#host)],

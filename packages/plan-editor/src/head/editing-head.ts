@@ -9,9 +9,6 @@ import { lineFieldView } from './line-field.view.js';
 /** Head and foot to edit: each line is a field, and menus stand beside issuers, signatures and recipients. */
 export function editingHead(head: HeadController): HeadTools {
   return {
-    get texts() {
-      return head.printed;
-    },
     writes: true,
     isOpen: (place) => head.isOpen(lineKey(place)),
     shown: (place, text) => head.edits.shown(lineKey(place), text),

@@ -1,6 +1,7 @@
 import { signatoryLines, type Plan, type Signatory, type SignatoryLine } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HeadTools } from './head-tools.js';
+import { printedWords } from './printed-words.data.js';
 
 /** Lines of a signature block that are drawn only where they are filled in, or asked for. */
 const OPTIONAL: readonly SignatoryLine[] = ['authority', 'secondPosition'];
@@ -20,7 +21,6 @@ function signatoryView(signatory: Signatory, at: number, plan: Plan, head: HeadT
 }
 
 function recipientsView({ recipients }: Plan, head: HeadTools): TemplateResult {
-  const { texts } = head;
   const list = html`<ul role="list">
     ${head.each(
       recipients,
@@ -37,7 +37,7 @@ function recipientsView({ recipients }: Plan, head: HeadTools): TemplateResult {
     )}
   </ul>`;
   return html`<div class="recipients has-menu">
-    <p class="recipients-title">${texts.recipients}</p>
+    <p class="recipients-title">${printedWords.recipients}</p>
     ${recipients.length > 0 ? list : nothing}
     ${recipients.length === 0 ? head.adder('recipients') : head.recipientsMenu()}
   </div>`;

@@ -2,7 +2,6 @@ import type { Language } from '@phoihop/kit';
 import type { HeadList, Plan } from '@phoihop/plan';
 import { nothing, type TemplateResult } from 'lit';
 import type { DrawnRange } from '../find/found.js';
-import { headMessages, type HeadMessages } from './head.messages.js';
 import { readLineView, type Line } from './line.view.js';
 
 /** A view that may have nothing to show. */
@@ -10,7 +9,6 @@ type View = TemplateResult | typeof nothing;
 
 /** With what head and foot of the paper are drawn: to read, or to edit. */
 export interface HeadTools {
-  readonly texts: HeadMessages;
   /** Whether the plan may be edited now. */
   readonly writes: boolean;
   /** Whether a line that is empty is drawn all the same. */
@@ -42,9 +40,6 @@ export interface HeadReader {
 export function readingHead(reader: HeadReader): HeadTools {
   const none = (): typeof nothing => nothing;
   return {
-    get texts() {
-      return headMessages[reader.language];
-    },
     writes: false,
     isOpen: () => false,
     shown: (_, text) => text,

@@ -28,7 +28,6 @@ import { DayInHand } from './day-in-hand.js';
 import { lineOf } from './head-text.js';
 import { lineKey, type RecipientLine } from './line-key.js';
 import { headFieldMessages, type HeadFieldMessages } from './head-fields.messages.js';
-import { headMessages, type HeadMessages } from './head.messages.js';
 import { headLineKey } from './line-keys.js';
 import type { LineHost } from './line-field.view.js';
 import { lineWords, type LineWords } from './line-words.js';
@@ -74,11 +73,6 @@ export class HeadController implements ReactiveController, LineHost {
 
   get texts(): HeadFieldMessages {
     return headFieldMessages[this.#host.language];
-  }
-
-  /** What is printed besides the plan's own words. */
-  get printed(): HeadMessages {
-    return headMessages[this.#host.language];
   }
 
   wordsOf({ place }: Line): LineWords {

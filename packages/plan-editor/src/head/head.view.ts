@@ -1,7 +1,7 @@
 import { lineText, type Issuer, type Plan } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HeadTools } from './head-tools.js';
-import { nationalTitle } from './head.messages.js';
+import { nationalTitle, printedWords } from './printed-words.data.js';
 
 function issuerView(issuer: Issuer, at: number, plan: Plan, head: HeadTools): TemplateResult {
   return html`<div class="issuer has-menu">
@@ -25,13 +25,13 @@ function issuerView(issuer: Issuer, at: number, plan: Plan, head: HeadTools): Te
 }
 
 function numberView(plan: Plan, head: HeadTools): TemplateResult | typeof nothing {
-  const { texts, writes } = head;
+  const { writes } = head;
   const text = lineText(plan, { of: 'number' });
   if (!writes && text === '') return nothing;
   // A number that is still to be given leaves room for the pen.
   const blank = /^\s*[/-]/u.test(head.shown({ of: 'number' }, text));
   return html`<div class="number ${blank ? 'blank' : ''}">
-    <span>${texts.numberPrefix}</span>
+    <span>${printedWords.numberPrefix}</span>
     ${head.line({ place: { of: 'number' }, kind: 'number-text', text })}
   </div>`;
 }

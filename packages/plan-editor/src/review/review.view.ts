@@ -1,7 +1,6 @@
-import { diffView, momentOf, type Language } from '@phoihop/kit';
+import { diffView, momentOf, type Language, numberIn } from '@phoihop/kit';
 import type { Comment } from '@phoihop/plan';
 import { segmentsOf } from '@phoihop/plan/compare';
-import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -256,7 +255,7 @@ export function reviewView(review: ReviewController, language: Language): Templa
     ${
       count > 0
         ? html`<details>
-            <summary>${texts.resolvedCount(formatNumber(count))}</summary>
+            <summary>${texts.resolvedCount(numberIn(language, count))}</summary>
             ${list(resolved)}
           </details>`
         : nothing

@@ -4,9 +4,9 @@ import {
   type FieldEdits,
   type Language,
   type Notice,
+  numberIn,
 } from '@phoihop/kit';
 import { importChange, type PlanChange, type PlanFile, type Result } from '@phoihop/plan';
-import { formatNumber } from '@phoihop/vietnamese/numbers';
 import type { nothing, TemplateResult } from 'lit';
 import { blanksOf } from '../blanks/blanks.js';
 import type { CaretPlace } from '../item-in-hand.js';
@@ -38,7 +38,7 @@ function tellCreated(host: StartPartHost, toFirstBlank: () => void): void {
   const undo = undoAction(texts.undo, host);
   host.tell({
     tone: 'plain',
-    text: texts.created(formatNumber(plan.items.length), formatNumber(blanks)),
+    text: texts.created(numberIn(host.language, plan.items.length), numberIn(host.language, blanks)),
     actions: [...(blanks > 0 ? [first] : []), undo],
   });
 }

@@ -1,6 +1,5 @@
-import { Quiet, type Language } from '@phoihop/kit';
+import { Quiet, type Language, numberIn } from '@phoihop/kit';
 import type { Item, PlanFile } from '@phoihop/plan';
-import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { readingMessages, type ReadingMessages } from '../reading.messages.js';
 
@@ -68,13 +67,16 @@ export class FiguresController implements ReactiveController {
   }
 
   view(items: readonly Item[]): TemplateResult {
-    return html`<p>${readingMessages[this.#host.language].itemCount(formatNumber(items.length))}</p>
+    return html`<p>
+        ${readingMessages[this.#host.language].itemCount(numberIn(this.#host.language, items.length))}
+      </p>
       <p class="words"></p>`;
   }
 
   #count(): void {
     const place = this.#host.renderRoot.querySelector('.figures .words');
     const words = (this.#items ?? []).reduce((sum, item) => sum + wordsOf(item), 0);
-    if (place) place.textContent = readingMessages[this.#host.language].words(formatNumber(words));
+    if (place)
+      place.textContent = readingMessages[this.#host.language].words(numberIn(this.#host.language, words));
   }
 }

@@ -15,15 +15,18 @@ function of(tokens: Tokens, names: readonly TokenName[]): Declared {
 
 /**
  * The sheet of a kit: by day for the page or for what says `data-ph-theme="light"`, by night for `dark`, after the
- * computer's choice for `auto`; with more contrast and on paper where these are asked for; and the densities.
+ * computer's choice for `auto`, each with nothing but its colours, so that form and density around it stay; with more contrast and on paper where these are asked for; and the densities.
  */
 export function kitCss({ name, light, dark }: Kit): string {
   const all = Object.entries(light).filter(([, value]) => value !== 'inherit');
   const byNight = of(dark, darkNames);
   return `/* The kit “${name}” of Phối hợp. Made by phoihop-theme; do not edit. */
-:root,
-[data-ph-theme='light'] {
+:root {
 ${declarations(all, '  ')}
+}
+
+[data-ph-theme='light'] {
+${declarations(of(light, darkNames), '  ')}
 }
 
 [data-ph-theme='dark'] {

@@ -56,6 +56,15 @@ describe.each([neutralKit, ...kits()].map((kit) => [kit.name, kit] as const))('t
 });
 
 describe('a kit from chosen colours', () => {
+  it('leaves form and density around it where a page names the scheme', () => {
+    const css = kitCss(kitFrom(seed({ density: 'compact' })));
+    for (const scheme of ['light', 'dark']) {
+      const block = css.slice(css.indexOf(`[data-ph-theme='${scheme}']`)).split('}')[0] ?? '';
+      expect(block).toContain('--ph-paper:');
+      expect(block).not.toMatch(/--ph-(?:control|radius|font|size)/u);
+    }
+  });
+
   it('can be read wherever nothing but its own colours meet, whatever was chosen', () => {
     fc.assert(
       fc.property(colours, fc.option(colours, { nil: undefined }), (accent, roles) => {
