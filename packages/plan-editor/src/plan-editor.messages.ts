@@ -26,6 +26,7 @@ export interface PlanEditorMessages {
   pasteAsDocument: string;
   stop: string;
   conflict: (theirs: string) => string;
+  proposed: string;
   keepMine: string;
   takeTheirs: string;
 }
@@ -59,6 +60,7 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
     pasteStopped: 'Đã dừng. Chưa có gì được dán; nội dung vẫn còn trong bộ nhớ tạm.',
     pasteAsDocument: 'Xem và nhập như một văn bản',
     stop: 'Dừng',
+    proposed: 'Đã gửi thành đề xuất.',
     conflict: (theirs) => `Người khác vừa sửa đoạn này thành “${theirs}”. Cả hai bản đều được giữ.`,
     keepMine: 'Giữ bản này',
     takeTheirs: 'Lấy bản kia',
@@ -93,6 +95,7 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
     pasteStopped: 'Stopped. Nothing was pasted; it is still on the clipboard.',
     pasteAsDocument: 'Look at it and import it as a document',
     stop: 'Stop',
+    proposed: 'Sent as a proposal.',
     conflict: (theirs) => `Somebody else has just changed this to “${theirs}”. Both versions are kept.`,
     keepMine: 'Keep this one',
     takeTheirs: 'Take the other',

@@ -92,6 +92,7 @@ export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHos
       canUndo: () => this.source?.canUndo ?? false,
       canRedo: () => this.source?.canRedo ?? false,
       perform: (change) => this.perform(change),
+      proposes: (change) => this.source?.proposes?.(change) ?? false,
       sentenceFor: (refusal) => this.sentenceFor(refusal),
       settled: () => {
         this.notice = undefined;

@@ -16,6 +16,7 @@ import {
   PROTOCOL,
   type CommandOf,
   type DocumentSource,
+  type Instead,
   type Saving,
   type SourceStatus,
 } from './document-source.js';
@@ -42,6 +43,7 @@ export class DocumentSession<Document, Change extends ChangeBase> implements Doc
   readonly protocol = PROTOCOL;
   connected = true;
   rights: Rights<Change> = {};
+  instead: Instead<Document, Change> | undefined;
   saving: Saving<Change> | undefined;
   /** How far the clock of whoever keeps the document is ahead of ours (milliseconds). */
   ahead = 0;
@@ -112,10 +114,14 @@ export class DocumentSession<Document, Change extends ChangeBase> implements Doc
   }
 
   perform(change: Change, origin: EventTarget): Result<Document> {
-    const command = { ...change, ...this.#stamp() };
     if (this.readonly) return refuse('read-only');
+    const command = this.#made(change);
     if (this.rights.can?.(command) === false) return refuse('not-allowed', { part: change.part });
     return this.#run((store) => store.dispatch(command), origin);
+  }
+
+  proposes(change: Change): boolean {
+    return this.#made(change).type !== change.type;
   }
 
   undo(origin: EventTarget): Result<Document> {
@@ -248,6 +254,14 @@ export class DocumentSession<Document, Change extends ChangeBase> implements Doc
     if (!result.ok) this.tell();
     else if (told && 'command' in told) this.#acted(told.command, told.reason, origin);
     return result;
+  }
+
+  /** What is made where a person asks for a change: the change, or what stands for it. */
+  #made(change: Change): CommandOf<Change> {
+    const stamp = this.#stamp();
+    const command = { ...change, ...stamp };
+    const { document, instead } = this;
+    return document && instead ? { ...instead(document, command), ...stamp } : command;
   }
 
   #stamp(): Stamp {

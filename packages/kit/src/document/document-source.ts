@@ -56,6 +56,13 @@ export interface DocumentSource<Document, Change extends ChangeBase> {
   readonly saving?: Saving<Change> | undefined;
   /** Whether the host lets the person make this change. A convenience: the server decides. */
   may(change: Change): boolean;
+  /**
+   * Whether a change would only be proposed: another has to consent to it. What `perform` gives back is then the document
+   * with the proposal. Left out by providers of versions that did not propose.
+   */
+  proposes?(change: Change): boolean;
+  /** What is made in the place of a change that the person may not make alone: set by the provider. */
+  instead?: Instead<Document, Change> | undefined;
   /** Makes a change on behalf of the person. `origin` is the element on which the gesture was made. */
   perform(change: Change, origin: EventTarget): Result<Document>;
   undo(origin: EventTarget): Result<Document>;
@@ -69,6 +76,9 @@ export interface DocumentSource<Document, Change extends ChangeBase> {
   /** Calls back after every change of the above; gives a function that ends this. */
   subscribe(listener: () => void): () => void;
 }
+
+/** Gives what is made in the place of a command; the command itself where the person may make it. */
+export type Instead<Document, Change> = (document: Document, command: CommandOf<Change>) => Change;
 
 /** A command as it is handed to the host. */
 export type CommandOf<Change> = Change & Stamp;

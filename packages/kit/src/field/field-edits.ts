@@ -57,6 +57,7 @@ export type HandOver = (key: string, before: string, after: string) => Result<un
 export class FieldEdits implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #handOver: HandOver;
+  readonly #holds: ((key: string) => boolean) | undefined;
   #open: OpenEdit | undefined;
   /** Texts that could not be handed over, by their keys: nothing that was typed is lost. */
   readonly #conflicts = new Map<string, FieldConflict>();
@@ -64,7 +65,9 @@ export class FieldEdits implements ReactiveController {
   #composing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, handOver: HandOver) {
+  /** @param holds whether a text is handed over only when its field is left: it will not stand there afterwards */
+  constructor(host: ReactiveControllerHost, handOver: HandOver, holds?: (key: string) => boolean) {
+    this.#holds = holds;
     this.#host = host;
     this.#handOver = handOver;
     host.addController(this);
@@ -133,7 +136,7 @@ export class FieldEdits implements ReactiveController {
     this.#refused.delete(key);
     this.#open = { key, before, after };
     clearTimeout(this.#timer);
-    if (!this.#composing)
+    if (!this.#composing && !this.#holds?.(key))
       this.#timer = setTimeout(() => {
         this.flush();
       }, PAUSE_MS);

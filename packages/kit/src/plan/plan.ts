@@ -1,6 +1,23 @@
 import { planModel, type PlanChange, type PlanFile } from '@phoihop/plan';
 import { property } from 'lit/decorators.js';
 import { DocumentProvider } from '../document/document-provider.js';
+import type { DocumentSource } from '../document/document-source.js';
+
+type PlanSource = DocumentSource<PlanFile, PlanChange>;
+
+/** Once a plan lies before its sides, what takes the other side is proposed; what makes proposals is loaded for that. */
+function proposeOn(source: PlanSource): void {
+  if (source.instead || !source.document?.consent) return;
+  source.instead = (_file, command) => command;
+  void import('./plan-keeping.js').then(
+    ({ propose }) => {
+      source.instead = propose;
+    },
+    () => {
+      source.instead = undefined;
+    },
+  );
+}
 
 /**
  * Holds one plan for the widgets inside it and for those that name it with `for`.
@@ -26,6 +43,10 @@ export class Plan extends DocumentProvider<PlanFile, PlanChange> {
 
   constructor() {
     super(planModel, async () => (await import('./plan-keeping.js')).planKeeping);
+    const source = this.documentSource('plan');
+    source?.subscribe(() => {
+      proposeOn(source);
+    });
   }
 
   /**

@@ -58,6 +58,8 @@ export interface EditingAccess {
   margin: MarginController;
   /** Makes a change, and says nothing of it. */
   perform: (change: PlanChange) => Result<PlanFile>;
+  /** Whether a change would only be proposed: another side has to consent to it. */
+  proposes: (change: PlanChange) => boolean;
   sentenceFor: (refusal: Refusal) => string;
   /** What was said before of what was typed holds no more. */
   settled: () => void;
@@ -92,7 +94,11 @@ export class Editing {
     this.#host = host;
     this.#access = access;
     // First of all: what was typed is handed over before anything is taken away.
-    this.edits = new FieldEdits(host, (key, before, after) => this.#handOver(key, before, after));
+    this.edits = new FieldEdits(
+      host,
+      (key, before, after) => this.#handOver(key, before, after),
+      (key) => this.#isHeld(key),
+    );
     // Then the surface: others have something to do in it once it is drawn.
     this.surface = new SurfaceController(host, {
       edits: this.edits,
@@ -231,7 +237,16 @@ export class Editing {
     const text = { type: 'item/text', part: 'text', item: key, before, after } as const;
     const result = this.#access.perform(change ?? { ...text, ...this.#marksOf(key) });
     if (result.ok) this.#access.settled();
+    if (result.ok && result.value.plan === file?.plan)
+      this.#host.tell({ tone: 'plain', text: this.#texts.proposed });
     return result;
+  }
+
+  /** Whether the words of an item are proposed once its field is left: meanwhile they stay there as they are typed. */
+  #isHeld(item: string): boolean {
+    const text = this.#host.plan?.plan.items.find(({ id }) => id === item)?.text;
+    const edit = { type: 'item/text', part: 'text', item } as const;
+    return text !== undefined && this.#access.proposes({ ...edit, before: text, after: `${text}.` });
   }
 
   /** The change that an edit of a field makes; null where nothing changes, undefined where the key is that of an item. */

@@ -83,6 +83,13 @@ export const budgets = [
     limit: 20,
   },
   {
+    name: 'plan-agreement',
+    what: 'sides, agreements and proposals',
+    imports: [entry('plan-agreement')],
+    beyond: [kit],
+    limit: 24,
+  },
+  {
     name: 'plan-editor',
     what: 'the read-only view of a plan',
     imports: [entry('plan-editor')],
