@@ -19,6 +19,8 @@ export default defineConfig({
             '**/*.office.test.ts',
             // What is timed is asked for by its name: npm run test:server -- --only load.
             ...(process.env.PHOIHOP_LOAD === undefined ? ['**/*.load.test.ts'] : []),
+            // It needs a browser: npm run test:server -- --only people.
+            ...(process.env.PHOIHOP_PEOPLE === undefined ? ['**/*.browser.test.ts'] : []),
           ],
           testTimeout: 60_000,
           hookTimeout: 120_000,

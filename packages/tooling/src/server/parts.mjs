@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { ensureBrowser } from '../browser/ensure.mjs';
+import { flagsHere } from '../browser/flags.mjs';
 import { run } from '../child.mjs';
 import { fromVitest, judge, readReport } from '../reports.mjs';
 import { repositoryRoot } from '../repository.mjs';
@@ -34,6 +36,24 @@ const onPostgres = (name, what, pattern, more = {}) => ({
   },
 });
 
+const people = onPostgres(
+  'people',
+  'two people at one plan, each in a browser of their own',
+  'demo/server/src/saving/two-people',
+  { PHOIHOP_PEOPLE: '1', PHOIHOP_BROWSER_FLAGS: JSON.stringify(flagsHere()) },
+);
+
+/** As `people`, with the browser in CHROME_PATH. @type {import('../parts.mjs').Part} */
+const peopleInBrowsers = {
+  ...people,
+  async run(surroundings) {
+    const browser = await ensureBrowser();
+    if (!browser.ok) return { passed: 0, failed: 0, notRun: [{ what: people.what, remedy: browser.remedy }] };
+    process.env.CHROME_PATH = browser.path;
+    return people.run(surroundings);
+  },
+};
+
 /** What `npm run test:server` consists of. */
 export const serverParts = [
   onPostgres('server', 'the reference back end on a real PostgreSQL', 'demo/server'),
@@ -53,4 +73,5 @@ export const serverParts = [
       PHOIHOP_LOAD: '1',
     },
   ),
+  peopleInBrowsers,
 ];
