@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             ...packagesWithoutDom.map((name) => `packages/${name}/src/**/*.test.{ts,mjs}`),
-            'demo/{province,server/src}/**/*.test.ts',
+            'demo/{province,server/src,src}/**/*.test.ts',
           ],
           // These need LibreOffice: npm run test:office.
           exclude: [

@@ -6,6 +6,7 @@ import { looks, type Look, type Preferences } from './preferences.js';
 const addresses: readonly [PageName, string][] = [
   ['public', './'],
   ['staff', './co-quan.html'],
+  ['first-day', './ngay-dau.html'],
   ['try', './thu.html'],
 ];
 

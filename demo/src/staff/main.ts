@@ -6,6 +6,7 @@ import { headersOf, personOfPage } from './people.js';
 import { personView } from './person.view.js';
 import { viewsOf } from './rights.js';
 import { RoundLine } from './round-line.js';
+import { savedAt } from './saved-at.js';
 import './staff.css';
 import type { StaffView } from './staff.messages.js';
 import { staffPageView } from './staff.view.js';
@@ -33,6 +34,7 @@ let workplace: Workplace | undefined;
 let faulty = false;
 let planId = new URLSearchParams(location.search).get('ke-hoach') ?? CURRENT;
 let line: RoundLine | undefined;
+let at = savedAt(headers);
 let draw = (): void => undefined;
 
 const views = new HashViews(viewsOf(person), () => {
@@ -68,12 +70,17 @@ draw = await framed({
         plan: workplace?.plans.find(({ plan }) => plan.id === planId) ?? workplace?.plans[0],
         round: workplace?.rounds[0],
         line,
+        at,
         choosePlan: (id) => {
           planId = id;
           draw();
         },
         again: () => void load(),
-        nominated: () => void load(),
+        nominated: () => {
+          // What was sent beside the commands is fetched anew.
+          at = savedAt(headers);
+          void load();
+        },
       },
       language,
     ),

@@ -8,6 +8,7 @@ import { stateView, tabsView } from '../frame/parts.view.js';
 import { honoursView } from './honours.view.js';
 import { mayChangePart, viewsOf } from './rights.js';
 import type { RoundLine } from './round-line.js';
+import type { SavedAt } from './saved-at.js';
 import { staffMessages, type StaffView } from './staff.messages.js';
 import type { Workplace } from './workplace.js';
 
@@ -19,6 +20,7 @@ export interface StaffPage {
   plan: PlanFile | undefined;
   round: RoundFile | undefined;
   line: RoundLine | undefined;
+  at: SavedAt;
   choosePlan: (id: string) => void;
   again: () => void;
   nominated: () => void;
@@ -91,13 +93,25 @@ function workView(page: StaffPage, language: Language): TemplateResult | typeof 
     const { round, line, workplace, nominated } = page;
     if (!round || !line) return nothing;
     const last = workplace?.rounds.find((file) => file.round.year === round.round.year - 1);
-    return html`<ph-round .actor=${actor} .can=${may} ?readonly=${person.role === 'reader'} .round=${round}>
+    return html`<ph-round
+      .actor=${actor}
+      .can=${may}
+      ?readonly=${person.role === 'reader'}
+      .repository=${page.at.rounds}
+      round-id=${round.round.id}
+    >
       <section class="view">
         ${honoursView({ person, line, current: round, last, nominated }, language)}
       </section>
     </ph-round>`;
   }
-  return html`<ph-plan .actor=${actor} .can=${may} ?readonly=${person.role === 'reader'} .plan=${page.plan}>
+  return html`<ph-plan
+    .actor=${actor}
+    .can=${may}
+    ?readonly=${person.role === 'reader'}
+    .repository=${page.at.plans}
+    plan-id=${page.plan?.plan.id ?? nothing}
+  >
     <section class="view">${page.plan ? planWidget(page, language) : nothing}</section>
   </ph-plan>`;
 }

@@ -85,7 +85,7 @@ plan.addEventListener('ph-state', (event) => {
 
 plan.addEventListener('ph-error', (event) => {
   const messages = refusalMessages[language];
-  say((messages[event.code] ?? messages.unknown)?.(event.params) ?? event.code);
+  say((messages[event.code] ?? messages.unknown)(event.params));
 });
 
 /** Shows what a person has opened; the plan that was open before stays in its own draft. */

@@ -14,7 +14,7 @@ interface DialogState {
 
 function sentence(refusal: Refusal, language: Language): string {
   const messages = refusalMessages[language];
-  return (messages[refusal.code] ?? messages.unknown)?.(refusal.params) ?? refusal.code;
+  return (messages[refusal.code] ?? messages.unknown)(refusal.params);
 }
 
 /** A plan from text, or why nothing of a plan was found in it. */
