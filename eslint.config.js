@@ -57,7 +57,7 @@ export default defineConfig(
   {
     name: 'phoihop/pages',
     // Parts of these scripts are sent into a page.
-    files: ['packages/*/src/{hosts,pages,published}/**/*.mjs'],
+    files: ['packages/*/src/{hosts,pages,published,story}/**/*.mjs'],
     languageOptions: { globals: pageGlobals },
   },
   { name: 'phoihop/commonjs', files: ['**/*.cjs'], languageOptions: { globals: commonJsGlobals } },

@@ -7,14 +7,16 @@ import { repositoryRoot } from './repository.mjs';
 
 /** @typedef {{ address: string, stop: () => Promise<void> }} DemoServer */
 
+/** The folder of the server's files, once they are made. */
+export const demoServerFiles = join(repositoryRoot, 'demo', 'server', 'dist');
+
 /** Makes the server's files; needs installed packages. @returns {Promise<string>} the folder with `main.js` */
 export async function buildDemoServer() {
   const { buildServerFiles } = await import(
     pathToFileURL(join(repositoryRoot, 'demo', 'server', 'build.mjs')).href
   );
-  const folder = join(repositoryRoot, 'demo', 'server', 'dist');
-  await buildServerFiles(folder);
-  return folder;
+  await buildServerFiles(demoServerFiles);
+  return demoServerFiles;
 }
 
 /**

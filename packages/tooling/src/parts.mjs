@@ -110,6 +110,22 @@ export const parts = [
   { name: 'pages', what: 'built packages in real pages', run: pageTests },
 ];
 
+const storyScript = join(repositoryRoot, 'packages', 'testing', 'src', 'story', 'run.mjs');
+
+/** What `npm run test:story` consists of. @type {Part[]} */
+export const storyParts = [
+  {
+    name: 'story',
+    what: 'the story of a plan, by keyboard, on the real server',
+    run: ({ reports }) =>
+      withBrowser('the story', join(reports, 'story.json'), (env) =>
+        run(process.execPath, [storyScript], {
+          env: { ...env, PHOIHOP_BROWSER_FLAGS: JSON.stringify(flagsHere()) },
+        }),
+      ),
+  },
+];
+
 /**
  * @param {string | undefined} only names with commas between, as given to `--only`
  * @param {Part[]} all

@@ -7,7 +7,8 @@ const headers = {
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
-  'cache-control': 'private, no-cache',
+  // What an address answers depends on who asks: a browser that keeps it would show one person's data to the next.
+  'cache-control': 'no-store',
 } as const;
 
 /** HTTPS, and that there shall be no other, is the proxy's to say. */
