@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { ScriptTagHarness } from './script-tag.harness.mjs';
 
 const release = process.env.PHOIHOP_SCRIPT_TAG ?? '';
+const root = resolve(fileURLToPath(import.meta.url), '../../../../..');
 const manifest = JSON.parse(readFileSync(join(release, 'phoihop.json'), 'utf8'));
 
 const module = '<script type="module" src="/phoihop/phoihop.js"></script>';
@@ -124,6 +126,38 @@ describe('a script tag', () => {
     assert.deepEqual(portal.errors, []);
   });
 
+  /** The accent that the list is shown in. */
+  const accent = () =>
+    portal.page.$eval('ph-recipient-list', (element) =>
+      getComputedStyle(element).getPropertyValue('--ph-accent').trim(),
+    );
+
+  it('shows the widgets in the brand kit that the page names, in a shadow root too', async () => {
+    const kit = readFileSync(join(root, 'packages/themes/src/generated/kits/front.css'), 'utf8');
+    const [, red] = /--ph-accent: (#\w+);/u.exec(kit) ?? [];
+    await portal.open(`<script src="/phoihop/phoihop.classic.js" data-kit="front"></script>${planWithList}`);
+    await portal.shows('ph-recipient-list', 'UBND tỉnh');
+    await portal.site.quiet();
+    assert.equal(await accent(), red);
+    assert.deepEqual(portal.errors, []);
+    assert.deepEqual(
+      portal.site.requests.filter((path) => path.endsWith('.css')),
+      [`/phoihop/${manifest.kits.front}`],
+    );
+  });
+
+  it('goes without a kit that the release has not, and says which there are', async () => {
+    const warned = new Promise((resolve) => {
+      portal.page.on('console', (message) => {
+        if (message.type() === 'warn') resolve(message.text());
+      });
+    });
+    await portal.open(`<script src="/phoihop/phoihop.classic.js" data-kit="so-toi"></script>${planWithList}`);
+    assert.match(String(await warned), /“so-toi”.*neutral.*front/u);
+    await portal.shows('ph-recipient-list', 'UBND tỉnh');
+    assert.notEqual(await accent(), '');
+  });
+
   it('loads all widgets, or those that are named, when the page asks so', async () => {
     await portal.open(
       '<script src="/phoihop/phoihop.classic.js" data-widgets="progress-chart"></script><ph-plan></ph-plan>',
@@ -135,7 +169,7 @@ describe('a script tag', () => {
       (tags) => tags.every((tag) => customElements.get(tag) !== undefined),
       {},
       Object.keys(manifest.entries)
-        .filter((name) => !['verified', 'doctor'].includes(name))
+        .filter((name) => !['verified', 'doctor', 'languages'].includes(name))
         .map((name) => `ph-${name}`),
     );
   });
@@ -203,7 +237,7 @@ describe('the snippets of a release', () => {
   const blocks = [...snippets.matchAll(/^## (.+)\n+```html\n([^`]+)```/gmu)];
 
   it('are there', () => {
-    assert.equal(blocks.length, 4);
+    assert.equal(blocks.length, 5);
   });
 
   for (const [, title = '', html = ''] of blocks) {

@@ -11,7 +11,9 @@ import { importsOf, verifiedImports } from './verified-imports.mjs';
 /**
  * @typedef {Map<string, Uint8Array>} Files contents by name; all lie in one folder
  * @typedef {{ version: string, files: Record<string, { bytes: number, integrity: string, imports?: string[] }>,
- *   entries: Record<string, string> }} Manifest of `phoihop.json`
+ *   entries: Record<string, string>, kits: Record<string, string> }} Manifest of `phoihop.json`: the files of the
+ *   entries and of the brand kits, by name
+ * @typedef {Record<string, { file: string, integrity: string }>} Sheets of the brand kits, by name
  */
 
 const widgets = join(repositoryRoot, 'packages', 'widgets', 'src');
@@ -29,11 +31,12 @@ const zipDate = new Date(2000, 0, 1);
  */
 export async function buildRelease(version = versionHere()) {
   const { files, chunks, entryFiles } = await buildChunks(version);
-  const sheet = readFileSync(join(repositoryRoot, 'packages/themes/src/generated/neutral.css'));
+  const kits = addKits(files);
+  const about = encode(JSON.stringify({ files: chunks, entries: entryFiles, kits }));
   const release = {
     version,
-    chunks: addNamed(files, 'chunks', 'json', encode(JSON.stringify({ files: chunks, entries: entryFiles }))),
-    styles: addNamed(files, 'styles', 'css', sheet),
+    chunks: addNamed(files, 'chunks', 'json', about),
+    styles: kits.neutral,
     names: Object.keys(entryFiles).filter((name) => !notWidgets.includes(name)),
   };
   files.set('phoihop.js', await buildLoader('module', 'es', release));
@@ -50,7 +53,7 @@ export async function buildRelease(version = versionHere()) {
   );
   files.set(
     'phoihop.json',
-    encode(`${JSON.stringify(manifestOf(version, files, chunks, entryFiles), null, 2)}\n`),
+    encode(`${JSON.stringify(manifestOf(version, files, chunks, entryFiles, kits), null, 2)}\n`),
   );
   files.set(
     `phoihop-${version}.zip`,
@@ -91,6 +94,19 @@ function addNamed(files, name, extension, contents) {
   return { file, integrity };
 }
 
+/** Adds the sheets of the brand kits, the neutral one first. @param {Files} files @returns {Sheets} */
+function addKits(files) {
+  const folder = join(repositoryRoot, 'packages/themes/src/generated');
+  const kits = readdirSync(join(folder, 'kits')).filter((file) => file.endsWith('.css'));
+  const sheets = ['neutral.css', ...kits.sort().map((file) => join('kits', file))];
+  return Object.fromEntries(
+    sheets.map((path) => {
+      const name = basename(path, '.css');
+      return [name, addNamed(files, `kit-${name}`, 'css', readFileSync(join(folder, path)))];
+    }),
+  );
+}
+
 /** @param {Files} files @param {string} file */
 function contentsOf(files, file) {
   const contents = files.get(file);
@@ -98,8 +114,8 @@ function contentsOf(files, file) {
   return contents;
 }
 
-/** @param {string} version @param {Files} files @param {Record<string, { imports: string[] }>} chunks @param {Record<string, string>} entryFiles @returns {Manifest} */
-function manifestOf(version, files, chunks, entryFiles) {
+/** @param {string} version @param {Files} files @param {Record<string, { imports: string[] }>} chunks @param {Record<string, string>} entryFiles @param {Sheets} kits @returns {Manifest} */
+function manifestOf(version, files, chunks, entryFiles, kits) {
   return {
     version,
     files: Object.fromEntries(
@@ -113,6 +129,7 @@ function manifestOf(version, files, chunks, entryFiles) {
       }),
     ),
     entries: entryFiles,
+    kits: Object.fromEntries(Object.entries(kits).map(([name, { file }]) => [name, file])),
   };
 }
 

@@ -61,6 +61,18 @@ describe('a release', () => {
     expect(widgets).toContain('plan-editor');
   });
 
+  it('holds the sheet of every brand kit', () => {
+    const generated = join(repositoryRoot, 'packages', 'themes', 'src', 'generated');
+    const seeds = readdirSync(join(repositoryRoot, 'packages', 'themes', 'kits'));
+    const names = ['neutral', ...seeds.map((file) => file.replace('.json', ''))];
+    expect(Object.keys(manifest.kits).sort()).toEqual(names.sort());
+    for (const [name, file] of Object.entries(manifest.kits)) {
+      const sheet = join(generated, name === 'neutral' ? '' : 'kits', `${name}.css`);
+      expect(text(files.get(file))).toBe(readFileSync(sheet, 'utf8'));
+      expect(manifest.files).toHaveProperty([file]);
+    }
+  });
+
   it.each(['phoihop.js', 'phoihop.classic.js'])('has a light loader: %s', (name) => {
     expect(gzipSync(files.get(name) ?? '', { level: 9 }).length).toBeLessThanOrEqual(LOADER_BYTES);
   });

@@ -36,6 +36,15 @@ Copy this whole folder to the portal, here to \`/phoihop/\`. In the page, put th
 <div data-ph="responsibility-matrix" data-for="ke-hoach" data-readonly></div>
 \`\`\`
 
+## Bộ nhận diện có sẵn (trong \`phoihop.json\`, mục \`kits\`) · A brand kit that comes with it
+
+\`\`\`html
+<script type="module" src="/phoihop/phoihop.js" data-kit="front" data-theme="auto" integrity="${moduleHash}"></script>
+<ph-plan src="/ke-hoach.json">
+  <ph-recipient-list readonly></ph-recipient-list>
+</ph-plan>
+\`\`\`
+
 ## Hai phiên bản trên một trang · Two versions on one page
 
 \`\`\`html

@@ -1,5 +1,5 @@
 import { mount } from './mount.js';
-import { ReleaseFault, type ReleaseFiles, type ReleaseMark } from './release.js';
+import { ReleaseFault, type ReleaseFiles, type ReleaseMark, type ReleaseSheet } from './release.js';
 import type { Settings } from './settings.js';
 import { verifierOf } from './verifier.js';
 
@@ -34,6 +34,7 @@ export class Loader {
   /** What the page's policy has refused since the loader began. */
   readonly violations: { directive: string; blocked: string }[] = [];
   #opening: Promise<(name: string) => Promise<unknown>> | undefined;
+  #files: Promise<ReleaseFiles> | undefined;
 
   /** @param base address of the release, with a slash at its end */
   constructor(mark: ReleaseMark, base: string, settings: Settings, page: Document) {
@@ -67,7 +68,7 @@ export class Loader {
   async watch(root: Root): Promise<void> {
     if (this.#roots.has(root)) return;
     this.#roots.add(root);
-    if (this.#settings.theme) this.#addStyles(root);
+    if (this.#settings.theme) void this.#addStyles(root);
     this.#observer.observe(root, { childList: true, subtree: true });
     await this.#wake(root);
   }
@@ -101,15 +102,13 @@ export class Loader {
         await this.#opening
       )(name);
     } catch (fault) {
-      this.#opening = undefined;
+      this.#opening = this.#files = undefined;
       throw fault;
     }
   }
 
   async #begin(): Promise<(name: string) => Promise<unknown>> {
-    const { file, integrity } = this.#mark.chunks;
-    const answer = await fetch(this.#base + file, { integrity });
-    const release = (await answer.json()) as ReleaseFiles;
+    const release = await this.#release();
     const verify = verifierOf(release, this.#base, this.#page);
     const open = async (name: string): Promise<unknown> => {
       const entry = release.entries[name] ?? '';
@@ -119,6 +118,12 @@ export class Loader {
     const { verifyWith } = (await open('verified')) as { verifyWith: (check: typeof verify) => void };
     verifyWith(verify);
     return open;
+  }
+
+  /** What the files of the release are, asked for once. */
+  #release(): Promise<ReleaseFiles> {
+    const { file, integrity } = this.#mark.chunks;
+    return (this.#files ??= fetch(this.#base + file, { integrity }).then((answer) => answer.json()));
   }
 
   async #wake(root: Root | Element): Promise<void> {
@@ -142,12 +147,27 @@ export class Loader {
     else this.#mounted.delete(element);
   }
 
-  #addStyles(root: Root): void {
-    const { file, integrity } = this.#mark.styles;
+  async #addStyles(root: Root): Promise<void> {
+    const { file, integrity } = await this.#sheet();
     const link = this.#page.createElement('link');
     link.rel = 'stylesheet';
     link.integrity = integrity;
     link.href = this.#base + file;
     (root instanceof Document ? root.head : root).prepend(link);
+  }
+
+  /** That of the kit which the page names; the neutral one when there is none of that name. */
+  async #sheet(): Promise<ReleaseSheet> {
+    const { kit } = this.#settings;
+    if (!kit) return this.#mark.styles;
+    // A release that does not come is told where its widgets are asked for.
+    const kits = await this.#release().then(
+      (release) => release.kits,
+      () => undefined,
+    );
+    const sheet = kits?.[kit];
+    if (kits && !sheet)
+      console.warn(`Phối hợp: there is no kit “${kit}”, but ${Object.keys(kits).join(', ')}.`);
+    return sheet ?? this.#mark.styles;
   }
 }

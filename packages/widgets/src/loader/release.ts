@@ -11,6 +11,14 @@ export interface ReleaseFiles {
   readonly files: Readonly<Record<string, ReleaseFile>>;
   /** The file of each entry: of a widget by the name in its tag, of `verified` and `doctor`. */
   readonly entries: Readonly<Record<string, string>>;
+  /** The sheets of the brand kits, by their names. */
+  readonly kits: Readonly<Record<string, ReleaseSheet>>;
+}
+
+/** A sheet of a release, and its hash. */
+export interface ReleaseSheet {
+  readonly file: string;
+  readonly integrity: string;
 }
 
 /** What the build writes into the loader. */
@@ -18,8 +26,8 @@ export interface ReleaseMark {
   readonly version: string;
   /** The file that holds `ReleaseFiles`, and its hash. */
   readonly chunks: { readonly file: string; readonly integrity: string };
-  /** The sheet with the tokens of the themes, and its hash. */
-  readonly styles: { readonly file: string; readonly integrity: string };
+  /** The sheet of the neutral kit. */
+  readonly styles: ReleaseSheet;
   /** The widgets by the name in their tags. */
   readonly names: readonly string[];
 }

@@ -5,6 +5,7 @@ const bare: Settings = {
   prefix: 'ph',
   lang: undefined,
   theme: undefined,
+  kit: undefined,
   widgets: 'present',
   roots: [],
   origins: [],
@@ -41,6 +42,12 @@ describe('settings of the loader', () => {
       widgets: ['plan', 'plan-editor'],
       roots: ['#hop'],
     });
+  });
+
+  it('show a kit by day, unless the page says otherwise', () => {
+    expect(settingsOf(scriptWith({ kit: 'front' }), document)).to.include({ kit: 'front', theme: 'light' });
+    const { theme } = settingsOf(scriptWith({ kit: 'front', theme: 'auto' }), document);
+    expect(theme).to.equal('auto');
   });
 
   it('come from JSON beside it, and the script element has the last word', () => {

@@ -6,6 +6,8 @@ export interface Settings {
   readonly lang: string | undefined;
   /** `light`, `dark` or `auto`: loads the sheet of the themes and sets `data-ph-theme` on the widgets. */
   readonly theme: string | undefined;
+  /** The brand kit whose sheet is loaded, by its name in the release; the neutral one unless the page names another. */
+  readonly kit: string | undefined;
   /** Which widgets: those `present` on the page (as they come), or these, at once and no others. */
   readonly widgets: 'present' | 'all' | readonly string[];
   /** Selectors of elements whose open shadow roots are looked through as well. */
@@ -35,10 +37,13 @@ export function settingsOf(script: HTMLOrSVGScriptElement | null, page: Document
   const given: Record<string, unknown> = Object.assign({}, jsonOf(element?.textContent), script?.dataset);
   const widgets = words(given.widgets);
   const prefix = text(given.prefix) ?? 'ph';
+  const kit = text(given.kit);
   return {
     prefix: /^[a-z][a-z\d]*$/u.test(prefix) ? prefix : 'ph',
     lang: text(given.lang),
-    theme: text(given.theme),
+    // A kit is chosen to be seen: by day, unless the page says otherwise.
+    theme: text(given.theme) ?? (kit && 'light'),
+    kit,
     widgets: !widgets ? 'present' : widgets[0] === 'all' ? 'all' : widgets,
     roots: words(given.roots) ?? [],
     origins: words(given.origins) ?? [],
