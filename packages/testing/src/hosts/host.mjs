@@ -47,7 +47,12 @@ export class Host {
 
   /** Starts a program that goes on. @param {string} program @param {readonly string[]} args @param {Record<string, string>} env */
   start(program, args, env = {}) {
-    const child = spawn(program, args, { cwd: this.folder, env: { ...process.env, ...env } });
+    // A group of its own: what the program has started itself ends with it, and holds no pipe of ours.
+    const child = spawn(program, args, {
+      cwd: this.folder,
+      env: { ...process.env, ...env },
+      detached: true,
+    });
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (said) => {
         this.log += String(said);
@@ -84,7 +89,9 @@ export class Host {
       const ended = new Promise((resolve) => {
         child.once('close', resolve);
       });
-      if (child.exitCode === null && child.kill()) await ended;
+      if (child.exitCode !== null || child.pid === undefined) continue;
+      process.kill(-child.pid);
+      await ended;
     }
     rmSync(this.folder, { recursive: true, force: true });
   }
