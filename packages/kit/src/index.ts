@@ -21,6 +21,7 @@ export {
 export { edgeScroll, followPointer, scrollerOf, type PointerDrag } from './drag/follow-pointer.js';
 export { defineElement } from './element/define-element.js';
 export { PhElement } from './element/ph-element.js';
+export { warnDeprecated } from './element/warn-deprecated.js';
 export { PhChangeEvent, PhErrorEvent, PhStateEvent, type DocumentState } from './events/events.js';
 export {
   FieldEdits,

@@ -1,4 +1,5 @@
 import { version } from './version.js';
+import { warnOnce } from './warn-once.js';
 
 /** A class as a copy of this library registers it. */
 interface Registered {
@@ -19,13 +20,10 @@ export function defineElement(name: string, base: CustomElementConstructor, pref
   return tag;
 }
 
-const told = new Set<string>();
-
 /** For the developer of the page: both versions, and the place from which the second came. */
 function tellOnce(tag: string, { phoihopVersion }: Registered): void {
-  if (told.has(tag)) return;
-  told.add(tag);
-  console.warn(
-    `Phối hợp: <${tag}> was registered by ${phoihopVersion ?? 'another script'} before; ${version} from ${import.meta.url} leaves it. Give one of them a prefix of its own.`,
+  warnOnce(
+    tag,
+    `<${tag}> was registered by ${phoihopVersion ?? 'another script'} before; ${version} from ${import.meta.url} leaves it. Give one of them a prefix of its own.`,
   );
 }
