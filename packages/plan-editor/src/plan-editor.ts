@@ -76,7 +76,7 @@ export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHos
   readonly #readHead = readingHead(this);
   readonly #parts: LaterParts = new LaterParts(this, {
     inHand: this.#inHand,
-    moves: () => this.#editing.part?.moves,
+    moves: () => this.#editing.part?.drag?.moves,
     surface: () => this.#editing.part?.surface.surface,
     waits: () => this.#editing.isComing,
     room: this.#room,
@@ -187,7 +187,7 @@ export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHos
       class="widget"
       @keydown=${(event: KeyboardEvent) => {
         this.#find.key(event);
-        editing?.blanks.key(event);
+        editing?.key(event);
       }}
     >
       <div class="tools-region">${this.#toolbar(plan, editing)} ${this.#find.view()}</div>
@@ -195,10 +195,10 @@ export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHos
         <div
           class="desk ${hasOutline(plan) ? 'with-outline' : ''}"
           @pointermove=${(event: PointerEvent) => {
-            editing?.handle.hover(event);
+            editing?.hover(event);
           }}
           @pointerleave=${() => {
-            editing?.handle.leave();
+            editing?.leave();
           }}
         >
           ${
@@ -237,7 +237,7 @@ export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHos
       );
     return html`<article class="paper ${panel?.hasMarks ? 'with-marks' : ''}" part="paper">
       ${headView(plan, head)} ${titleView(plan, head)} ${element ?? read()}
-      ${element ? editing.handle.layer : nothing}
+      ${(element && editing.drag?.handle.layer) ?? nothing}
       ${plan.items.length === 0 ? emptyBodyView(this.#texts, editing?.offers() ?? nothing) : nothing}
       ${footView(plan, head)} ${appendicesView(plan, this.#texts)} ${panel?.marks() ?? nothing}
     </article>`;

@@ -65,20 +65,8 @@ export class HandleController implements ReactiveController {
     this.#draw();
   }
 
-  /** A pointer moves over the desk. A finger hovers over nothing. */
-  hover(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    const target = event.target instanceof Element ? event.target : undefined;
-    if (target?.closest('.drag-layer')) return;
-    this.#hoverOver(target?.closest<HTMLElement>('.surface .item')?.dataset.id);
-  }
-
-  /** The pointer has left the desk. */
-  leave(): void {
-    this.#hoverOver(undefined);
-  }
-
-  #hoverOver(id: string | undefined): void {
+  /** A pointer moves over this item; over none when it has left the desk. */
+  hover(id: string | undefined): void {
     if (this.#hovered === id || this.#drag.carried) return;
     this.#hovered = id;
     this.#draw();

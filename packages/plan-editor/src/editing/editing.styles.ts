@@ -1,8 +1,5 @@
 import { fieldStyles, menuStyles } from '@phoihop/kit';
-import { dragStyles } from '../drag/drag.styles.js';
 import { headFieldStyles } from '../head/head-fields.styles.js';
-import { cardStyles } from '../margin/card.styles.js';
-import { taskBarStyles } from '../margin/task-bar.styles.js';
 import { moreToolsStyles } from '../narrow/more-tools.styles.js';
 import { tableStyles } from '../table/table.styles.js';
 import { editedDeskStyles } from './desk.styles.js';
@@ -13,9 +10,6 @@ export const editingStyles = [
   menuStyles,
   editedDeskStyles,
   headFieldStyles,
-  cardStyles,
   tableStyles,
-  dragStyles,
-  taskBarStyles,
   moreToolsStyles,
 ];

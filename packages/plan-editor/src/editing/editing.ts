@@ -1,5 +1,5 @@
 import type * as Copy from '@phoihop/document/copy';
-import { conflictNotice, FieldEdits, refusedNotice, type Notice } from '@phoihop/kit';
+import { conflictNotice, FieldEdits, LaterPart, refusedNotice, type Notice } from '@phoihop/kit';
 import {
   withNumbers,
   type Item,
@@ -9,11 +9,13 @@ import {
   type Refusal,
   type Result,
 } from '@phoihop/plan';
-import { html, type TemplateResult } from 'lit';
-import { BlanksController, type BlanksHost } from '../blanks/blanks.controller.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BlanksController, BlanksHost } from '../blanks/blanks.controller.js';
 import { DialogsController, type DialogsOwner } from '../dialogs/dialogs.controller.js';
-import { DragController, type DragHost } from '../drag/drag.controller.js';
-import { HandleController } from '../drag/handle.controller.js';
+import type { DragPart } from '../drag/drag-part.js';
+import type { HandleHost } from '../drag/handle.controller.js';
+import { hoveredItem } from '../drag/hovered-item.js';
+import { dress } from '../dress.js';
 import { editingHead } from '../head/editing-head.js';
 import { HeadController, type HeadHost } from '../head/head.controller.js';
 import { headKeysView } from '../head/head-keys.view.js';
@@ -21,11 +23,9 @@ import type { HeadTools } from '../head/head-tools.js';
 import type { ItemInHand } from '../item-in-hand.js';
 import { nameOf } from '../item-name.js';
 import type { MarginController } from '../margin/margin.controller.js';
-import { TaskController, type TaskHost } from '../margin/task.controller.js';
+import type { TaskController, TaskHost } from '../margin/task-part.js';
 import { OutlineController, type OutlineHost } from '../outline.controller.js';
-import { paneMoves } from '../outline-pane/pane-drag.js';
-import type { PaneMoves } from '../outline-pane/pane-moves.js';
-import { PasteController, type PasteHost } from '../paste.controller.js';
+import type { PasteController, PasteHost } from '../paste.controller.js';
 import { narrowMessages } from '../narrow/narrow.messages.js';
 import { MoreToolsController, type MoreToolsHost } from '../narrow/more-tools.controller.js';
 import type { OutlineKey } from '../outline-keys.js';
@@ -45,11 +45,13 @@ export interface EditingHost
     TaskHost,
     PasteHost,
     BlanksHost,
-    DragHost,
+    HandleHost,
     SurfaceOwner,
     MoreToolsHost,
     DialogsOwner {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  /** A part of the editor could not be loaded; `retry` tries again. */
+  notLoaded: (retry: () => void) => void;
 }
 
 /** What stands in the element besides, whether the plan is edited or not. */
@@ -77,15 +79,14 @@ export class Editing {
   /** With what head and foot are drawn. */
   readonly headTools: HeadTools;
   readonly tables: TableController;
-  /** How items are moved in the outline pane. */
-  readonly moves: PaneMoves;
-  readonly handle: HandleController;
-  readonly blanks: BlanksController;
   readonly #host: EditingHost;
   readonly #access: EditingAccess;
   readonly #outline: OutlineController;
-  readonly #paste: PasteController;
-  readonly #tasks: TaskController;
+  readonly #paste: LaterPart<PasteController>;
+  readonly #blanks: LaterPart<BlanksController>;
+  readonly #tasks: LaterPart<TaskController>;
+  readonly #drag: LaterPart<DragPart>;
+  #hovered: string | undefined;
   readonly #dialogs: DialogsController;
   readonly #moreTools: MoreToolsController;
 
@@ -116,20 +117,69 @@ export class Editing {
     const surface = (): Surface | undefined => this.surface.surface;
     this.#outline = new OutlineController(host, inHand);
     this.#dialogs = new DialogsController(host, () => {
-      this.blanks.first();
+      void this.#blanks.load().then((blanks) => blanks?.first());
     });
-    this.#paste = new PasteController(host, (text) => {
-      this.#dialogs.openImport(text);
-    });
-    this.#tasks = new TaskController(host, margin, surface);
+    this.#paste = this.#later(
+      async () => {
+        const { PasteController } = await import('../paste.controller.js');
+        return new PasteController(host, (text) => {
+          this.#dialogs.openImport(text);
+        });
+      },
+      () => 'in-a-pause',
+    );
+    this.#tasks = this.#later(
+      async () => {
+        const { TaskController, taskStyles } = await import('../margin/task-part.js');
+        dress(host.renderRoot, taskStyles);
+        return new TaskController(host, margin, surface);
+      },
+      () => (inHand.item ? 'now' : 'in-a-pause'),
+    );
     this.#moreTools = new MoreToolsController(host);
     this.head = new HeadController(host, this.edits);
     this.headTools = editingHead(this.head);
     this.tables = new TableController(host, this.edits, this.head.menu);
-    this.blanks = new BlanksController(host, this.edits, this.surface);
-    const drag = new DragController(host, (change) => this.#restructure(change));
-    this.moves = paneMoves(drag, this.#outline);
-    this.handle = new HandleController(host, drag, { surface, current: () => inHand.item });
+    this.#blanks = this.#later(
+      async () => {
+        const { BlanksController } = await import('../blanks/blanks.controller.js');
+        return new BlanksController(host, this.edits, this.surface);
+      },
+      // How many blanks are left belongs to what is seen first.
+      () => 'now',
+    );
+    this.#drag = this.#later(
+      async () => {
+        const { DragPart, dragStyles } = await import('../drag/drag-part.js');
+        dress(host.renderRoot, [dragStyles]);
+        const place = { surface, current: () => inHand.item };
+        return new DragPart(host, place, this.#outline, (change) => this.#restructure(change));
+      },
+      () => (inHand.item ? 'now' : 'in-a-pause'),
+    );
+  }
+
+  /** How items are moved by hand, once that is there. */
+  get drag(): DragPart | undefined {
+    return this.#drag.part;
+  }
+
+  /** A key that goes to a blank, wherever in the widget it is pressed. */
+  key(event: KeyboardEvent): void {
+    const { part } = this.#blanks;
+    if (part) part.key(event);
+    else if (event.key === 'F8') void this.#blanks.load().then((blanks) => blanks?.key(event));
+  }
+
+  /** A pointer moves over the desk: what it is over may be moved. */
+  hover(event: PointerEvent): void {
+    const item = hoveredItem(event);
+    if (item !== false) this.#hoverOver(item);
+  }
+
+  /** The pointer has left the desk. */
+  leave(): void {
+    this.#hoverOver(undefined);
   }
 
   /** What was typed and could not be handed over, until the person has decided. */
@@ -157,9 +207,11 @@ export class Editing {
     return html`${offer(emptyAction, add, 'filled')} ${offer(fromTemplate, start)} ${offer(importText, read)}`;
   }
 
-  /** Resolves when a dialog that was asked for stands, or could not be loaded. */
-  get ready(): Promise<void> {
-    return this.#dialogs.ready;
+  /** Resolves when what was asked for stands, or could not be loaded. */
+  get ready(): Promise<unknown> {
+    return Promise.all(
+      [this.#dialogs, this.#tasks, this.#drag, this.#paste, this.#blanks].map(({ ready }) => ready),
+    );
   }
 
   toolbar(tools: ReadingTools, compare: () => void, texts: ReadingTexts): TemplateResult {
@@ -180,7 +232,7 @@ export class Editing {
         outline: this.#outline,
         narrow: this.#moreTools,
         table: this.tables.tool(this.#access.inHand.item),
-        more: this.blanks.tool(),
+        more: this.#blanks.part?.tool() ?? nothing,
         newPlan: () => {
           this.#dialogs.openStart();
         },
@@ -192,20 +244,42 @@ export class Editing {
     );
   }
 
-  /** The card of the item in hand. */
-  card(plan: Plan, item: Item): TemplateResult {
-    return this.#tasks.card(plan, item, nameOf(item));
+  /** The card of the item in hand, once it is there. */
+  card(plan: Plan, item: Item): TemplateResult | typeof nothing {
+    return this.#tasks.part?.card(plan, item, nameOf(item)) ?? nothing;
   }
 
   /** The bar that stands for the card where that has no room. */
-  bar(plan: Plan, item: Item): TemplateResult {
-    return this.#tasks.bar(plan, item, nameOf(item));
+  bar(plan: Plan, item: Item): TemplateResult | typeof nothing {
+    return this.#tasks.part?.bar(plan, item, nameOf(item)) ?? nothing;
   }
 
   /** What is not seen, or lies over the page: words about keys, dialogs. */
   around(): TemplateResult {
     return html`<p id="keys" class="visually-hidden">${this.#texts.keys}</p>
       ${headKeysView(this.head.texts)} ${this.#dialogs.view()}`;
+  }
+
+  #hoverOver(item: string | undefined): void {
+    this.#hovered = item;
+    if (this.#drag.part) this.#drag.part.handle.hover(item);
+    else if (!this.#drag.broken)
+      void this.#drag.load().then((drag) => {
+        drag?.handle.hover(this.#hovered);
+      });
+  }
+
+  /** A part that nobody needs to type the first letter. */
+  #later<Part>(load: () => Promise<Part>, due: () => 'now' | 'in-a-pause'): LaterPart<Part> {
+    const host = this.#host;
+    const part = new LaterPart<Part>(host, {
+      load,
+      due: () => (host.writes ? due() : undefined),
+      failed: () => {
+        host.notLoaded(() => void part.load());
+      },
+    });
+    return part;
   }
 
   get #texts(): PlanEditorMessages {
@@ -226,7 +300,7 @@ export class Editing {
   #pasted(source: ParentNode | string): void {
     this.edits.flush();
     const { surface } = this.surface;
-    if (surface) void this.#paste.take(source, surface);
+    if (surface) void this.#paste.load().then((paste) => paste?.take(source, surface));
   }
 
   /** What was typed becomes a change; where that is refused, the text is kept and told of until it is decided. */

@@ -132,5 +132,5 @@ export const loaders = [
  */
 export const over = {
   'progress-chart-drawn': 32.5,
-  'plan-editor-editing': 71.1,
+  'plan-editor-editing': 51.3,
 };
