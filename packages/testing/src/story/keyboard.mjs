@@ -131,13 +131,6 @@ export class Keyboard {
     await this.page.keyboard.press('Space');
   }
 
-  /** Goes through a menu that has just been opened. @param {RegExp} name */
-  async walk(name) {
-    await setTimeout(LOOK);
-    for (let stop = 0; stop < STOPS && !name.test(await this.at()); stop++)
-      await this.page.keyboard.press('ArrowDown');
-  }
-
   /** Chooses among radio buttons: Tab leads to the first of them, arrows to the others. @param {string} first @param {string} name */
   async pick(first, name) {
     await this.tick(first);
