@@ -21,6 +21,8 @@ export default defineConfig({
             ...(process.env.PHOIHOP_LOAD === undefined ? ['**/*.load.test.ts'] : []),
             // It needs a browser: npm run test:server -- --only people.
             ...(process.env.PHOIHOP_PEOPLE === undefined ? ['**/*.browser.test.ts'] : []),
+            // These drive a browser: the part `chromium` of npm test.
+            ...(process.env.CHROME_PATH ? [] : ['**/*.chromium.test.ts']),
           ],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,4 +1,3 @@
 export { defineSavingStatus } from './define-saving-status.js';
 export { SavingStatus } from './saving-status.js';
-export { SavingStatusOpenEvent } from './saving-status.events.js';
 export { savingStatusMessages, type SavingStatusMessages } from './saving-status.messages.js';

@@ -1,36 +1,125 @@
 import type { Messages } from '@phoihop/kit';
+import type { SavingState } from '@phoihop/kit/repository';
+
+type State = SavingState<unknown>['state'];
 
 export interface SavingStatusMessages {
   name: string;
-  hint: string;
-  empty: string;
-  open: string;
-  undo: string;
-  conflict: (theirs: string) => string;
-  keepMine: string;
-  takeTheirs: string;
+  /** How it stands, in a few words; `changes`: not saved yet. */
+  states: Record<State, (changes: number, setAside: number) => string>;
+  signIn: (changes: number) => string;
+  /** The page saves in a way of its own. */
+  byHost: string;
+  notKept: string;
+  retry: string;
+  show: (count: number) => string;
+  hide: string;
+  list: string;
+  mine: string;
+  theirs: string;
+  difference: string;
+  by: (name: string, moment: string) => string;
+  you: string;
+  nothingThere: string;
+  takeMine: string;
+  leaveTheirs: string;
+  copy: string;
+  copied: string;
+  discard: string;
+  /** What a change does, by the beginning of its type. */
+  kinds: Record<
+    'text' | 'insert' | 'remove' | 'move' | 'role' | 'task' | 'recipient' | 'review' | 'entry' | 'other',
+    string
+  >;
 }
 
 export const savingStatusMessages: Messages<SavingStatusMessages> = {
   vi: {
-    name: 'Trích yếu nội dung',
-    hint: 'Nhập trích yếu',
-    empty: 'Chưa có trích yếu.',
-    open: 'Mở kế hoạch',
-    undo: 'Hoàn tác',
-    conflict: (theirs) => `Người khác vừa sửa trích yếu thành “${theirs}”. Cả hai bản đều được giữ.`,
-    keepMine: 'Giữ bản này',
-    takeTheirs: 'Lấy bản kia',
+    name: 'Tình trạng lưu',
+    states: {
+      saved: () => 'Đã lưu',
+      saving: () => 'Đang lưu',
+      offline: (changes) =>
+        changes === 0 ? 'Mất kết nối; sẽ tự thử lại' : `Mất kết nối; ${String(changes)} thay đổi chờ gửi`,
+      stopped: (changes) => (changes === 0 ? 'Chưa lưu được' : `${String(changes)} thay đổi chưa lưu được`),
+      conflict: (_changes, setAside) => `${String(setAside)} thay đổi vướng sửa đổi của người khác`,
+      refused: (_changes, setAside) => `${String(setAside)} thay đổi không được ghi nhận`,
+    },
+    signIn: (changes) =>
+      changes === 0 ? 'Chờ đăng nhập lại' : `Chờ đăng nhập lại; ${String(changes)} thay đổi chờ gửi`,
+    byHost: 'Trang này lưu theo cách riêng',
+    notKept: 'Máy này không giữ được nội dung chờ gửi; đừng đóng trang trước khi lưu xong.',
+    retry: 'Thử lại',
+    show: (count) => `Xem ${String(count)} nội dung`,
+    hide: 'Thu gọn',
+    list: 'Nội dung để riêng',
+    mine: 'Bản của đồng chí',
+    theirs: 'Bản hiện có',
+    difference: 'Khác nhau',
+    by: (name, moment) => `${name}, ${moment}`,
+    you: 'Đồng chí',
+    nothingThere: 'Không còn trong văn bản.',
+    takeMine: 'Dùng bản của đồng chí',
+    leaveTheirs: 'Giữ bản hiện có',
+    copy: 'Chép bản của đồng chí',
+    copied: 'Đã chép.',
+    discard: 'Bỏ',
+    kinds: {
+      text: 'Sửa câu chữ',
+      insert: 'Thêm mục',
+      remove: 'Xóa mục',
+      move: 'Chuyển mục',
+      role: 'Phân công',
+      task: 'Sửa nhiệm vụ',
+      recipient: 'Sửa nơi nhận',
+      review: 'Ý kiến, đề xuất',
+      entry: 'Ghi tiến độ',
+      other: 'Thay đổi khác',
+    },
   },
   en: {
-    name: 'Subject',
-    hint: 'Type the subject',
-    empty: 'There is no subject yet.',
-    open: 'Open the plan',
-    undo: 'Undo',
-    conflict: (theirs) =>
-      `Somebody else has just changed the subject to “${theirs}”. Both versions are kept.`,
-    keepMine: 'Keep this one',
-    takeTheirs: 'Take the other',
+    name: 'Saving',
+    states: {
+      saved: () => 'Saved',
+      saving: () => 'Saving',
+      offline: (changes) =>
+        changes === 0
+          ? 'Offline; tried again by itself'
+          : `Offline; changes waiting to be sent: ${String(changes)}`,
+      stopped: (changes) => (changes === 0 ? 'Cannot be saved' : `Changes not saved: ${String(changes)}`),
+      conflict: (_changes, setAside) => `Changes in conflict with those of others: ${String(setAside)}`,
+      refused: (_changes, setAside) => `Changes not accepted: ${String(setAside)}`,
+    },
+    signIn: (changes) =>
+      changes === 0 ? 'Waiting for sign-in' : `Waiting for sign-in; changes to be sent: ${String(changes)}`,
+    byHost: 'This page saves in its own way',
+    notKept: 'This device cannot keep what waits to be sent; do not close the page before it is saved.',
+    retry: 'Try again',
+    show: (count) => `Show what was set aside: ${String(count)}`,
+    hide: 'Fold',
+    list: 'Set aside',
+    mine: 'Your version',
+    theirs: 'What is there now',
+    difference: 'Difference',
+    by: (name, moment) => `${name}, ${moment}`,
+    you: 'You',
+    nothingThere: 'No longer part of the document.',
+    takeMine: 'Use your version',
+    leaveTheirs: 'Keep what is there',
+    copy: 'Copy your version',
+    copied: 'Copied.',
+    discard: 'Discard',
+    kinds: {
+      text: 'Wording',
+      insert: 'New items',
+      remove: 'Items deleted',
+      move: 'Items moved',
+      role: 'Role',
+      task: 'Task',
+      recipient: 'Recipient',
+      review: 'Comments and suggestions',
+      entry: 'Progress',
+      other: 'Other change',
+    },
   },
 };

@@ -1,24 +1,125 @@
-import { samplePlanFile } from '@phoihop/plan/testing';
-import { clearStages, describeWidget, mountWidget } from '@phoihop/testing';
+import { definePlan, type Plan } from '@phoihop/kit';
+import { failed, memoryRepository, type Failure, type Repository } from '@phoihop/kit/repository';
+import { newId, planModel, type PlanChange, type PlanFile } from '@phoihop/plan';
+import { item, planFile } from '@phoihop/plan/testing';
+import { axeFaults, clearStages, create, describeWidget, pause, stage } from '@phoihop/testing';
 import { expect } from 'chai';
+import { defineSavingStatus } from './define-saving-status.js';
 import { SavingStatusHarness, widgetCase } from './saving-status.harness.js';
+import type { SavingStatus } from './saving-status.js';
 
 describeWidget(widgetCase);
+
+const write = (before: string, after: string): PlanChange => ({
+  type: 'item/text',
+  part: 'text',
+  item: 'a',
+  before,
+  after,
+});
+
+/** A page with a plan of a repository whose line can be broken, and the widget in it. */
+class Page {
+  fault: Failure | undefined;
+  readonly id = newId();
+  readonly server = memoryRepository(planModel, [
+    planFile({ id: this.id, subject: 'Phối hợp năm 2026', items: [item('a', 1, 'I.', 'một')] }),
+  ]);
+  readonly plan = create<Plan>(definePlan());
+  readonly element = create<SavingStatus>(defineSavingStatus());
+  readonly widget = new SavingStatusHarness(this.element);
+
+  async open(lang = 'vi'): Promise<this> {
+    const repository: Repository<PlanFile, PlanChange> = {
+      load: (id) => this.server.load(id),
+      save: (...all) => (this.fault ? Promise.resolve(this.fault) : this.server.save(...all)),
+    };
+    const actor = { id: newId(), name: 'Lò Thị An' };
+    Object.assign(this.plan, { repository, planId: this.id, actor, lang });
+    this.plan.append(this.element);
+    stage().append(this.plan);
+    await this.shows(lang === 'vi' ? 'Đã lưu' : 'Saved');
+    return this;
+  }
+
+  make(before: string, after: string): void {
+    const result = this.plan.documentSource('plan')?.perform(write(before, after), this.plan);
+    if (!result?.ok) throw new Error('could not be made');
+  }
+
+  /** Another person writes, past this page. */
+  async other(before: string, after: string): Promise<void> {
+    const loaded = await this.server.load(this.id);
+    if ('outcome' in loaded || !loaded.ok) throw new Error('not there');
+    const command = { ...write(before, after), id: newId(), at: new Date().toISOString() };
+    await this.server.save(this.id, [command], loaded.value.version);
+  }
+
+  async shows(state: string): Promise<void> {
+    while (!this.widget.state.includes(state)) await pause(20);
+    await this.widget.settled();
+  }
+
+  async inConflict(): Promise<void> {
+    await this.other('một', 'của họ');
+    this.make('một', 'của tôi');
+    await this.shows('vướng');
+    await this.widget.open();
+  }
+}
 
 describe('<ph-saving-status>', () => {
   afterEach(clearStages);
 
-  it('edits the subject', async () => {
-    const page = await mountWidget(widgetCase, { plan: samplePlanFile() });
-    await page.editFirst(' (bổ sung)');
-    expect(page.element.plan?.plan.subject).to.equal(`${samplePlanFile().plan.subject} (bổ sung)`);
+  it('shows how many changes wait where there is no line, and sends them when asked', async () => {
+    const page = await new Page().open();
+    page.fault = failed('offline', true, {}, 600_000);
+    page.make('một', 'hai');
+    await page.shows('Mất kết nối; 1 thay đổi chờ gửi');
+    page.fault = undefined;
+    await page.widget.retry();
+    await page.shows('Đã lưu');
   });
 
-  it('asks the host to open the plan', async () => {
-    const { element } = await mountWidget(widgetCase, { plan: samplePlanFile() });
-    const asked: string[] = [];
-    element.addEventListener('ph-saving-status-open', (event) => asked.push(event.plan));
-    await new SavingStatusHarness(element).open();
-    expect(asked).to.deep.equal([samplePlanFile().plan.id]);
+  it('says that somebody must sign in', async () => {
+    const page = await new Page().open('en');
+    page.fault = failed('signed-out', false);
+    page.make('một', 'hai');
+    await page.shows('Waiting for sign-in; changes to be sent: 1');
+    page.fault = undefined;
+    await page.widget.retry();
+    await page.shows('Saved');
+  });
+
+  it('shows both versions of a conflict, and puts mine in the place of theirs when I decide so', async () => {
+    const page = await new Page().open();
+    await page.inConflict();
+    expect(page.widget.entries).to.have.length(1);
+    expect(page.widget.entries[0]).to.include('của họ').and.include('Lò Thị An');
+    await page.widget.takeMine();
+    await page.shows('Đã lưu');
+    expect(page.plan.plan?.plan.items[0]?.text).to.equal('của tôi');
+    expect(page.widget.entries).to.deep.equal([]);
+  });
+
+  it('leaves theirs when I decide so', async () => {
+    const page = await new Page().open();
+    await page.inConflict();
+    await page.widget.leaveTheirs();
+    await page.shows('Đã lưu');
+    expect(page.plan.plan?.plan.items[0]?.text).to.equal('của họ');
+  });
+
+  it('has no fault that axe finds while it shows what was set aside', async () => {
+    const page = await new Page().open();
+    await page.inConflict();
+    expect(await axeFaults(page.element)).to.deep.equal([]);
+  });
+
+  it('does not chatter: what is saved at once is not said', async () => {
+    const page = await new Page().open();
+    page.make('một', 'hai');
+    await page.shows('Đã lưu');
+    expect(page.widget.said).to.equal('');
   });
 });

@@ -1,98 +1,186 @@
 import {
   baseStyles,
   buttonStyles,
-  conflictNotice,
-  FieldEdits,
-  fieldStyles,
-  noticeStyles,
-  noticeView,
+  iconCircleAlert,
+  iconCircleCheck,
+  copyText,
+  DocumentConsumer,
+  iconStyles,
   PlanWidget,
+  iconRefreshCw,
   statusStyles,
   statusView,
-  type Notice,
+  iconTriangleAlert,
+  type DocumentSource,
 } from '@phoihop/kit';
-import type { PlanFile, Result } from '@phoihop/plan';
-import { html, type TemplateResult } from 'lit';
+import type { SavingState, SetAside } from '@phoihop/kit/repository';
+import { makeAgain, type PlanChange, type PlanFile } from '@phoihop/plan';
+import type { RoundChange, RoundFile } from '@phoihop/plan/round';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { SavingStatusOpenEvent } from './saving-status.events.js';
+import { Announcer } from './announcer.js';
 import { savingStatusMessages } from './saving-status.messages.js';
 import { savingStatusStyles } from './saving-status.styles.js';
-import { subjectView } from './subject.view.js';
+import { versionsIn, wordsOf } from './set-aside.js';
+import { setAsideView, type SetAsideEntry } from './set-aside.view.js';
 
-/** The subject is the one field here. */
-const SUBJECT = 'subject';
+type State = SavingState<unknown>;
+
+const icons = {
+  saved: iconCircleCheck,
+  saving: iconRefreshCw,
+  offline: iconCircleAlert,
+  stopped: iconCircleAlert,
+  conflict: iconTriangleAlert,
+  refused: iconTriangleAlert,
+} as const;
+
+const tones: Partial<Record<State['state'], 'watch' | 'late'>> = {
+  offline: 'watch',
+  stopped: 'late',
+  conflict: 'late',
+  refused: 'late',
+};
 
 /**
- * The subject (trích yếu) of a plan, edited in place.
+ * How it stands with what a person made on a plan or a round of a repository: saved, under way, waiting, set aside; and
+ * what was set aside, with both versions, until the person decides.
  *
- * @summary One more view of a plan.
+ * @summary Saved, or what has become of it.
  * @tag ph-saving-status
  * @example
  * ```html
- * <ph-plan src="plan.json"><ph-saving-status></ph-saving-status></ph-plan>
+ * <ph-plan repository="/api/plans" plan-id="kh-2026"><ph-saving-status></ph-saving-status></ph-plan>
  * ```
- * @event {PhChangeEvent} ph-change - with a plan of its own: a person has changed it (bubbles, composed)
- * @event { SavingStatusOpenEvent } ph-saving-status-open - a person asks to open the plan (bubbles, composed)
- * @csspart subject - the subject
- * @csspart notice - the message at the end, with what can be done about it
+ * @csspart state - how it stands, with its icon
+ * @csspart list - what was set aside
+ * @csspart entry - one change of it
  */
 export class SavingStatus extends PlanWidget {
-  static override styles = [
-    ...baseStyles,
-    buttonStyles,
-    fieldStyles,
-    statusStyles,
-    noticeStyles,
-    savingStatusStyles,
-  ];
+  static override styles = [...baseStyles, buttonStyles, iconStyles, statusStyles, savingStatusStyles];
 
-  @state() private notice: Notice | undefined;
+  @state() private shown = false;
 
-  readonly #edits = new FieldEdits(this, (_key, before, after) =>
-    this.#told(this.perform({ type: 'plan/head', part: 'text', field: 'subject', before, after })),
-  );
+  /** What a screen reader is told. */
+  @state() private said = '';
+
+  readonly #round = new DocumentConsumer<RoundFile, RoundChange>(this, 'round', () => ({
+    own: undefined,
+    for: this.for,
+  }));
+  readonly #announcer = new Announcer((said) => (this.said = said));
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#announcer.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('for')) this.#round.resolve();
+    const saving = this.#saving;
+    if (saving) this.#announcer.look(saving.state, this.#sentence(saving));
+    if (!saving || saving.setAside.length === 0) this.shown = false;
+  }
 
   protected override render(): TemplateResult {
-    const plan = this.plan?.plan;
-    if (!plan)
-      return html`<div class="widget">${statusView(this.source, this.language, this.fault, 1)}</div>`;
+    const holder = this.#holder;
+    if (holder?.document === undefined) {
+      return html`<div class="widget">${statusView(holder, this.language, this.fault, 1)}</div>`;
+    }
     const texts = this.textsOf(savingStatusMessages);
+    const saving = this.#saving;
     return html`<section class="widget" aria-label=${texts.name}>
-      ${subjectView(
-        {
-          text: plan.subject,
-          shown: this.#edits.shown(SUBJECT, plan.subject),
-          editable: this.editable,
-          canUndo: this.source?.canUndo ?? false,
-        },
-        texts,
-        {
-          field: this.#edits.actionsFor(SUBJECT, plan.subject),
-          undo: () => {
-            this.#undo();
-          },
-          open: () => {
-            this.dispatchEvent(new SavingStatusOpenEvent(plan.id));
-          },
-        },
-      )}
-      ${noticeView(conflictNotice(this.#edits, texts) ?? this.notice)}
+      <div class="line">
+        ${saving ? this.#stateView(saving) : html`<span class="state" part="state">${texts.byHost}</span>`}
+        <span class="document">${this.#title}</span>
+      </div>
+      <div role="status" class="visually-hidden">${this.said}</div>
+      ${saving && this.shown ? setAsideView(this.#entries(saving), texts, this.language) : nothing}
     </section>`;
   }
 
-  #undo(): void {
-    this.#edits.flush();
-    const result = this.source?.undo(this);
-    if (result) this.#told(result);
+  #stateView(saving: State): TemplateResult {
+    const texts = this.textsOf(savingStatusMessages);
+    const count = saving.setAside.length;
+    const waits = saving.state === 'offline' || saving.state === 'stopped';
+    return html`<span class="state" part="state" data-tone=${tones[saving.state] ?? 'plain'}
+        >${icons[saving.state]}${this.#sentence(saving)}</span
+      >
+      ${waits ? html`<button type="button" @click=${this.#retry}>${texts.retry}</button>` : nothing}
+      ${
+        count > 0
+          ? html`<button type="button" aria-expanded=${this.shown} @click=${this.#toggle}>
+              ${this.shown ? texts.hide : texts.show(count)}
+            </button>`
+          : nothing
+      }
+      ${saving.kept ? nothing : html`<p class="not-kept">${texts.notKept}</p>`}`;
   }
 
-  #told(result: Result<PlanFile>): Result<PlanFile> {
-    this.notice =
-      result.ok || result.code === 'text-conflict'
-        ? undefined
-        : { tone: 'late', text: this.sentenceFor(result) };
-    return result;
+  #entries({ setAside }: State): SetAsideEntry[] {
+    return setAside.map((each): SetAsideEntry => {
+      const { command, code, params } = each;
+      const { plan: file } = this;
+      const change = isPlanCommand(each, file !== undefined) ? each.command : undefined;
+      const versions = file && change ? versionsIn(file, change) : wordsOf(command);
+      const again = file && change ? makeAgain(file, change) : null;
+      return {
+        setAside: each,
+        versions,
+        reason: this.sentenceFor({ ok: false, code, params }),
+        takeMine: again && this.may(again) ? () => void this.#takeMine(command.id, again) : undefined,
+        leave: () => void this.#dismiss(command.id),
+        copy: () => {
+          if (copyText(versions.mine)) this.said = this.textsOf(savingStatusMessages).copied;
+        },
+      };
+    });
   }
+
+  async #takeMine(id: string, again: PlanChange): Promise<void> {
+    if (this.perform(again).ok) await this.#dismiss(id);
+  }
+
+  async #dismiss(id: string): Promise<void> {
+    await this.#holder?.saving?.dismiss(id);
+    await this.updateComplete;
+    // The focus stays near, where the entry with it has gone.
+    this.renderRoot.querySelector<HTMLButtonElement>('button')?.focus();
+  }
+
+  readonly #retry = (): void => {
+    void this.#holder?.saving?.flush();
+  };
+
+  readonly #toggle = (): void => {
+    this.shown = !this.shown;
+  };
+
+  #sentence({ state: stands, code, changes, setAside }: State): string {
+    const texts = this.textsOf(savingStatusMessages);
+    return stands === 'stopped' && code === 'signed-out'
+      ? texts.signIn(changes)
+      : texts.states[stands](changes, setAside.length);
+  }
+
+  /** What holds the document: a plan, else a round. */
+  get #holder(): DocumentSource<PlanFile, PlanChange> | DocumentSource<RoundFile, RoundChange> | undefined {
+    return this.source ?? this.#round.source;
+  }
+
+  get #saving(): State | undefined {
+    return this.#holder?.saving?.state;
+  }
+
+  get #title(): string {
+    return this.plan?.plan.subject ?? this.#round.source?.document?.round.title ?? '';
+  }
+}
+
+/** With a plan at hand, what was set aside are changes of it. */
+function isPlanCommand(each: SetAside<unknown>, isOfPlan: boolean): each is SetAside<PlanChange> {
+  return isOfPlan && each.command.id !== '';
 }
 
 declare global {

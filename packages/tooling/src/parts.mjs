@@ -43,6 +43,36 @@ async function withBrowser(what, file, start) {
 const widgetTests = ({ reports }) =>
   withBrowser('widget tests', join(reports, 'widgets.json'), (env) => runScript('test:widgets', [], { env }));
 
+const vitest = join(repositoryRoot, 'node_modules', 'vitest', 'vitest.mjs');
+
+/**
+ * Schedules of people, cuts and kills in pages of a real browser against the real server: the first of those that
+ * `schedules.test.ts` plays.
+ * @param {string} schedules how many
+ * @returns {Part['run']}
+ */
+export const chromiumSchedules =
+  (schedules) =>
+  async ({ reports }) => {
+    const what = 'random schedules in real pages';
+    const browser = await ensureBrowser();
+    if (!browser.ok) return { passed: 0, failed: 0, notRun: [{ what, remedy: browser.remedy }] };
+    const file = join(reports, 'chromium.json');
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const exitCode = await run(
+      process.execPath,
+      [vitest, 'run', 'demo/server/src/saving/schedules.chromium', ...reporters],
+      {
+        env: {
+          CHROME_PATH: browser.path,
+          PHOIHOP_BROWSER_FLAGS: JSON.stringify(flagsHere()),
+          PHOIHOP_CHROMIUM_SCHEDULES: schedules,
+        },
+      },
+    );
+    return judge(exitCode, readReport(file), fromVitest);
+  };
+
 const pageScript = join(repositoryRoot, 'packages', 'testing', 'src', 'pages', 'run.mjs');
 
 /** @type {Part['run']} */
@@ -108,6 +138,8 @@ export const parts = [
   },
   { name: 'create', what: 'the widget that npm run create makes', run: createTest },
   { name: 'pages', what: 'built packages in real pages', run: pageTests },
+  // Three and not more: each takes some seconds of pages that are opened, killed and opened again.
+  { name: 'chromium', what: 'random schedules in real pages', run: chromiumSchedules('3') },
 ];
 
 const storyScript = join(repositoryRoot, 'packages', 'testing', 'src', 'story', 'run.mjs');

@@ -26,6 +26,8 @@ async function bodyOf(message: IncomingMessage): Promise<Buffer> {
 export class FlakyLine {
   /** Asked for each request. */
   fault: () => Fault = () => 'none';
+  /** Pages that come from the line itself, whole, by their paths. */
+  readonly pages = new Map<string, { type: string; content: string }>();
   readonly #server: Server;
   readonly #target: () => number;
 
@@ -56,6 +58,12 @@ export class FlakyLine {
   }
 
   async #pass(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const page = this.pages.get(incoming.url?.split('?')[0] ?? '');
+    if (page) {
+      outgoing.writeHead(200, { 'content-type': page.type });
+      outgoing.end(page.content);
+      return;
+    }
     const fault = this.fault();
     if (fault === 'cut-before') {
       incoming.socket.destroy();

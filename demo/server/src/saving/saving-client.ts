@@ -1,8 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import {
   deviceOutbox,
   DocumentSaver,
   restRepository,
+  type JoinTabs,
   type SaverParts,
   type SavingState,
 } from '@phoihop/kit/repository';
@@ -14,9 +14,16 @@ import {
   type PlanCommand,
   type PlanFile,
 } from '@phoihop/plan';
-import { DEMO_HEADER } from '../sign-in/index.js';
+import { DEMO_HEADER } from '../sign-in/demo-users.js';
 
 type State = SavingState<PlanChange>;
+
+/** As in Node, so in a page. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
 
 /** A person with a browser: store, repository and outbox as on a page, on a device of their own. */
 export class SavingClient {
@@ -26,7 +33,13 @@ export class SavingClient {
   readonly #parts: SaverParts<PlanFile, PlanChange>;
   #saver: DocumentSaver<PlanFile, PlanChange> | undefined;
 
-  constructor(address: string, user: string, id: string, device = user) {
+  constructor(
+    address: string,
+    user: string,
+    id: string,
+    device = user,
+    tabs?: JoinTabs<PlanFile, PlanChange>,
+  ) {
     this.#parts = {
       model: planModel,
       repository: restRepository(planModel, {
@@ -41,6 +54,7 @@ export class SavingClient {
       },
       // Soon enough for a test, and not at once: others come in between.
       wait: () => 20,
+      ...(tabs && { tabs }),
     };
   }
 
@@ -88,7 +102,7 @@ export class SavingClient {
     while (this.state.changes > 0) {
       if (Date.now() > until) throw new Error(`still ${JSON.stringify(this.state)}`);
       await this.saver.flush();
-      if (this.state.changes > 0) await setTimeout(20);
+      if (this.state.changes > 0) await pause(20);
     }
   }
 }

@@ -1,172 +1,59 @@
 import 'fake-indexeddb/auto';
-import { setTimeout } from 'node:timers/promises';
-import { applyChange, newId, type PlanCommand, type PlanFile } from '@phoihop/plan';
-import { arbitraryDraw, drawChange } from '@phoihop/plan/testing/arbitrary';
-import { samplePlanFile } from '@phoihop/plan/testing';
+import type { PlanCommand } from '@phoihop/plan';
+import { drawChange, type Draw } from '@phoihop/plan/testing/arbitrary';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_HEADER } from '../sign-in/index.js';
-import { FlakyLine, type Fault } from './flaky-line.js';
+import { FlakyLine } from './flaky-line.js';
 import { SavingClient } from './saving-client.js';
+import { noCounts, people, prove, schedules, type Person, type Stage } from './schedules.js';
 import { ServerProcess } from './server-process.js';
 
 /** How many schedules, and from which seed: each is made again from these two. */
 const runs = Number(process.env.PHOIHOP_SCHEDULES ?? 30);
 const seed = Number(process.env.PHOIHOP_SCHEDULES_SEED ?? 2026);
 
-/** Two of the lead agency, two of the other side. */
-const people = ['lo-thi-hanh', 'kha-thi-phuong', 'nguyen-thi-lan', 'nguyen-huu-dat'];
+/** A person whose page runs here. */
+class NodePerson implements Person {
+  readonly #client: SavingClient;
 
-const faults: readonly Fault[] = [
-  'cut-before',
-  'cut-during',
-  'cut-after',
-  'cut-after',
-  'html',
-  'signed-out',
-  401,
-  429,
-  500,
-  503,
-];
+  constructor(client: SavingClient) {
+    this.#client = client;
+  }
 
-const who = fc.nat(people.length - 1);
+  get isOpen(): boolean {
+    return this.#client.isOpen;
+  }
 
-const steps = fc.array(
-  fc.oneof(
-    { weight: 12, arbitrary: fc.record({ do: fc.constant('make' as const), who, draw: arbitraryDraw }) },
-    {
-      weight: 4,
-      arbitrary: fc.record({
-        do: fc.constant('break' as const),
-        who,
-        faults: fc.array(fc.constantFrom(...faults), { minLength: 1, maxLength: 4 }),
-      }),
-    },
-    { weight: 2, arbitrary: fc.record({ do: fc.constant('leave' as const), who }) },
-    { weight: 2, arbitrary: fc.record({ do: fc.constant('open' as const), who }) },
-    { weight: 3, arbitrary: fc.record({ do: fc.constant('wait' as const), milliseconds: fc.nat(30) }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant('look' as const), who }) },
-  ),
-  { minLength: 15, maxLength: 40 },
-);
+  get made(): readonly PlanCommand[] {
+    return this.#client.made;
+  }
 
-const schedules = fc.record({
-  count: fc.integer({ min: 2, max: people.length }),
-  steps,
-  /** In one of ten the server is killed at a step, and started again some steps later. */
-  kill: fc.oneof({ weight: 9, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat(12) }),
-});
+  open = () => this.#client.open();
+  leave = () => this.#client.leave();
+  settled = () => this.#client.settled();
+  look = () => this.#client.saver.refresh();
+  document = () => Promise.resolve(this.#client.document);
+  state = () => Promise.resolve(this.#client.state);
 
-type Schedule = typeof schedules extends fc.Arbitrary<infer Value> ? Value : never;
+  draw(draw: Draw): Promise<void> {
+    const change = drawChange(this.#client.document, draw);
+    if (change) this.#client.make(change);
+    return Promise.resolve();
+  }
+}
 
-let server: ServerProcess;
-const lines: FlakyLine[] = [];
+let stage: Stage;
 beforeAll(async () => {
-  server = await ServerProcess.start();
-  lines.push(...(await Promise.all(people.map(() => FlakyLine.to(() => server.port)))));
+  const server = await ServerProcess.start();
+  const lines = await Promise.all(people.map(() => FlakyLine.to(() => server.port)));
+  const person: Stage['person'] = (line, user, id) =>
+    Promise.resolve(new NodePerson(new SavingClient(line.address, user, id, `${user} ${id}`)));
+  stage = { server, lines, person };
 });
 afterAll(async () => {
-  for (const line of lines) line.close();
-  await server.stop();
+  for (const line of stage.lines) line.close();
+  await stage.server.stop();
 });
-
-async function ask(method: string, path: string, body?: unknown): Promise<unknown> {
-  const answer = await fetch(`http://127.0.0.1:${String(server.port)}/api/plans/${path}`, {
-    method,
-    headers: { [DEMO_HEADER]: 'kha-thi-phuong', 'content-type': 'application/json' },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  const text = await answer.text();
-  return text === '' ? undefined : (JSON.parse(text) as unknown);
-}
-
-async function play(schedule: Schedule, clients: readonly SavingClient[]): Promise<void> {
-  for (const [index, step] of schedule.steps.entries()) {
-    if (index === schedule.kill) await server.kill();
-    if (schedule.kill !== null && index === schedule.kill + 4) await server.restart();
-    if (step.do === 'wait') {
-      await setTimeout(step.milliseconds);
-      continue;
-    }
-    const client = clients[step.who % clients.length];
-    const line = lines[step.who % clients.length];
-    if (!client || !line) continue;
-    if (step.do === 'break') {
-      const next = [...step.faults];
-      line.fault = () => next.shift() ?? 'none';
-    } else if (step.do === 'open') {
-      if (!client.isOpen) await client.open();
-    } else if (!client.isOpen) continue;
-    else if (step.do === 'leave') await client.leave();
-    else if (step.do === 'look') void client.saver.refresh();
-    else {
-      const change = drawChange(client.document, step.draw);
-      if (change) client.make(change);
-    }
-  }
-  // Whether or not the last step came before the server was to be started again.
-  if (
-    schedule.kill !== null &&
-    schedule.kill < schedule.steps.length &&
-    schedule.kill + 4 >= schedule.steps.length
-  )
-    await server.restart();
-}
-
-/** What became of all commands, for the table of the runs. */
-const counts = { schedules: 0, kills: 0, made: 0, saved: 0, conflicts: 0, refused: 0 };
-
-async function prove(schedule: Schedule): Promise<void> {
-  const sample = samplePlanFile();
-  const id = newId();
-  const base: PlanFile = { ...sample, plan: { ...sample.plan, id } };
-  await ask('PUT', id, base);
-  // The other side may write the text and report, but may not share out tasks: some of its commands are refused.
-  await ask('PUT', `${id}/rights/mat-tran-tinh`, { parts: ['text', 'progress', 'review'], units: null });
-  const clients = people.slice(0, schedule.count).map((user, index) => {
-    const line = lines[index];
-    if (!line) throw new RangeError('a person without a line');
-    line.fault = () => 'none';
-    return new SavingClient(line.address, user, id, `${user} ${id}`);
-  });
-  for (const client of clients) expect(await client.open()).toBe(true);
-  await play(schedule, clients);
-  // When every line is whole and everybody is back
-  for (const line of lines) line.fault = () => 'none';
-  for (const client of clients) {
-    if (!client.isOpen) expect(await client.open()).toBe(true);
-    await client.settled();
-  }
-  for (const client of clients) await client.saver.refresh();
-  // Then all see the same document, which is the log made on what was there at first
-  const stored = (await ask('GET', id)) as PlanFile;
-  const log = (await ask('GET', `${id}/commands?limit=500`)) as { id: string; content: PlanCommand }[];
-  const replayed = log.reduce((file, { content }) => {
-    const next = applyChange(file, content);
-    if (!next.ok) throw new Error(next.code);
-    return next.value;
-  }, base);
-  expect(stored).toEqual(JSON.parse(JSON.stringify(replayed)));
-  for (const client of clients) expect(JSON.parse(JSON.stringify(client.document))).toEqual(stored);
-  // And each command that a person made is in the log, once, or shown as set aside
-  const saved = new Set(log.map((each) => each.id));
-  expect(saved.size).toBe(log.length);
-  for (const client of clients) {
-    const { setAside } = client.state;
-    for (const command of client.made) {
-      const why = setAside.find((each) => each.command.id === command.id)?.why;
-      expect([command, saved.has(command.id), why !== undefined]).toContain(true);
-      counts.made += 1;
-      if (saved.has(command.id)) counts.saved += 1;
-      else if (why === 'conflict') counts.conflicts += 1;
-      else counts.refused += 1;
-    }
-    await client.leave();
-  }
-  counts.schedules += 1;
-  if (schedule.kill !== null && schedule.kill < schedule.steps.length) counts.kills += 1;
-}
 
 describe(
   'people who save at once, with lines that break and a server that is killed',
@@ -175,7 +62,9 @@ describe(
     it(`end with the same document, and nothing that they made is lost (${String(runs)} schedules, seed ${String(seed)})`, async ({
       annotate,
     }) => {
-      await fc.assert(fc.asyncProperty(schedules, prove), { numRuns: runs, seed, endOnFailure: true });
+      const counts = noCounts();
+      const property = fc.asyncProperty(schedules, (schedule) => prove(stage, counts, schedule));
+      await fc.assert(property, { numRuns: runs, seed, endOnFailure: true });
       await annotate(JSON.stringify({ seed, ...counts }), 'counts');
       // Then the schedules were worth something
       expect(counts.saved).toBeGreaterThan(runs);

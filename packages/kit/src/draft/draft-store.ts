@@ -1,5 +1,5 @@
 import { channel } from '../tabs/index.js';
-import type { Params } from '@phoihop/plan';
+import type { Actor, Params } from '@phoihop/plan';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 /** A draft as it lies on the device. `content` is checked when it is read, never trusted. */
@@ -19,7 +19,12 @@ interface OutboxRow {
   place: string;
   id: string;
   command: unknown;
-  setAside?: { why: 'refused' | 'conflict'; code: string; params: Params };
+  setAside?: {
+    why: 'refused' | 'conflict';
+    code: string;
+    params: Params;
+    theirs?: { by?: Actor; at: string };
+  };
 }
 
 interface DraftSchema extends DBSchema {

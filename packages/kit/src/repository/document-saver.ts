@@ -1,15 +1,12 @@
 import { accept, DocumentStore, type ChangeBase, type Result, type Stamp } from '@phoihop/plan';
 import type { Company, Saving } from '../document/document-source.js';
 import type { DocumentTabs, Said } from './document-tabs.js';
-import { madeOn, newest } from './newest.js';
+import { madeOn, newest, withTheirs } from './newest.js';
 import { refusedAmong, type OutboxStep, type SetAside } from './outbox.js';
 import { OutboxWriter } from './outbox-writer.js';
 import type { Failure, RefusedCommand, Versioned } from './repository.js';
-import type { SaverParts } from './saver-parts.js';
+import { TOGETHER, type SaverParts } from './saver-parts.js';
 import { backoff, savingStateOf, type SavingState } from './saving-state.js';
-
-/** As many commands as go in one request. */
-const TOGETHER = 100;
 
 /**
  * Keeps one document in step with its repository. A command lies in the outbox before it is sent; commands go in order,
@@ -65,7 +62,14 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
       if ('command' in event) this.#keep(event.command);
     });
     this.#tabs = parts.tabs?.({
-      heard: (said) => this.#heard(said),
+      made: (command) => this.#take([command]),
+      now: (now) => this.#follow(now),
+      stands: ({ waiting, code }) => {
+        if (!this.#writes) [this.#waiting, this.#code] = [waiting, code];
+        this.#parts.told?.(this.state);
+      },
+      dismissed: (id) => this.#dismissed(id),
+      asked: (what) => this.#asked(what),
       gained: () => {
         this.#leads = true;
         void this.#write();
@@ -119,10 +123,7 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
     return this.#version;
   }
 
-  /**
-   * Tries now, as when the line is back or somebody has signed in. Resolves when there is nothing to do but to wait;
-   * where another tab writes, when that one has been asked.
-   */
+  /** Tries now: the line is back, somebody has signed in. Resolves when there is nothing to do but to wait. */
   async flush(): Promise<void> {
     if (!this.#writes) {
       this.#tabs?.post({ say: 'flush' });
@@ -131,17 +132,15 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
     clearTimeout(this.#timer);
     this.#waiting = undefined;
     this.#running ??= this.#run().finally(() => {
-      this.#running = undefined;
-      // Something was made while the last answer was being noted.
+      this.#running = undefined; // Something may have been made while the last answer was being noted.
       if (this.store.pending.length > 0 && !this.#waiting && this.#isWriting()) void this.flush();
     });
     await this.#running;
   }
 
   /**
-   * Fetches what others have made, while nothing of ours is under way: the commands since our version, where the
-   * repository tells them. To be called when somebody has told that there is a change, or from time to time. Where
-   * another tab writes, that one is asked.
+   * Fetches what others have made (`since` of the repository), while nothing of ours is under way: when somebody has told
+   * of a change, or from time to time. Where another tab writes, `flush` and `refresh` ask that one, and resolve.
    */
   async refresh(): Promise<void> {
     if (!this.#writes) {
@@ -167,6 +166,11 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
   /** The document was changed below all commands: it is kept anew. */
   keepBase(): void {
     this.#outbox.advance({ base: this.#base });
+  }
+
+  /** Resolves when all that was made lies in the outbox, or the device has refused it (`kept`). */
+  get written(): Promise<void> {
+    return this.#outbox.written;
   }
 
   /** Ends all of it; what is pending waits in the outbox. Resolves when it lies there. */
@@ -260,9 +264,10 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
     refused: readonly SetAside<Change>[],
   ): Promise<void> {
     this.#inherited = this.#stale = false;
+    const before = this.#base;
     this.store.rebase(document, [...done]);
     this.#version = version;
-    this.#sortOut(refused, { base: { document, version }, done });
+    this.#sortOut(refused, { base: { document, version }, done }, before);
     await this.#outbox.written;
     this.#tell();
   }
@@ -271,23 +276,35 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
    * Sets aside what the repository refused, and what can no longer be made on the base; `step` is written with it. A tab
    * that does not write leaves that to the one that does.
    */
-  #sortOut(refused: readonly SetAside<Change>[], step?: OutboxStep<Document, Change>): void {
+  #sortOut(
+    refused: readonly SetAside<Change>[],
+    step?: OutboxStep<Document, Change>,
+    before = this.#base,
+  ): void {
     const conflicts = this.store.conflicts.slice(this.#conflicts);
     this.#conflicts = this.store.conflicts.length;
     if (!this.#writes) {
       this.#undecided.push(...conflicts.map(({ command }) => command));
       return;
     }
-    const setAside = [
-      ...refused,
-      ...conflicts.map((conflict): SetAside<Change> => ({ ...conflict, why: 'conflict' })),
-    ];
+    const impossible = conflicts.map((each): SetAside<Change> => ({ ...each, why: 'conflict' }));
+    const setAside = [...refused, ...impossible];
     this.#setAside = [...this.#setAside, ...setAside];
     const settled = [...(step?.done ?? []), ...setAside.map(({ command }) => command.id)];
     for (const id of settled) this.#settled.add(id);
     if (!step && setAside.length === 0) return;
     this.#outbox.advance({ ...step, setAside });
     this.#say(settled);
+    for (const each of impossible) void this.#askWho(before, each);
+  }
+
+  async #askWho(base: Versioned<Document>, setAside: SetAside<Change>): Promise<void> {
+    const known = await withTheirs(this.#parts, base, setAside);
+    if (!known || this.#closed || !this.#setAside.includes(setAside)) return;
+    this.#setAside = this.#setAside.map((each) => (each === setAside ? known : each));
+    this.#outbox.advance({ setAside: [known] });
+    this.#say([]);
+    this.#tell();
   }
 
   #fail({ fault, again, after }: Failure): void {
@@ -314,22 +331,14 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
     this.#tabs?.post({ say: 'now', ...now });
   }
 
-  #heard(said: Said<Document, Change>): void {
-    if (this.#closed) return;
-    if (said.say === 'made') this.#take([said.command]);
-    else if (said.say === 'dismissed') this.#dismissed(said.id);
-    else if (said.say === 'now') this.#follow(said);
-    else if (said.say === 'stands') {
-      if (this.#writes) return;
-      ({ waiting: this.#waiting, code: this.#code } = said);
-      this.#tell();
-    } else if (!this.#writes) return;
-    else if (said.say === 'hello') {
+  #asked(what: 'hello' | 'flush' | 'refresh'): void {
+    if (!this.#writes) return;
+    if (what === 'hello') {
       this.#say(this.#settled);
       this.#tell();
-      // Who comes later may have seen more of what others made.
-      void this.refresh();
-    } else void (said.say === 'flush' ? this.flush() : this.refresh());
+    }
+    // Who comes later may have seen more of what others made.
+    void (what === 'flush' ? this.flush() : this.refresh());
   }
 
   /** What other tabs have made. */

@@ -31,7 +31,11 @@ export type Said<Document, Change> =
 
 /** What a tab does about the others. */
 export interface TabsHost<Document, Change> {
-  heard: (said: Said<Document, Change>) => void;
+  made: (command: Change & Stamp) => void;
+  now: (now: Extract<Said<Document, Change>, { say: 'now' }>) => void;
+  stands: (waiting: Waiting) => void;
+  dismissed: (id: string) => void;
+  asked: (what: 'hello' | 'flush' | 'refresh') => void;
   /** This tab writes from now on; it does no longer. */
   gained: () => void;
   lost: () => void;
@@ -53,8 +57,14 @@ export function documentTabs<Document, Change>(
   { documentId, actorId }: OutboxKey,
 ): JoinTabs<Document, Change> {
   const name = ['saving', kind, documentId, actorId].map(encodeURIComponent).join('/');
-  return ({ heard, gained, lost, cleared }) => {
-    const line = channel<Said<Document, Change>>(name, heard);
+  return ({ gained, lost, cleared, ...host }) => {
+    const line = channel<Said<Document, Change>>(name, (said) => {
+      if (said.say === 'made') host.made(said.command);
+      else if (said.say === 'now') host.now(said);
+      else if (said.say === 'stands') host.stands(said);
+      else if (said.say === 'dismissed') host.dismissed(said.id);
+      else host.asked(said.say);
+    });
     const resign = leader(name, { gained, lost });
     const end = hearCleared(cleared);
     line.post({ say: 'hello' });

@@ -2,7 +2,14 @@ export { deviceOutbox, type OutboxKey } from './device-outbox.js';
 export { DocumentSaver } from './document-saver.js';
 export { documentTabs, type DocumentTabs, type JoinTabs } from './document-tabs.js';
 export { memoryRepository } from './memory-repository.js';
-export { memoryOutbox, type Outbox, type OutboxContents, type OutboxStep, type SetAside } from './outbox.js';
+export {
+  memoryOutbox,
+  type Outbox,
+  type OutboxContents,
+  type OutboxStep,
+  type SetAside,
+  type Theirs,
+} from './outbox.js';
 export {
   failed,
   type Failure,

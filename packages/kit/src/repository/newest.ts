@@ -1,4 +1,5 @@
 import { accept, type ChangeBase, type DocumentModel, type Result, type Stamp } from '@phoihop/plan';
+import type { SetAside } from './outbox.js';
 import type { Failure, Repository, Versioned } from './repository.js';
 
 /** A document with commands made on it, in order. */
@@ -35,4 +36,27 @@ export async function newest<Document, Change extends ChangeBase>(
   const loaded = await repository.load(id);
   if ('outcome' in loaded) return loaded;
   return loaded.ok ? loaded.value : { outcome: 'failed', fault: loaded, again: false };
+}
+
+/**
+ * What was set aside of what was made on `base`, with who prevents it: the first after whose command it cannot be made
+ * any more. Undefined where the repository does not tell.
+ */
+export async function withTheirs<Document, Change extends ChangeBase>(
+  { model, repository, id }: Where<Document, Change>,
+  base: Versioned<Document>,
+  setAside: SetAside<Change>,
+): Promise<SetAside<Change> | undefined> {
+  const since = await repository.since?.(id, base.version);
+  if (!since || 'outcome' in since) return undefined;
+  let document = base.document;
+  for (const { command, receivedAt: at } of since.commands) {
+    const next = model.apply(document, command);
+    if (!next.ok) return undefined;
+    document = next.value;
+    const { by } = command;
+    if (!model.apply(document, setAside.command).ok)
+      return { ...setAside, theirs: { at, ...(by && { by }) } };
+  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { ChangeBase, Params, Stamp } from '@phoihop/plan';
+import type { Actor, ChangeBase, Params, Stamp } from '@phoihop/plan';
 import type { RefusedCommand, Versioned } from './repository.js';
 
 /** A command that is neither saved nor pending any more: refused by the server, or impossible on what others made. */
@@ -7,6 +7,13 @@ export interface SetAside<Change> {
   why: 'refused' | 'conflict';
   code: string;
   params: Params;
+  /** Who made it impossible, and when that came to the repository (ISO instant), where it tells. */
+  theirs?: Theirs;
+}
+
+export interface Theirs {
+  by?: Actor;
+  at: string;
 }
 
 /** Those of the commands that a repository refused. */
@@ -66,7 +73,12 @@ export function memoryOutbox<Document, Change extends ChangeBase>(): Outbox<Docu
         pending: contents.pending.filter(
           ({ id }) => !done.includes(id) && !setAside.some(({ command }) => command.id === id),
         ),
-        setAside: [...contents.setAside, ...setAside],
+        setAside: [
+          ...contents.setAside.filter(
+            ({ command }) => !setAside.some((each) => each.command.id === command.id),
+          ),
+          ...setAside,
+        ],
       };
       return Promise.resolve();
     },

@@ -4,6 +4,9 @@ import type { Outbox } from './outbox.js';
 import type { Repository } from './repository.js';
 import type { SavingState } from './saving-state.js';
 
+/** As many commands as go in one request. */
+export const TOGETHER = 100;
+
 /** What a `DocumentSaver` is made of. */
 export interface SaverParts<Document, Change extends ChangeBase> {
   model: DocumentModel<Document, Change>;

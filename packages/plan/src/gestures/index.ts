@@ -39,6 +39,7 @@ export {
   type Cell,
   type TableSize,
 } from './table.js';
+export { makeAgain } from './make-again.js';
 export { setFundingFromText, setTargetsFromText, setTimesFromText } from './task-texts.js';
 export { agencyNamed, assignRole, changeRole, setTaskField, withdrawRole, type RoleNote } from './tasks.js';
 export { withNumbers } from './with-numbers.js';

@@ -12,6 +12,8 @@ import { tableDrawers } from './draws/tables.js';
 import { taskDrawers } from './draws/tasks.js';
 
 /** One for each kind of change. */
+export type { Draw } from './draws/draw.js';
+
 const drawers: readonly Drawer[] = [
   ...outlineDrawers,
   ...tableDrawers,

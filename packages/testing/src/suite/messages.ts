@@ -46,7 +46,7 @@ export async function messageFaults<Name extends DocumentName>(widget: WidgetCas
   }
   const vietnamese = await mountDocument(widget, sample());
   const english = await mountDocument(widget, sample(), { lang: 'en-GB' });
-  const names = [vietnamese, english].map((each) => each.buttons.join());
+  const names = [vietnamese, english].map((each) => `${each.buttons.join()} ${each.text}`);
   faults.unless(names[0] !== names[1], 'Vietnamese and English show the same words');
   english.element.removeAttribute('lang');
   // Both are asked at the same time: parts that are loaded later bring buttons of their own.

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from '../browser/ensure.mjs';
 import { flagsHere } from '../browser/flags.mjs';
 import { run } from '../child.mjs';
+import { chromiumSchedules } from '../parts.mjs';
 import { fromVitest, judge, readReport } from '../reports.mjs';
 import { repositoryRoot } from '../repository.mjs';
 import { ensurePostgres, startPostgres } from './postgres.mjs';
@@ -74,4 +75,5 @@ export const serverParts = [
     },
   ),
   peopleInBrowsers,
+  { name: 'chromium', what: '50 random schedules in real pages', run: chromiumSchedules('50') },
 ];
