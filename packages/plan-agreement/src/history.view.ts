@@ -18,10 +18,8 @@ function versionView(
   const nameOf = (id: string | null): string =>
     file.plan.agencies.find((agency) => agency.id === id)?.name ?? '';
   return html`<li>
-    <p>
-      <strong>${texts.nth(number)}</strong>
-      <span class="quiet">${momentOf(at)}, ${texts.version(shortVersion(version))}</span>
-    </p>
+    <p><strong>${texts.nth(number)}</strong></p>
+    <p class="quiet">${texts.version(shortVersion(version))}, ${momentOf(at)}</p>
     ${agreements.map(
       (each) =>
         html`<p class="quiet">

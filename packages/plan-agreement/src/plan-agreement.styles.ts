@@ -25,7 +25,7 @@ export const planAgreementStyles = css`
     font-weight: 600;
     margin-block: 0 0.5em;
   }
-  section {
+  .widget section {
     padding-block-start: 1em;
     margin-block-start: 1em;
     border-block-start: 1px solid var(--_line);
@@ -131,6 +131,9 @@ export const planAgreementStyles = css`
   .diff del {
     color: var(--_late);
     text-decoration: line-through;
+  }
+  .diff del + ins {
+    margin-inline-start: 0.2em;
   }
   .kinds {
     display: flex;

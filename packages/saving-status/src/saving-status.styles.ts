@@ -91,9 +91,11 @@ export const savingStatusStyles = css`
   .words.gone {
     color: var(--_muted);
   }
-  .diff ins {
+  .diff ins,
+  .diff del {
     background: var(--_watch-soft);
     color: inherit;
+    text-decoration: underline;
   }
   .actions {
     display: flex;

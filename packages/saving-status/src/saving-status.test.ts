@@ -1,6 +1,8 @@
-import { definePlan, type Plan } from '@phoihop/kit';
+import { definePlan, defineRound, type Plan, type Round } from '@phoihop/kit';
 import { failed, memoryRepository, type Failure, type Repository } from '@phoihop/kit/repository';
 import { newId, planModel, type PlanChange, type PlanFile } from '@phoihop/plan';
+import { roundModel, type RoundChange } from '@phoihop/plan/round';
+import { nomination, person, roundFile, step } from '@phoihop/plan/round/testing';
 import { item, planFile } from '@phoihop/plan/testing';
 import { axeFaults, clearStages, create, describeWidget, pause, stage } from '@phoihop/testing';
 import { expect } from 'chai';
@@ -114,6 +116,36 @@ describe('<ph-saving-status>', () => {
     const page = await new Page().open();
     await page.inConflict();
     expect(await axeFaults(page.element)).to.deep.equal([]);
+  });
+
+  it('tells of a round in the words of a round', async () => {
+    const made = roundFile([nomination('a')], { a: person('Vi Văn Thoong') });
+    const id = newId();
+    const server = memoryRepository(roundModel, [{ ...made, round: { ...made.round, id } }]);
+    const round = create<Round>(defineRound());
+    const element = create<SavingStatus>(defineSavingStatus());
+    const widget = new SavingStatusHarness(element);
+    Object.assign(round, { repository: server, roundId: id, actor: { id: newId(), name: 'Lò Thị An' } });
+    round.append(element);
+    stage().append(round);
+    while (widget.state !== 'Đã lưu') await pause(20);
+    const decide: RoundChange = {
+      type: 'nomination/step',
+      part: 'round',
+      nomination: 'a',
+      from: 'submitted',
+      step: step('decided'),
+    };
+    // Another person has dealt with it first.
+    await server.save(
+      id,
+      [{ ...decide, step: step('returned'), id: newId(), at: '2026-03-09T02:41:00Z' }],
+      '1',
+    );
+    round.documentSource('round')?.perform(decide, round);
+    while (!widget.state.includes('vướng')) await pause(20);
+    await widget.open();
+    expect(widget.entries[0]).to.include('Người khác vừa xử lý hồ sơ này.');
   });
 
   it('does not chatter: what is saved at once is not said', async () => {

@@ -8,13 +8,14 @@ import {
   iconStyles,
   PlanWidget,
   iconRefreshCw,
+  roundCommandRefusalMessages,
   statusStyles,
   statusView,
   iconTriangleAlert,
   type DocumentSource,
 } from '@phoihop/kit';
 import type { SavingState, SetAside } from '@phoihop/kit/repository';
-import { makeAgain, type PlanChange, type PlanFile } from '@phoihop/plan';
+import { makeAgain, type PlanChange, type PlanFile, type Refusal } from '@phoihop/plan';
 import type { RoundChange, RoundFile } from '@phoihop/plan/round';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -46,7 +47,7 @@ const tones: Partial<Record<State['state'], 'watch' | 'late'>> = {
  * How it stands with what a person made on a plan or a round of a repository: saved, under way, waiting, set aside; and
  * what was set aside, with both versions, until the person decides.
  *
- * @summary Saved, or what has become of it.
+ * @summary Whether one's work is saved, and what was set aside, with both versions.
  * @tag ph-saving-status
  * @example
  * ```html
@@ -86,7 +87,9 @@ export class SavingStatus extends PlanWidget {
   protected override render(): TemplateResult {
     const holder = this.#holder;
     if (holder?.document === undefined) {
-      return html`<div class="widget">${statusView(holder, this.language, this.fault, 1)}</div>`;
+      const fault = holder?.fault ? this.sentenceFor(holder.fault) : this.fault;
+      const name = this.#isOfRound ? 'round' : 'plan';
+      return html`<div class="widget">${statusView(holder, this.language, fault, 1, name)}</div>`;
     }
     const texts = this.textsOf(savingStatusMessages);
     const saving = this.#saving;
@@ -162,6 +165,15 @@ export class SavingStatus extends PlanWidget {
     return stands === 'stopped' && code === 'signed-out'
       ? texts.signIn(changes)
       : texts.states[stands](changes, setAside.length);
+  }
+
+  /** Of a round in the words of a round. */
+  protected override sentenceFor(refusal: Refusal): string {
+    return super.sentenceFor(refusal, this.#isOfRound ? roundCommandRefusalMessages : undefined);
+  }
+
+  get #isOfRound(): boolean {
+    return this.source === undefined && this.#round.source !== undefined;
   }
 
   /** What holds the document: a plan, else a round. */

@@ -31,6 +31,13 @@ function entryView(entry: SetAsideEntry, texts: SavingStatusMessages, language: 
   const { setAside, versions, reason, takeMine, leave, copy } = entry;
   const { command, theirs } = setAside;
   const isText = versions.theirs !== undefined;
+  // Each version reads whole, its own words marked: both in one line cannot be read where much is different.
+  const differences = segmentsOf(versions.theirs ?? '', versions.mine);
+  const own = (kind: 'added' | 'removed') =>
+    diffView(
+      differences.filter((segment) => segment.kind === 'kept' || segment.kind === kind),
+      language,
+    );
   return html`<li part="entry">
     <p class="what">
       <strong>${texts.kinds[versions.kind]}</strong
@@ -44,24 +51,16 @@ function entryView(entry: SetAsideEntry, texts: SavingStatusMessages, language: 
           <span class="moment">${texts.by(command.by?.name ?? texts.you, momentOf(command.at))}</span>
         </p>
         ${
-          versions.mine === ''
-            ? nothing
-            : html`<p class="words">
-                ${
-                  isText
-                    ? diffView(segmentsOf(versions.theirs ?? '', versions.mine), language)
-                    : versions.mine
-                }
-              </p>`
+          versions.mine === '' ? nothing : html`<p class="words">${isText ? own('added') : versions.mine}</p>`
         }
       </div>
       <div>
         <p class="whose">
-          ${texts.theirs}${theirs ? html` <span class="moment">${texts.by(theirs.by?.name ?? '', momentOf(theirs.at))}</span>` : nothing}
+          ${texts.theirs}${theirs ? html` <span class="moment">${theirs.by ? texts.by(theirs.by.name, momentOf(theirs.at)) : momentOf(theirs.at)}</span>` : nothing}
         </p>
         ${
           isText
-            ? html`<p class="words">${versions.theirs}</p>`
+            ? html`<p class="words">${own('removed')}</p>`
             : versions.place === ''
               ? html`<p class="words gone">${texts.nothingThere}</p>`
               : nothing
@@ -70,10 +69,10 @@ function entryView(entry: SetAsideEntry, texts: SavingStatusMessages, language: 
     </div>
     <div class="actions">
       ${takeMine ? html`<button type="button" @click=${takeMine}>${texts.takeMine}</button>` : nothing}
-      ${versions.mine === '' ? nothing : html`<button type="button" @click=${copy}>${texts.copy}</button>`}
       <button type="button" @click=${leave}>
         ${setAside.why === 'conflict' ? texts.leaveTheirs : texts.discard}
       </button>
+      ${versions.mine === '' ? nothing : html`<button type="button" @click=${copy}>${texts.copy}</button>`}
     </div>
   </li>`;
 }
