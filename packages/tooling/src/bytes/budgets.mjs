@@ -90,6 +90,13 @@ export const budgets = [
     limit: 24,
   },
   {
+    name: 'saving-status',
+    what: 'how it stands with saving, and both versions of what was set aside',
+    imports: [entry('saving-status')],
+    beyond: [kit],
+    limit: 10,
+  },
+  {
     name: 'plan-editor',
     what: 'the read-only view of a plan',
     imports: [entry('plan-editor')],

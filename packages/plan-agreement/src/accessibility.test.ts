@@ -1,0 +1,4 @@
+import { describeAccessibility } from '@phoihop/testing';
+import { widgetCase } from './plan-agreement.harness.js';
+
+describeAccessibility(widgetCase);

@@ -1,0 +1,4 @@
+import { describeAccessibility } from '@phoihop/testing';
+import { widgetCase } from './saving-status.harness.js';
+
+describeAccessibility(widgetCase);
