@@ -1,5 +1,6 @@
 import '@phoihop/kit/define';
 import '@phoihop/kit/define-round';
+import '@phoihop/saving-status/define';
 import { framed } from '../frame/frame.js';
 import { HashViews } from '../frame/views.js';
 import { headersOf, personOfPage } from './people.js';
@@ -10,7 +11,7 @@ import { savedAt } from './saved-at.js';
 import './staff.css';
 import type { StaffView } from './staff.messages.js';
 import { staffPageView } from './staff.view.js';
-import { loadWorkplace, type Workplace } from './workplace.js';
+import { loadWorkplace, withPlan, type Workplace } from './workplace.js';
 
 /** What a view needs besides the page; it is loaded when the view is shown for the first time. */
 const widgets: Readonly<Record<StaffView, () => Promise<unknown>>> = {
@@ -18,6 +19,7 @@ const widgets: Readonly<Record<StaffView, () => Promise<unknown>>> = {
   'soan-thao': () =>
     Promise.all([import('@phoihop/plan-editor/define'), import('@phoihop/recipient-list/define')]),
   'phan-cong': () => import('@phoihop/responsibility-matrix/define'),
+  'thong-nhat': () => import('@phoihop/plan-agreement/define'),
   'tien-do': () => import('@phoihop/progress-chart/define'),
   'bao-cao': () => import('@phoihop/report-composer/define'),
   'xem-truoc': () => import('@phoihop/document-preview/define'),
@@ -73,6 +75,10 @@ draw = await framed({
         at,
         choosePlan: (id) => {
           planId = id;
+          draw();
+        },
+        changed: (file) => {
+          if (workplace) workplace = withPlan(workplace, file);
           draw();
         },
         again: () => void load(),

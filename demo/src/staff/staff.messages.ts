@@ -1,7 +1,7 @@
 import type { Language } from '@phoihop/kit';
 
 export type StaffView =
-  'den-han' | 'soan-thao' | 'phan-cong' | 'tien-do' | 'bao-cao' | 'xem-truoc' | 'bieu-duong';
+  'den-han' | 'soan-thao' | 'phan-cong' | 'thong-nhat' | 'tien-do' | 'bao-cao' | 'xem-truoc' | 'bieu-duong';
 
 export interface StaffMessages {
   person: string;
@@ -48,6 +48,7 @@ export const staffMessages: Readonly<Record<Language, StaffMessages>> = {
       'den-han': 'Việc đến hạn',
       'soan-thao': 'Soạn thảo',
       'phan-cong': 'Phân công',
+      'thong-nhat': 'Thống nhất',
       'tien-do': 'Tiến độ',
       'bao-cao': 'Báo cáo',
       'xem-truoc': 'Xem trước',
@@ -84,6 +85,7 @@ export const staffMessages: Readonly<Record<Language, StaffMessages>> = {
       'den-han': 'Due',
       'soan-thao': 'Drafting',
       'phan-cong': 'Who does what',
+      'thong-nhat': 'Agreement',
       'tien-do': 'Progress',
       'bao-cao': 'Report',
       'xem-truoc': 'Preview',

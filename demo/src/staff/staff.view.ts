@@ -1,4 +1,4 @@
-import type { Language } from '@phoihop/kit';
+import type { Language, PhChangeEvent } from '@phoihop/kit';
 import type { PlanChange, PlanFile } from '@phoihop/plan';
 import type { RoundChange, RoundFile } from '@phoihop/plan/round';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -9,6 +9,7 @@ import { honoursView } from './honours.view.js';
 import { mayChangePart, viewsOf } from './rights.js';
 import type { RoundLine } from './round-line.js';
 import type { SavedAt } from './saved-at.js';
+import { speakersOf } from './speakers.js';
 import { staffMessages, type StaffView } from './staff.messages.js';
 import type { Workplace } from './workplace.js';
 
@@ -22,6 +23,8 @@ export interface StaffPage {
   line: RoundLine | undefined;
   at: SavedAt;
   choosePlan: (id: string) => void;
+  /** A person has changed the plan that is shown. */
+  changed: (file: PlanFile) => void;
   again: () => void;
   nominated: () => void;
 }
@@ -54,7 +57,7 @@ function planChoice(page: StaffPage, language: Language): TemplateResult {
 }
 
 /** A view of the plan. The one that is shown is drawn, no other: each holds a widget of its own. */
-function planWidget(page: StaffPage, language: Language): TemplateResult {
+function planWidget(page: StaffPage, file: PlanFile, language: Language): TemplateResult {
   const m = staffMessages[language];
   switch (page.shown) {
     case 'den-han':
@@ -69,6 +72,8 @@ function planWidget(page: StaffPage, language: Language): TemplateResult {
         <ph-recipient-list class="sheet"></ph-recipient-list>`;
     case 'phan-cong':
       return html`<ph-responsibility-matrix class="sheet"></ph-responsibility-matrix>`;
+    case 'thong-nhat':
+      return html`<ph-plan-agreement .speakers=${speakersOf(file.plan)}></ph-plan-agreement>`;
     case 'tien-do':
       return html`<ph-progress-chart class="sheet" today=${DEMO_DAY}></ph-progress-chart>`;
     case 'bao-cao':
@@ -100,6 +105,7 @@ function workView(page: StaffPage, language: Language): TemplateResult | typeof 
       .repository=${page.at.rounds}
       round-id=${round.round.id}
     >
+      <ph-saving-status class="saving"></ph-saving-status>
       <section class="view">
         ${honoursView({ person, line, current: round, last, nominated }, language)}
       </section>
@@ -111,8 +117,12 @@ function workView(page: StaffPage, language: Language): TemplateResult | typeof 
     ?readonly=${person.role === 'reader'}
     .repository=${page.at.plans}
     plan-id=${page.plan?.plan.id ?? nothing}
+    @ph-change=${({ document }: PhChangeEvent<PlanChange, PlanFile>) => {
+      page.changed(document);
+    }}
   >
-    <section class="view">${page.plan ? planWidget(page, language) : nothing}</section>
+    <ph-saving-status class="saving"></ph-saving-status>
+    <section class="view">${page.plan ? planWidget(page, page.plan, language) : nothing}</section>
   </ph-plan>`;
 }
 

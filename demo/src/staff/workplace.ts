@@ -39,3 +39,9 @@ export async function loadWorkplace(headers: Record<string, string>): Promise<Re
     rounds: rounds.value.sort((a, b) => b.round.year - a.round.year),
   });
 }
+
+/** The workplace after a change of one of its plans. */
+export function withPlan(workplace: Workplace, changed: PlanFile): Workplace {
+  const plans = workplace.plans.map((file) => (file.plan.id === changed.plan.id ? changed : file));
+  return { ...workplace, plans };
+}
