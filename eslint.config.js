@@ -57,7 +57,10 @@ export default defineConfig(
   {
     name: 'phoihop/pages',
     // Parts of these scripts are sent into a page.
-    files: ['packages/*/src/{hosts,pages,published,story}/**/*.mjs'],
+    files: [
+      'packages/*/src/{hosts,pages,published,story}/**/*.mjs',
+      'packages/tooling/src/storybook/read-doc.mjs',
+    ],
     languageOptions: { globals: pageGlobals },
   },
   { name: 'phoihop/commonjs', files: ['**/*.cjs'], languageOptions: { globals: commonJsGlobals } },

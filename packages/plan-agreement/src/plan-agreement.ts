@@ -87,11 +87,6 @@ export class PlanAgreement extends PlanWidget {
     return import('./reading/index.js');
   }
 
-  /** What writes Word files. */
-  protected loadWord(): Promise<typeof import('./word-part.js')> {
-    return import('./word-part.js');
-  }
-
   protected override render(): TemplateResult {
     const file = this.plan;
     if (!file) return html`<div class="widget">${statusView(this.source, this.language, this.fault)}</div>`;
@@ -304,7 +299,8 @@ export class PlanAgreement extends PlanWidget {
     const texts = this.textsOf(planAgreementMessages);
     this.notice = { tone: 'plain', text: texts.making };
     try {
-      const [{ writeDocx }, { readText }] = await Promise.all([this.loadWord(), this.loadReading()]);
+      const { readText } = await this.loadReading();
+      const { writeDocx } = await import('@phoihop/document/docx');
       const { plan, changes } = readText(file, kind);
       const bytes = await writeDocx(plan, { changes });
       if (!bytes) return;

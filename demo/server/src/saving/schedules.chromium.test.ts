@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FlakyLine } from './flaky-line.js';
-import { noCounts, people, prove, schedules, type Person, type Stage } from './schedules.js';
+import { noCounts, people, prove, schedules, type Person, type Stage } from './schedules.harness.js';
 import { ServerProcess } from './server-process.js';
 
 /** The first of the schedules that `schedules.test.ts` plays with the same seed. */
@@ -76,7 +76,7 @@ class TabPerson implements Person {
 
 async function scriptOfPage(): Promise<string> {
   const built = await build({
-    entryPoints: [fileURLToPath(new URL('page.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('schedules-page.harness.ts', import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FlakyLine } from './flaky-line.js';
 import { SavingClient } from './saving-client.js';
-import { noCounts, people, prove, schedules, type Person, type Stage } from './schedules.js';
+import { noCounts, people, prove, schedules, type Person, type Stage } from './schedules.harness.js';
 import { ServerProcess } from './server-process.js';
 
 /** How many schedules, and from which seed: each is made again from these two. */

@@ -23,8 +23,7 @@ import {
   type DocumentSource,
 } from './document-source.js';
 import { childJson, fetchJson, markupParsed } from './load-json.js';
-import type { Repository } from '../repository/repository.js';
-import type { SavingState } from '../repository/saving-state.js';
+import type { Repository, SavingState } from '../repository/index.js';
 
 /**
  * An element that holds one document for the widgets inside it, and for those that name it with `for`.

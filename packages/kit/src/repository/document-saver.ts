@@ -12,7 +12,6 @@ import { backoff, savingStateOf, type SavingState } from './saving-state.js';
  * Keeps one document in step with its repository. A command lies in the outbox before it is sent; commands go in order,
  * and again until they are answered; what others made comes in between, and ours are made anew on top of it. A command is
  * never forgotten: it is saved, pending, or set aside with the reason.
- *
  * Of several tabs one writes: it alone talks to the repository, and decides what is set aside. The others make what they
  * hear from it and from each other, so that all show the same; each has its own undo.
  */

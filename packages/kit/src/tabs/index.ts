@@ -1,4 +1,3 @@
 export { leaderByBallot } from './ballot.js';
 export { channel, type Channel } from './channel.js';
 export { leader } from './leader.js';
-export type { Leading } from './leading.js';

@@ -79,8 +79,8 @@ describe('importing a plan from text', () => {
 
   it('leads from a note to its line', async () => {
     const { dialog } = await read();
-    const sentence = readNoteMessages.vi['numbering-repeated']?.({ label: '1.', proposed: '2.' });
-    expect(dialog.notes.some((note) => note.startsWith(sentence ?? '?'))).to.equal(true);
+    const sentence = readNoteMessages.vi['numbering-repeated']({ label: '1.', proposed: '2.' });
+    expect(dialog.notes.some((note) => note.startsWith(sentence))).to.equal(true);
     dialog.press(texts.line(12));
     await dialog.settled();
     expect(dialog.focusedLine).to.equal(12);
@@ -119,13 +119,13 @@ describe('importing a plan from text', () => {
 
   it('says what is wrong with a text that holds no plan, and keeps it', async () => {
     const { dialog } = await read('xin chào');
-    expect(dialog.fault).to.equal(refusalMessages.vi['nothing-read']?.({}));
+    expect(dialog.fault).to.equal(refusalMessages.vi['nothing-read']({}));
     expect(dialog.field.value).to.equal('xin chào');
   });
 
   it('asks for a text where there is none', async () => {
     const { dialog } = await read('');
-    expect(dialog.fault).to.equal(refusalMessages.vi['empty-text']?.({}));
+    expect(dialog.fault).to.equal(refusalMessages.vi['empty-text']({}));
   });
 
   it('keeps the text when it is closed, and the plan as it was', async () => {

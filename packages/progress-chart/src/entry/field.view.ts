@@ -96,9 +96,7 @@ export function percentView(entry: QuickEntry, row: EntryRow, words: EntryWords)
 function notesView({ due: { entry } }: EntryRow, file: PlanFile, { language }: EntryWords): TemplateResult[] {
   const messages = entryNoteMessages[language];
   const notes = entry ? entryNotes(file, entry) : [];
-  return notes.map(
-    ({ code, params }) => html`<p class="aside">${(messages[code] ?? messages.unknown)?.(params)}</p>`,
-  );
+  return notes.map(({ code, params }) => html`<p class="aside">${messages[code](params)}</p>`);
 }
 
 /**

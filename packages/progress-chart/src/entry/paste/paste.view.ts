@@ -68,7 +68,7 @@ function lookAt(paste: PasteEntries, row: PreviewRow, words: PasteWords): string
     ...(refusal ? [sentenceFor(refusal)] : []),
     ...(matchedBy === 'alike' ? [texts.alike] : []),
     ...(task && !own ? [texts.foreign] : []),
-    ...notes.map(({ code, params }) => (messages[code] ?? messages.unknown)?.(params) ?? code),
+    ...notes.map(({ code, params }) => messages[code](params)),
     ...(replaces && !refusal ? [texts.replaces(notedText(replaces, words))] : []),
   ];
 }
