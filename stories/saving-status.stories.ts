@@ -36,13 +36,20 @@ function repositoryOf({ way, contested }: Args, file: PlanFile): Repository<Plan
     'signed-out': failed('signed-out', false),
     refusing: failed('not-accepted', false),
   } as const;
+  const by = { id: 'phuong', name: 'Kha Thị Phương' };
+  const theirs = { ...rename(file, 'Phát động Tháng cao điểm vì môi trường năm 2026'), id: 'c2', at, by };
   return {
     load: (id) => memory.load(id),
     save: async (id, commands, version) => {
       if (way !== 'open') return faults[way];
-      const theirs = { ...rename(file, 'Phát động Tháng cao điểm vì môi trường năm 2026'), id: 'c2', at };
       if (contested && version === '1') await memory.save(id, [theirs], '1');
       return memory.save(id, commands, version);
+    },
+    since: (_id, version) => {
+      const isTheirs = contested && version === '1';
+      return Promise.resolve(
+        isTheirs ? { commands: [{ command: theirs, receivedAt: at }], version: '2' } : undefined,
+      );
     },
     // What is made in a story is made at the same moment in each picture.
     ahead: () => Date.parse(at) - Date.now(),

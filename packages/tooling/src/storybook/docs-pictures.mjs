@@ -17,6 +17,7 @@ const NARROW = 460;
 /** The story that shows best what a widget is for. */
 const BEST = [
   'plan-editor--plan',
+  'plan-agreement--proposals',
   'responsibility-matrix--matrix',
   'progress-chart--in-progress',
   'report-composer--composed',
@@ -24,6 +25,7 @@ const BEST = [
   'honour-roster--roster',
   'recipient-list--recipients',
   'document-preview--joint',
+  'saving-status--conflict',
 ];
 
 /** Moments of the guide for officials, by the names of their pictures. */
@@ -46,6 +48,22 @@ function beside(pictures) {
     left += page.width;
   }
   return PNG.sync.write(all);
+}
+
+/** What is left empty at the end of a picture, in pixels. */
+const MARGIN = 24;
+
+/** A picture without the empty page below what it shows. @param {Buffer} bytes */
+function withoutRest(bytes) {
+  const { width, height, data } = PNG.sync.read(bytes);
+  const row = (/** @type {number} */ top) => data.subarray(top * width * 4, (top + 1) * width * 4);
+  const last = row(height - 1);
+  let end = height;
+  while (end > 0 && row(end - 1).equals(last)) end--;
+  if (end + MARGIN >= height) return bytes;
+  const cut = new PNG({ width, height: end + MARGIN });
+  data.copy(cut.data, 0, 0, width * cut.height * 4);
+  return PNG.sync.write(cut, { colorType: 2 });
 }
 
 const browser = await ensureBrowser();
@@ -72,6 +90,6 @@ const wide = await Walk.start(storybook, { width: 1280, height: 860, highest: 86
 const shown = [...BEST.map((id) => [id.split('--')[0] ?? id, id]), ...Object.entries(GUIDE)];
 for (const [name = '', id = ''] of shown) {
   const { picture } = await wide.visit(find(id), { theme: 'light', language: 'vi' });
-  writeFileSync(join(folder, `${name}.png`), picture);
+  writeFileSync(join(folder, `${name}.png`), withoutRest(picture));
 }
 await storybook.close();
