@@ -11,6 +11,7 @@ import { DatabaseUnavailable, type Database } from './database/database.js';
 import { documentHandlers } from './documents/handlers.js';
 import { personalHandlers } from './documents/personal-handlers.js';
 import { rightsHandlers } from './documents/rights-handlers.js';
+import { fileHandlers, removeLeftBehind, type FileStore } from './files/index.js';
 import { etag, fault, type Answer, type Handler } from './http/answer.js';
 import { logRequest } from './http/log.js';
 import { closeUnusedLines } from './http/unused-lines.js';
@@ -24,6 +25,8 @@ import type { SignIn, User } from './sign-in/index.js';
 export interface Limits {
   /** Bytes of a request. */
   body: number;
+  /** Bytes of a form with files. */
+  form: number;
   /** Requests of one person in a minute. */
   perMinute: number;
   live: Partial<LiveLimits>;
@@ -31,6 +34,7 @@ export interface Limits {
 
 export interface Parts {
   database: Database;
+  files: FileStore;
   signIn: SignIn;
   description: Description;
   limits?: Partial<Limits>;
@@ -38,12 +42,13 @@ export interface Parts {
   logger: FastifyBaseLogger | false;
 }
 
-const LIMITS: Limits = { body: 6_000_000, perMinute: 600, live: {} };
+const LIMITS: Limits = { body: 6_000_000, form: 50_000_000, perMinute: 600, live: {} };
 
 const handlers: Readonly<Record<string, Handler>> = {
   ...documentHandlers,
   ...rightsHandlers,
   ...personalHandlers,
+  ...fileHandlers,
   ...publishedHandlers,
   ...liveHandlers,
 };
@@ -59,7 +64,7 @@ const CODES: Readonly<Record<number, string>> = {
 
 /** The server, ready to listen or to be asked directly. */
 export async function buildServer(parts: Parts): Promise<FastifyInstance> {
-  const { database, signIn, description, logger } = parts;
+  const { database, files, signIn, description, logger } = parts;
   const limits = { ...LIMITS, ...parts.limits };
   const people = new WeakMap<FastifyRequest, User>();
   const codes = new WeakMap<FastifyRequest, string>();
@@ -126,19 +131,30 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   for (const operation of description.operations) {
     const handler = handlers[operation.operationId];
     if (!handler) throw new RangeError(`nothing answers ${operation.operationId}`);
-    route(operation, handler);
+    if (operation.takesForm) await server.register((within) => routeForm(within, operation, handler));
+    else route(server, operation, handler);
   }
+  await removeLeftBehind(database, files);
   return server;
 
-  function route(operation: Operation, handler: Handler): void {
+  /** Forms are read by the routes that take them, and by no other; what they ask of the header, no other site can send. */
+  function routeForm(within: FastifyInstance, operation: Operation, handler: Handler): Promise<void> {
+    within.removeAllContentTypeParsers();
+    const options = { parseAs: 'buffer', bodyLimit: limits.form } as const;
+    within.addContentTypeParser('multipart/form-data', options, (_request, body, done) => done(null, body));
+    route(within, operation, handler);
+    return Promise.resolve();
+  }
+
+  function route(within: FastifyInstance, operation: Operation, handler: Handler): void {
     const checks = {
       path: description.parametersOf(operation, 'path'),
       query: description.parametersOf(operation, 'query'),
       header: description.parametersOf(operation, 'header'),
-      body: operation.hasBody ? description.bodyOf(operation) : () => undefined,
+      body: operation.hasBody && !operation.takesForm ? description.bodyOf(operation) : () => undefined,
     };
     const checkAnswer = description.answerOf(operation);
-    server.route({
+    within.route({
       method: operation.method,
       url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
       // Before the body is read: a stranger is not listened to.
@@ -148,7 +164,8 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
         if (wrong !== undefined) return send(request, reply, fault(400, 'not-as-described', { path: wrong }));
         if (checks.header(request.headers) !== undefined) {
           const missing = operation.parameters.some(
-            ({ in: place, required, name }) => place === 'header' && required && !(name in request.headers),
+            ({ in: place, required, name }) =>
+              place === 'header' && name === 'if-match' && required && !(name in request.headers),
           );
           return send(
             request,
@@ -163,6 +180,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
         if (wrong !== undefined) return send(request, reply, fault(400, 'not-as-described', { path: wrong }));
         const answer = await handler({
           database,
+          files,
           live,
           user: people.get(request) ?? NOBODY,
           path: request.params as Record<string, string>,

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { backUp } from './database/backup.js';
-import { placeFrom } from './configuration.js';
+import { filesFrom, placeFrom } from './configuration.js';
 import { openDatabase } from './database/open.js';
+import { FileStore } from './files/index.js';
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {
@@ -10,7 +11,7 @@ if (file === undefined) {
 }
 const database = await openDatabase(placeFrom(process.env));
 try {
-  await backUp(database, resolve(process.env.INIT_CWD ?? '.', file));
+  await backUp(database, new FileStore(filesFrom(process.env)), resolve(process.env.INIT_CWD ?? '.', file));
 } finally {
   await database.close();
 }

@@ -6,6 +6,8 @@ import { demoSignIn, signedHeader, type SignIn } from './sign-in/index.js';
 
 export interface Configuration {
   place: Place;
+  /** Folder of the files of nominations. */
+  files: string;
   signIn: SignIn;
   host: string;
   port: number;
@@ -23,6 +25,13 @@ const FOLDER = join(homedir(), '.phoihop', 'database');
 
 export function placeFrom({ DATABASE_URL, PHOIHOP_DATA }: Environment): Place {
   return DATABASE_URL === undefined ? { folder: PHOIHOP_DATA ?? FOLDER } : { url: DATABASE_URL };
+}
+
+/** Where the files of nominations lie: beside the embedded database, unless somebody says otherwise. */
+export function filesFrom(environment: Environment): string {
+  const place = placeFrom(environment);
+  const beside = 'url' in place ? join(homedir(), '.phoihop', 'files') : `${place.folder ?? FOLDER}.files`;
+  return environment.PHOIHOP_FILES ?? beside;
 }
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
@@ -43,6 +52,7 @@ export function configurationFrom(environment: Environment): Result<Configuratio
     return refuse('no-key', { variable: 'PHOIHOP_SIGN_IN_KEY' });
   return accept({
     place: placeFrom(environment),
+    files: filesFrom(environment),
     signIn: key === undefined ? demoSignIn() : signedHeader(key),
     host,
     port,

@@ -80,4 +80,31 @@ export const migrations: readonly (readonly string[])[] = [
     `create trigger agency_right_tells after insert or update or delete on agency_right
       for each row execute function tell_rights()`,
   ],
+  [
+    // Files of nominations: what they are. The bytes lie outside, under place. Erased: only the tombstone.
+    `create table file (
+      round text not null,
+      record text not null,
+      id text not null,
+      nomination text not null,
+      place text unique,
+      name text,
+      type text not null,
+      size integer not null check (size > 0),
+      sha256 text,
+      created_at timestamptz not null default now(),
+      erased_at timestamptz,
+      primary key (round, record, id),
+      foreign key (round, record) references personal (round, key),
+      check ((place is null) = (erased_at is not null)),
+      check ((place is null) = (name is null)),
+      check ((place is null) = (sha256 is null))
+    )`,
+    'create index file_by_nomination on file (round, nomination)',
+    // Where bytes may lie that no file has: on their way, or erased and still to be removed.
+    `create table loose_file (
+      place text primary key,
+      since timestamptz not null default now()
+    )`,
+  ],
 ];

@@ -1,61 +1,13 @@
 import { refuse, type Result } from '@phoihop/plan';
-import { roundModel, type PersonalData, type RoundFile } from '@phoihop/plan/round';
+import { roundModel, type PersonalData } from '@phoihop/plan/round';
 import { safeFileName } from '@phoihop/plan/round/validation';
 import { dequal } from 'dequal/lite';
-import type { Queries } from '../database/database.js';
+import { eraseFiles, removeLoose } from '../files/index.js';
 import { fault, refusedBy, type Answer, type Asked, type Handler } from '../http/answer.js';
-import {
-  mayAdminister,
-  mayChange,
-  mayNominate,
-  notAllowed,
-  speaksFor,
-  type Worker,
-} from '../rights/index.js';
-import { lockDocument, writeDocument, type DocumentKey, type StoredDocument } from './document-rows.js';
-import { GONE, workerIn } from './handlers.js';
+import { mayAdminister, mayChange, mayNominate, notAllowed } from '../rights/index.js';
+import { inRound, moveOn, roundIn, speaksForNomination, type Work } from './in-round.js';
 import { erasePersonal, insertPersonal, readPersonal, type PersonalRow } from './personal-rows.js';
 import { checkTexts } from './plain-text.js';
-
-interface Work {
-  queries: Queries;
-  key: DocumentKey;
-  stored: StoredDocument;
-  worker: Worker;
-  asked: Asked;
-}
-
-/** Does something with the personal data of a round that is locked meanwhile. */
-function inRound(act: (work: Work) => Promise<Answer>): Handler {
-  return (asked) => {
-    const key: DocumentKey = { kind: 'round', id: asked.path.id ?? '' };
-    return asked.database.transaction(async (queries) => {
-      const worker = await workerIn(queries, key, asked.user);
-      const stored = worker && (await lockDocument(queries, key));
-      return stored ? act({ queries, key, stored, worker, asked }) : GONE;
-    });
-  };
-}
-
-/** The round without its people. @throws Error where what is stored cannot be read */
-function roundIn({ stored }: Work): RoundFile {
-  const parsed = roundModel.parse(stored.content);
-  if (!parsed.ok) throw new Error(`a stored round cannot be read: ${parsed.code}`);
-  return parsed.value;
-}
-
-/** Whether the person may send or see data of a nomination: an office all, a unit those of its own. */
-function speaksForNomination(work: Work, nomination: string): boolean {
-  const unit = roundIn(work).nominations.find(({ id }) => id === nomination)?.unit;
-  return unit === undefined || speaksFor(work.worker, unit);
-}
-
-/** The version moves on, since what people see of the round has changed. */
-async function moveOn({ queries, key, stored }: Work): Promise<Answer> {
-  const version = stored.version + 1;
-  await writeDocument(queries, key, { ...stored, version });
-  return { status: 204, version };
-}
 
 /** Names of files go to disks of other computers. */
 function unsafeFileName(content: unknown): string | undefined {
@@ -120,12 +72,20 @@ const exportAll = inRound(async (work) => {
   return { status: 200, body: { nomination, records: of('record'), remarks: of('remark') } };
 });
 
-const erase = inRound(async (work) => {
-  const { worker, asked, queries, key, stored } = work;
-  if (!mayAdminister(worker)) return refusedBy(notAllowed('administer'), 403);
-  const erased = await erasePersonal(queries, key.id, asked.path.nomination ?? '');
-  return erased > 0 ? moveOn(work) : { status: 204, version: stored.version };
-});
+const erase: Handler = async (asked) => {
+  const places: string[] = [];
+  const answer = await inRound(async (work) => {
+    const { worker, queries, key, stored } = work;
+    if (!mayAdminister(worker)) return refusedBy(notAllowed('administer'), 403);
+    const nomination = asked.path.nomination ?? '';
+    places.push(...(await eraseFiles(queries, key.id, nomination)));
+    const erased = await erasePersonal(queries, key.id, nomination);
+    return erased > 0 ? moveOn(work) : { status: 204, version: stored.version };
+  })(asked);
+  // Once it is committed that nobody has them: bytes come back from nowhere.
+  await removeLoose(asked.database, asked.files, places);
+  return answer;
+};
 
 export const personalHandlers: Readonly<Record<string, Handler>> = {
   putRecord: putting('record'),

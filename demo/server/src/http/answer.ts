@@ -2,18 +2,21 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { Params, Refusal } from '@phoihop/plan';
 import type { Database } from '../database/database.js';
+import type { FileStore } from '../files/index.js';
 import type { Live } from '../live/index.js';
 import type { User } from '../sign-in/index.js';
 
 /** A request whose parts have been checked against the description. */
 export interface Asked {
   database: Database;
+  files: FileStore;
   live: Live;
   user: User;
   /** Of the address, by name. */
   path: Readonly<Record<string, string>>;
   query: Readonly<Record<string, unknown>>;
   headers: IncomingHttpHeaders;
+  /** JSON that was checked, or the bytes of a form. */
   body: unknown;
 }
 

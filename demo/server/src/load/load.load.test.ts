@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { newId, type PlanFile } from '@phoihop/plan';
 import { item, planFile } from '@phoihop/plan/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { FileStore } from '../files/index.js';
 import { backUp } from '../database/backup.js';
 import type { Database } from '../database/database.js';
 import { openDatabase } from '../database/open.js';
@@ -116,7 +117,7 @@ async function report(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'phoihop-load-'));
   for (const { past, database } of sides) {
     const file = join(folder, String(past));
-    await backUp(database, file);
+    await backUp(database, new FileStore(join(folder, 'files')), file);
     lines.push(
       `past ${String(past)}: ${JSON.stringify({ ...(await sizesOf(database)), backup: (await stat(file)).size })}`,
     );

@@ -11,6 +11,8 @@ export interface Operation {
   signedIn: boolean;
   parameters: readonly Parameter[];
   hasBody: boolean;
+  /** Whether the body is a form with files, read by whoever answers. */
+  takesForm: boolean;
 }
 
 export interface Parameter {
@@ -117,7 +119,11 @@ export class Description {
         );
         const signedIn = !(Array.isArray(operation.security) && operation.security.length === 0);
         const hasBody = isNode(operation.requestBody);
-        return [{ operationId: operation.operationId, method, path, signedIn, parameters, hasBody }];
+        const takesForm =
+          hasBody &&
+          this.#contentTypes(`/paths/${escape(path)}/${key}/requestBody`).includes('multipart/form-data');
+        const { operationId } = operation;
+        return [{ operationId, method, path, signedIn, parameters, hasBody, takesForm }];
       });
     });
   }

@@ -71,6 +71,7 @@ export interface DrawnRequest {
   path: Readonly<Record<string, unknown>>;
   query: Readonly<Record<string, unknown>>;
   headers: Readonly<Record<string, unknown>>;
+  /** A `FormData`, or what is sent as JSON. */
   body: unknown;
 }
 
@@ -92,6 +93,28 @@ function parametersOf(
     return isNode(node) && node.in === place ? [[String(node.name), node.schema]] : [];
   });
 }
+
+/** Forms with controls of a nomination, and with others; texts and files in any place. */
+const forms: fc.Arbitrary<FormData> = fc
+  .array(
+    fc.tuple(
+      fc.oneof(
+        fc.constantFrom('category', 'unit', 'name', 'birth', 'papers.minutes', 'criteria.tc-1.files'),
+        hostile,
+      ),
+      fc.oneof(fc.constantFrom('prestige', 'ta-lun'), hostile, fc.uint8Array({ maxLength: 50 })),
+      hostile,
+    ),
+    { maxLength: 12 },
+  )
+  .map((entries) => {
+    const form = new FormData();
+    for (const [name, value, fileName] of entries) {
+      if (typeof value === 'string') form.append(name, value);
+      else form.append(name, new File([Uint8Array.from(value)], fileName));
+    }
+    return form;
+  });
 
 /**
  * Requests of every operation of a description, most of them as it says.
@@ -118,15 +141,20 @@ export function arbitraryRequest(
     );
   return fc.constantFrom(...description.operations).chain((operation) => {
     const pointer = `/paths/${operation.path.replaceAll('/', '~1')}/${operation.method.toLowerCase()}`;
-    const schema = operation.hasBody
-      ? description.resolve(`${pointer}/requestBody/content/application~1json`).schema
-      : undefined;
+    const schema =
+      operation.hasBody && !operation.takesForm
+        ? description.resolve(`${pointer}/requestBody/content/application~1json`).schema
+        : undefined;
     return fc.record({
       operation: fc.constant(operation),
       path: objects(parametersOf(description, operation, 'path')),
       query: objects(parametersOf(description, operation, 'query')),
       headers: objects(parametersOf(description, operation, 'header')),
-      body: schema === undefined ? fc.constant(undefined) : valuesOf(description, schema),
+      body: operation.takesForm
+        ? forms
+        : schema === undefined
+          ? fc.constant(undefined)
+          : valuesOf(description, schema),
     });
   });
 }

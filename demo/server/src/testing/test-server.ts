@@ -1,9 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { newId, type ChangeBase } from '@phoihop/plan';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
 import { buildServer, type Limits } from '../app.js';
 import type { Database } from '../database/database.js';
 import { describeServer } from '../describe.js';
+import { FileStore } from '../files/index.js';
 import { signedHeader, signUser, USER_HEADER, type User } from '../sign-in/index.js';
 
 import { EventReader } from './event-reader.js';
@@ -55,14 +59,21 @@ export function command<Change extends ChangeBase>(change: Change, id = newId())
   return { ...change, id, at: '2026-03-02T02:00:00.000Z' };
 }
 
+function payloadOf(body: unknown): string | Buffer {
+  return typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
+}
+
 /** The server inside the test: asked without a network, as its routes are. */
 export class TestServer {
   /** Every line that it has logged. */
   readonly lines: string[];
   readonly app: FastifyInstance;
+  /** Where files of nominations are put; goes with the server. */
+  readonly folder: string;
 
-  private constructor(app: FastifyInstance, lines: string[]) {
+  private constructor(app: FastifyInstance, folder: string, lines: string[]) {
     this.app = app;
+    this.folder = folder;
     this.lines = lines;
   }
 
@@ -73,8 +84,11 @@ export class TestServer {
     const lines: string[] = [];
     const logger = pino({ base: null }, { write: (line: string) => void lines.push(line) });
     const signIn = signedHeader(KEY);
-    const app = await buildServer({ database, signIn, description: describeServer(), limits, logger });
-    return new TestServer(app, lines);
+    const folder = await mkdtemp(join(tmpdir(), 'phoihop-files-'));
+    const files = new FileStore(folder);
+    const app = await buildServer({ database, files, signIn, description: describeServer(), limits, logger });
+    app.addHook('onClose', () => rm(folder, { recursive: true, force: true }));
+    return new TestServer(app, folder, lines);
   }
 
   async ask(
@@ -93,11 +107,19 @@ export class TestServer {
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body !== undefined && { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { payload: payloadOf(body) }),
     });
     const json = parse(await textOf(reply));
     const code = typeof json === 'object' && json !== null && 'code' in json ? String(json.code) : undefined;
     return { status: reply.statusCode, body: json, code, headers: reply.headers };
+  }
+
+  /** Posts a form with files, as a browser does. */
+  async post(user: User, url: string, form: FormData, headers: Record<string, string>): Promise<Reply> {
+    const encoded = new Response(form);
+    const type = encoded.headers.get('content-type') ?? '';
+    const body = Buffer.from(await encoded.arrayBuffer());
+    return this.ask(user, 'POST', url, body, { 'content-type': type, ...headers });
   }
 
   /** Listens over a real connection, as a browser does. @param query `documents=…`, and what else is asked for */

@@ -1,0 +1,3 @@
+export { fileHandlers } from './file-handlers.js';
+export { eraseFiles, removeLeftBehind, removeLoose } from './file-rows.js';
+export { FileStore } from './file-store.js';
