@@ -11,4 +11,5 @@ export const tagNames = [
   'document-preview',
   'nomination-form',
   'honour-roster',
+  'saving-status',
 ] as const;

@@ -8,6 +8,7 @@ import { defineProgressChart } from '@phoihop/progress-chart';
 import { defineRecipientList } from '@phoihop/recipient-list';
 import { defineReportComposer } from '@phoihop/report-composer';
 import { defineResponsibilityMatrix } from '@phoihop/responsibility-matrix';
+import { defineSavingStatus } from '@phoihop/saving-status';
 
 /** Registers every element of the library, as `<ph-plan>` or `<prefix-plan>`. @returns the tags */
 export function defineAll(prefix?: string): string[] {
@@ -23,5 +24,6 @@ export function defineAll(prefix?: string): string[] {
     defineDocumentPreview,
     defineNominationForm,
     defineHonourRoster,
+    defineSavingStatus,
   ].map((define) => define(prefix));
 }

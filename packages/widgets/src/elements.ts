@@ -17,3 +17,4 @@ export * from '@phoihop/progress-chart';
 export * from '@phoihop/recipient-list';
 export * from '@phoihop/report-composer';
 export * from '@phoihop/responsibility-matrix';
+export * from '@phoihop/saving-status';

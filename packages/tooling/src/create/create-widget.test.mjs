@@ -20,7 +20,8 @@ describe('npm run create', () => {
         ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'tsconfig.build.json'].map((name) =>
           join('packages/agenda-board', name),
         ),
-        ...['define', 'index', 'define-agenda-board', 'subject.view', 'agenda-board']
+        ...['define', 'index', 'define-agenda-board', 'subject.view', 'agenda-board', 'message-groups']
+          .concat('accessibility.test')
           .concat(['events', 'harness', 'messages', 'styles', 'test'].map((part) => `agenda-board.${part}`))
           .map((name) => join('packages/agenda-board/src', `${name}.ts`)),
         'stories/agenda-board.stories.ts',

@@ -8,7 +8,6 @@ import { tableOf } from './marks.mjs';
 /** Widgets in the order of the work; one that is not named stands behind them. */
 const ORDER = [
   'plan-editor',
-  'plan-agreement',
   'responsibility-matrix',
   'plan-agreement',
   'document-preview',
@@ -17,6 +16,7 @@ const ORDER = [
   'report-composer',
   'nomination-form',
   'honour-roster',
+  'saving-status',
 ];
 
 /** Elements that show something, in the order of the work. @param {readonly Found[]} elements */

@@ -8,6 +8,7 @@ import { progressChartMessageGroups } from '@phoihop/progress-chart/messages';
 import { recipientListMessageGroups } from '@phoihop/recipient-list/messages';
 import { reportComposerMessageGroups } from '@phoihop/report-composer/messages';
 import { responsibilityMatrixMessageGroups } from '@phoihop/responsibility-matrix/messages';
+import { savingStatusMessageGroups } from '@phoihop/saving-status/messages';
 import { doctorMessages } from '../doctor/doctor.messages.js';
 
 /** All messages of the library, by package. */
@@ -22,6 +23,7 @@ export type AllMessageGroups = {
   'document-preview': typeof documentPreviewMessageGroups;
   'nomination-form': typeof nominationFormMessageGroups;
   'honour-roster': typeof honourRosterMessageGroups;
+  'saving-status': typeof savingStatusMessageGroups;
   doctor: { doctor: typeof doctorMessages };
 };
 
@@ -36,5 +38,6 @@ export const messageGroups: AllMessageGroups = {
   'document-preview': documentPreviewMessageGroups,
   'nomination-form': nominationFormMessageGroups,
   'honour-roster': honourRosterMessageGroups,
+  'saving-status': savingStatusMessageGroups,
   doctor: { doctor: doctorMessages },
 };

@@ -1,0 +1,1 @@
+export { defineSavingStatus as define } from '@phoihop/saving-status';
