@@ -82,6 +82,27 @@ function panelGroup({ panel, compare }: ToolbarActions, texts: ToolbarTexts): Te
     ><button type="button" class="tool named" @click=${compare}>${iconFileDiff}${texts.compare}</button>`;
 }
 
+/**
+ * What opens the other tools stands twice, and the style sheet shows one of them: where the second tools are in the first
+ * row it comes after them, where they open with the others it comes before. So Tab goes on in the order that is seen.
+ */
+function moreToolView(
+  { open, toggle }: MoreTools,
+  place: 'before' | 'after',
+  { moreTools }: ToolbarTexts,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class=${`tool more ${place} first`}
+    title=${moreTools}
+    aria-label=${moreTools}
+    aria-expanded=${String(open)}
+    @click=${toggle}
+  >
+    ${iconEllipsis}
+  </button>`;
+}
+
 /** The tools of a plan that is edited. */
 export function toolbarView(actions: ToolbarActions, texts: ToolbarTexts): TemplateResult {
   const { outline } = actions;
@@ -117,17 +138,9 @@ export function toolbarView(actions: ToolbarActions, texts: ToolbarTexts): Templ
     <button type="button" class="tool named first" title=${texts.add} @click=${() => outline.add()}>
       ${iconPlus}<span class="word">${texts.add}</span>
     </button>
-    ${findToolView(actions.find, texts)} <span class="second">${panelGroup(actions, texts)}</span>
-    <button
-      type="button"
-      class="tool more first"
-      title=${texts.moreTools}
-      aria-label=${texts.moreTools}
-      aria-expanded=${String(narrow.open)}
-      @click=${narrow.toggle}
-    >
-      ${iconEllipsis}
-    </button>
+    ${moreToolView(narrow, 'before', texts)} ${findToolView(actions.find, texts)}
+    <span class="second">${panelGroup(actions, texts)}</span>
+    ${moreToolView(narrow, 'after', texts)}
     <span class="break"></span>
     ${others.map((tools) => group(tools, ''))}
     <span class="tools">${actions.table}</span>

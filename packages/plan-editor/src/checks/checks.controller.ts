@@ -270,8 +270,25 @@ export class ChecksController implements ReactiveController {
     )
       return;
     this.#subject = subject;
+    this.#leaveOutGone(subject.plan);
     if (was) this.#quiet.ask();
     else this.#quiet.soon();
+  }
+
+  /** What was found in items that are gone is told no longer, also before all is checked anew. */
+  #leaveOutGone({ items }: PlanFile['plan']): void {
+    const of = new Set(this.result.findings.flatMap(({ item }) => item ?? []));
+    for (const { id } of items) {
+      if (of.size === 0) return;
+      of.delete(id);
+    }
+    if (of.size === 0) return;
+    const findings = this.result.findings.filter(({ item }) => item === undefined || !of.has(item));
+    this.result = { ...this.result, findings };
+    this.keys = keysOf(findings);
+    // That nothing is left of them is not to say that nothing is found.
+    if (findings.length === 0) this.state = 'waiting';
+    this.#host.requestUpdate();
   }
 
   #now(): Subject | undefined {

@@ -71,6 +71,20 @@ describe('the tab of checks', () => {
     expect(page.panelText).to.contain('Nghị định số 30/2020/NĐ-CP');
   });
 
+  it('tells nothing of items that are gone, while another plan has yet to be checked', async () => {
+    // Given what was found in a plan
+    const page = await checked();
+    expect(says(page, 'Mục I.1.')).to.equal(true);
+    // When another one takes its place
+    page.element.plan = wellWritten();
+    await page.settled();
+    // Then nothing is said of a place that is there no more
+    expect(page.findings.filter((finding) => finding.includes('“”'))).to.deep.equal([]);
+    // And that nothing is found is said when it has been checked
+    expect(page.panelText).not.to.contain(texts.none);
+    await page.until(() => page.panelText.includes(texts.none), 'that nothing is found');
+  });
+
   it('underlines the places in the text', async () => {
     const page = await checked();
     expect(page.underlined).to.include('Ủy Ban Nhân Dân');

@@ -10,8 +10,10 @@ export const moreToolsStyles = css`
     display: none;
   }
   @container (max-width: 70em) {
-    .toolbar .more {
+    .toolbar .more.after {
       display: inline-flex;
+    }
+    .toolbar .more {
       margin-inline-start: auto;
     }
     .toolbar > :not(.first, .second) {
@@ -26,6 +28,12 @@ export const moreToolsStyles = css`
     }
   }
   @container (max-width: 40em) {
+    .toolbar .more.before {
+      display: inline-flex;
+    }
+    .toolbar .more.after {
+      display: none;
+    }
     .toolbar > .second {
       display: none;
       order: 1;

@@ -1,5 +1,5 @@
 import { samplePlanFile } from '@phoihop/plan/testing';
-import { axeFaults, clearStages, mountWidget, pause, stage } from '@phoihop/testing';
+import { axeFaults, clearStages, mountWidget, pause, pressKeys, stage } from '@phoihop/testing';
 import { expect } from 'chai';
 import { readingMessages } from '../reading.messages.js';
 import { outlinePaneMessages } from '../outline-pane/outline-pane.messages.js';
@@ -32,6 +32,28 @@ describe('the tools on a phone', () => {
     await page.press(moreTools);
     expect(page.tools).to.include.members([...FIRST, texts.moveUp, texts.moveDown, texts.remove, find]);
     expect(page.fits).to.equal(true);
+  });
+
+  for (const width of ['360px', '760px'])
+    it(`are reached by Tab from what has opened them, at ${width}`, async () => {
+      const page = await editor(width);
+      await page.press(moreTools);
+      const opened = page.tools.slice(page.tools.indexOf(moreTools) + 1);
+      page.focusTool(moreTools);
+      const reached: string[] = [];
+      while (reached.length < opened.length) {
+        await pressKeys('Tab');
+        reached.push(page.focusedTool);
+      }
+      expect(reached).to.deep.equal(opened);
+      expect(opened).to.include(texts.importText);
+    });
+
+  it('come with the checks behind them on a phone', async () => {
+    const page = await editor('360px');
+    await page.press(moreTools);
+    const { tools } = page;
+    expect(tools.indexOf(readingMessages.vi.panel)).to.be.greaterThan(tools.indexOf(moreTools));
   });
 
   it('make room for what one of them opens, and stay for those that are pressed again', async () => {

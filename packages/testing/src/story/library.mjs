@@ -7,9 +7,8 @@ export async function buildLibrary(folder) {
   const outfile = join(folder, 'library.mjs');
   await build({
     stdin: {
-      contents: `export { agreementStateOf, agreeTo, openConsent, sideOfActor } from '@phoihop/plan/agreement';
-        export { readDocx } from '@phoihop/document/docx-read';
-        export { newId } from '@phoihop/plan';`,
+      contents: `export { agreementStateOf } from '@phoihop/plan/agreement';
+        export { readDocx } from '@phoihop/document/docx-read';`,
       resolveDir: process.cwd(),
     },
     outfile,
