@@ -205,6 +205,7 @@ export const planAgreementStyles = css`
     .act,
     .tools,
     .kinds,
+    .closed,
     button {
       display: none;
     }

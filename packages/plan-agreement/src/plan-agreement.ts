@@ -197,7 +197,7 @@ export class PlanAgreement extends PlanWidget {
     const base = this.#base(file, agreement, own);
     if (!base) return nothing;
     const shown = this.showsChanges;
-    return html`<section class="changes" aria-labelledby="changes">
+    return html`<section class=${shown ? 'changes' : 'changes closed'} aria-labelledby="changes">
       <h3 id="changes">${texts.changes}</h3>
       <button type="button" aria-expanded=${String(shown)} @click=${this.#toggleChanges}>
         ${shown ? texts.hideChanges : texts.showChanges}
@@ -211,10 +211,11 @@ export class PlanAgreement extends PlanWidget {
     const [first] = offered;
     if (!first) return nothing;
     const chosen = this.chosen !== undefined && offered.includes(this.chosen) ? this.chosen : first;
-    return html`<section class="texts" aria-labelledby="texts">
+    const isOpen = this.chosen !== undefined;
+    return html`<section class=${isOpen ? 'texts' : 'texts closed'} aria-labelledby="texts">
       <h3 id="texts">${texts.texts}</h3>
       ${
-        this.chosen === undefined
+        !isOpen
           ? html`<span class="tools"
               >${offered.map(
                 (kind) =>

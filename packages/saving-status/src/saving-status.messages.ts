@@ -26,6 +26,8 @@ export interface SavingStatusMessages {
   copy: string;
   copied: string;
   discard: string;
+  /** Why something was refused, where the server gives no reason. */
+  notAccepted: string;
   /** What a change does, by the beginning of its type. */
   kinds: Record<
     'text' | 'insert' | 'remove' | 'move' | 'role' | 'task' | 'recipient' | 'review' | 'entry' | 'other',
@@ -63,7 +65,8 @@ export const savingStatusMessages: Messages<SavingStatusMessages> = {
     leaveTheirs: 'Giữ bản hiện có',
     copy: 'Chép bản của đồng chí',
     copied: 'Đã chép.',
-    discard: 'Bỏ',
+    discard: 'Bỏ bản của đồng chí',
+    notAccepted: 'Máy chủ không nhận thay đổi này. Bản của đồng chí vẫn được giữ ở đây.',
     kinds: {
       text: 'Sửa câu chữ',
       insert: 'Thêm mục',
@@ -108,7 +111,8 @@ export const savingStatusMessages: Messages<SavingStatusMessages> = {
     leaveTheirs: 'Keep what is there',
     copy: 'Copy your version',
     copied: 'Copied.',
-    discard: 'Discard',
+    discard: 'Discard your version',
+    notAccepted: 'The server did not take this change. Your version is kept here.',
     kinds: {
       text: 'Wording',
       insert: 'New items',

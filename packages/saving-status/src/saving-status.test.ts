@@ -104,6 +104,15 @@ describe('<ph-saving-status>', () => {
     expect(page.widget.entries).to.deep.equal([]);
   });
 
+  it('says that the server did not take a change, where it gives no reason', async () => {
+    const page = await new Page().open();
+    page.fault = failed('not-accepted', false);
+    page.make('một', 'hai');
+    await page.shows('không được ghi nhận');
+    await page.widget.open();
+    expect(page.widget.entries[0]).to.include('Máy chủ không nhận thay đổi này.');
+  });
+
   it('leaves theirs when I decide so', async () => {
     const page = await new Page().open();
     await page.inConflict();

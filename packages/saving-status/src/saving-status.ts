@@ -131,7 +131,10 @@ export class SavingStatus extends PlanWidget {
       return {
         setAside: each,
         versions,
-        reason: this.sentenceFor({ ok: false, code, params }),
+        reason:
+          code === 'not-accepted'
+            ? this.textsOf(savingStatusMessages).notAccepted
+            : this.sentenceFor({ ok: false, code, params }),
         takeMine: again && this.may(again) ? () => void this.#takeMine(command.id, again) : undefined,
         leave: () => void this.#dismiss(command.id),
         copy: () => {
