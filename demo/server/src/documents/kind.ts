@@ -14,6 +14,7 @@ import { mayChangeRound, notAllowed, planFault, roundSeenBy, type Worker } from 
 import { readHistory, type DocumentKey, type KindName, type StoredDocument } from './document-rows.js';
 import { checkTexts } from './plain-text.js';
 import { readPersonal, type PersonalRow } from './personal-rows.js';
+import { submissionFault } from './submission-fault.js';
 import { runCommands, type Rules, type Run, type SentCommand } from './run-commands.js';
 
 /** A kind of document as the routes see it. What is inside a document, only its rules know. */
@@ -124,7 +125,10 @@ const rounds = kind(
   {
     model: roundModel,
     parseCommand: parseRoundCommand,
-    fault: (worker, file, change) => (mayChangeRound(worker, file, change) ? null : notAllowed(change.part)),
+    fault: (worker, file, change) =>
+      mayChangeRound(worker, file, change)
+        ? submissionFault(worker, file, change, new Date())
+        : notAllowed(change.part),
   },
   {
     // People's data come one by one, each with the agency that sent them.

@@ -3,6 +3,7 @@ import { erasePersonalData, withRecord, type RoundChange, type RoundFile } from 
 import { nomination, person, roundFile, step } from '@phoihop/plan/round/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../database/database.js';
+import { openRound } from '../testing/nomination-form.js';
 import { command, commune, editor, leader, otherLeader, TestServer } from '../testing/test-server.js';
 import { testDatabase } from '../testing/test-database.js';
 
@@ -20,8 +21,7 @@ afterAll(async () => {
   await database.close();
 });
 beforeEach(async () => {
-  const file = roundFile();
-  empty = { ...file, round: { ...file.round, id: newId() } };
+  empty = openRound(newId());
   address = `/api/rounds/${empty.round.id}`;
   expect((await server.ask(leader, 'PUT', address, empty)).status).toBe(201);
   const right = { parts: ['nominate'], units: ['ta-lun'] };
@@ -146,6 +146,28 @@ describe('a commune', () => {
     expect(made.body).toMatchObject({ outcomes: [{ code: 'not-allowed' }, { accepted: true }] });
     const stale = await server.make(commune, address, 1, [command(submit('a'))]);
     expect((stale.body as { document: RoundFile }).document.nominations).toEqual([]);
+  });
+
+  it.each([
+    ['before its days', { opens: '2098-01-01', closes: '2099-01-01' }, 'round-not-open', true],
+    ['after its days', { opens: '2020-01-01', closes: '2020-02-01' }, 'round-closed', true],
+    ['without the consent of the person', {}, 'consent-missing', false],
+  ])('sends no nomination %s; an office puts in what it has', async (_what, days, code, given) => {
+    const id = newId();
+    const url = `/api/rounds/${id}`;
+    const file = openRound(id);
+    await server.ask(leader, 'PUT', url, { ...file, round: { ...file.round, ...days } });
+    await server.ask(leader, 'PUT', `${url}/rights/xa-ta-lun`, { parts: ['nominate'], units: ['ta-lun'] });
+    const { consents, ...data } = record('a', 'Vi Văn Thoong');
+    const answered = consents.map((consent) => ({ ...consent, given }));
+    await server.ask(commune, 'PUT', `${url}/records/data-a`, { ...data, consents: answered });
+    const refused = await server.make(commune, url, 2, [command(submit('a'))]);
+    expect(refused.body).toMatchObject({ version: 2, outcomes: [{ accepted: false, code }] });
+    const wrapped = { type: 'batch', part: 'round', changes: [submit('a')] };
+    const again = await server.make(commune, url, 2, [command({ ...wrapped, part: 'round' as const })]);
+    expect(again.body).toMatchObject({ version: 2, outcomes: [{ accepted: false, code }] });
+    const made = await server.make(editor, url, 2, [command(submit('a'))]);
+    expect(made.body).toMatchObject({ version: 3, outcomes: [{ accepted: true }] });
   });
 
   it('does not see what another has prepared', async () => {

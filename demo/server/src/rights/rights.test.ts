@@ -19,6 +19,7 @@ import type { User } from '../sign-in/index.js';
 import { planBeforeItsSides, sidedChanges } from '../testing/sided-plan.js';
 import * as people from '../testing/test-server.js';
 import { command, TestServer, type Reply } from '../testing/test-server.js';
+import { openRound } from '../testing/nomination-form.js';
 import { testDatabase } from '../testing/test-database.js';
 
 let database: Database;
@@ -110,8 +111,7 @@ async function roundWith(): Promise<string> {
   const file = roundFile([nomination('a'), nomination('b', { unit: 'na-ha' })]);
   const id = newId();
   const address = `/api/rounds/${id}`;
-  const empty = roundFile();
-  await server.ask(people.leader, 'PUT', address, { ...empty, round: { ...empty.round, id } });
+  await server.ask(people.leader, 'PUT', address, openRound(id));
   await server.ask(people.leader, 'PUT', `${address}/rights/mat-tran`, { parts: ['review'], units: null });
   await server.ask(people.leader, 'PUT', `${address}/rights/xa-ta-lun`, {
     parts: ['nominate'],
