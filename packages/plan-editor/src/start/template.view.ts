@@ -2,7 +2,7 @@ import { lineText, subtreeOf, type Plan } from '@phoihop/plan';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { blanksOf } from '../blanks/blanks.js';
-import { printedWords } from '../head/printed-words.data.js';
+import { sheetWords } from './sheet-words.data.js';
 import type { StartMessages } from './start.messages.js';
 
 /** What a template would make, in words: its head, its headings, and how much is to be filled in. */
@@ -15,7 +15,7 @@ export function templateView(plan: Plan, texts: StartMessages): TemplateResult {
             html`<span>${superior.map((line) => html`${line}<br />`)}<b>${name}</b></span>`,
         )}
       </p>
-      <p class="sheet-number">${printedWords.numberPrefix} ${lineText(plan, { of: 'number' })}</p>
+      <p class="sheet-number">${sheetWords.numberPrefix} ${lineText(plan, { of: 'number' })}</p>
       <p class="sheet-date">${lineText(plan, { of: 'place-date' })}</p>
       <p class="sheet-title"><b>${plan.title}</b><br /><b>${plan.subject}</b></p>
       <ol>
