@@ -1,3 +1,2 @@
-export { fileHandlers } from './file-handlers.js';
 export { eraseFiles, removeLeftBehind, removeLoose } from './file-rows.js';
 export { FileStore } from './file-store.js';
