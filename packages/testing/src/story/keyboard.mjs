@@ -138,11 +138,26 @@ export class Keyboard {
       await this.page.keyboard.press('ArrowDown');
   }
 
-  /** @param {string | RegExp} name @param {string[]} paths */
+  /**
+   * Chooses files. The window of the system may stay away once, while the browser is at work; who sees none presses again,
+   * as long as the focus has stayed.
+   * @param {string | RegExp} name @param {string[]} paths
+   */
   async attach(name, paths) {
     await this.reach(name);
-    const [chooser] = await Promise.all([this.page.waitForFileChooser(), this.page.keyboard.press('Space')]);
-    await chooser.accept(paths);
+    const reached = await this.at();
+    for (let attempt = 0; ; attempt++) {
+      const asked = this.page.waitForFileChooser({ timeout: 5_000 }).catch(() => undefined);
+      await this.page.keyboard.press('Space');
+      const chooser = await asked;
+      if (chooser) {
+        await chooser.accept(paths);
+        return;
+      }
+      const there = await this.at();
+      if (there !== reached || attempt === 2)
+        throw new Error(`no window for files opens; the focus is on “${there}” instead of “${reached}”`);
+    }
   }
 
   /** Waits until a widget, or the page, says something. @param {string | RegExp} words @param {string} [tag] */

@@ -110,6 +110,7 @@ export const pageGlobals = Object.fromEntries(
     ],
     ...[
       'history',
+      'HTMLImageElement',
       'indexedDB',
       'localStorage',
       'location',
