@@ -245,17 +245,18 @@ export const gridStyles = css`
   }
   .cards .body > .row:not(.group) {
     grid-template:
-      'check name place' 1.75em
-      'check facts facts' 1.5em
-      'check residence residence' 1.5em
-      'check state state' 1.75em
-      / 2.75em 1fr auto;
+      'check name name name place' 1.75em
+      'check birth sex ethnic ethnic' 1.5em
+      'check residence residence residence residence' 1.5em
+      'check state state state state' 1.75em
+      / var(--_check) minmax(2.5em, max-content) minmax(2.5em, max-content) 1fr auto;
+    --_check: 2.75em;
     align-content: center;
     column-gap: 0.5em;
     padding-block: 0.25em;
   }
   .cards:not([aria-multiselectable]) .body > .row:not(.group) {
-    grid-template-columns: 0.5em 1fr auto;
+    --_check: 0.5em;
   }
   .cards .body .check {
     grid-area: check;
@@ -278,15 +279,16 @@ export const gridStyles = css`
     -webkit-line-clamp: 1;
   }
   .cards .body :is(.birth, .sex, .ethnic) {
-    grid-row: 2;
-    grid-column: 2 / -1;
     white-space: nowrap;
   }
+  .cards .body .birth {
+    grid-area: birth;
+  }
   .cards .body .sex {
-    margin-inline-start: 3em;
+    grid-area: sex;
   }
   .cards .body .ethnic {
-    margin-inline-start: 6em;
+    grid-area: ethnic;
   }
   .cards .body :is(.category, .group) {
     display: none;

@@ -37,7 +37,7 @@ function recipientsView({ recipients }: Plan, head: HeadTools): TemplateResult {
     )}
   </ul>`;
   return html`<div class="recipients has-menu">
-    <p class="recipients-title">${printedWords.recipients}</p>
+    <p class="recipients-title" lang="vi">${printedWords.recipients}</p>
     ${recipients.length > 0 ? list : nothing}
     ${recipients.length === 0 ? head.adder('recipients') : head.recipientsMenu()}
   </div>`;

@@ -31,7 +31,7 @@ function numberView(plan: Plan, head: HeadTools): TemplateResult | typeof nothin
   // A number that is still to be given leaves room for the pen.
   const blank = /^\s*[/-]/u.test(head.shown({ of: 'number' }, text));
   return html`<div class="number ${blank ? 'blank' : ''}">
-    <span>${printedWords.numberPrefix}</span>
+    <span lang="vi">${printedWords.numberPrefix}</span>
     ${head.line({ place: { of: 'number' }, kind: 'number-text', text })}
   </div>`;
 }

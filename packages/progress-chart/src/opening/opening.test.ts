@@ -7,11 +7,13 @@ const file = progressPlanFile([
   entry('hn', { item: 'hoi-nghi', agency: 'mttq', status: 'done', at: '2026-06-02T02:00:00Z' }),
 ]);
 
-/** What of the widget the page has loaded, by the folder that it comes from; Chart.js by its name. */
+/** What of the widget the page has loaded, by the folder; Chart.js by its name. Messages are of the harness: it takes all. */
 function loaded(): string[] {
   const parts = performance.getEntriesByType('resource').flatMap(({ name }) => {
     const { pathname } = new URL(name);
-    const folder = /\/progress-chart\/src\/([\w-]+)\/[\w.-]+\.(?:ts|js)$/u.exec(pathname)?.[1];
+    const folder = /\/progress-chart\/src\/([\w-]+)\/(?![\w-]+\.messages\.)[\w.-]+\.(?:ts|js)$/u.exec(
+      pathname,
+    )?.[1];
     if (pathname.includes('/node_modules/chart.js/')) return ['chart.js'];
     return folder === undefined ? [] : [folder];
   });
