@@ -121,11 +121,11 @@ function openSample(): void {
   });
 }
 
-/** A reload goes on with what the person worked on last. */
+/** A reload goes on with what the person worked on last; the sample is not shown before it, for nobody to type there. */
 async function resume(): Promise<void> {
   const drafts = await listDrafts('plan', actor.id).catch(() => []);
   const latest = drafts.find((draft) => !isReportDraft(draft));
-  if (latest) await plan.openDraft(latest.documentId);
+  if (!latest || !(await plan.openDraft(latest.documentId))) plan.src = SAMPLE;
 }
 
 await resume();

@@ -43,7 +43,7 @@ export function tryPageView(page: TryPage, language: Language): TemplateResult {
       </div>
       <p id="trang-thai" class="note" role="status">${page.status}</p>
       <div id="ket-qua-doc">${page.reading}</div>
-      <ph-plan id="ke-hoach" src=${SAMPLE} draft>
+      <ph-plan id="ke-hoach" draft>
         ${tabsView(
           m.viewsName,
           page.shown,

@@ -138,8 +138,8 @@ export const parts = [
   },
   { name: 'create', what: 'the widget that npm run create makes', run: createTest },
   { name: 'pages', what: 'built packages in real pages', run: pageTests },
-  // Three and not more: each takes some seconds of pages that are opened, killed and opened again.
-  { name: 'chromium', what: 'random schedules in real pages', run: chromiumSchedules('3') },
+  // Five and not more: each takes some seconds of pages that are opened, killed and opened again.
+  { name: 'chromium', what: 'random schedules in real pages', run: chromiumSchedules('5') },
 ];
 
 const storyScript = join(repositoryRoot, 'packages', 'testing', 'src', 'story', 'run.mjs');

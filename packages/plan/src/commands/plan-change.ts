@@ -47,7 +47,7 @@ import {
   setTaskFieldSchema,
 } from './task-changes.js';
 import { setTableSchema } from './table-changes.js';
-import { partSchema, stampSchema, type Stamp } from './stamp.js';
+import { partSchema, stampSchema, type Part, type Stamp } from './stamp.js';
 
 /** One change to a plan file. */
 export const singleChangeSchema = v.variant('type', [
@@ -95,7 +95,14 @@ export const singleChangeSchema = v.variant('type', [
 export type SingleChange = v.InferOutput<typeof singleChangeSchema>;
 
 /** Several changes of one part that a person made with one gesture: all are applied, or none. */
-export const batchSchema = v.pipe(
+export interface Batch {
+  type: 'batch';
+  part: Part;
+  changes: SingleChange[];
+}
+
+/** Its type is written out: inferred, TypeScript finds the commands of a portal too deep (TS2589). */
+export const batchSchema: v.GenericSchema<Batch> = v.pipe(
   record({
     type: v.literal('batch'),
     part: partSchema,
@@ -103,7 +110,6 @@ export const batchSchema = v.pipe(
   }),
   v.check((batch) => batch.changes.every((change) => change.part === batch.part)),
 );
-export type Batch = v.InferOutput<typeof batchSchema>;
 
 export type PlanChange = SingleChange | Batch;
 
