@@ -35,6 +35,11 @@ export const enhancements = {
   '.states': 'of a nomination: the names of its states',
   '.alpha': 'of a cell of a sheet',
   '.orientation': 'of a page of a sheet',
+  '.offset': 'of a place in a text',
+  '.groupBy': 'a message of ours',
+  '.adopt': 'a name of ours',
+  '.toHex': 'only where it is there: by hand before (@noble/hashes)',
+  '.fromHex': 'only where it is there: by hand before (@noble/hashes)',
 
   // Sheets: without it the widget looks plainer, and nothing is hidden
   'content-visibility': 'long lists are laid out at once',
