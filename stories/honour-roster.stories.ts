@@ -83,9 +83,9 @@ export const ReadOnly: Story = { args: { readonly: true } };
 export const Dark: Story = { args: { theme: 'dark' } };
 
 export const Narrow: Story = {
-  args: { width: 'narrow' },
-  parameters: { viewport: { options: { phone: { styles: { width: '360px', height: '740px' } } } } },
-  globals: { viewport: { value: 'phone' } },
+  play: ({ canvasElement }) => {
+    canvasElement.style.setProperty('inline-size', '22.5em');
+  },
 };
 
 export const NoRound: Story = { args: { round: undefined } };
