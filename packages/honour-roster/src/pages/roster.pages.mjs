@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { publicView } from '@phoihop/plan/round';
+import { onDevice } from '@phoihop/testing/pages/on-device';
 import { strFromU8, unzipSync } from 'fflate';
 import puppeteer from 'puppeteer-core';
 import { RosterServer } from './roster-server.mjs';
@@ -121,35 +122,6 @@ async function takenOut(page) {
   });
   return { texts, paper: await page.evaluate(() => String(Reflect.get(globalThis, 'printed'))) };
 }
-
-/** All that a page has put on the device, by place. @param {Page} page @returns {Promise<Record<string, string>>} */
-const onDevice = (page) =>
-  page.evaluate(async () => {
-    /** @param {IDBRequest} request */
-    const done = (request) =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const stored = [];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await done(indexedDB.open(name));
-      for (const store of database.objectStoreNames)
-        stored.push(await done(database.transaction(store).objectStore(store).getAll()));
-      database.close();
-    }
-    const cached = [];
-    for (const name of await caches.keys())
-      for (const request of await (await caches.open(name)).keys()) cached.push(request.url);
-    return {
-      indexedDB: JSON.stringify(stored),
-      localStorage: JSON.stringify({ ...localStorage }),
-      sessionStorage: JSON.stringify({ ...sessionStorage }),
-      caches: JSON.stringify(cached),
-      cookies: document.cookie,
-      history: JSON.stringify(history.state) + location.href,
-    };
-  });
 
 /**
  * Every text in what is known of people that is long enough not to be met by chance: names, addresses, numbers. Single

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { onDevice } from '@phoihop/testing/pages/on-device';
 import { named, valueOf } from './hands/accessible.mjs';
 import { ScreenReader } from './hands/screen-reader.mjs';
 import { fillIn, person, send, tellWho } from './nomination.mjs';
@@ -15,35 +16,6 @@ after(() => office.close());
 beforeEach(() => office.anew());
 
 const DAY = 86_400_000;
-
-/** All that a page has put on the device, as one text. @param {import('puppeteer-core').Page} page @returns {Promise<Record<string, string>>} */
-const onDevice = (page) =>
-  page.evaluate(async () => {
-    /** @param {IDBRequest} request */
-    const done = (request) =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const stored = [];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await done(indexedDB.open(name));
-      for (const store of database.objectStoreNames)
-        stored.push(await done(database.transaction(store).objectStore(store).getAll()));
-      database.close();
-    }
-    const cached = [];
-    for (const name of await caches.keys())
-      for (const request of await (await caches.open(name)).keys()) cached.push(request.url);
-    return {
-      indexedDB: JSON.stringify(stored),
-      localStorage: JSON.stringify({ ...localStorage }),
-      sessionStorage: JSON.stringify({ ...sessionStorage }),
-      caches: JSON.stringify(cached),
-      cookies: document.cookie,
-      history: JSON.stringify(history.state) + location.href,
-    };
-  });
 
 const personal = Object.values(person).filter((value) => value.length > 4);
 

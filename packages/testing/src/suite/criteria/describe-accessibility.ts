@@ -5,7 +5,7 @@ import { criteria } from './index.js';
 
 /**
  * A test for each success criterion that a machine can look at: call it in `accessibility.test.ts` of a widget. What a
- * widget has nothing for is skipped; `npm run accessibility` makes the report of docs/accessibility.md from the results.
+ * widget has nothing for is skipped; `npm run test:accessibility` makes the report of docs/accessibility.md from the results.
  */
 export function describeAccessibility<Name extends DocumentName>(widget: WidgetCase<Name>): void {
   describe(`<ph-${widget.name}> by WCAG 2.2`, () => {
