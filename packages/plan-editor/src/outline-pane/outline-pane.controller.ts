@@ -26,6 +26,8 @@ export class OutlinePaneController implements ReactiveController {
   said = '';
   /** Whether the pane is open over the desk, where it has no room beside the paper. */
   over = false;
+  /** Set until it stands there: what the browser has closed, and tells of a moment later, is not opened anew. */
+  #opening = false;
   readonly #host: OutlinePaneHost;
   readonly #inHand: ItemInHand;
   readonly #moves: () => PaneMoves | undefined;
@@ -108,11 +110,7 @@ export class OutlinePaneController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const dialog = this.#dialog;
-    if (dialog && !dialog.open) {
-      dialog.showModal();
-      this.#focusLater = true;
-    }
+    if (this.#opening) this.#showOver();
     this.#follow();
     if (!this.#focusLater) return;
     this.#focusLater = false;
@@ -126,6 +124,7 @@ export class OutlinePaneController implements ReactiveController {
 
   openOver(): void {
     this.over = true;
+    this.#opening = true;
     this.#focus = this.current;
     this.#host.requestUpdate();
   }
@@ -135,6 +134,7 @@ export class OutlinePaneController implements ReactiveController {
     this.#dialog?.close();
     if (!this.over) return;
     this.over = false;
+    this.#opening = false;
     this.#host.requestUpdate();
   }
 
@@ -173,6 +173,14 @@ export class OutlinePaneController implements ReactiveController {
     else if (!this.#typeAhead(focused, event)) return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  #showOver(): void {
+    const dialog = this.#dialog;
+    if (!dialog) return;
+    this.#opening = false;
+    if (!dialog.open) dialog.showModal();
+    this.#focusLater = true;
   }
 
   #do(act: TreeAct): void {

@@ -47,6 +47,11 @@ export class OutlinePaneHarness extends PlanEditorHarness {
     return this.all<HTMLDialogElement>('dialog.drawer').some(({ open }) => open);
   }
 
+  /** Closes the outline over the desk as the browser does on Esc: at once, and telling of it a moment later. */
+  dismiss(): void {
+    this.all<HTMLDialogElement>('dialog.drawer')[0]?.close();
+  }
+
   async click(label: string): Promise<void> {
     this.#row(label).click();
     await this.settled();

@@ -198,6 +198,18 @@ describe('the outline where there is no room beside the paper', () => {
     expect(page.isOver).to.equal(true);
   });
 
+  it('stays closed when something else is drawn before the browser has told that Esc closed it', async () => {
+    const page = await narrow();
+    page.field('Biểu dương').place(0);
+    await page.settled();
+    await page.press(texts.open);
+    page.dismiss();
+    page.element.requestUpdate();
+    await pause(200);
+    expect(page.isOver).to.equal(false);
+    expect(page.focused?.value).to.equal('Biểu dương');
+  });
+
   it('tells of a move by keys where it is heard', async () => {
     const page = await narrow();
     await page.press(texts.open);
