@@ -1,4 +1,4 @@
-import { refusalMessages, type Language } from '@phoihop/kit';
+import { readingRefusalMessages, refusalMessages, type CodeMessages, type Language } from '@phoihop/kit';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BulkReading, FileInHand } from './bulk-reading.js';
@@ -25,8 +25,10 @@ function stateOf({ now }: FileInHand, language: Language): string {
       return m.notSaved;
     case 'refused': {
       if (now.fault.code === 'kind-unknown') return m.kindUnknown;
+      const { code, params } = now.fault;
       const sentences = refusalMessages[language];
-      return (sentences[now.fault.code] ?? sentences.unknown)(now.fault.params);
+      const reading: CodeMessages = readingRefusalMessages[language];
+      return (reading[code] ?? sentences[code] ?? sentences.unknown)(params);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { refusalMessages, type Language } from '@phoihop/kit';
+import { readingRefusalMessages, refusalMessages, type CodeMessages, type Language } from '@phoihop/kit';
 import { newId, parseJson, parsePlanFile, type PlanFile, type Refusal, type Result } from '@phoihop/plan';
 import { readPlan, type ReadResult } from '@phoihop/plan/read';
 import { html, nothing, render, type TemplateResult } from 'lit';
@@ -14,7 +14,8 @@ interface DialogState {
 
 function sentence(refusal: Refusal, language: Language): string {
   const messages = refusalMessages[language];
-  return (messages[refusal.code] ?? messages.unknown)(refusal.params);
+  const reading: CodeMessages = readingRefusalMessages[language];
+  return (reading[refusal.code] ?? messages[refusal.code] ?? messages.unknown)(refusal.params);
 }
 
 /** A plan from text, or why nothing of a plan was found in it. */

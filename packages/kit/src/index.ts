@@ -60,6 +60,7 @@ export { textOf, type CodeMessages, type Messages, type SentencesFor } from './m
 export { nextYearNoteMessages } from './messages/next-year-notes.messages.js';
 export { entryNoteMessages } from './messages/entry-notes.messages.js';
 export { periodLabel } from './messages/period-label.js';
+export { readingRefusalMessages } from './messages/reading-refusals.messages.js';
 export { readNoteMessages } from './messages/read-notes.messages.js';
 export { refusalMessages } from './messages/refusals.messages.js';
 export { refusedTextMessages } from './messages/refused-texts.messages.js';

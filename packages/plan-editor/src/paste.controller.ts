@@ -1,5 +1,5 @@
 import type { Pasted } from '@phoihop/document/paste';
-import type { Language, Notice } from '@phoihop/kit';
+import type { CodeMessages, Language, Messages, Notice } from '@phoihop/kit';
 import {
   pasteItems,
   withNumbers,
@@ -21,7 +21,7 @@ export interface PasteHost extends ReactiveControllerHost {
   act: (change: PlanChange) => Result<PlanFile>;
   undo: () => void;
   tell: (notice: Notice) => void;
-  refused: (refusal: Refusal) => void;
+  refused: (refusal: Refusal, own?: Messages<CodeMessages>) => void;
   placeCaret: (place: CaretPlace) => void;
 }
 
@@ -62,11 +62,11 @@ export class PasteController implements ReactiveController {
       });
     }, PATIENCE_MS);
     try {
-      const { readPasteInSlices } = await import('@phoihop/document/paste');
+      const { readPasteInSlices, readingRefusalMessages } = await import('./paste-reader.js');
       const result = await readPasteInSlices(source, { as: 'items', signal: reading.signal });
       if (reading.signal.aborted || result === null) return;
       if (result.ok) this.#put(result.value, surface);
-      else this.#host.refused(result);
+      else this.#host.refused(result, readingRefusalMessages);
     } catch {
       this.#host.refused({ ok: false, code: 'part-not-loaded', params: {} });
     } finally {

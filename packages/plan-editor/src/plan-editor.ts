@@ -1,4 +1,12 @@
-import { noticeView, PlanWidget, statusView, type FieldEdits, type Notice } from '@phoihop/kit';
+import {
+  noticeView,
+  PlanWidget,
+  statusView,
+  type CodeMessages,
+  type FieldEdits,
+  type Messages,
+  type Notice,
+} from '@phoihop/kit';
 import type { Plan, PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -83,7 +91,7 @@ export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHos
     person: () => this.person,
     may: (change) => this.may(change),
     current: () => this.#inHand.item,
-    sentenceFor: (refusal) => this.sentenceFor(refusal),
+    sentenceFor: (refusal, own) => this.sentenceFor(refusal, own),
   });
   readonly #editing: EditingController = new EditingController(
     this,
@@ -159,8 +167,8 @@ export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHos
     this.notice = notice;
   }
 
-  refused(refusal: Refusal): void {
-    this.tell({ tone: 'late', text: this.sentenceFor(refusal) });
+  refused(refusal: Refusal, own?: Messages<CodeMessages>): void {
+    this.tell({ tone: 'late', text: this.sentenceFor(refusal, own) });
   }
 
   /** A plan that is edited is drawn once, where what edits it is there at once; else it stands to read meanwhile. */

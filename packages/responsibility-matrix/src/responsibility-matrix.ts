@@ -5,7 +5,9 @@ import {
   roleStyles,
   statusStyles,
   statusView,
+  type CodeMessages,
   type DocumentSource,
+  type Messages,
 } from '@phoihop/kit';
 import type { Actor, PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -94,8 +96,8 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
     return super.perform(change);
   }
 
-  override sentenceFor(refusal: Refusal): string {
-    return super.sentenceFor(refusal);
+  override sentenceFor(refusal: Refusal, own?: Messages<CodeMessages>): string {
+    return super.sentenceFor(refusal, own);
   }
 
   drawAhead(): boolean {

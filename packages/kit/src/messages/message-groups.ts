@@ -5,6 +5,7 @@ import { findingMessages } from './findings.messages.js';
 import { nextYearNoteMessages } from './next-year-notes.messages.js';
 import { periodMessages } from './periods.messages.js';
 import { readNoteMessages } from './read-notes.messages.js';
+import { readingRefusalMessages } from './reading-refusals.messages.js';
 import { refusalMessages } from './refusals.messages.js';
 import { refusedTextMessages } from './refused-texts.messages.js';
 import { roundCommandRefusalMessages } from './round-command-refusals.messages.js';
@@ -23,6 +24,7 @@ export const kitMessageGroups = {
   finding: findingMessages,
   nextYearNote: nextYearNoteMessages,
   readNote: readNoteMessages,
+  readingRefusal: readingRefusalMessages,
   refusal: refusalMessages,
   refusedText: refusedTextMessages,
   roundCommandRefusal: roundCommandRefusalMessages,

@@ -6,6 +6,7 @@ import { findingMessages } from './findings.messages.js';
 import { nextYearNoteMessages } from './next-year-notes.messages.js';
 import { entryNoteMessages } from './entry-notes.messages.js';
 import { readNoteMessages } from './read-notes.messages.js';
+import { readingRefusalMessages } from './reading-refusals.messages.js';
 import { refusalMessages } from './refusals.messages.js';
 import { roundCommandRefusalMessages } from './round-command-refusals.messages.js';
 import { roundRefusalMessages } from './round-refusals.messages.js';
@@ -19,6 +20,7 @@ const params = new Proxy(
 describe('sentences for codes', () => {
   for (const [name, messages] of Object.entries({
     refusalMessages,
+    readingRefusalMessages,
     roundRefusalMessages,
     roundCommandRefusalMessages,
     readNoteMessages,

@@ -3,7 +3,8 @@ import { textOf, type CodeMessages, type Messages, type SentencesFor } from './m
 
 /**
  * Why something was not done, for every widget and provider. A sentence says what happened, what is safe and
- * what to do. A code that no list knows reads as `unknown`.
+ * what to do. A code that no list knows reads as `unknown`. What only one part of a widget meets stands with that part:
+ * `readingRefusalMessages`, or messages of the widget.
  */
 const vi = {
   unknown: () => 'Chưa thực hiện được. Nội dung hiện có vẫn được giữ nguyên.',
@@ -63,17 +64,6 @@ const vi = {
     `Đã chọn “${textOf(params, 'status') === 'nil' ? 'không phát sinh' : 'chưa thực hiện'}” nhưng vẫn có số liệu “${textOf(params, 'value')} ${textOf(params, 'unit')}”. Nội dung đã nhập vẫn được giữ; hãy bỏ số liệu hoặc chọn tình trạng khác.`,
   'generated-changed': () =>
     'Câu này vừa được soạn lại theo số liệu mới. Nội dung hiện có vẫn được giữ; hãy xem lại rồi làm tiếp.',
-  'status-unread': (params) =>
-    `Chưa nhận ra tình trạng thực hiện trong “${textOf(params, 'text')}”. Dòng này vẫn được giữ; hãy ghi: hoàn thành, đang thực hiện, chưa thực hiện hoặc không phát sinh.`,
-  'nothing-told': () => 'Dòng này chưa ghi tình trạng, tỷ lệ hay kết quả nên chưa có gì để ghi.',
-  'percent-unread': (params) =>
-    `Chưa nhận ra tỷ lệ trong “${textOf(params, 'text')}”. Dòng này vẫn được giữ; hãy ghi số từ 0 đến 100, ví dụ: 62,5%.`,
-  'figure-unread': (params) =>
-    `Chưa nhận ra số liệu trong “${textOf(params, 'text')}”. Dòng này vẫn được giữ; hãy ghi số kèm đơn vị tính, ví dụ: 04 hội nghị.`,
-  'item-unmatched': (params) =>
-    `Chưa rõ dòng “${textOf(params, 'text')}” thuộc nhiệm vụ nào. Dòng này vẫn được giữ; hãy chọn nhiệm vụ.`,
-  'no-period': () =>
-    'Chưa biết kế hoạch này của năm nào. Hãy ghi thời gian thực hiện hoặc năm trong trích yếu rồi lập lại.',
   'not-json': () => 'Tệp không phải là tệp JSON đọc được. Kế hoạch đang mở vẫn được giữ nguyên.',
   'no-schema-version': () =>
     'Tệp này không phải là tệp kế hoạch của hệ thống. Kế hoạch đang mở vẫn được giữ nguyên.',
@@ -83,22 +73,6 @@ const vi = {
     `Tệp kế hoạch có hai nội dung cùng mã “${textOf(params, 'id')}”. Kế hoạch đang mở vẫn được giữ nguyên; hãy xuất lại tệp từ nơi đã lập.`,
   'newer-schema': (params) =>
     `Tệp này được lập bằng phiên bản mới hơn (cấu trúc ${textOf(params, 'found')}, ở đây đọc được đến ${textOf(params, 'supported')}). Kế hoạch đang mở vẫn được giữ nguyên; hãy nhờ quản trị cổng cập nhật thư viện Phối hợp.`,
-  'empty-text': () => 'Chưa có văn bản để đọc. Hãy chọn tệp hoặc dán nội dung vào ô.',
-  'not-text': () =>
-    'Tệp này không phải là văn bản thuần (có thể là PDF, Word hoặc ảnh). Kế hoạch đang mở vẫn được giữ nguyên; hãy mở tệp bằng Word, chép nội dung rồi dán vào ô.',
-  'nothing-read': () =>
-    'Không nhận ra kế hoạch, báo cáo hay bài viết nào trong văn bản này. Kế hoạch đang mở vẫn được giữ nguyên; hãy kiểm tra lại nội dung đã dán.',
-  'paste-too-large': (params) =>
-    `Nội dung dán quá dài (đọc được tối đa ${textOf(params, 'limit')} ký tự một lần). Kế hoạch đang mở vẫn được giữ nguyên; hãy chia nhỏ nội dung rồi dán từng phần.`,
-  'paste-too-many-parts': (params) =>
-    `Nội dung dán có quá nhiều thành phần (đọc được tối đa ${textOf(params, 'limit')} một lần). Kế hoạch đang mở vẫn được giữ nguyên; hãy chia nhỏ nội dung rồi dán từng phần.`,
-  'paste-empty': () => 'Bộ nhớ tạm chưa có bảng nào để dán. Hãy chép lại các ô cần dán.',
-  'paste-no-roles': () =>
-    'Nội dung dán không có vai trò nào nhận ra được. Bảng vẫn được giữ nguyên; hãy ghi bằng chữ cái (C, P, …) hoặc tên vai trò (chủ trì, phối hợp, …) rồi dán lại.',
-  'paste-table-too-large': (params) =>
-    `Nội dung dán có bảng quá lớn (đọc được tối đa ${textOf(params, 'limit')} ô). Kế hoạch đang mở vẫn được giữ nguyên; hãy chỉ chép phần bảng cần dùng.`,
-  'version-not-loaded': () =>
-    'Chưa tải được bản này. Kế hoạch đang mở vẫn được giữ nguyên; hãy kiểm tra mạng rồi thử lại.',
   'check-failed': (params) =>
     `Phép kiểm tra riêng của trang gặp lỗi (${textOf(params, 'check')}). Các phép kiểm tra khác vẫn chạy.`,
   'part-not-loaded': () =>
@@ -173,18 +147,6 @@ const en: SentencesFor<typeof vi> = {
     `“${textOf(params, 'status') === 'nil' ? 'Nothing to report' : 'Not started'}” was chosen, but there is the figure “${textOf(params, 'value')} ${textOf(params, 'unit')}”. What you entered has been kept; take out the figure or choose another status.`,
   'generated-changed': () =>
     'This sentence has just been made anew from later figures. What is here has been kept; look again before going on.',
-  'status-unread': (params) =>
-    `No status was recognised in “${textOf(params, 'text')}”. The row has been kept; write hoàn thành, đang thực hiện, chưa thực hiện or không phát sinh.`,
-  'nothing-told': () =>
-    'This row tells neither status nor percentage nor figures, so there is nothing to note yet.',
-  'percent-unread': (params) =>
-    `No percentage was recognised in “${textOf(params, 'text')}”. The row has been kept; give 0 to 100, such as 62,5%.`,
-  'figure-unread': (params) =>
-    `No figure was recognised in “${textOf(params, 'text')}”. The row has been kept; give a figure with its unit, such as 04 hội nghị.`,
-  'item-unmatched': (params) =>
-    `It is not clear which task the row “${textOf(params, 'text')}” belongs to. The row has been kept; choose the task.`,
-  'no-period': () =>
-    'The year of this plan is not known. Enter its period, or the year in its subject, and try again.',
   'not-json': () => 'The file is not readable JSON. The plan that is open has been kept.',
   'no-schema-version': () => 'This is not a plan file of this system. The plan that is open has been kept.',
   'not-a-plan': (params) =>
@@ -193,22 +155,6 @@ const en: SentencesFor<typeof vi> = {
     `The plan file uses the id “${textOf(params, 'id')}” twice. The plan that is open has been kept; export the file again where it was made.`,
   'newer-schema': (params) =>
     `This file was made by a newer version (structure ${textOf(params, 'found')}; up to ${textOf(params, 'supported')} can be read here). The plan that is open has been kept; ask the portal’s administrator to update Phối hợp.`,
-  'empty-text': () => 'There is no text to read yet. Choose a file or paste the text into the field.',
-  'not-text': () =>
-    'This file is not plain text (perhaps a PDF, a Word file or a picture). The plan that is open has been kept; open the file in Word, copy its text and paste it into the field.',
-  'nothing-read': () =>
-    'No plan, report or article was recognised in this text. The plan that is open has been kept; please check what was pasted.',
-  'paste-too-large': (params) =>
-    `What was pasted is too long (up to ${textOf(params, 'limit')} characters can be read at once). The plan that is open has been kept; paste it in parts.`,
-  'paste-too-many-parts': (params) =>
-    `What was pasted has too many parts (up to ${textOf(params, 'limit')} can be read at once). The plan that is open has been kept; paste it in parts.`,
-  'paste-empty': () => 'There is no table on the clipboard. Copy the cells again.',
-  'paste-no-roles': () =>
-    'Nothing that was pasted is a role. The table is as it was; write letters (C, P, …) or names of roles (lead, coordinate, …) and paste again.',
-  'paste-table-too-large': (params) =>
-    `A table in what was pasted is too large (up to ${textOf(params, 'limit')} cells can be read). The plan that is open has been kept; copy only the part of it that is needed.`,
-  'version-not-loaded': () =>
-    'This version could not be loaded. The plan that is open has been kept; check the network and try again.',
   'check-failed': (params) =>
     `A check of this page has failed (${textOf(params, 'check')}). All others were made.`,
   'part-not-loaded': () =>

@@ -5,6 +5,7 @@ import type { ReactiveController } from 'lit';
 import type { PanelHost } from '../panel/panel-host.js';
 import type { PartAccess } from '../panel/part-access.js';
 import { showItem } from '../panel/show-item.js';
+import { compareRefusals } from './compare-refusals.messages.js';
 import { compareMessages } from './compare.messages.js';
 import { copyItemLink } from './copy-item-link.js';
 import { loadedVersion, openedPlan } from './load-earlier.js';
@@ -128,7 +129,7 @@ export class CompareController implements ReactiveController {
     if (this.#signal !== signal || !later) return;
     if (!opened.ok) {
       this.#signal = undefined;
-      this.#to({ name: 'choosing', fault: this.#access.sentenceFor(opened) });
+      this.#to({ name: 'choosing', fault: this.#access.sentenceFor(opened, compareRefusals) });
       return;
     }
     this.listed = LISTED_AT_ONCE;

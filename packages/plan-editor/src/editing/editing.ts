@@ -1,5 +1,13 @@
 import type * as Copy from '@phoihop/document/copy';
-import { conflictNotice, FieldEdits, LaterPart, refusedNotice, type Notice } from '@phoihop/kit';
+import {
+  conflictNotice,
+  FieldEdits,
+  LaterPart,
+  refusedNotice,
+  type CodeMessages,
+  type Messages,
+  type Notice,
+} from '@phoihop/kit';
 import {
   withNumbers,
   type Item,
@@ -50,6 +58,8 @@ export interface EditingHost
     MoreToolsHost,
     DialogsOwner {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  /** Tells why something was not done; `own` are sentences that its part has. */
+  refused: (refusal: Refusal, own?: Messages<CodeMessages>) => void;
   /** A part of the editor could not be loaded; `retry` tries again. */
   notLoaded: (retry: () => void) => void;
 }

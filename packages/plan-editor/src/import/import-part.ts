@@ -1,4 +1,10 @@
-import { refusalMessages, type Language, type Notice } from '@phoihop/kit';
+import {
+  readingRefusalMessages,
+  refusalMessages,
+  type CodeMessages,
+  type Language,
+  type Notice,
+} from '@phoihop/kit';
 import { importChange, type PlanChange, type PlanFile, type Result } from '@phoihop/plan';
 import type { nothing, TemplateResult } from 'lit';
 import { commentChange } from './comment-change.js';
@@ -46,7 +52,8 @@ function faultOf({ fault, fileName }: ImportController, language: Language): str
   if (fault === null) return '';
   const texts = importMessages[language];
   const ofFile = texts.fileFaults[fault];
-  const sentence = ofFile ?? refusalMessages[language][fault]?.({}) ?? fault;
+  const reading: CodeMessages = readingRefusalMessages[language];
+  const sentence = ofFile ?? (reading[fault] ?? refusalMessages[language][fault])?.({}) ?? fault;
   return fileName === undefined ? sentence : texts.fileFault(fileName, sentence);
 }
 

@@ -1,4 +1,4 @@
-import { readNoteMessages, refusalMessages } from '@phoihop/kit';
+import { readingRefusalMessages, readNoteMessages } from '@phoihop/kit';
 import { item, planFile } from '@phoihop/plan/testing';
 import { clearStages, mountWidget } from '@phoihop/testing';
 import { expect } from 'chai';
@@ -119,13 +119,13 @@ describe('importing a plan from text', () => {
 
   it('says what is wrong with a text that holds no plan, and keeps it', async () => {
     const { dialog } = await read('xin chào');
-    expect(dialog.fault).to.equal(refusalMessages.vi['nothing-read']({}));
+    expect(dialog.fault).to.equal(readingRefusalMessages.vi['nothing-read']({}));
     expect(dialog.field.value).to.equal('xin chào');
   });
 
   it('asks for a text where there is none', async () => {
     const { dialog } = await read('');
-    expect(dialog.fault).to.equal(refusalMessages.vi['empty-text']({}));
+    expect(dialog.fault).to.equal(readingRefusalMessages.vi['empty-text']({}));
   });
 
   it('keeps the text when it is closed, and the plan as it was', async () => {

@@ -1,4 +1,4 @@
-import type { FieldEdits, Language, Notice } from '@phoihop/kit';
+import type { CodeMessages, FieldEdits, Language, Messages, Notice } from '@phoihop/kit';
 import type { Actor, Item, PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan';
 import type { ReactiveControllerHost } from 'lit';
 import type { HostCheck } from '../checks/host-check.js';
@@ -34,5 +34,5 @@ export interface PanelAccess {
   /** The item in hand. */
   current: () => Item | undefined;
   surface: () => Surface | undefined;
-  sentenceFor: (refusal: Refusal) => string;
+  sentenceFor: (refusal: Refusal, own?: Messages<CodeMessages>) => string;
 }

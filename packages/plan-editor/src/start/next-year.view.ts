@@ -9,8 +9,6 @@ import type { StartMessages } from './start.messages.js';
 export interface NextYearTexts {
   /** The sentence of a note. */
   noteFor: (note: NextYearNote) => string;
-  /** Why there is no such plan. */
-  sentenceFor: (code: string) => string;
 }
 
 /** So much of the words around a change is shown (UTF-16 units). */

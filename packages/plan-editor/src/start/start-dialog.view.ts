@@ -171,6 +171,6 @@ function previewView({ start, texts, nextYear }: StartDialog): TemplateResult {
   return html`<section class="preview" tabindex="0" aria-label=${texts.preview}>
     ${draft.from === 'template' ? templateView(draft.file.plan, texts) : nothing}
     ${draft.from === 'this-year' ? nextYearView(draft, texts, nextYear) : nothing}
-    ${draft.from === 'nothing' ? html`<p role="status">${nextYear.sentenceFor(draft.code)}</p>` : nothing}
+    ${draft.from === 'nothing' ? html`<p role="status">${texts.noPeriod}</p>` : nothing}
   </section>`;
 }

@@ -1,11 +1,4 @@
-import {
-  nextYearNoteMessages,
-  refusalMessages,
-  type FieldEdits,
-  type Language,
-  type Notice,
-  numberIn,
-} from '@phoihop/kit';
+import { nextYearNoteMessages, type FieldEdits, type Language, type Notice, numberIn } from '@phoihop/kit';
 import { importChange, type PlanChange, type PlanFile, type Result } from '@phoihop/plan';
 import type { nothing, TemplateResult } from 'lit';
 import { blanksOf } from '../blanks/blanks.js';
@@ -69,13 +62,11 @@ export function startPart(
 ): TemplateResult | typeof nothing {
   const { language } = host;
   const notes = nextYearNoteMessages[language];
-  const refusals = refusalMessages[language];
   return startDialogView({
     start,
     texts: startMessages[language],
     nextYear: {
       noteFor: ({ code, params }) => notes[code](params),
-      sentenceFor: (code) => refusals[code]?.({}) ?? code,
     },
     replaces: (host.plan?.plan.items.length ?? 0) > 0,
     accept: () => {

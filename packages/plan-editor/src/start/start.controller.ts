@@ -26,11 +26,11 @@ export interface StartValues {
   issuers: readonly string[];
 }
 
-/** The plan that would be made now. */
+/** The plan that would be made now; nothing where the plan that is open names no year. */
 export type Draft =
   | { from: 'template'; file: PlanFile }
   | { from: 'this-year'; file: PlanFile; comparison: PlanComparison; notes: readonly NextYearNote[] }
-  | { from: 'nothing'; code: string };
+  | { from: 'nothing' };
 
 /** Years that a plan may have. */
 const YEAR = /^(?:19|20)\d{2}$/u;
@@ -40,7 +40,7 @@ export class StartController implements ReactiveController {
   stage: 'closed' | 'loading' | 'open' = 'closed';
   kind: StartKind = 'yearly-coordination';
   values: StartValues = { year: '', subject: '', province: '', issuers: [] };
-  draft: Draft = { from: 'nothing', code: 'unknown' };
+  draft: Draft = { from: 'nothing' };
   readonly #host: StartHost;
   #templates: Templates | undefined;
   #known: readonly TemplateIssuer[] = [];
@@ -144,7 +144,7 @@ export class StartController implements ReactiveController {
             notes: next.value.notes,
             comparison: templates.comparePlans(file.plan, next.value.file.plan),
           }
-        : { from: 'nothing', code: next.code };
+        : { from: 'nothing' };
       return;
     }
     const { year, subject, province } = this.values;

@@ -29,6 +29,7 @@ export interface StartMessages {
   leftBehind: string;
   changed: (count: string) => string;
   noneChanged: string;
+  noPeriod: string;
   toDecide: (count: string) => string;
   nothingToDecide: string;
   headAndFoot: string;
@@ -89,6 +90,8 @@ export const startMessages: Messages<StartMessages> = {
     leftBehind: 'Số và ngày ban hành để trống. Tiến độ, góp ý và các phiên bản ở lại với kế hoạch đang mở.',
     changed: (count) => `Đã chuyển sang kỳ mới: ${count} chỗ`,
     noneChanged: 'Không có chỗ nào nhắc đến năm.',
+    noPeriod:
+      'Chưa biết kế hoạch này của năm nào. Hãy ghi thời gian thực hiện hoặc năm trong trích yếu rồi lập lại.',
     toDecide: (count) => `Cần xem lại: ${count} chỗ`,
     nothingToDecide: 'Không có chỗ nào cần xem lại.',
     headAndFoot: 'Đầu và cuối văn bản',
@@ -147,6 +150,8 @@ export const startMessages: Messages<StartMessages> = {
       'Number and day of issue are blank. Progress, review and versions stay with the plan that is open.',
     changed: (count) => `Moved to the new period: ${count} places`,
     noneChanged: 'No place names a year.',
+    noPeriod:
+      'The year of this plan is not known. Enter its period, or the year in its subject, and try again.',
     toDecide: (count) => `To be looked at: ${count} places`,
     nothingToDecide: 'Nothing needs to be looked at.',
     headAndFoot: 'Head and foot',

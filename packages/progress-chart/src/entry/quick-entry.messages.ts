@@ -113,22 +113,41 @@ export const quickEntryMessages: Messages<QuickEntryMessages> = {
   },
 };
 
-const fieldRefusalsVi = {
+const entryRefusalsVi = {
   'not-a-number': (params) =>
     `“${textOf(params, 'text')}” không phải là số. Nội dung đã nhập vẫn được giữ; hãy ghi bằng chữ số, ví dụ: 40.`,
   'ambiguous-number': (params) =>
     `Chưa rõ “${textOf(params, 'text')}” là số nào. Nội dung đã nhập vẫn được giữ; hãy dùng dấu phẩy cho phần lẻ, ví dụ: 1,5.`,
+  'status-unread': (params) =>
+    `Chưa nhận ra tình trạng thực hiện trong “${textOf(params, 'text')}”. Dòng này vẫn được giữ; hãy ghi: hoàn thành, đang thực hiện, chưa thực hiện hoặc không phát sinh.`,
+  'nothing-told': () => 'Dòng này chưa ghi tình trạng, tỷ lệ hay kết quả nên chưa có gì để ghi.',
+  'percent-unread': (params) =>
+    `Chưa nhận ra tỷ lệ trong “${textOf(params, 'text')}”. Dòng này vẫn được giữ; hãy ghi số từ 0 đến 100, ví dụ: 62,5%.`,
+  'figure-unread': (params) =>
+    `Chưa nhận ra số liệu trong “${textOf(params, 'text')}”. Dòng này vẫn được giữ; hãy ghi số kèm đơn vị tính, ví dụ: 04 hội nghị.`,
+  'item-unmatched': (params) =>
+    `Chưa rõ dòng “${textOf(params, 'text')}” thuộc nhiệm vụ nào. Dòng này vẫn được giữ; hãy chọn nhiệm vụ.`,
 } satisfies CodeMessages;
 
-const fieldRefusalsEn: SentencesFor<typeof fieldRefusalsVi> = {
+const entryRefusalsEn: SentencesFor<typeof entryRefusalsVi> = {
   'not-a-number': (params) =>
     `“${textOf(params, 'text')}” is not a number. What you entered has been kept; use digits, such as 40.`,
   'ambiguous-number': (params) =>
     `It is not clear which number “${textOf(params, 'text')}” is. What you entered has been kept; use a comma for the fraction, such as 1,5.`,
+  'status-unread': (params) =>
+    `No status was recognised in “${textOf(params, 'text')}”. The row has been kept; write hoàn thành, đang thực hiện, chưa thực hiện or không phát sinh.`,
+  'nothing-told': () =>
+    'This row tells neither status nor percentage nor figures, so there is nothing to note yet.',
+  'percent-unread': (params) =>
+    `No percentage was recognised in “${textOf(params, 'text')}”. The row has been kept; give 0 to 100, such as 62,5%.`,
+  'figure-unread': (params) =>
+    `No figure was recognised in “${textOf(params, 'text')}”. The row has been kept; give a figure with its unit, such as 04 hội nghị.`,
+  'item-unmatched': (params) =>
+    `It is not clear which task the row “${textOf(params, 'text')}” belongs to. The row has been kept; choose the task.`,
 };
 
-/** Why the text of a field is not taken over. */
-export const fieldRefusals: Messages<SentencesFor<typeof fieldRefusalsVi>> = {
-  vi: fieldRefusalsVi,
-  en: fieldRefusalsEn,
+/** Why the text of a field, or a row that was pasted, is not taken over. */
+export const entryRefusals: Messages<SentencesFor<typeof entryRefusalsVi>> = {
+  vi: entryRefusalsVi,
+  en: entryRefusalsEn,
 };

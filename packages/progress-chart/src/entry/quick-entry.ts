@@ -23,7 +23,7 @@ import type { ProgressModel } from '../board/progress-model.js';
 import { notedWith, plainFields, textOfField, unitsOf, type EntryField } from './entry-fields.js';
 import type { PasteEntries } from './paste/paste-entries.js';
 import type { Clip } from './paste/clip.js';
-import { fieldRefusals, quickEntryMessages } from './quick-entry.messages.js';
+import { entryRefusals, quickEntryMessages } from './quick-entry.messages.js';
 
 /** What noting progress needs of the widget that it is a view of. */
 export interface EntryDesk extends ReactiveControllerHost {
@@ -133,8 +133,7 @@ export class QuickEntry {
     const key = keyOf(place, field);
     const refused = this.edits.refused.find((each) => each.key === key);
     if (!refused) return '';
-    const own = fieldRefusals[this.#desk.language][refused.refusal.code];
-    return own?.(refused.refusal.params) ?? this.#rights.sentenceFor(refused.refusal);
+    return this.sentenceFor(refused.refusal);
   }
 
   actions(place: EntryPlace, field: EntryField) {
@@ -165,9 +164,10 @@ export class QuickEntry {
     return conflictNotice(this.edits, quickEntryMessages[this.#desk.language]) ?? this.#told;
   }
 
-  /** The sentence for a refusal of a pasted row, or of any other change. */
+  /** The sentence for a refusal of a field, of a pasted row, or of any other change. */
   sentenceFor(refusal: Refusal): string {
-    return this.#rights.sentenceFor(refusal);
+    const own = entryRefusals[this.#desk.language][refusal.code];
+    return own?.(refusal.params) ?? this.#rights.sentenceFor(refusal);
   }
 
   /** Opens the place where a table is pasted, or shows what the clipboard holds. */

@@ -1,4 +1,10 @@
-import type { Language, Notice } from '@phoihop/kit';
+import {
+  readingRefusalMessages,
+  type CodeMessages,
+  type Language,
+  type Messages,
+  type Notice,
+} from '@phoihop/kit';
 import type { Actor, PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan';
 import {
   gridOfHtml,
@@ -21,7 +27,7 @@ export interface PasteHost extends ReactiveControllerHost {
   readonly author: Actor | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
   act: (change: PlanChange) => Result<PlanFile>;
-  refused: (refusal: Refusal) => void;
+  refused: (refusal: Refusal, own: Messages<CodeMessages>) => void;
   tell: (notice: Notice) => void;
   undo: () => void;
   /** The focus goes back to the cell in hand. */
@@ -60,7 +66,7 @@ export class PasteController implements ReactiveController {
     const grid = text === '' ? gridOfHtml(html) : gridOfTsv(text);
     const result = pasteCells(matrix, shape, cells, grid, author ? { by: author, at } : { at });
     if (!result.ok) {
-      this.#host.refused(result);
+      this.#host.refused(result, readingRefusalMessages);
       return;
     }
     const { value } = result;

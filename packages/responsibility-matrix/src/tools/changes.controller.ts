@@ -1,4 +1,4 @@
-import type { DocumentSource, Notice } from '@phoihop/kit';
+import type { CodeMessages, DocumentSource, Messages, Notice } from '@phoihop/kit';
 import type { PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan';
 import type { ReactiveControllerHost } from 'lit';
 import { Settling } from './settling.js';
@@ -8,7 +8,7 @@ export interface ChangesHost extends ReactiveControllerHost, EventTarget {
   readonly source: DocumentSource<PlanFile, PlanChange> | undefined;
   readonly isNarrow: boolean;
   perform: (change: PlanChange) => Result<PlanFile>;
-  sentenceFor: (refusal: Refusal) => string;
+  sentenceFor: (refusal: Refusal, own?: Messages<CodeMessages>) => string;
   /** Draws the rows that are others now, and nothing else. @returns false where that is not all of the table */
   drawAhead: () => boolean;
 }
@@ -51,8 +51,8 @@ export class ChangesController {
     this.#done(this.#host.source?.redo(this.#host));
   }
 
-  refused(refusal: Refusal): void {
-    this.tell({ tone: 'late', text: this.#host.sentenceFor(refusal) });
+  refused(refusal: Refusal, own?: Messages<CodeMessages>): void {
+    this.tell({ tone: 'late', text: this.#host.sentenceFor(refusal, own) });
   }
 
   tell(notice: Notice | undefined): void {

@@ -1,4 +1,12 @@
-import { LaterPart, roleNames, type Language, type LaterPartOptions, type Notice } from '@phoihop/kit';
+import {
+  LaterPart,
+  roleNames,
+  type CodeMessages,
+  type Language,
+  type LaterPartOptions,
+  type Messages,
+  type Notice,
+} from '@phoihop/kit';
 import type { Actor, Agency, Plan, PlanChange, PlanFile, Refusal, Result, Role } from '@phoihop/plan';
 import {
   matrixAfter,
@@ -262,8 +270,8 @@ export class MatrixTools implements Hosts, LaterHosts {
     this.changes.tell(notice);
   }
 
-  refused(refusal: Refusal): void {
-    this.changes.refused(refusal);
+  refused(refusal: Refusal, own?: Messages<CodeMessages>): void {
+    this.changes.refused(refusal, own);
   }
 
   /** Said when what follows from a change is drawn: who types fast hears the last of it. */

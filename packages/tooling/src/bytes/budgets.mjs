@@ -138,7 +138,6 @@ export const loaders = [
  * @type {Readonly<Record<string, number>>}
  */
 export const over = {
-  kit: 31,
   'plan-editor': 15.2,
   'progress-chart-drawn': 32.5,
   'plan-editor-editing': 51.3,
