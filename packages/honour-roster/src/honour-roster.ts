@@ -107,7 +107,7 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
     load: async () => {
       const module = await import('./around/around-part.js');
       const around = new module.AroundPart(this);
-      this.#dress([around.styles]);
+      this.#dress(around.styles);
       return around;
     },
     due: () => (this.model ? 'now' : undefined),

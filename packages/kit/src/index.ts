@@ -80,6 +80,7 @@ export { Round } from './round/round.js';
 export { RoundWidget } from './round/round-widget.js';
 export { baseStyles } from './styles/base.styles.js';
 export { buttonStyles } from './styles/button.styles.js';
+export { chartStyles } from './styles/chart.styles.js';
 export { fieldStyles } from './styles/field.styles.js';
 export { noticeStyles } from './styles/notice.styles.js';
 export { statusStyles } from './styles/status.styles.js';

@@ -7,6 +7,7 @@ import type { Room } from './narrow/room.js';
 import type { PanelController } from './panel/panel.controller.js';
 import type { PanelAccess, PanelHost } from './panel/panel-host.js';
 import type { WhenDrawn, WhenDrawnHost } from './when-drawn/index.js';
+import type { CSSResult } from 'lit';
 
 /** What the parts need of the element. */
 export interface LaterPartsHost extends OutlineHost, PanelHost, FindHost, WhenDrawnHost {
@@ -31,53 +32,50 @@ export class LaterParts {
   readonly panel: LaterPart<PanelController>;
 
   constructor(host: LaterPartsHost, access: LaterPartsAccess) {
-    const make = <Part>(load: () => Promise<Part>, due: () => boolean): LaterPart<Part> => {
-      const part = new LaterPart<Part>(host, {
-        load,
+    const make = <Module, Part>(
+      load: () => Promise<Module>,
+      create: (module: Module) => { part: Part; styles: readonly CSSResult[] },
+      due: () => boolean,
+    ): LaterPart<Part> => {
+      const later = new LaterPart<Part>(host, {
+        load: async () => {
+          const { part, styles } = create(await load());
+          dress(host.renderRoot, styles);
+          return part;
+        },
         due: () => (host.plan && !access.waits() && due() ? 'in-a-pause' : undefined),
         failed: () => {
-          host.notLoaded(() => void part.load());
+          host.notLoaded(() => void later.load());
         },
       });
-      return part;
+      return later;
     };
-    const { surface } = access;
     this.drawn = make(
-      async () => {
-        const { WhenDrawn, whenDrawnStyles } = await import('./when-drawn/index.js');
-        dress(host.renderRoot, whenDrawnStyles);
-        return new WhenDrawn(host, () => {
+      () => import('./when-drawn/index.js'),
+      ({ WhenDrawn, whenDrawnStyles: styles }) => ({
+        part: new WhenDrawn(host, () => {
           access.room.read();
-        });
-      },
+        }),
+        styles,
+      }),
       () => true,
     );
     this.outline = make(
-      async () => {
-        const { OutlinePart, outlinePaneStyles } = await import('./outline-pane/index.js');
-        dress(host.renderRoot, [outlinePaneStyles]);
-        return new OutlinePart(host, access);
-      },
+      () => import('./outline-pane/index.js'),
+      ({ OutlinePart, outlinePaneStyles }) => ({
+        part: new OutlinePart(host, access),
+        styles: [outlinePaneStyles],
+      }),
       () => access.room.outline,
     );
     this.find = make(
-      async () => {
-        const { FindPart, findStyles } = await import('./find/index.js');
-        dress(host.renderRoot, [findStyles]);
-        return new FindPart(host, {
-          get surface() {
-            return surface();
-          },
-        });
-      },
+      () => import('./find/index.js'),
+      ({ FindPart, findStyles }) => ({ part: new FindPart(host, access.surface), styles: [findStyles] }),
       () => host.writes,
     );
     this.panel = make(
-      async () => {
-        const { PanelController, panelStyles } = await import('./panel/index.js');
-        dress(host.renderRoot, panelStyles);
-        return new PanelController(host, access);
-      },
+      () => import('./panel/index.js'),
+      ({ PanelController, panelStyles: styles }) => ({ part: new PanelController(host, access), styles }),
       () => host.writes,
     );
   }

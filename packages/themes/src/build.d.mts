@@ -1,2 +1,2 @@
-/** The text of `generated/tokens.ts`. */
-export function generate(): Promise<string>;
+/** The texts of the files in `generated`, by name. */
+export function generate(): Promise<Readonly<Record<string, string>>>;

@@ -6,6 +6,8 @@ import StyleDictionary from 'style-dictionary';
 const tokens = fileURLToPath(new URL('../tokens/', import.meta.url));
 const generated = new URL('./generated/', import.meta.url);
 
+const MADE = '// Made from packages/themes/tokens; do not edit.\n';
+
 /** The tokens of one mode as pairs of name and CSS value, references resolved. Brand values are not public. */
 async function tokensOf(mode) {
   const dictionary = new StyleDictionary({
@@ -20,7 +22,7 @@ async function tokensOf(mode) {
 }
 
 /** Private names with the public ones before the neutral value: a page theme set anywhere above wins. */
-function hostCss(light, print, forced) {
+function hostCss({ light, print, forced }) {
   const privates = (pairs, indent) =>
     pairs.map(([name, value]) => `${indent}--_${name}: ${value};`).join('\n');
   return `:host {
@@ -29,12 +31,16 @@ ${privates(
   '  ',
 )}
 }
-@media print {
+${
+  print.length === 0
+    ? ''
+    : `@media print {
   :host {
 ${privates(print, '    ')}
   }
 }
-@media (forced-colors: active) {
+`
+}@media (forced-colors: active) {
   :host {
 ${privates(forced, '    ')}
   }
@@ -42,14 +48,27 @@ ${privates(forced, '    ')}
 `;
 }
 
-/** The text of `tokens.ts`: what the sheets of the kits and the widgets are made of. */
+/** The modes with those tokens alone whose names are wanted. */
+function only(modes, wanted) {
+  return Object.fromEntries(
+    Object.entries(modes).map(([mode, pairs]) => [mode, pairs.filter(([name]) => wanted(name))]),
+  );
+}
+
+const isOfCharts = (name) => name.startsWith('chart-');
+
+/**
+ * The files of `generated` by name: what the sheets of the kits and the widgets are made of. Each is a module of its own,
+ * so that a page loads those tokens alone that it shows.
+ */
 export async function generate() {
   const modes = ['light', 'dark', 'print', 'more-contrast', 'forced-colors'];
   const [light, dark, print, contrast, forced] = await Promise.all(modes.map(tokensOf));
   const record = (pairs) =>
     `{\n${pairs.map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},`).join('\n')}\n}`;
-  return `// Made from packages/themes/tokens; do not edit.
-
+  const host = { light, print, forced };
+  return {
+    'tokens.ts': `${MADE}
 /** Every token by day, by its name without \`--ph-\`. */
 export const lightTokens = ${record(light)} as const;
 
@@ -61,13 +80,20 @@ export const printTokens = ${record(print)} as const;
 
 /** The tokens that differ where more contrast is asked for. */
 export const moreContrastTokens = ${record(contrast)} as const;
-
+`,
+    'neutral-tokens.ts': `${MADE}
 /** The CSS that each widget carries in its shadow root: \`--_name\` for each public \`--ph-name\`. */
-export const neutralTokens = \`${hostCss(light, print, forced)}\`;
-`;
+export const neutralTokens = \`${hostCss(only(host, (name) => !isOfCharts(name)))}\`;
+`,
+    'chart-tokens.ts': `${MADE}
+/** The same for charts, carried by what draws one. */
+export const chartTokens = \`${hostCss(only(host, isOfCharts))}\`;
+`,
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await mkdir(generated, { recursive: true });
-  await writeFile(new URL('tokens.ts', generated), await generate());
+  for (const [name, text] of Object.entries(await generate()))
+    await writeFile(new URL(name, generated), text);
 }

@@ -1,2 +1,4 @@
 export { contrastRatio } from './colour.js';
-export { darkTokens, lightTokens, neutralTokens } from './generated/tokens.js';
+export { chartTokens } from './generated/chart-tokens.js';
+export { neutralTokens } from './generated/neutral-tokens.js';
+export { darkTokens, lightTokens } from './generated/tokens.js';

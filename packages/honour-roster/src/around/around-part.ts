@@ -1,7 +1,7 @@
 import type { RosterHost } from '../more/roster-host.js';
 import type { ListView } from '../model/filter.js';
 import type { RosterModel } from '../model/roster-model.js';
-import { roundCommandRefusalMessages } from '@phoihop/kit';
+import { chartStyles, roundCommandRefusalMessages } from '@phoihop/kit';
 import { filterRows, groupRows, sortRows } from '@phoihop/plan/round/roster';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { actionsView, type Actions } from './actions.view.js';
@@ -29,8 +29,8 @@ export class AroundPart implements ReactiveController {
   readonly arranging = { filterRows, groupRows, sortRows };
   /** Why something is not done, in sentences. */
   readonly refusals = roundCommandRefusalMessages;
-  /** The sheet of what this part draws. */
-  readonly styles = aroundStyles;
+  /** The sheets of what this part draws. */
+  readonly styles = [chartStyles, aroundStyles];
   readonly #host: RosterHost;
   readonly #reckoned = new Reckoned();
   readonly #lastYear = new LastYear();

@@ -21,7 +21,7 @@ class Page extends LitElement implements FindHost {
         this.arrive = resolve;
       });
       if (!succeeds) throw new Error('offline');
-      return new FindPart(this, { surface: undefined });
+      return new FindPart(this, () => undefined);
     },
     failed: () => {
       this.failures++;

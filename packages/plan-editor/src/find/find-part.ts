@@ -1,5 +1,6 @@
 import { findBarView } from './find-bar.view.js';
-import { FindController, type FindHost, type SurfaceHolder } from './find.controller.js';
+import type { Surface } from '../surface/index.js';
+import { FindController, type FindHost } from './find.controller.js';
 import type { FindBarParts } from './find-field.view.js';
 
 /** What finds, with the bar behind its first field. */
@@ -7,9 +8,14 @@ export class FindPart {
   readonly find: FindController;
   readonly #host: FindHost;
 
-  constructor(host: FindHost, holder: SurfaceHolder) {
+  /** @param surface where the plan is edited, while it is */
+  constructor(host: FindHost, surface: () => Surface | undefined) {
     this.#host = host;
-    this.find = new FindController(host, holder);
+    this.find = new FindController(host, {
+      get surface() {
+        return surface();
+      },
+    });
   }
 
   bar(): FindBarParts {

@@ -1,4 +1,4 @@
-import { iconStyles, menuStyles } from '@phoihop/kit';
+import { chartStyles, iconStyles, menuStyles } from '@phoihop/kit';
 import { css } from 'lit';
 import { barStyles, standingStyles } from '../bars/bars.styles.js';
 
@@ -212,4 +212,4 @@ const cardStyles = css`
   }
 `;
 
-export const boardStyles = [iconStyles, menuStyles, cardStyles, standingStyles, barStyles];
+export const boardStyles = [chartStyles, iconStyles, menuStyles, cardStyles, standingStyles, barStyles];

@@ -1,6 +1,6 @@
 import { keptFor } from '../../kept-for.js';
-import { matrixOf } from '../../matrix/matrix-of.js';
 import type { MatrixRow } from '../../matrix/matrix.js';
+import { draftRows } from '../../matrix/rows.js';
 import type { Item, Target, Time } from '../../model/item.js';
 import type { Plan } from '../../model/plan.js';
 import type { PlanFile, ReportEntry } from '../../model/plan-file.js';
@@ -74,7 +74,7 @@ function weightOf({ task }: Item): number {
 
 /** The tasks of a plan with their headings, in reading order. The same object as long as the plan is. */
 export const progressOutline = keptFor((plan: Plan): ProgressOutline => {
-  const { rows } = matrixOf(plan);
+  const rows = draftRows(plan.items);
   const said = saidBy(plan, rows);
   const tasks = new Map<string, ProgressTask>();
   const sections = new Map<string, ProgressSection & { below: string[] }>();
