@@ -13,9 +13,9 @@ function evidenceFor(criterion: Criterion, answers: FieldAnswers, { files }: Rul
   };
 }
 
-/** How many of a category's criteria must be met: as the field says, else those that are required. */
-function leastOf({ least }: FieldOf<'criteria'>, criteria: readonly Criterion[]): number {
-  return least ?? criteria.filter(({ required }) => required).length;
+/** How many of a category's criteria must be met: as the field says, else those that are required; of a field that must be filled in, one. */
+function leastOf({ least, required: asked }: FieldOf<'criteria'>, criteria: readonly Criterion[]): number {
+  return least ?? Math.max(criteria.filter(({ required }) => required).length, asked ? 1 : 0);
 }
 
 /** `criteria.tc-1` is the box of a criterion, `criteria.tc-1.evidence` its evidence in words. */

@@ -1,10 +1,30 @@
-import type { Category, FieldOf, Paper, PaperFile } from '../../model/index.js';
+import type { Category, Field, FieldOf, Paper, PaperFile } from '../../model/index.js';
 import { fileFault, fileType, safeFileName, shownFileName, type AttachedFile } from '../files.js';
 import type { ErrorFinding } from '../finding.js';
 import { fault, notice, type FieldRule } from '../rule.js';
 
-/** What is wrong with the files of one kind of paper. The part of a file is `paper` and its id. */
-function faultsOf(field: FieldOf<'papers'>, paper: Paper, files: readonly AttachedFile[]): ErrorFinding[] {
+/**
+ * Where what is found about a file is told: at the kind of paper, `papers.minutes.f1`, or, as evidence, at its criterion,
+ * `criteria.tc-1.files.f1`.
+ */
+function placeOf(
+  field: FieldOf<'papers'>,
+  { fields }: Category,
+  { paper, criterion, id }: AttachedFile,
+): { field: Pick<Field, 'id' | 'label'>; part: string } {
+  const criteria = fields.find(({ kind }) => kind === 'criteria');
+  return criterion !== undefined && criteria
+    ? { field: criteria, part: `${criterion}.files.${id}` }
+    : { field, part: `${paper}.${id}` };
+}
+
+/** What is wrong with the files of one kind of paper. */
+function faultsOf(
+  field: FieldOf<'papers'>,
+  paper: Paper,
+  files: readonly AttachedFile[],
+  category: Category,
+): ErrorFinding[] {
   const { id, name, maxFiles, maxBytes } = paper;
   if (files.length === 0) return paper.required ? [fault(field, 'paper-missing', { paper: name }, id)] : [];
   const errors: ErrorFinding[] = [];
@@ -14,7 +34,8 @@ function faultsOf(field: FieldOf<'papers'>, paper: Paper, files: readonly Attach
     const code = fileFault(file, paper);
     const types = paper.types.map((type) => type.replace(/^.*\//u, '').toUpperCase()).join(', ');
     const params = { file: shownFileName(file.name), size: file.size, max: maxBytes, types };
-    if (code) errors.push(fault(field, code, params, `${id}.${file.id}`));
+    const place = placeOf(field, category, file);
+    if (code) errors.push(fault(place.field, code, params, place.part));
   }
   return errors;
 }
@@ -34,6 +55,7 @@ export const papersRule: FieldRule<'papers'> = {
           field,
           paper,
           files.filter((file) => file.paper === paper.id),
+          category,
         ),
       ),
       ...unknownPapers(field, category, files),
@@ -46,9 +68,10 @@ export const papersRule: FieldRule<'papers'> = {
     });
     const warnings = files
       .filter(({ name }) => safeFileName(name) !== name)
-      .map((file) =>
-        notice(field, 'file-renamed', { file: safeFileName(file.name) }, `${file.paper}.${file.id}`),
-      );
+      .map((file) => {
+        const place = placeOf(field, category, file);
+        return notice(place.field, 'file-renamed', { file: safeFileName(file.name) }, place.part);
+      });
     return { value: { kind: 'papers', files: kept }, warnings };
   },
 };
