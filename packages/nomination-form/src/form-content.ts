@@ -6,7 +6,7 @@ import type {
   Finding,
   PlaceDirectory,
 } from '@phoihop/plan/round/validation';
-import { fileControl, type ChosenFile } from './form-files.js';
+import { fileControl, ownFinding, type ChosenFile } from './form-files.js';
 import { controlName } from './form-steps.js';
 import { Rows } from './rows.js';
 
@@ -18,8 +18,7 @@ export class FormContent {
     { version: number; minute: number; round: Round; places: unknown; found: CheckedAnswers } | undefined;
   #version = 0;
   readonly #rows = new Rows();
-  /** What the server has found; each until its control is changed. */
-  answered: readonly Finding<string>[] = [];
+  #answered: readonly Finding<string>[] = [];
 
   get answers(): Answers {
     return this.#answers;
@@ -27,6 +26,21 @@ export class FormContent {
 
   get files(): readonly ChosenFile[] {
     return this.#files;
+  }
+
+  /** What the server has found; each until something is changed that it is about. */
+  get answered(): readonly Finding<string>[] {
+    return this.#answered;
+  }
+
+  /** Takes what a server has found in what was sent; it knows files by their places. */
+  takeAnswered(findings: readonly Finding<string>[], category: Category): void {
+    this.#answered = findings.map((finding) => ownFinding(finding, this.#files, category));
+  }
+
+  /** It is sent once more: the server may find something else. */
+  forgetAnswered(): void {
+    this.#answered = [];
   }
 
   /** Whether nothing was filled in yet. */
@@ -37,7 +51,7 @@ export class FormContent {
   set(name: string, answer: string): void {
     if (this.#answers[name] === answer) return;
     this.#answers = { ...this.#answers, [name]: answer };
-    this.answered = this.answered.filter((finding) => controlName(finding) !== name);
+    this.#mend(name);
     this.#version++;
   }
 
@@ -61,25 +75,29 @@ export class FormContent {
       Object.entries(this.#answers).filter(([name]) => !name.startsWith(prefix)),
     );
     this.#rows.drop(field, row);
+    this.#mend(`${field}.${row}`);
     this.#version++;
   }
 
   /** Adds files that were chosen; one that is there already stays as it is. */
   add(files: readonly ChosenFile[]): void {
     const known = new Set(this.#files.map(({ file }) => file));
+    const meant = new Set(files.flatMap(({ paper, criterion }) => [paper, `${criterion ?? ''}.evidence`]));
+    this.#answered = this.#answered.filter(({ part = '' }) => !meant.has(part));
     this.#files = [...this.#files, ...files.filter(({ file }) => !known.has(file))];
     this.#version++;
   }
 
   remove(file: string): void {
     this.#files = this.#files.filter(({ id }) => id !== file);
+    this.#answered = this.#answered.filter(({ part = '' }) => !part.endsWith(`.${file}`));
     this.#version++;
   }
 
   clear(): void {
     this.#answers = {};
     this.#files = [];
-    this.answered = [];
+    this.#answered = [];
     this.#rows.clear();
     this.#version++;
   }
@@ -110,15 +128,23 @@ export class FormContent {
     return found;
   }
 
+  /** A control was changed: what was found about it, about the group around it, its parts and the whole is of before. */
+  #mend(control: string): void {
+    this.#answered = this.#answered.filter((finding) => {
+      const about = controlName(finding);
+      const touches =
+        about === '' || `${control}.`.startsWith(`${about}.`) || about.startsWith(`${control}.`);
+      return !touches;
+    });
+  }
+
   /** Texts and files by the names of the controls, those of the category alone. */
   formData(category: Category, fixed: Answers): FormData {
     const own = new Set([...category.fields.map(({ id }) => id), 'consent', 'category', 'unit']);
     const data = new FormData();
     for (const [name, answer] of Object.entries({ ...this.#answers, ...fixed }))
       if (answer !== '' && own.has(name.split('.')[0] ?? '')) data.append(name, answer);
-    const papers = category.fields.find(({ kind }) => kind === 'papers')?.id ?? 'papers';
-    const criteria = category.fields.find(({ kind }) => kind === 'criteria')?.id ?? 'criteria';
-    for (const file of this.#files) data.append(fileControl(file, papers, criteria), file.file, file.name);
+    for (const file of this.#files) data.append(fileControl(file, category), file.file, file.name);
     return data;
   }
 }

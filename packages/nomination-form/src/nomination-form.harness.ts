@@ -42,6 +42,11 @@ export class NominationFormHarness {
     return this.#all('.summary li').map((item) => item.textContent.trim());
   }
 
+  /** What of the summary leads anywhere. */
+  get summaryLinks(): string[] {
+    return this.#all('.summary li button').map((link) => link.textContent.trim());
+  }
+
   get summaryHeading(): string {
     return this.#text('.summary h3');
   }
@@ -73,6 +78,26 @@ export class NominationFormHarness {
   /** The choices of the list that is open. */
   get options(): string[] {
     return this.#all('.options:not([hidden]) .value').map((each) => each.textContent.trim());
+  }
+
+  /** The names of all controls of the step at hand. */
+  get controls(): string[] {
+    return this.#all('[id^="f-"]:is(input, select, textarea)').map(({ id }) => id.slice('f-'.length));
+  }
+
+  /** What a screen reader says of the thing with the focus besides its name, or of the group that it stands in. */
+  get saidOfFocused(): string {
+    const root = this.element.shadowRoot;
+    const active = root?.activeElement;
+    const said = [active, active?.closest('[data-group]')].flatMap(
+      (each) => each?.getAttribute('aria-describedby')?.split(' ') ?? [],
+    );
+    return said.map((id) => root?.getElementById(id)?.textContent.trim() ?? '').join(' ');
+  }
+
+  /** Whether the thing with the focus bears this name. */
+  hasFocus(name: string): boolean {
+    return this.element.shadowRoot?.activeElement?.id === `f-${name}`;
   }
 
   async settled(): Promise<void> {

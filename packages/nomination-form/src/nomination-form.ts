@@ -9,6 +9,7 @@ import { Combobox } from './combobox.controller.js';
 import { DraftController } from './draft.controller.js';
 import { fieldsStyles } from './fields/fields.styles.js';
 import { FormContent } from './form-content.js';
+import { fileName } from './form-files.js';
 import { formSteps, isOn, REVIEW, type FormStep } from './form-steps.js';
 import type { FormView, Told } from './form-view.js';
 import { FormWidget } from './form-widget.js';
@@ -331,9 +332,8 @@ export class NominationForm extends FormWidget {
   async #addFiles(files: FileList, paper: string, criterion?: string): Promise<void> {
     // What files are chosen with is there by now: it is among the later parts itself.
     this.#content.add((await this.#later.part?.chosenFiles(Array.from(files), paper, criterion)) ?? []);
-    const papers = this.#category?.fields.find(({ kind }) => kind === 'papers')?.id;
-    for (const file of this.#content.files)
-      this.#walk.progress.leave(`${papers ?? ''}.${file.paper}.${file.id}`);
+    const category = this.#category;
+    if (category) for (const file of this.#content.files) this.#walk.progress.leave(fileName(file, category));
     this.#changed();
   }
 
@@ -353,7 +353,7 @@ export class NominationForm extends FormWidget {
   async #sendIfWhole(): Promise<void> {
     const round = this.round?.round;
     if (!round || !(await this.#walk.checked())) return;
-    this.#content.answered = [];
+    this.#content.forgetAnswered();
     if (this.#told(round).some(({ error }) => error)) {
       void this.#walk.showAll('send');
       return;
@@ -372,7 +372,7 @@ export class NominationForm extends FormWidget {
 
   async #onAnswer(answer: SendAnswer): Promise<void> {
     if (!answer.ok) {
-      this.#content.answered = answer.findings;
+      if (this.#category) this.#content.takeAnswered(answer.findings, this.#category);
       this.#walk.serverMessage = answer.message ?? '';
       await this.#walk.showAll('server');
       return;

@@ -20,8 +20,6 @@ export async function takenFiles(
   fields: readonly FallbackField[],
   category: Category,
 ): Promise<ChosenFile[]> {
-  const fieldOf = (kind: 'papers' | 'criteria') =>
-    category.fields.find((each) => each.kind === kind)?.id ?? kind;
   const places: Pick<AttachedFile, 'paper' | 'criterion'>[] = [
     ...category.papers.map(({ id }) => ({ paper: id })),
     ...category.criteria.flatMap(({ id, evidence }) =>
@@ -29,7 +27,7 @@ export async function takenFiles(
     ),
   ];
   const found = fields.map(async ({ name, files }) => {
-    const place = places.find((each) => fileControl(each, fieldOf('papers'), fieldOf('criteria')) === name);
+    const place = places.find((each) => fileControl(each, category) === name);
     return place ? chosenFiles(files, place.paper, place.criterion) : [];
   });
   return (await Promise.all(found)).flat();

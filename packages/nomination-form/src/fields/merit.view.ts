@@ -2,8 +2,9 @@ import { iconPlus, iconTrash2 } from '@phoihop/kit';
 import type { FieldOf } from '@phoihop/plan/round';
 import { percent } from '@phoihop/plan/round/validation';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { controlId, type FormView } from '../form-view.js';
+import { controlId, describedBy, isInvalid, type FormView } from '../form-view.js';
 import { foundView, groupView, lineOf, lineView } from './line.view.js';
 import { laterMessages } from '../later.messages.js';
 import { fileButton, filesView } from './papers.view.js';
@@ -34,6 +35,8 @@ export function criteriaView(view: FormView, field: FieldOf<'criteria'>): Templa
                 value="yes"
                 .checked=${ticked}
                 ?disabled=${view.disabled}
+                aria-invalid=${isInvalid(view, name) ? 'true' : 'false'}
+                aria-describedby=${ifDefined(describedBy(view, name, false))}
               /><span>${String(index + 1)}. ${criterion.text}</span></label
             >
             ${foundView(view, name)}
@@ -57,6 +60,7 @@ export function criteriaView(view: FormView, field: FieldOf<'criteria'>): Templa
                     paper: criterion.evidence,
                     criterion: criterion.id,
                   })}
+                  ${foundView(view, `${name}.files`)}
                 </div>`
               : nothing
           }

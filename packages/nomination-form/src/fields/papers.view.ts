@@ -3,7 +3,7 @@ import type { FieldOf } from '@phoihop/plan/round';
 import { fileType, safeFileName } from '@phoihop/plan/round/validation';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChosenFile } from '../form-files.js';
+import { fileName, type ChosenFile } from '../form-files.js';
 import { controlId, describedBy, isInvalid, type FormView } from '../form-view.js';
 import { foundView, groupView, lineOf } from './line.view.js';
 import { laterMessages } from '../later.messages.js';
@@ -21,11 +21,11 @@ const sizeOf = (bytes: number): string =>
 export function filesView(view: FormView, files: readonly ChosenFile[]): TemplateResult | typeof nothing {
   if (files.length === 0) return nothing;
   const texts = laterMessages[view.language];
-  const papers = view.category.fields.find(({ kind }) => kind === 'papers')?.id ?? '';
   return html`<ul class="files">
     ${files.map((file) => {
       const type = fileType(file.head);
       const name = safeFileName(file.name) || file.name;
+      const control = fileName(file, view.category);
       return html`<li>
         <span class="file">
           ${type === 'application/pdf' || type === undefined ? iconFileText : iconImage}
@@ -36,16 +36,18 @@ export function filesView(view: FormView, files: readonly ChosenFile[]): Templat
           }
           <span class="size">${sizeOf(file.size)}</span>
           <button
+            id=${controlId(control)}
             type="button"
             class="tool"
             ?disabled=${view.disabled}
             aria-label=${texts.remove(name)}
+            aria-describedby=${ifDefined(describedBy(view, control, false))}
             @click=${() => view.removeFile(file.id)}
           >
             ${iconX}
           </button>
         </span>
-        ${foundView(view, `${papers}.${file.paper}.${file.id}`)}
+        ${foundView(view, control)}
       </li>`;
     })}
   </ul>`;

@@ -40,6 +40,7 @@ function provinceView(view: FormView, { id, required, province }: FieldOf<'place
   if (province)
     return html`<div class="field">
       <span class="label">${texts.province}</span><span class="settled">${province.name}</span>
+      ${foundView(view, `${id}.province`)}
     </div>`;
   const line = { name: `${id}.province`, label: texts.province, required };
   return places.broken

@@ -49,11 +49,13 @@ describe("a host's form on a real server", () => {
     assert.deepEqual(office.server.attempts, []);
   });
 
-  it('fills texts in again when the person comes back, and sends what is changed as another', async () => {
+  it('refused, fills texts in again when the person comes back, and is mended and taken', async () => {
     const page = await office.visit('hosted.html');
     const hand = new ScreenReader(page);
     await fillIn(hand, [office.paper('bien-ban.pdf')]);
+    office.server.refusals = [{ code: 'own', field: 'name', params: { message: 'Đã có hồ sơ.' } }];
     await Promise.all([page.waitForNavigation(), hand.press(send)]);
+    assert.match((await answered(page)) ?? '', /Đã có hồ sơ/u);
     await page.goBack();
     const name = await named(page, 'textbox', 'Họ và tên');
     await page.waitForFunction((element) => /** @type {HTMLInputElement} */ (element).value !== '', {}, name);
@@ -67,6 +69,21 @@ describe("a host's form on a real server", () => {
     assert.equal(await key(), before);
     await hand.write('Họ và tên', ' Lớn');
     assert.notEqual(await key(), before);
+    // Files a browser does not give again: the page says which is missing.
+    await hand.press('Xem lại và gửi');
+    await hand.press(send);
+    await says(page, 'Chưa có tệp: Biên bản họp');
+    await hand.press('Giấy tờ kèm theo Còn 1 chỗ cần bổ sung');
+    await hand.attach('Chọn tệp: Biên bản họp có chữ ký của chủ trì và thư ký', [
+      office.paper('bien-ban.pdf'),
+    ]);
+    await hand.press('Xem lại và gửi Đã đủ');
+    await Promise.all([page.waitForNavigation(), hand.press(send)]);
+    assert.match((await answered(page)) ?? '', /Đã nhận hồ sơ số /u);
+    assert.deepEqual(
+      Array.from(office.server.stored.values(), ({ answers }) => answers.name),
+      [`${person.name} Lớn`],
+    );
     assert.deepEqual(office.faults, []);
   });
 

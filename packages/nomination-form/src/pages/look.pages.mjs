@@ -63,7 +63,7 @@ describe('axe finds nothing', () => {
       await says(page, 'Bản nháp được giữ đến ngày');
       await look('a draft is kept');
       await fillIn(hand, [office.paper('bien-ban.pdf')], (at) => look(`page ${at}, filled in`));
-      office.server.refusal = { code: 'known', field: 'name', params: { message: 'Đã có hồ sơ.' } };
+      office.server.refusals = [{ code: 'known', field: 'name', params: { message: 'Đã có hồ sơ.' } }];
       await hand.press(send);
       await says(page, 'Nơi nhận trả lại hồ sơ');
       await look('sent back');

@@ -23,12 +23,14 @@ const types = new Map([
 export class NominationServer {
   /** Each attempt to hand a nomination over that reached the server, with its key. @type {string[]} */
   attempts = [];
+  /** How many attempts began, whether they came through or not. */
+  begun = 0;
   /** What was stored, by its key. @type {Map<string, Stored>} */
   stored = new Map();
   /** Where the line breaks at the next attempts. @type {Cut[]} */
   cuts = [];
-  /** What the office itself has against the next nomination. @type {Refused | undefined} */
-  refusal;
+  /** What the office itself has against the next nomination. @type {Refused[]} */
+  refusals = [];
   /** The address and the method of each request. @type {string[]} */
   requests = [];
 
@@ -67,9 +69,9 @@ export class NominationServer {
   }
 
   forget() {
-    [this.attempts, this.cuts, this.requests] = [[], [], []];
+    [this.attempts, this.cuts, this.requests, this.begun] = [[], [], [], 0];
     this.stored.clear();
-    this.refusal = undefined;
+    this.refusals = [];
   }
 
   close() {
@@ -97,6 +99,7 @@ export class NominationServer {
 
   /** @param {string} path @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
   async #take(path, request, response) {
+    this.begun++;
     const cut = this.cuts.shift();
     if (cut === 'before') return request.socket.destroy();
     if (cut === 'during') {
@@ -132,8 +135,8 @@ export class NominationServer {
     const now = new Date();
     const files = await attachedFiles(this.file.round, data);
     const { record, errors } = checkNomination(this.file.round, answersOf(data), { now, files });
-    const findings = [...errors, ...(this.refusal ? [this.refusal] : [])];
-    this.refusal = undefined;
+    const findings = [...errors, ...this.refusals];
+    this.refusals = [];
     if (!record || findings.length > 0) return { findings };
     const number = `${now.getFullYear()}-${String(this.stored.size + 1).padStart(4, '0')}`;
     const received = { number, at: now.toISOString() };

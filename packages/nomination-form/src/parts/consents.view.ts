@@ -1,6 +1,6 @@
 import { CONSENT } from '@phoihop/plan/round/validation';
 import { html, nothing, type TemplateResult } from 'lit';
-import { controlId, describedBy, type FormView } from '../form-view.js';
+import { controlId, describedBy, isInvalid, type FormView } from '../form-view.js';
 import { choiceView, foundView } from '../fields/line.view.js';
 import { laterMessages } from '../later.messages.js';
 
@@ -37,6 +37,7 @@ export function consentsView(view: FormView): TemplateResult {
               value="yes"
               .checked=${view.answer(name) === 'yes'}
               ?disabled=${view.disabled}
+              aria-invalid=${isInvalid(view, name) ? 'true' : 'false'}
               aria-describedby=${[`${controlId(name)}-note`, describedBy(view, name, false)].filter(Boolean).join(' ')}
             /><span
               >${purpose.text}${
@@ -53,5 +54,6 @@ export function consentsView(view: FormView): TemplateResult {
       { id: 'nominee', name: texts.byNominee },
       { id: 'signed-paper', name: texts.bySignedPaper },
     ])}
+    ${foundView(view, CONSENT)}
   </fieldset>`;
 }

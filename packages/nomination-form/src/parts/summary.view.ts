@@ -1,4 +1,5 @@
 import { iconCircleAlert, iconTriangleAlert } from '@phoihop/kit';
+import { CONSENT } from '@phoihop/plan/round/validation';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormView, Told } from '../form-view.js';
 import { findingLabel } from '../labels.js';
@@ -20,6 +21,14 @@ function headingOf({ kind, serverMessage, faults }: Summary, { language }: FormV
   return kind === 'send' ? texts.summarySend(faults.length) : texts.summary(faults.length);
 }
 
+/** What it is about, and what is wrong; a server may have something against what the form does not ask for. */
+const sayingOf = (view: FormView, { finding, sentence }: Told): string =>
+  [findingLabel(view, finding), sentence].filter(Boolean).join(': ');
+
+/** Whether there is anything in the form to be led to. */
+const hasPlace = ({ category }: FormView, { finding: { field, part } }: Told): boolean =>
+  field === '' ? part !== undefined : field === CONSENT || category.fields.some(({ id }) => id === field);
+
 /** What is still to be completed, each a link to its control. It takes the focus when it comes. */
 export function summaryView(
   view: FormView,
@@ -34,9 +43,13 @@ export function summaryView(
       ${summary.faults.map(
         (told) =>
           html`<li>
-            <button type="button" class="link" @click=${() => show(told)}>
-              ${findingLabel(view, told.finding)}: ${told.sentence}
-            </button>
+            ${
+              hasPlace(view, told)
+                ? html`<button type="button" class="link" @click=${() => show(told)}>
+                    ${sayingOf(view, told)}
+                  </button>`
+                : sayingOf(view, told)
+            }
           </li>`,
       )}
     </ul>
@@ -49,7 +62,7 @@ export function warningsView(view: FormView, warnings: readonly Told[]): Templat
   return html`<div class="warnings">
     <h3>${iconTriangleAlert}${laterMessages[view.language].warnings(warnings.length)}</h3>
     <ul>
-      ${warnings.map((told) => html`<li>${findingLabel(view, told.finding)}: ${told.sentence}</li>`)}
+      ${warnings.map((told) => html`<li>${sayingOf(view, told)}</li>`)}
     </ul>
   </div>`;
 }

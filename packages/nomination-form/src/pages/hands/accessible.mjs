@@ -68,8 +68,8 @@ export async function namesOf(page, role) {
   return names;
 }
 
-/** What has the focus, as a screen reader tells it. @param {Page} page */
-export async function focused(page) {
+/** The node of the tree that has the focus. @param {Page} page */
+async function nodeWithFocus(page) {
   /** @type {import('puppeteer-core').SerializedAXNode | undefined} */
   let deepest;
   const walk = (/** @type {import('puppeteer-core').SerializedAXNode | null} */ node) => {
@@ -77,7 +77,19 @@ export async function focused(page) {
     node?.children?.forEach(walk);
   };
   walk(await page.accessibility.snapshot({ interestingOnly: false }));
-  return { role: deepest?.role ?? '', name: deepest?.name ?? '', checked: deepest?.checked === true };
+  return deepest;
+}
+
+/** What has the focus, as a screen reader tells it. @param {Page} page */
+export async function focused(page) {
+  const node = await nodeWithFocus(page);
+  return { role: node?.role ?? '', name: node?.name ?? '', checked: node?.checked === true };
+}
+
+/** The name of what has the focus, and what is said of it besides. @param {Page} page */
+export async function saidOfFocused(page) {
+  const node = await nodeWithFocus(page);
+  return { name: node?.name ?? '', description: node?.description ?? '' };
 }
 
 /** What a control holds. @param {Handle} control @returns {Promise<string>} */
