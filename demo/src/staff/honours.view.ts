@@ -1,6 +1,6 @@
 import type { Language } from '@phoihop/kit';
 import type { RoundFile } from '@phoihop/plan/round';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { User } from '../../server/src/sign-in/sign-in.js';
 import type { RoundLine } from './round-line.js';
 import { staffMessages } from './staff.messages.js';
@@ -20,6 +20,7 @@ export function honoursView(view: HonoursView, language: Language): TemplateResu
   const m = staffMessages[language];
   const roster = html`<ph-honour-roster
     class="sheet"
+    unit=${person.agency === 'xa-ta-lun' ? 'ta-lun' : nothing}
     .lastYear=${last}
     ?may-erase=${person.role === 'leader' && person.agency === 'so-dan-toc-ton-giao'}
     @ph-remark=${(event: HTMLElementEventMap['ph-remark']) => {

@@ -133,6 +133,11 @@ export class HonourRosterHarness extends WidgetHarness<RoundWidget> {
     return this.all('.unit-button').map((each) => each.getAttribute('aria-label') ?? '');
   }
 
+  /** The names of the lists to filter and to group by. */
+  get lists(): string[] {
+    return this.all<HTMLSelectElement>('.toolbar select').map((each) => this.#nameOf(each));
+  }
+
   /** The figures as they are read. */
   get figures(): string[] {
     return this.all('.figure').map((each) => each.textContent.replace(/\s+/gu, ' ').trim());

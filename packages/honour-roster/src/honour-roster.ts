@@ -71,6 +71,12 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
   /** Shows of the round at hand only what everybody may see of it. */
   @property({ type: Boolean, attribute: 'public-view', reflect: true }) publicView = false;
 
+  /**
+   * The unit whose nominations are looked at first, by its id; all when left out. Where the round holds those of no other,
+   * as a server gives it to a unit, figures are of that unit, and there is no choice of units.
+   */
+  @property() unit: string | undefined;
+
   /** The round of last year, to compare with. */
   @property({ attribute: false }) lastYear: RoundFile | undefined;
 
@@ -231,7 +237,14 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const model = this.#of.update(this.#listSource, this.view, this.folded, this.#around.part?.arranging);
+    if (changed.has('unit')) this.view = { ...this.view, unit: this.unit };
+    const model = this.#of.update(
+      this.#listSource,
+      this.view,
+      this.folded,
+      this.#around.part?.arranging,
+      this.unit,
+    );
     this.selection = this.writes && model ? within(this.selection, model.rows) : nothingChosen;
   }
 
@@ -269,7 +282,9 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
       </div>`;
     const { rows } = model;
     const [around, more] = [this.#around.part, this.#more.part];
-    const hasUnits = !this.#isPublic && (rows.length > 0 || (this.file?.round.quotas.length ?? 0) > 0);
+    const { only } = model;
+    const hasUnits =
+      !this.#isPublic && only === undefined && (rows.length > 0 || (this.file?.round.quotas.length ?? 0) > 0);
     const look = { model, view: this.view, chosen: this.selection.size, change: this.#narrow };
     return html`<section class="widget ${hasUnits ? 'with-units' : ''}" aria-labelledby="heading">
       ${this.#head(model)}

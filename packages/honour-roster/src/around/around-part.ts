@@ -4,6 +4,7 @@ import type { RosterModel } from '../model/roster-model.js';
 import { chartStyles, roundCommandRefusalMessages } from '@phoihop/kit';
 import { filterRows, groupRows, sortRows } from '@phoihop/plan/round/roster';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { actionsView, type Actions } from './actions.view.js';
 import { aroundMessages, type AroundMessages } from './around.messages.js';
 import { aroundStyles } from './around.styles.js';
@@ -24,7 +25,10 @@ export interface Look {
   change: (parts: Partial<ListView>) => void;
 }
 
-/** Figures, units and tools: they stand around the list, and come behind its first rows. */
+/**
+ * Figures, units and tools: they stand around the list, and come behind its first rows. What a letter in the search does
+ * not change is not drawn again by it.
+ */
 export class AroundPart implements ReactiveController {
   readonly arranging = { filterRows, groupRows, sortRows };
   /** Why something is not done, in sentences. */
@@ -62,7 +66,10 @@ export class AroundPart implements ReactiveController {
   figures(model: RosterModel): TemplateResult {
     const { balance, quotas } = this.#counts(model);
     const lastYear = this.#lastYear.figuresOf(this.#host.lastYear);
-    return figuresView({ balance, quotas, texts: this.#texts, language: this.#host.language, lastYear });
+    const { language } = this.#host;
+    return html`${guard([balance, quotas, lastYear, language], () =>
+      figuresView({ balance, quotas, texts: this.#texts, language, lastYear }),
+    )}`;
   }
 
   /** The units with what they have used of their quotas. */
@@ -70,10 +77,12 @@ export class AroundPart implements ReactiveController {
     const choose = (unit: string | undefined): void => {
       change({ unit });
     };
-    return unitsView({
-      ...{ units: model.head.units, quotas: this.#counts(model).quotas },
-      ...{ category: view.category, unit: view.unit, texts: this.#texts, choose },
-    });
+    const { units } = model.head;
+    const { category, unit } = view;
+    const { quotas } = this.#counts(model);
+    return html`${guard([units, quotas, category, unit, this.#host.language], () =>
+      unitsView({ units, quotas, category, unit, texts: this.#texts, choose }),
+    )}`;
   }
 
   /**
@@ -102,7 +111,7 @@ export class AroundPart implements ReactiveController {
     return aroundMessages[this.#host.language];
   }
 
-  #counts({ rows }: RosterModel): Counts {
-    return this.#reckoned.of(rows, this.#host.file?.round);
+  #counts({ rows, only }: RosterModel): Counts {
+    return this.#reckoned.of(rows, this.#host.file?.round, only);
   }
 }

@@ -260,6 +260,9 @@ export const aroundStyles = css`
     }
   }
   @media (pointer: coarse) {
+    .count button.link {
+      min-block-size: 2.75em;
+    }
     .toolbar select,
     .search {
       min-block-size: 2.75em;

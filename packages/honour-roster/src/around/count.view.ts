@@ -5,14 +5,16 @@ import type { AroundMessages } from './around.messages.js';
 
 /** How many are shown and chosen; said to whoever filters. */
 export function countView(
-  { shown, rows }: RosterModel,
+  { shown, rows, only }: RosterModel,
   view: ListView,
   chosen: number,
   texts: AroundMessages,
   clear: () => void,
 ): TemplateResult {
+  // Where there is one unit, it narrows nothing.
+  const isNarrower = narrows(only === undefined ? view : { ...view, unit: undefined });
   return html`<p class="count" role="status">
-    ${narrows(view) ? html`<span>${texts.shown(shown.length, rows.length)}</span>` : nothing}
+    ${isNarrower ? html`<span>${texts.shown(shown.length, rows.length)}</span>` : nothing}
     ${
       chosen > 0
         ? html`<span>${texts.chosen(chosen)}</span>

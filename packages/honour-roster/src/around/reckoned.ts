@@ -20,16 +20,27 @@ export interface Counts {
 export class Reckoned {
   #rows: readonly ListedRow[] | undefined;
   #round: Round | undefined;
+  #unit: string | undefined;
   #counts: Counts | undefined;
 
-  /** @param round undefined in everybody's view */
-  of(rows: readonly ListedRow[], round: Round | undefined): Counts {
-    if (this.#counts && this.#rows === rows && this.#round === round) return this.#counts;
+  /**
+   * @param round undefined in everybody's view
+   * @param unit the one whose quotas count; undefined for all
+   */
+  of(rows: readonly ListedRow[], round: Round | undefined, unit: string | undefined): Counts {
+    const isSame = this.#rows === rows && this.#round === round && this.#unit === unit;
+    if (this.#counts && isSame) return this.#counts;
     this.#rows = rows;
     this.#round = round;
-    this.#counts = round
-      ? { balance: balanceOf(rows.filter(takesPlace)), quotas: quotaUse(round, rows) }
-      : { balance: balanceOf(rows), quotas: [] };
+    this.#unit = unit;
+    if (!round) this.#counts = { balance: balanceOf(rows), quotas: [] };
+    else {
+      const quotas = quotaUse(round, rows);
+      this.#counts = {
+        balance: balanceOf(rows.filter(takesPlace)),
+        quotas: unit === undefined ? quotas : quotas.filter((quota) => quota.unit === unit),
+      };
+    }
     return this.#counts;
   }
 }

@@ -2,6 +2,7 @@ import { iconSearch } from '@phoihop/kit';
 import { states, type NominationState } from '@phoihop/plan/round';
 import { groupings, type Balance, type Grouping } from '@phoihop/plan/round/roster';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { AroundMessages } from './around.messages.js';
 import type { HonourRosterMessages } from '../honour-roster.messages.js';
 import type { ListView } from '../model/filter.js';
@@ -52,14 +53,86 @@ export interface ToolbarSubject {
 const named = (list: readonly { id: string; name: string }[]): Choice[] =>
   list.map(({ id, name }) => ({ value: id, label: name }));
 
-/** Search as it is typed, filters and grouping, above the table. */
-export function toolbarView(subject: ToolbarSubject): TemplateResult {
-  const { model, balance, view, isPublic, texts, change, end } = subject;
+/** What the filters are drawn from: the search changes none of it. */
+const shownBy = ({ model, view, balance, isPublic, texts }: ToolbarSubject): unknown[] => [
+  ...[model.head, model.only, balance, isPublic, texts, view.unit, view.category, view.state],
+  ...[view.ethnicGroup, view.sex, view.grouping],
+];
+
+/** The lists to filter and to group by. */
+function filtersView(subject: ToolbarSubject): TemplateResult {
+  const { model, balance, view, isPublic, texts, change } = subject;
   const { head } = model;
   const ethnicGroups = balance.ethnicGroups
     .filter(({ value }) => value !== '')
     .map(({ value }) => ({ value, label: value }));
   const hasSexes = balance.sexes.some(({ value }) => value !== '');
+  return html`${
+    model.only === undefined
+      ? selectView('unit', texts.anyUnit, named(head.units), view.unit, (unit) => {
+          change({ unit });
+        })
+      : nothing
+  }
+  ${
+    head.categories.length > 1
+      ? selectView('category', texts.anyCategory, named(head.categories), view.category, (category) => {
+          change({ category });
+        })
+      : nothing
+  }
+  ${
+    isPublic
+      ? nothing
+      : selectView(
+          'state',
+          texts.anyState,
+          states.map((state) => ({ value: state, label: subject.states[state] })),
+          view.state,
+          (state) => {
+            change({ state: state as NominationState | undefined });
+          },
+        )
+  }
+  ${
+    ethnicGroups.length > 1
+      ? selectView('ethnic', texts.anyEthnicGroup, ethnicGroups, view.ethnicGroup, (ethnicGroup) => {
+          change({ ethnicGroup });
+        })
+      : nothing
+  }
+  ${
+    hasSexes
+      ? selectView(
+          'sex',
+          texts.bothSexes,
+          [
+            { value: 'male', label: subject.sexes.male },
+            { value: 'female', label: subject.sexes.female },
+          ],
+          view.sex,
+          (sex) => {
+            change({ sex: sex as ListView['sex'] });
+          },
+        )
+      : nothing
+  }
+  ${selectView(
+    'grouping',
+    texts.noGroups,
+    groupings
+      .filter((each) => !isPublic || each === 'unit' || (each === 'category' && head.categories.length > 1))
+      .map((each) => ({ value: each, label: texts.groupings[each] })),
+    view.grouping,
+    (grouping) => {
+      change({ grouping: grouping as Grouping | undefined });
+    },
+  )}`;
+}
+
+/** Search as it is typed, filters and grouping, above the table. */
+export function toolbarView(subject: ToolbarSubject): TemplateResult {
+  const { view, texts, change, end } = subject;
   return html`<div class="toolbar" role="group" aria-label=${texts.tools} part="toolbar">
     <label class="search"
       >${iconSearch}<input
@@ -72,63 +145,6 @@ export function toolbarView(subject: ToolbarSubject): TemplateResult {
           if (currentTarget instanceof HTMLInputElement) change({ query: currentTarget.value });
         }}
     /></label>
-    ${selectView('unit', texts.anyUnit, named(head.units), view.unit, (unit) => {
-      change({ unit });
-    })}
-    ${
-      head.categories.length > 1
-        ? selectView('category', texts.anyCategory, named(head.categories), view.category, (category) => {
-            change({ category });
-          })
-        : nothing
-    }
-    ${
-      isPublic
-        ? nothing
-        : selectView(
-            'state',
-            texts.anyState,
-            states.map((state) => ({ value: state, label: subject.states[state] })),
-            view.state,
-            (state) => {
-              change({ state: state as NominationState | undefined });
-            },
-          )
-    }
-    ${
-      ethnicGroups.length > 1
-        ? selectView('ethnic', texts.anyEthnicGroup, ethnicGroups, view.ethnicGroup, (ethnicGroup) => {
-            change({ ethnicGroup });
-          })
-        : nothing
-    }
-    ${
-      hasSexes
-        ? selectView(
-            'sex',
-            texts.bothSexes,
-            [
-              { value: 'male', label: subject.sexes.male },
-              { value: 'female', label: subject.sexes.female },
-            ],
-            view.sex,
-            (sex) => {
-              change({ sex: sex as ListView['sex'] });
-            },
-          )
-        : nothing
-    }
-    ${selectView(
-      'grouping',
-      texts.noGroups,
-      groupings
-        .filter((each) => !isPublic || each === 'unit' || (each === 'category' && head.categories.length > 1))
-        .map((each) => ({ value: each, label: texts.groupings[each] })),
-      view.grouping,
-      (grouping) => {
-        change({ grouping: grouping as Grouping | undefined });
-      },
-    )}
-    ${end}
+    ${guard(shownBy(subject), () => filtersView(subject))} ${end}
   </div>`;
 }

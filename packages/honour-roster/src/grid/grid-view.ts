@@ -48,6 +48,8 @@ export class GridView {
   #em = 14;
   #room: Room = 'whole';
   #inView = 0;
+  /** So much is in view where there are more rows than that; 0 while it is not known. */
+  #most = 0;
   #columns: readonly ColumnId[] = [];
 
   /**
@@ -161,6 +163,7 @@ export class GridView {
   #resized(width: number): void {
     if (width === 0) return;
     this.#em = parseFloat(getComputedStyle(this.grid).fontSize);
+    this.#most = 0;
     const room = roomFor(width, this.#em);
     if (room !== this.#room) {
       this.#room = room;
@@ -186,12 +189,26 @@ export class GridView {
       ? listedSizes(entries.length, (index) => (isGroupHead(entries[index]) ? group : row))
       : equalSizes(entries.length, row);
     rows.resize(this.#sizes);
-    // As high as its rows, up to a limit: only now is it known how many are seen.
-    this.#inView = this.element.clientHeight - this.#head.element.offsetHeight;
-    const { top } = this.#scroll.sync();
+    const top = this.#lookedAt();
     rows.show(top, top + this.#inView);
     rows.refresh();
     this.#drawn();
+  }
+
+  /**
+   * What is in view of the rows, from which offset. It is as high as its rows, up to a limit: that is measured once for
+   * each size, since measuring lays the whole page out, at every letter of a search.
+   */
+  #lookedAt(): number {
+    const { total } = this.#sizes;
+    if (this.#most === 0) {
+      this.#inView = this.element.clientHeight - this.#head.element.offsetHeight;
+      if (total > this.#inView) this.#most = this.#inView;
+      return this.#scroll.sync().top;
+    }
+    this.#inView = Math.min(total, this.#most);
+    // Where rows have gone, the browser scrolls back by as much when it lays the page out.
+    return Math.min(this.#scroll.view.top, total - this.#inView);
   }
 
   readonly #icon = (name: string): Node => {

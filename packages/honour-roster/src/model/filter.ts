@@ -30,6 +30,15 @@ export function narrows({ grouping: _grouping, sort: _sort, query, ...rest }: Li
   return query.trim() !== '' || Object.values(rest).some((value) => value !== undefined);
 }
 
+/** Whether only letters have been added at the end of the search, so that nothing comes back that was left out. */
+export function narrowsFurther(before: ListView, view: ListView): boolean {
+  return (
+    view.query !== before.query &&
+    view.query.startsWith(before.query) &&
+    (Object.keys(view) as (keyof ListView)[]).every((key) => key === 'query' || view[key] === before[key])
+  );
+}
+
 /** What a heading that is pressed again and again leads to: up, down, and the order of before. */
 export function sortedAfter(sort: SortOrder | undefined, by: Sorting): SortOrder | undefined {
   if (sort?.by !== by) return { by, descending: false };

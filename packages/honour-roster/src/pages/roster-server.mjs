@@ -12,22 +12,22 @@ const types = new Map([
 
 /** What a portal's server does: the round to its officials, and to everybody what `publicView` leaves of it. */
 export class RosterServer {
-  /** Doubles among the nominations, so that there is something to decide. */
-  file = generatedRoundFile({ count: 40, seed: 7, doubles: 20 });
   /** Every byte that it has answered, by address. @type {Map<string, string>} */
   answered = new Map();
 
-  /** @param {{ site: string, policy: string }} options `site`: the folder of the built pages */
-  static async start({ site, policy }) {
-    const own = new RosterServer(site, policy);
+  /** @param {{ site: string, policy: string, count?: number }} options `site`: the folder of the built pages; `count`: how many nominations there are */
+  static async start({ site, policy, count = 40 }) {
+    const own = new RosterServer(site, policy, count);
     await new Promise((listening) => {
       own.server.listen(0, '127.0.0.1', () => listening(undefined));
     });
     return own;
   }
 
-  /** @param {string} site @param {string} policy */
-  constructor(site, policy) {
+  /** @param {string} site @param {string} policy @param {number} count */
+  constructor(site, policy, count) {
+    /** Doubles among the nominations, so that there is something to decide. */
+    this.file = generatedRoundFile({ count, seed: 7, doubles: 20 });
     this.server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       void this.#contents(site, pathname).then(

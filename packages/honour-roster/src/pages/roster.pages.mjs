@@ -3,90 +3,18 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { publicView } from '@phoihop/plan/round';
 import { onDevice } from '@phoihop/testing/pages/on-device';
 import { strFromU8, unzipSync } from 'fflate';
-import puppeteer from 'puppeteer-core';
-import { RosterServer } from './roster-server.mjs';
+import { PATIENCE, press, RosterOffice, shown } from './roster-office.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
-/** What is shown is so at the latest by then (milliseconds). */
-const PATIENCE = 30_000;
-
-/** @type {RosterServer} */
-let server;
-/** @type {import('puppeteer-core').Browser} */
-let browser;
-/** @type {import('puppeteer-core').BrowserContext} */
-let context;
-/** Whatever a page threw or its policy refused. @type {string[]} */
-let faults = [];
-/** What pages asked the network for. @type {{ method: string, url: string, body: string }[]} */
-let traffic = [];
+/** @type {RosterOffice} */
+let office;
 
 before(async () => {
-  const sites = JSON.parse(process.env.PHOIHOP_SITES ?? '{}');
-  server = await RosterServer.start({
-    site: sites['honour-roster'],
-    policy: process.env.PHOIHOP_POLICY ?? '',
-  });
-  browser = await puppeteer.launch({
-    executablePath: process.env.CHROME_PATH ?? '',
-    args: JSON.parse(process.env.PHOIHOP_BROWSER_FLAGS ?? '[]'),
-    protocolTimeout: 120_000,
-  });
+  office = await RosterOffice.open();
 });
-after(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  context = await browser.createBrowserContext();
-  [faults, traffic] = [[], []];
-  server.answered.clear();
-});
-
-/** @param {'office.html' | 'everybody.html'} address */
-async function visit(address) {
-  const page = await context.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('request', (request) => {
-    traffic.push({ method: request.method(), url: request.url(), body: request.postData() ?? '' });
-  });
-  // Files go to the person's own folder: here they are kept to be looked into; paper stands in a frame.
-  await page.evaluateOnNewDocument(() => {
-    /** @type {Blob[]} */
-    const files = [];
-    Reflect.set(globalThis, 'files', files);
-    const real = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (given) => {
-      if (given instanceof Blob) files.push(given);
-      return real(given);
-    };
-    window.print = () => {
-      const top = /** @type {Window} */ (window.top);
-      Reflect.set(top, 'printed', new window.XMLSerializer().serializeToString(document));
-      window.dispatchEvent(new Event('afterprint'));
-    };
-  });
-  await page.goto(`${server.url}/${address}`, { waitUntil: 'load' });
-  await shown(page, 'button', 'Xuất danh sách');
-  return page;
-}
-
-/** @param {Page} page @param {string} role @param {string} name */
-async function shown(page, role, name) {
-  const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`, {
-    timeout: PATIENCE,
-  });
-  if (!found) throw new RangeError(`no ${role} “${name}”`);
-  return found;
-}
-
-/** @param {Page} page @param {string} name @param {string} [role] */
-const press = async (page, name, role = 'button') => (await shown(page, role, name)).click();
+after(() => office.close());
+beforeEach(() => office.anew());
 
 /** Takes the list out of the page in every way. @param {Page} page */
 async function takeOut(page) {
@@ -136,7 +64,7 @@ function textsIn(value) {
 
 /** What is known of people by name: what the round itself says, as the names of communes, is nobody's. */
 function personal() {
-  const { round, personal: data } = server.file;
+  const { round, personal: data } = office.server.file;
   const said = JSON.stringify(round);
   const values = Object.values(data.records).map((record) => record.values);
   return [...new Set([...textsIn(values), ...textsIn(data.remarks)])].filter((text) => !said.includes(text));
@@ -150,7 +78,7 @@ const traces = (places, texts) =>
 
 describe("people's data in the office's list", () => {
   it('are on the device nowhere, and go nowhere, after a whole session', async () => {
-    const page = await visit('office.html');
+    const page = await office.visit('office.html');
     const search = await shown(page, 'searchbox', 'Tìm tên, thôn, bản, số hồ sơ');
     await search.type('thoong');
     await search.evaluate((field) => {
@@ -173,25 +101,25 @@ describe("people's data in the office's list", () => {
     assert.ok(texts.length > 60);
     assert.deepEqual(traces(await onDevice(page), texts), []);
     // The test can see them where they are: in the one answer that brought them, and in what the person has taken out.
-    const answers = traces(Object.fromEntries(server.answered), texts);
+    const answers = traces(Object.fromEntries(office.server.answered), texts);
     assert.deepEqual([...new Set(answers.map((trace) => trace.split(':')[0]))], ['/round.json']);
     assert.ok((await takenOut(page)).texts.every((text) => texts.some((each) => text.includes(each))));
-    const asked = traffic.filter(({ url }) => !url.startsWith('data:') && !url.startsWith('blob:'));
+    const asked = office.traffic.filter(({ url }) => !url.startsWith('data:') && !url.startsWith('blob:'));
     assert.ok(asked.length > 3);
     assert.deepEqual(
-      asked.filter(({ method, url }) => method !== 'GET' || !url.startsWith(server.url)),
+      asked.filter(({ method, url }) => method !== 'GET' || !url.startsWith(office.server.url)),
       [],
     );
     assert.deepEqual(traces(Object.fromEntries(asked.map(({ url }) => [url, decodeURI(url)])), texts), []);
-    assert.deepEqual(faults, []);
+    assert.deepEqual(office.faults, []);
   });
 });
 
 describe("everybody's list", () => {
   it('brings no byte of what was not consented to, in answers, page, files, on paper and on the device', async () => {
-    const page = await visit('everybody.html');
+    const page = await office.visit('everybody.html');
     await takeOut(page);
-    const published = JSON.stringify(publicView(server.file));
+    const published = JSON.stringify(publicView(office.server.file));
     const hidden = personal().filter((text) => !published.includes(text));
     assert.ok(hidden.length > 20);
     const { texts, paper } = await takenOut(page);
@@ -200,7 +128,7 @@ describe("everybody's list", () => {
       return root ? new window.XMLSerializer().serializeToString(root) : '';
     });
     const places = {
-      ...Object.fromEntries(server.answered),
+      ...Object.fromEntries(office.server.answered),
       ...(await onDevice(page)),
       ...Object.fromEntries(texts.map((text, index) => [`file ${index}`, text])),
       paper,
@@ -208,9 +136,9 @@ describe("everybody's list", () => {
     };
     assert.deepEqual(traces(places, hidden), []);
     // What was consented to is there.
-    const [first] = publicView(server.file).nominations.flatMap(({ values }) => textsIn(values.name));
+    const [first] = publicView(office.server.file).nominations.flatMap(({ values }) => textsIn(values.name));
     for (const place of [...texts, paper, markup]) assert.ok(first !== undefined && place.includes(first));
-    assert.ok(!server.answered.has('/round.json'));
-    assert.deepEqual(faults, []);
+    assert.ok(!office.server.answered.has('/round.json'));
+    assert.deepEqual(office.faults, []);
   });
 });

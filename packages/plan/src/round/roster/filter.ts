@@ -26,6 +26,10 @@ export function filterRows<Row extends ListedRow>(
   if (states !== undefined) tests.push((row) => states.includes(row.state));
   if (ethnicGroup !== undefined) tests.push((row) => row.ethnicGroup === ethnicGroup);
   if (sex !== undefined) tests.push((row) => row.sex === sex);
-  if (words.length > 0) tests.push(({ searched }) => words.every((word) => searched.includes(word)));
-  return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
+  const [word = ''] = words;
+  if (words.length === 1) tests.push(({ searched }) => searched.includes(word));
+  else if (words.length > 1) tests.push(({ searched }) => words.every((each) => searched.includes(each)));
+  const [only] = tests;
+  if (!only) return rows;
+  return rows.filter(tests.length === 1 ? only : (row) => tests.every((test) => test(row)));
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { attached, prestigeAnswers, sentAt } from '../../testing/round/round-answers.js';
 import { prestigeRound } from '../examples/index.js';
-import type { Category, FieldKind, FieldOf, Round } from '../model/index.js';
+import { fieldSchema } from '../model/field.js';
+import type { Category, Field, FieldKind, FieldOf, Round } from '../model/index.js';
 import { placeDirectory } from '../places/index.js';
 import type { Answers } from './answers.js';
 import { checkAnswers, type CheckOptions, type KnownNominations } from './check-answers.js';
@@ -15,10 +17,9 @@ type Code = ErrorCode | WarningCode;
 interface Case {
   /** Answers to the field that the row is about, by part; `''` is the field itself. */
   parts?: Answers;
-  /** Answers by their whole names. */
   answers?: Answers;
   /** What is other in the field itself. */
-  field?: Partial<{ [Key in keyof FieldOf<FieldKind>]: unknown }> & Record<string, unknown>;
+  field?: Readonly<Record<string, unknown>>;
   options?: Partial<CheckOptions>;
   round?: Partial<Round>;
   category?: Partial<Category>;
@@ -70,6 +71,7 @@ const fields: { readonly [Kind in FieldKind]: FieldOf<Kind> } = {
 };
 
 const kinds = Object.keys(fields) as FieldKind[];
+const isKind = (word: string): word is FieldKind => word in rules;
 
 const sound: Answers = {
   ...prestigeAnswers(),
@@ -81,6 +83,10 @@ const sound: Answers = {
   'meeting.votes': '46',
 };
 
+/** The field of a case; read as a round's own fields are. */
+const fieldWith = (field: Field, changes: Case): Field =>
+  v.parse(fieldSchema, { ...field, ...changes.field });
+
 /** What is found in the nomination of a case: codes with the field that they are of. */
 function codesIn(about: string, changes: Case): string[] {
   const [example] = prestigeRound.categories;
@@ -88,7 +94,7 @@ function codesIn(about: string, changes: Case): string[] {
   const category: Category = {
     ...example,
     criteria: criteria.map((each) => ({ ...each, required: each.id === 'tc-1' })),
-    fields: kinds.map((kind) => (kind === about ? { ...fields[kind], ...changes.field } : fields[kind])),
+    fields: kinds.map((kind) => (kind === about ? fieldWith(fields[kind], changes) : fields[kind])),
     ...changes.category,
   };
   const round: Round = { ...prestigeRound, categories: [category], ...changes.round };
@@ -125,7 +131,7 @@ const bytes = (text: string): Uint8Array => Uint8Array.from(new TextEncoder().en
 const optional = criteria.map((each) => ({ ...each, required: false }));
 const noneMet: Case = { parts: Object.fromEntries(criteria.map(({ id }) => [id, ''])) };
 
-type Row = readonly [code: Code, wrong: readonly Case[], right: readonly Case[]];
+type Row = readonly [code: Code, wrong: readonly [Case, ...Case[]], right: readonly [Case, ...Case[]]];
 
 /** Every rule with answers that it refuses or warns of, and answers next to them in which it finds nothing. */
 const table: Readonly<Record<FieldKind, readonly Row[]>> = {
@@ -135,9 +141,12 @@ const table: Readonly<Record<FieldKind, readonly Row[]>> = {
     [
       'name-characters',
       [of('Vi Văn 2'), of("'"), of('-Vi'), of('a@xa.vn'), of('<b>')],
-      ['Y Moan Ênuôl', "H'Hen Niê", "K'Brểu", 'H’Linh', 'Đinh', 'Thoong', 'Ka-Lâng', 'Lò Văn A.'].flatMap(
-        (each) => [of(each), of(each.normalize('NFD'))],
-      ),
+      [
+        of('Thoong'),
+        ...['Y Moan Ênuôl', "H'Hen Niê", "K'Brểu", 'H’Linh', 'Đinh', 'Ka-Lâng', 'Lò Văn A.'].flatMap(
+          (each) => [of(each), of(each.normalize('NFD'))],
+        ),
+      ],
     ],
     ['name-legacy-encoding', [of('NguyÔn V¨n Hoµ')], [of('Nguyễn Văn Hòa'), of('Y Thoong Ênuôl')]],
   ],
@@ -349,7 +358,6 @@ describe('every rule', () => {
   it.each(rows.map(([field, [code, wrong, right]]) => ({ field, code, wrong, right })))(
     '$field: $code is found where it is so, and nothing where it is not',
     ({ field, code, wrong, right }) => {
-      expect(wrong.length * right.length).toBeGreaterThan(0);
       for (const each of wrong)
         expect(codesIn(field, each), JSON.stringify(each)).toContain(`${field}: ${code}`);
       for (const each of right) expect(codesIn(field, each), JSON.stringify(each)).toEqual([]);
@@ -372,7 +380,6 @@ describe('every rule', () => {
 });
 
 const source = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
-const isKind = (word: string): word is FieldKind => word in rules;
 
 /** The codes that stand in the source of each rule; that of a field left empty may come of any. */
 function codesNamed(): Map<FieldKind, Code[]> {
@@ -385,7 +392,7 @@ function codesNamed(): Map<FieldKind, Code[]> {
     for (const each of parts) {
       const [, kind = ''] = /FieldRule<'([a-z-]+)'> = /u.exec(each) ?? [];
       if (!isKind(kind)) continue;
-      const words = [each, kind === 'papers' ? source('files.ts') : ''].join('\n');
+      const words = kind === 'papers' ? each + source('files.ts') : each;
       const codes = [...errorCodes, ...warningCodes].filter((code) => words.includes(`'${code}'`));
       // Of criteria it is told how many are missing.
       const left: Code[] = kind === 'criteria' ? [] : ['required'];
