@@ -11,6 +11,7 @@ import {
   pageGlobals,
 } from './packages/tooling/src/lint/correctness.mjs';
 import {
+  deniedFormats,
   deniedImports,
   deniedLibraries,
   deniedProperties,
@@ -150,6 +151,30 @@ export default defineConfig(
     ],
     plugins: { phoihop: { rules: { 'texts-in-messages': textsInMessages } } },
     rules: { 'phoihop/texts-in-messages': 'error' },
+  },
+
+  {
+    name: 'phoihop/formats',
+    files: ['packages/*/src/**/*.ts'],
+    ignores: [
+      ...tests,
+      ...withoutDom,
+      'packages/{tooling,bench,testing}/**',
+      '**/*.messages.ts',
+      // Where the ways of writing are made.
+      'packages/kit/src/messages/{in-language,moment}.ts',
+      // What is typed is read back by the rules of Vietnamese offices, in every language.
+      'packages/progress-chart/src/entry/entry-fields.ts',
+    ],
+    rules: {
+      'no-restricted-imports': ['error', deniedFormats.imports],
+      'no-restricted-syntax': [
+        'error',
+        ...deniedSyntax.everywhere,
+        ...deniedSyntax.defaultExports,
+        ...deniedFormats.syntax,
+      ],
+    },
   },
 
   {

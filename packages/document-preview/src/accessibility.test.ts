@@ -1,4 +1,4 @@
 import { describeAccessibility } from '@phoihop/testing';
 import { widgetCase } from './document-preview.harness.js';
 
-describeAccessibility(widgetCase);
+describeAccessibility(widgetCase, ['3.3.1', '3.3.3']);

@@ -55,7 +55,7 @@ export { composeMessages } from './messages/compose-messages.js';
 export { dayIn, localeOf, numberIn, pluralIn } from './messages/in-language.js';
 export { makeKnown, type Language } from './messages/known-languages.js';
 export { languageOf, nearestLang } from './messages/language.js';
-export { momentOf } from './messages/moment.js';
+export { momentIn } from './messages/moment.js';
 export { textOf, type CodeMessages, type Messages, type SentencesFor } from './messages/messages.js';
 export { nextYearNoteMessages } from './messages/next-year-notes.messages.js';
 export { entryNoteMessages } from './messages/entry-notes.messages.js';

@@ -1,8 +1,8 @@
 import type { RoundFile } from '@phoihop/plan/round';
 import { create, pause, stage } from '@phoihop/testing';
 import { defineNominationForm } from './define-nomination-form.js';
-import { laterMessages } from './later.messages.js';
-import { nominationFormMessages } from './nomination-form.messages.js';
+import { laterMessages, type LaterMessages } from './later.messages.js';
+import { nominationFormMessages, type NominationFormMessages } from './nomination-form.messages.js';
 import type { NominationForm } from './nomination-form.js';
 
 const PDF = '%PDF-1.7\n%';
@@ -14,9 +14,13 @@ export function pdf(name = 'bien-ban.pdf'): File {
 
 /** The nomination form as a person meets it: by names of controls and words of buttons. */
 export class NominationFormHarness {
-  readonly texts = { ...nominationFormMessages.vi, ...laterMessages.vi };
-
   constructor(readonly element: NominationForm) {}
+
+  /** What it says, in its language. */
+  get texts(): NominationFormMessages & LaterMessages {
+    const { language } = this.element;
+    return { ...nominationFormMessages[language], ...laterMessages[language] };
+  }
 
   /** Puts a form with a round of its own into the page. */
   static async open(
@@ -190,6 +194,11 @@ export class NominationFormHarness {
     await this.settled();
   }
 
+  /** How many steps there are. */
+  get steps(): number {
+    return this.#all('button.step').length;
+  }
+
   /** What the list of steps says of the step at this place, from 1. */
   step(place: number): string {
     return this.#all('button.step')[place - 1]?.textContent.trim() ?? '';
@@ -197,7 +206,8 @@ export class NominationFormHarness {
 
   /** Goes to the next step. */
   async next(): Promise<void> {
-    await this.press(this.texts.next(''));
+    const [begin = ''] = this.texts.next('|').split('|');
+    await this.press(begin);
   }
 
   get #loading(): boolean {

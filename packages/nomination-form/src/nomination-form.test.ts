@@ -18,11 +18,26 @@ describe('<ph-nomination-form>', () => {
     await page.press(page.texts.send);
     expect(page.heading).to.equal(page.texts.received);
     expect(page.receiptNumber).to.equal('2026-0007');
-    expect(page.text).to.contain('09:05, 02/10/2026');
+    expect(page.text).to.contain('09:05 02/10/2026');
     expect(page.focused).to.equal('receipt-heading');
     expect(keys.length).to.equal(1);
     expect(data[0]?.get('name')).to.equal('Vi Văn Thoong');
     expect((data[0]?.get('papers.minutes') as File).name).to.equal('bien-ban.pdf');
+  });
+
+  it('shows all that was filled in before it is sent, with the way back to each part', async () => {
+    // Given all steps filled in, and nothing sent
+    const page = await NominationFormHarness.open(openRound());
+    const { keys } = hostOf(page, [receipt]);
+    await fillIn(page);
+    expect(keys).to.deep.equal([]);
+    for (const answer of ['Vi Văn Thoong', '05/09/1958', 'Xã Tà Lưn', 'Hiến đất làm đường bản.'])
+      expect(page.text).to.contain(answer);
+    // When a part is chosen there, it can be mended, and is mended in the review
+    await page.press(page.texts.change('Thành tích'));
+    await page.fill('achievements.0.text', 'Hiến 200 m² đất làm đường bản.');
+    await page.goTo(6);
+    expect(page.text).to.contain('Hiến 200 m² đất làm đường bản.');
   });
 
   it('tells what is missing in a summary that takes the focus and leads to each control', async () => {

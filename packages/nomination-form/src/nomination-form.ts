@@ -185,7 +185,7 @@ export class NominationForm extends FormWidget {
         : {
             steps: stepsView(states, texts, this.#send.busy, (each) => void this.#walk.go(each)),
             sheet: step && this.#stepView(view, steps, step, told),
-            draft: draftView(this.#draft.state, texts, {
+            draft: draftView(this.#draft.state, texts, this.language, {
               keep: () => void this.#draft.keep(),
               clear: () => void this.#draft.clear(),
               take: () => this.#takeDraft(),

@@ -1,5 +1,5 @@
-import { printPage } from '@phoihop/kit';
-import { dayInVietnam, formatDateShort } from '@phoihop/vietnamese/dates';
+import { dayIn, printPage } from '@phoihop/kit';
+import { dayInVietnam } from '@phoihop/vietnamese/dates';
 import { html, nothing } from 'lit';
 import type { FormStep } from './form-steps.js';
 import type { FormView } from './form-view.js';
@@ -33,7 +33,7 @@ export function printForm(
 ): void {
   const { round, category, language } = view;
   const texts = laterMessages[language];
-  const today = formatDateShort(dayInVietnam(new Date()));
+  const today = dayIn(language, dayInVietnam(new Date()));
   const content = html`<p class="office">${round.organiser}</p>
     <h1>${round.title}</h1>
     ${round.categories.length > 1 ? html`<p class="office">${category.name}</p>` : nothing}

@@ -95,7 +95,7 @@ export class PlanAgreement extends PlanWidget {
     return html`<section class="widget" aria-labelledby="heading">
       <h2 id="heading">${texts.name}</h2>
       <p class="quiet">${file.plan.subject}</p>
-      <p class="stage">${stageSentence(agreement, texts)}</p>
+      <p class="stage">${stageSentence(agreement, texts, this.language)}</p>
       ${
         agreement.stage === 'one-side'
           ? html`<p class="quiet">${texts.oneSideHow}</p>`
@@ -110,9 +110,9 @@ export class PlanAgreement extends PlanWidget {
     return html`<p class="quiet code" title=${texts.versionHow}>
         ${texts.version(shortVersion(agreement.version))}
       </p>
-      ${sidesView(agreement, own, texts)} ${this.#act(file, agreement, own, texts)}
+      ${sidesView(agreement, own, texts, this.language)} ${this.#act(file, agreement, own, texts)}
       ${this.#proposals(file, own, texts)} ${this.#changes(file, agreement, own, texts)}
-      ${this.#texts(file, texts)} ${historyView(file, agreement, texts)}`;
+      ${this.#texts(file, texts)} ${historyView(file, agreement, texts, this.language)}`;
   }
 
   /** The file as it will be once it is laid before its sides: then the host's ids are known. */

@@ -78,6 +78,14 @@ describe('<ph-recipient-list>', () => {
     expect(await page.canChoose('UBND tỉnh (b/c)', texts.moveDown)).to.equal(false);
   });
 
+  it('orders lines by the menu of a line, without dragging', async () => {
+    const page = await list();
+    await page.choose('Các sở, ban, ngành', texts.moveUp);
+    expect(printed(page).slice(0, 2)).to.deep.equal(['Các sở, ban, ngành', 'UBND tỉnh (b/c)']);
+    await page.choose('Các sở, ban, ngành', texts.moveDown);
+    expect(printed(page).slice(0, 2)).to.deep.equal(['UBND tỉnh (b/c)', 'Các sở, ban, ngành']);
+  });
+
   for (const by of ['mouse', 'touch'] as const) {
     it(`orders lines by dragging with ${by}, and never past the archive line`, async () => {
       const page = await list();
@@ -126,6 +134,10 @@ describe('<ph-recipient-list>', () => {
     await page.typeCopies('Lưu: VT, PTTH', '4');
     expect(printed(page)[2]).to.equal('Lưu: VT, PTTH (04)');
     expect(page.sum).to.equal(texts.total(25));
+  });
+
+  it('says how copies are written where they are no number, and keeps the number before', async () => {
+    const page = await list();
     await page.typeCopies('UBND tỉnh (b/c)', 'hai');
     expect(page.notice).to.equal(texts.copiesRange(999));
     expect(page.copiesOf('UBND tỉnh (b/c)')).to.equal('1');

@@ -1,6 +1,7 @@
 import {
   baseStyles,
   buttonStyles,
+  dayIn,
   noticeStyles,
   noticeView,
   periodLabel,
@@ -19,7 +20,7 @@ import {
   type PeriodKind,
   type ReportingCalendar,
 } from '@phoihop/plan/progress';
-import { dayInVietnam, formatDateShort } from '@phoihop/vietnamese/dates';
+import { dayInVietnam } from '@phoihop/vietnamese/dates';
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Making } from './composing/composing.controller.js';
@@ -245,7 +246,7 @@ export class ReportComposer extends PlanWidget {
         agency,
         agencies: carriers,
         told: [
-          ...(day === undefined ? [] : [texts.asOf(formatDateShort(day))]),
+          ...(day === undefined ? [] : [texts.asOf(dayIn(this.language, day))]),
           ...(report && !this.mayEdit ? [texts.readonly] : []),
         ],
         menu: report ? (this.#desk?.menuView(report) ?? nothing) : nothing,

@@ -32,6 +32,13 @@ export class ResponsibilityMatrixHarness extends WidgetHarness {
     return grid;
   }
 
+  /** Everything that can be seen in the grid and over it, thing by thing. */
+  get seen(): string[] {
+    return Array.from(this.grid.parentElement?.querySelectorAll('*') ?? [])
+      .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+      .map((each) => `${each.localName} ${each.textContent}`);
+  }
+
   /** The columns in the page, from the left. */
   get columns(): string[] {
     return this.#sorted('.names [role="columnheader"].name').map(

@@ -1,4 +1,4 @@
-import { diffView, momentOf, type Language } from '@phoihop/kit';
+import { diffView, momentIn, type Language } from '@phoihop/kit';
 import type { SetAside } from '@phoihop/kit/repository';
 import { segmentsOf } from '@phoihop/plan/compare';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -48,7 +48,9 @@ function entryView(entry: SetAsideEntry, texts: SavingStatusMessages, language: 
       <div>
         <p class="whose">
           ${texts.mine}
-          <span class="moment">${texts.by(command.by?.name ?? texts.you, momentOf(command.at))}</span>
+          <span class="moment"
+            >${texts.by(command.by?.name ?? texts.you, momentIn(language, command.at))}</span
+          >
         </p>
         ${
           versions.mine === '' ? nothing : html`<p class="words">${isText ? own('added') : versions.mine}</p>`
@@ -56,7 +58,7 @@ function entryView(entry: SetAsideEntry, texts: SavingStatusMessages, language: 
       </div>
       <div>
         <p class="whose">
-          ${texts.theirs}${theirs ? html` <span class="moment">${theirs.by ? texts.by(theirs.by.name, momentOf(theirs.at)) : momentOf(theirs.at)}</span>` : nothing}
+          ${texts.theirs}${theirs ? html` <span class="moment">${theirs.by ? texts.by(theirs.by.name, momentIn(language, theirs.at)) : momentIn(language, theirs.at)}</span>` : nothing}
         </p>
         ${
           isText

@@ -28,7 +28,9 @@ export {
   type DocumentName,
   type Documents,
 } from './document-kind.js';
+export { addPseudoLanguage, PSEUDO } from './pseudo/pseudo-language.js';
 export { axeFaults } from './suite/accessibility.js';
 export { describeAccessibility } from './suite/criteria/describe-accessibility.js';
 export { checks, describeWidget } from './suite/describe-widget.js';
+export { PHONE, pseudoFaultsIn } from './suite/pseudo.js';
 export type { WidgetCase } from './widget-case.js';

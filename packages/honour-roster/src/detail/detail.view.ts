@@ -1,16 +1,22 @@
-import { iconChevronLeft, iconChevronRight, iconPaperclip, iconTrash2, iconX, momentOf } from '@phoihop/kit';
+import {
+  dayIn,
+  iconChevronLeft,
+  iconChevronRight,
+  iconPaperclip,
+  iconTrash2,
+  iconX,
+  momentIn,
+  numberIn,
+} from '@phoihop/kit';
 import { categoryOf, recordOf, type PersonalRecord, type RoundFile, type Step } from '@phoihop/plan/round';
 import { rosterRows, type RosterRow } from '@phoihop/plan/round/roster';
-import { dayInVietnam, formatDateShort } from '@phoihop/vietnamese/dates';
-import { formatNumber } from '@phoihop/vietnamese/numbers';
+import { dayInVietnam } from '@phoihop/vietnamese/dates';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf, stateIcons, stateText, stateTones } from '../grid/content-of.js';
 import type { Dialogs } from '../more/dialogs.js';
 import type { RosterHost } from '../more/roster-host.js';
 import type { DetailController } from './detail.controller.js';
 import { filesOf, valueLines } from './value-lines.js';
-
-const day = (instant: string): string => formatDateShort(dayInVietnam(new Date(instant)));
 
 function filesView(
   { texts }: DetailController,
@@ -20,7 +26,7 @@ function filesView(
 ): TemplateResult[] {
   return files.map((file) => {
     const address = host.paperUrl?.(file, nomination);
-    const size = texts.bytes(formatNumber(Math.max(1, Math.round(file.size / 1024))));
+    const size = texts.bytes(numberIn(host.language, Math.max(1, Math.round(file.size / 1024))));
     return html`<p class="paper">
       ${iconPaperclip}${
         address === undefined
@@ -49,7 +55,7 @@ function recordView(
       ${category.fields.map((field) => {
         const value = record.values[field.id];
         if (!value) return nothing;
-        const lines = valueLines(category, field, value, detail.texts, host.texts);
+        const lines = valueLines(category, field, value, detail.texts, host.texts, host.language);
         const files = filesOf(value);
         if (lines.length + files.length === 0) return nothing;
         return html`<dt>${field.label}</dt>
@@ -61,9 +67,11 @@ function recordView(
 
 function consentsView(
   { texts }: DetailController,
+  { language }: RosterHost,
   file: RoundFile,
   record: PersonalRecord,
 ): TemplateResult | typeof nothing {
+  const day = (instant: string): string => dayIn(language, dayInVietnam(new Date(instant)));
   const answered = file.round.notice.purposes.flatMap((purpose) => {
     const answer = record.consents.filter((consent) => consent.purpose === purpose.id).at(-1);
     return answer ? [{ purpose, answer }] : [];
@@ -102,16 +110,14 @@ function stepView(
     decision &&
       texts.decision(
         decision.number ?? '',
-        decision.date === undefined ? '' : formatDateShort(decision.date),
+        decision.date === undefined ? '' : dayIn(host.language, decision.date),
       ),
     mergedInto === undefined ? undefined : texts.mergedInto(placeOf(host, mergedInto)),
     replaces === undefined ? undefined : texts.replaces(lastYearName(host, replaces)),
   ].filter((each): each is string => each !== undefined && each !== '');
   return html`<li>
     <span class="step-state" data-tone=${stateTones[to]}>${stateIcons[to]}${host.texts.states[to]}</span>
-    <span class="muted"
-      >${Number.isNaN(new Date(at).getTime()) ? at : momentOf(at)}${by ? `, ${texts.by(by.name)}` : ''}</span
-    >
+    <span class="muted">${momentIn(host.language, at)}${by ? `, ${texts.by(by.name)}` : ''}</span>
     ${words.map((text) => html`<span class="step-words">${text}</span>`)}
   </li>`;
 }
@@ -244,7 +250,7 @@ export function detailView(
       </dl>
       ${
         record
-          ? html`${recordView(detail, host, file, row, record)} ${consentsView(detail, file, record)}`
+          ? html`${recordView(detail, host, file, row, record)} ${consentsView(detail, host, file, record)}`
           : html`<p class="no-data">${texts.noData}</p>`
       }
       <section aria-labelledby="detail-history">

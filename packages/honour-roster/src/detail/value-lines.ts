@@ -1,6 +1,5 @@
+import { dayIn, numberIn, type Language } from '@phoihop/kit';
 import type { Category, Field, FieldValue, PaperFile } from '@phoihop/plan/round';
-import { formatDateShort } from '@phoihop/vietnamese/dates';
-import { formatNumber } from '@phoihop/vietnamese/numbers';
 import type { HonourRosterMessages } from '../honour-roster.messages.js';
 import type { DetailMessages } from './detail.messages.js';
 
@@ -18,13 +17,14 @@ export function valueLines(
   value: FieldValue,
   texts: DetailMessages,
   names: HonourRosterMessages,
+  language: Language,
 ): string[] {
   switch (value.kind) {
     case 'name':
     case 'text':
       return value.text.split('\n');
     case 'birth':
-      return [value.date === undefined ? String(value.year) : formatDateShort(value.date)];
+      return [value.date === undefined ? String(value.year) : dayIn(language, value.date)];
     case 'sex':
       return [names.sexes[value.sex]];
     case 'ethnic-group':
@@ -36,9 +36,9 @@ export function valueLines(
     case 'identity-number':
       return [value.digits];
     case 'number':
-      return [formatNumber(value.number)];
+      return [numberIn(language, value.number)];
     case 'day':
-      return [formatDateShort(value.date)];
+      return [dayIn(language, value.date)];
     case 'choice':
       return [choiceName(field, value)];
     case 'criteria':
@@ -55,7 +55,7 @@ export function valueLines(
     case 'meeting':
       return [
         texts.meeting(
-          joined(formatDateShort(value.date), value.place),
+          joined(dayIn(language, value.date), value.place),
           value.households,
           value.present,
           value.votes,

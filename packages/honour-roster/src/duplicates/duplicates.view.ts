@@ -1,8 +1,8 @@
-import { iconChevronLeft, iconChevronRight, iconCopy, iconX } from '@phoihop/kit';
+import { dayIn, iconChevronLeft, iconChevronRight, iconCopy, iconX, type Language } from '@phoihop/kit';
 import { categoryOf, recordOf, valueOfKind } from '@phoihop/plan/round';
 import type { RosterRow } from '@phoihop/plan/round/roster';
 import { percent } from '@phoihop/plan/round/validation';
-import { dayInVietnam, formatDateShort } from '@phoihop/vietnamese/dates';
+import { dayInVietnam } from '@phoihop/vietnamese/dates';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf, stateText } from '../grid/content-of.js';
 import type { RosterHost } from '../more/roster-host.js';
@@ -17,9 +17,9 @@ interface Line {
   marked: boolean;
 }
 
-function dayOf(instant: string): string {
+function dayOf(instant: string, language: Language): string {
   const at = new Date(instant);
-  return Number.isNaN(at.getTime()) ? instant : formatDateShort(dayInVietnam(at));
+  return Number.isNaN(at.getTime()) ? instant : dayIn(language, dayInVietnam(at));
 }
 
 /** What is known of both, line by line; lines of which neither knows anything are left out. */
@@ -47,7 +47,11 @@ function linesOf({ pair, texts }: DuplicatesController, host: RosterHost): Line[
     marked,
   });
   return [
-    line(texts.file, (row) => texts.fileLine(String(model?.placeOf(row) ?? ''), dayOf(row.submitted)), false),
+    line(
+      texts.file,
+      (row) => texts.fileLine(String(model?.placeOf(row) ?? ''), dayOf(row.submitted, host.language)),
+      false,
+    ),
     line(texts.number, ({ number }) => number, false),
     line(texts.name, (row) => nameOf(row, host.texts)),
     line(texts.birth, ({ birthYear }) => String(birthYear ?? '')),

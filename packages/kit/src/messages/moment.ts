@@ -1,15 +1,13 @@
-import { dayInVietnam, formatDateShort } from '@phoihop/vietnamese/dates';
+import { dayInVietnam } from '@phoihop/vietnamese/dates';
+import { dayIn, localeOf } from './in-language.js';
+import type { Language } from './known-languages.js';
 
-const clock = new Intl.DateTimeFormat('vi-VN', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  hour: '2-digit',
-  minute: '2-digit',
-  hour12: false,
-});
+const HOUR = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Asia/Ho_Chi_Minh' } as const;
 
-/** Day and time of an instant as officials write them, in Viet Nam's time: `09:41 09/03/2026`. */
-export function momentOf(at: string): string {
+/** Day and time of an instant in Viet Nam's time, as a language writes them: `09:41 09/03/2026` in Vietnamese and English. */
+export function momentIn(language: Language, at: string): string {
   const instant = new Date(at);
   if (Number.isNaN(instant.getTime())) return at;
-  return `${clock.format(instant)} ${formatDateShort(dayInVietnam(instant))}`;
+  const clock = new Intl.DateTimeFormat(localeOf(language), HOUR).format(instant);
+  return `${clock} ${dayIn(language, dayInVietnam(instant))}`;
 }

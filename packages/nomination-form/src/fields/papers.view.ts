@@ -1,7 +1,6 @@
-import { iconFileText, iconImage, iconPaperclip, iconX } from '@phoihop/kit';
+import { iconFileText, iconImage, iconPaperclip, iconX, numberIn, type Language } from '@phoihop/kit';
 import type { FieldOf } from '@phoihop/plan/round';
 import { fileType, safeFileName } from '@phoihop/plan/round/validation';
-import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fileName, type ChosenFile } from '../form-files.js';
 import { controlId, describedBy, isInvalid, type FormView } from '../form-view.js';
@@ -12,10 +11,10 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 const KILOBYTE = 1024;
 
 /** `412 KB`, `1,2 MB`. */
-const sizeOf = (bytes: number): string =>
+const sizeOf = (bytes: number, language: Language): string =>
   bytes < KILOBYTE * KILOBYTE
-    ? `${formatNumber(Math.ceil(bytes / KILOBYTE))} KB`
-    : `${formatNumber(Math.round((bytes * 10) / KILOBYTE / KILOBYTE) / 10)} MB`;
+    ? `${numberIn(language, Math.ceil(bytes / KILOBYTE))} KB`
+    : `${numberIn(language, Math.round((bytes * 10) / KILOBYTE / KILOBYTE) / 10)} MB`;
 
 /** Files that were chosen: what each is, how large, to look at and to remove; with what is wrong with it. */
 export function filesView(view: FormView, files: readonly ChosenFile[]): TemplateResult | typeof nothing {
@@ -34,7 +33,7 @@ export function filesView(view: FormView, files: readonly ChosenFile[]): Templat
               ? html`<span>${name}</span>`
               : html`<a href=${view.urlOf(file)} target="_blank" aria-label=${texts.open(name)}>${name}</a>`
           }
-          <span class="size">${sizeOf(file.size)}</span>
+          <span class="size">${sizeOf(file.size, view.language)}</span>
           <button
             id=${controlId(control)}
             type="button"
@@ -106,7 +105,7 @@ export function papersView(view: FormView, field: FieldOf<'papers'>): TemplateRe
             }
           </p>
           <p class="hint">
-            ${texts.paperNeeds(types, paper.maxFiles, formatNumber(paper.maxBytes / 1_048_576))}
+            ${texts.paperNeeds(types, paper.maxFiles, numberIn(view.language, paper.maxBytes / 1_048_576))}
           </p>
           ${filesView(
             view,

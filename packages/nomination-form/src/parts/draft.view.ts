@@ -1,4 +1,5 @@
-import { formatDateShort, dayInVietnam } from '@phoihop/vietnamese/dates';
+import { dayIn, type Language } from '@phoihop/kit';
+import { dayInVietnam } from '@phoihop/vietnamese/dates';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NominationFormMessages } from '../nomination-form.messages.js';
 
@@ -11,14 +12,14 @@ export interface DraftState {
   refused: boolean;
 }
 
-const day = (instant: string): string => formatDateShort(dayInVietnam(new Date(instant)));
-
 /** Says what is kept on the device, and does it only when asked. */
 export function draftView(
   state: DraftState,
   texts: NominationFormMessages,
+  language: Language,
   actions: { keep: () => void; clear: () => void; take: () => void },
 ): TemplateResult {
+  const day = (instant: string): string => dayIn(language, dayInVietnam(new Date(instant)));
   const { keptUntil, foundUntil, refused } = state;
   const clear = html`<button type="button" @click=${actions.clear}>${texts.clear}</button>`;
   return html`<section class="draft">

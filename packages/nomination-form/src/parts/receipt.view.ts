@@ -1,25 +1,8 @@
-import { iconPrinter, iconSquareCheck } from '@phoihop/kit';
+import { iconPrinter, iconSquareCheck, momentIn } from '@phoihop/kit';
 import { html, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';
 import { laterMessages } from '../later.messages.js';
 import type { Receipt } from '../send.controller.js';
-
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  hour: '2-digit',
-  minute: '2-digit',
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-});
-
-/** `09:05, 02/10/2026`: an instant as it is in Viet Nam, the day first, whatever the computer's own settings. */
-export function timeInVietnam(instant: string): string {
-  const parts = new Map(clock.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
-  const [hour, minute] = [parts.get('hour'), parts.get('minute')];
-  const day = ['day', 'month', 'year'].map((part) => parts.get(part as 'day') ?? '').join('/');
-  return `${hour ?? ''}:${minute ?? ''}, ${day}`;
-}
 
 /** Number and time. */
 export function receiptLines(receipt: Receipt, { language }: FormView): TemplateResult {
@@ -31,7 +14,7 @@ export function receiptLines(receipt: Receipt, { language }: FormView): Template
     </div>
     <div>
       <dt>${texts.receiptTime}</dt>
-      <dd>${timeInVietnam(receipt.at)}</dd>
+      <dd>${momentIn(language, receipt.at)}</dd>
     </div>
   </dl>`;
 }

@@ -1,15 +1,15 @@
+import { dayIn } from '@phoihop/kit';
 import type { Field } from '@phoihop/plan/round';
 import { percent, readDay, safeFileName } from '@phoihop/plan/round/validation';
-import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormStep } from '../form-steps.js';
 import type { FormView } from '../form-view.js';
 import { laterMessages } from '../later.messages.js';
 
 /** A day with the day first, as offices write it, however it was typed; a year alone stays one. */
-function shownDay(typed: string): string {
+function shownDay(typed: string, { language }: FormView): string {
   const day = readDay(typed.trim());
-  return day === null ? typed.trim() : formatDateShort(day);
+  return day === null ? typed.trim() : dayIn(language, day);
 }
 
 function evidenceOf(view: FormView, field: string, criterion: string): string {
@@ -42,7 +42,7 @@ export function answerLines(view: FormView, field: Field): string[] {
     }
     case 'birth':
     case 'day':
-      return [shownDay(view.answer(field.id))].filter(Boolean);
+      return [shownDay(view.answer(field.id), view)].filter(Boolean);
     case 'criteria':
       return category.criteria.flatMap(({ id, text }, index) =>
         of(id) === 'yes'
@@ -67,7 +67,7 @@ export function answerLines(view: FormView, field: Field): string[] {
     case 'meeting': {
       const [households, votes] = [Number(of('households')), Number(of('votes'))];
       const reached = households > 0 ? texts.reached(percent(votes, households), votes, households) : '';
-      return [[shownDay(of('date')), of('place')].filter(Boolean).join(', '), reached].filter(Boolean);
+      return [[shownDay(of('date'), view), of('place')].filter(Boolean).join(', '), reached].filter(Boolean);
     }
     case 'papers':
       return view.files.map(({ name }) => safeFileName(name));

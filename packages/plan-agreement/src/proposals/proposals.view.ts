@@ -1,4 +1,4 @@
-import { diffView, momentOf, type Language } from '@phoihop/kit';
+import { diffView, momentIn, type Language } from '@phoihop/kit';
 import type { PlanFile } from '@phoihop/plan';
 import { segmentsOf } from '@phoihop/plan/compare';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -65,7 +65,9 @@ function proposalView(
   const button = (label: string, run: () => void): TemplateResult =>
     html`<button type="button" aria-label=${`${label}: ${name}`} @click=${run}>${label}</button>`;
   return html`<li class="proposal" data-own=${String(isOwn)} part="proposal">
-    <p class="quiet">${texts.by(each.by?.name ?? texts.someone, sideName(each.side), momentOf(each.at))}</p>
+    <p class="quiet">
+      ${texts.by(each.by?.name ?? texts.someone, sideName(each.side), momentIn(state.language, each.at))}
+    </p>
     ${whatView(each, state, texts)}
     <p class="quiet">
       ${each.acceptance === null ? texts.outdated : each.asked.length > 0 ? texts.asks(each.asked.map(sideName).join(', ')) : nothing}

@@ -4,10 +4,11 @@ import {
   iconTriangleAlert,
   textOf,
   type Language,
+  dayIn,
   numberIn,
 } from '@phoihop/kit';
 import type { Finding, WaivedFinding } from '@phoihop/plan/checks';
-import { dayInVietnam, formatDateShort } from '@phoihop/vietnamese/dates';
+import { dayInVietnam } from '@phoihop/vietnamese/dates';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { panelMessages } from '../panel/panel.messages.js';
@@ -163,9 +164,9 @@ function findingView(finding: Finding, key: string, view: ChecksView): TemplateR
 }
 
 function waivedView(finding: WaivedFinding, view: ChecksView): TemplateResult {
-  const { checks, texts } = view;
+  const { checks, language, texts } = view;
   const { reason, by, at } = finding.waiver;
-  const day = formatDateShort(dayInVietnam(new Date(at)));
+  const day = dayIn(language, dayInVietnam(new Date(at)));
   return html`<li class="finding entry">
     ${iconOf(finding)}
     <div>

@@ -65,6 +65,7 @@ export class CardController implements ReactiveController {
     root.removeEventListener('click', this.#pressed);
     root.removeEventListener('keydown', this.#key, { capture: true });
     root.removeEventListener('input', this.#typed);
+    window.removeEventListener('keydown', this.#escape);
     clearTimeout(this.#timer);
     this.card = undefined;
   }
@@ -123,8 +124,16 @@ export class CardController implements ReactiveController {
     clearTimeout(this.#timer);
     this.card = card;
     this.#mark = rect;
+    if (card) window.addEventListener('keydown', this.#escape);
     this.#host.requestUpdate();
   }
+
+  /** A card that a pointer has brought goes by Esc wherever the focus is (WCAG 2.2, 1.4.13). */
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (this.card && (event.key !== 'Escape' || event.isComposing)) return;
+    window.removeEventListener('keydown', this.#escape);
+    this.close();
+  };
 
   readonly #over = (event: Event): void => {
     if (!(event instanceof PointerEvent) || event.pointerType === 'touch') return;

@@ -37,6 +37,15 @@ export class CitationsHarness extends PanelHarness {
     await this.settled();
   }
 
+  /** Takes the pointer on to the card, and leaves it there for longer than a card stays that is left alone. */
+  async restOnCard(): Promise<void> {
+    this.all('.place-card')[0]?.dispatchEvent(
+      new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true, composed: true }),
+    );
+    await pause(400);
+    await this.settled();
+  }
+
   /** Takes the pointer away from everything. */
   async leave(): Promise<void> {
     this.all('.paper')[0]?.dispatchEvent(

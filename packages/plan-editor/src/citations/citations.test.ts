@@ -72,6 +72,15 @@ describe('the tab of citations', () => {
     expect(page.card).to.equal('');
   });
 
+  it('keeps the card while the pointer is on it, and Esc sends it away where the pointer rests', async () => {
+    const page = await citations();
+    await page.rest('Kế hoạch số');
+    await page.restOnCard();
+    expect(page.card).to.contain('05/01/2026');
+    await page.keys('Escape');
+    expect(page.card).to.equal('');
+  });
+
   it('opens the card by a click, and its link leads to the panel', async () => {
     const page = await citations();
     await page.choose('checks');

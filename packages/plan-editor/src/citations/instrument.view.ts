@@ -1,5 +1,4 @@
-import { checkMessages, iconTriangleAlert, type Language } from '@phoihop/kit';
-import { formatDateShort } from '@phoihop/vietnamese/dates';
+import { checkMessages, dayIn, iconTriangleAlert, type Language } from '@phoihop/kit';
 import { html, type TemplateResult } from 'lit';
 import { panelMessages } from '../panel/panel.messages.js';
 import { placeName } from '../panel/place-name.js';
@@ -7,9 +6,11 @@ import type { CitationsController } from './citations.controller.js';
 import { citationsMessages } from './citations.messages.js';
 import { placesOf, type Instrument } from './instruments.js';
 
+const daysOf = (dates: readonly string[], language: Language): string =>
+  dates.map((day) => dayIn(language, day)).join(', ');
+
 function faultsOf({ dates, faults }: Instrument, language: Language): string[] {
-  const texts = citationsMessages[language];
-  const differ = dates.length > 1 ? [texts.datesDiffer(dates.map(formatDateShort).join(', '))] : [];
+  const differ = dates.length > 1 ? [citationsMessages[language].datesDiffer(daysOf(dates, language))] : [];
   const said = faults.map(({ check, params }) => checkMessages[language][check]?.(params) ?? check);
   return [...differ, ...new Set(said)];
 }
@@ -22,7 +23,7 @@ export function instrumentView(
 ): TemplateResult {
   const texts = citationsMessages[language];
   const { dates, issuer, mentions } = instrument;
-  const day = dates.length === 0 ? texts.undated : texts.dated(dates.map(formatDateShort).join(', '));
+  const day = dates.length === 0 ? texts.undated : texts.dated(daysOf(dates, language));
   const nameOf = (item: string | null, leads: boolean): string => {
     if (item === null) return texts.subject;
     return leads ? placeName(citations.items, item, panelMessages[language]) : texts.appendix;

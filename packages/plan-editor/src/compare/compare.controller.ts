@@ -1,4 +1,4 @@
-import { momentOf, Quiet } from '@phoihop/kit';
+import { momentIn, Quiet } from '@phoihop/kit';
 import { inSlices, type Item, type Plan, type PlanFile, type Result } from '@phoihop/plan';
 import { compareSteps, type PlanComparison } from '@phoihop/plan/compare';
 import type { ReactiveController } from 'lit';
@@ -114,7 +114,8 @@ export class CompareController implements ReactiveController {
   };
 
   #nameOf({ at, by, note = '' }: PlanFile['versions'][number]): string {
-    return compareMessages[this.#host.language].version(momentOf(at), by?.name ?? '', note);
+    const { language } = this.#host;
+    return compareMessages[language].version(momentIn(language, at), by?.name ?? '', note);
   }
 
   async #compareWith(

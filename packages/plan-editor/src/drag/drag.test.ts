@@ -3,6 +3,7 @@ import { item, planFile } from '@phoihop/plan/testing';
 import { axeFaults, clearStages, mountWidget } from '@phoihop/testing';
 import { expect } from 'chai';
 import { widgetCase } from '../plan-editor.harness.js';
+import { planEditorMessages } from '../plan-editor.messages.js';
 import { DragHarness } from './drag.harness.js';
 import { dragMessages } from './drag.messages.js';
 import { wishedLevel } from './paper-ground.js';
@@ -93,6 +94,18 @@ describe('the handle beside the paper', () => {
     await page.letGo();
     expect(page.place).to.equal('');
     expect(page.focused?.value).to.equal('Tuyên truyền');
+  });
+});
+
+describe('dragging', () => {
+  afterEach(clearStages);
+
+  it('is not needed: the tools move the item in hand by clicks alone', async () => {
+    const page = await at('Tuyên truyền');
+    await page.press(planEditorMessages.vi.moveDown);
+    expect(page.lines).to.deep.equal(SWAPPED);
+    await page.press(planEditorMessages.vi.moveUp);
+    expect(page.lines).to.deep.equal(LINES);
   });
 });
 

@@ -1,5 +1,4 @@
-import { fieldText, iconChevronDown, iconChevronUp, iconX, type Language } from '@phoihop/kit';
-import { formatNumber } from '@phoihop/vietnamese/numbers';
+import { fieldText, iconChevronDown, iconChevronUp, iconX, numberIn, type Language } from '@phoihop/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FindController } from './find.controller.js';
 import type { FindBarParts } from './find-field.view.js';
@@ -17,9 +16,9 @@ function onKey(event: KeyboardEvent, enter: (back: boolean) => void): void {
 }
 
 /** The count: seen as “3/17”, heard as a sentence. */
-function countView(find: FindController, texts: FindMessages): TemplateResult {
-  const places = formatNumber(find.found.length);
-  const place = formatNumber(find.chosen + 1);
+function countView(find: FindController, texts: FindMessages, language: Language): TemplateResult {
+  const places = numberIn(language, find.found.length);
+  const place = numberIn(language, find.chosen + 1);
   const where = find.chosenLabel === null ? '' : texts.item(find.chosenLabel.replace(/\.$/u, ''));
   const none = find.query !== '' && find.found.length === 0;
   return html`<span class="count" role="status">
@@ -45,7 +44,7 @@ function optionView(name: string, checked: boolean, change: (checked: boolean) =
   </label>`;
 }
 
-function optionsView(find: FindController, texts: FindMessages): TemplateResult {
+function optionsView(find: FindController, texts: FindMessages, language: Language): TemplateResult {
   const { marks = false, capitals = false } = find.options;
   const more = find.withoutMarks;
   return html`<div class="options">
@@ -64,7 +63,7 @@ function optionsView(find: FindController, texts: FindMessages): TemplateResult 
               find.choose({ marks: false, capitals });
             }}
           >
-            ${texts.withoutMarks(formatNumber(more))}
+            ${texts.withoutMarks(numberIn(language, more))}
           </button>`
         : nothing
     }
@@ -123,14 +122,14 @@ export function findBarView(find: FindController, language: Language, writes: bo
   const texts = findMessages[language];
   return {
     name: writes ? texts.findAndReplace : undefined,
-    count: countView(find, texts),
+    count: countView(find, texts, language),
     steps: html`${stepView(texts.previous, 'Shift+F3', iconChevronUp, () => {
       find.previous();
     })}
     ${stepView(texts.next, 'F3', iconChevronDown, () => {
       find.next();
     })}`,
-    others: html`${optionsView(find, texts)} ${writes ? replaceView(find, texts) : nothing}
+    others: html`${optionsView(find, texts, language)} ${writes ? replaceView(find, texts) : nothing}
     ${stepView(texts.close, 'Esc', iconX, () => {
       find.close();
     })}`,

@@ -48,7 +48,8 @@ function stageView(dialog: ImportDialog): TemplateResult {
   const { stage } = dialog.reading;
   if (stage.name === 'read') return readView(dialog, stage);
   if (stage.name === 'own')
-    return html`${ownFileView(stage.file, dialog.reading, dialog.texts)} ${acceptView(dialog)}`;
+    return html`${ownFileView(stage.file, dialog.reading, dialog.texts, dialog.language)}
+    ${acceptView(dialog)}`;
   if (stage.name === 'reading') return readingView(dialog, Math.round(stage.share * 100));
   return textView(dialog);
 }

@@ -1,3 +1,4 @@
+import type { Language } from '@phoihop/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ImportController } from './import.controller.js';
 import type { ImportMessages } from './import.messages.js';
@@ -6,7 +7,12 @@ import { wordNotesView } from './word-notes.view.js';
 import type { OwnFile } from './word-reader.js';
 
 /** A file that was made here, opened again: what it holds, and what was edited in it meanwhile. */
-export function ownFileView(file: OwnFile, reading: ImportController, texts: ImportMessages): TemplateResult {
+export function ownFileView(
+  file: OwnFile,
+  reading: ImportController,
+  texts: ImportMessages,
+  language: Language,
+): TemplateResult {
   const { plan, edited } = file;
   const matched = edited?.matched.length ?? 0;
   return html`<section
@@ -23,6 +29,6 @@ export function ownFileView(file: OwnFile, reading: ImportController, texts: Imp
             ${matched > 0 ? html`<p class="muted">${texts.matched(matched)}</p>` : nothing}`
         : nothing
     }
-    ${wordNotesView(file, reading, texts)} ${factsView(plan, null, texts)}
+    ${wordNotesView(file, reading, texts, language)} ${factsView(plan, null, texts, language)}
   </section>`;
 }

@@ -1,7 +1,6 @@
 import type { DocxNotes } from '@phoihop/document/docx-read';
-import { readNoteMessages, type Language } from '@phoihop/kit';
+import { dayIn, numberIn, readNoteMessages, type Language } from '@phoihop/kit';
 import type { Plan, ReadNote, ReadResult, Repair } from '@phoihop/plan';
-import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
@@ -26,27 +25,32 @@ export function understoodView(
     void reading.jump(line);
   };
   return html`<section class="understood" part="understood" aria-label=${texts.understood}>
-    ${guard([result, language], () => factsView(result.plan, citations, texts))}
-    ${wordNotesView(notes, reading, texts)}
+    ${guard([result, language], () => factsView(result.plan, citations, texts, language))}
+    ${wordNotesView(notes, reading, texts, language)}
     ${guard([result, language], () => notesView(result.notes, texts, language, jump))}
     ${repairsView(result.repairs, reading, texts, jump)}
   </section>`;
 }
 
 /** What a plan holds, as names and values; citations are left out where nobody has looked for them. */
-export function factsView(plan: Plan, citations: number | null, texts: ImportMessages): TemplateResult {
+export function factsView(
+  plan: Plan,
+  citations: number | null,
+  texts: ImportMessages,
+  language: Language,
+): TemplateResult {
   const { facts, none } = texts;
   const roles = plan.items.reduce((sum, { task }) => sum + (task?.assignments.length ?? 0), 0);
   const rows: [string, string][] = [
     [facts.kind, texts.planKinds[plan.kind] ?? plan.kind],
     [facts.subject, plan.subject],
     [facts.number, plan.number?.raw ?? ''],
-    [facts.date, plan.date === undefined ? (plan.rawDate ?? '') : formatDateShort(plan.date)],
+    [facts.date, plan.date === undefined ? (plan.rawDate ?? '') : dayIn(language, plan.date)],
     [facts.issuers, plan.issuers.map(({ superior, name }) => [...superior, name].join(' ')).join('; ')],
-    [facts.items, String(plan.items.length)],
-    [facts.roles, String(roles)],
-    ...(citations === null ? [] : [[facts.citations, String(citations)] as [string, string]]),
-    [facts.recipients, String(plan.recipients.length)],
+    [facts.items, numberIn(language, plan.items.length)],
+    [facts.roles, numberIn(language, roles)],
+    ...(citations === null ? [] : [[facts.citations, numberIn(language, citations)] as [string, string]]),
+    [facts.recipients, numberIn(language, plan.recipients.length)],
     [facts.signers, plan.signatories.flatMap(({ name }) => name ?? []).join('; ')],
   ];
   return html`<h3>${texts.understood}</h3>

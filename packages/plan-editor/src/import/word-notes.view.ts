@@ -1,5 +1,5 @@
 import type { DocxNotes, NotePlace } from '@phoihop/document/docx-read';
-import { formatDateShort } from '@phoihop/vietnamese/dates';
+import { dayIn, type Language } from '@phoihop/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ImportController } from './import.controller.js';
@@ -14,8 +14,8 @@ interface By {
 }
 
 /** `Lò Thị An, 02/03/2026`. */
-function byView({ author, at }: By): string {
-  return [author ?? '', at === undefined ? '' : formatDateShort(at.slice(0, 10))]
+function byView({ author, at }: By, language: Language): string {
+  return [author ?? '', at === undefined ? '' : dayIn(language, at.slice(0, 10))]
     .filter((part) => part !== '')
     .join(', ');
 }
@@ -50,6 +50,7 @@ function changesView(
   { changes }: DocxNotes,
   reading: ImportController,
   texts: ImportMessages,
+  language: Language,
 ): TemplateResult | typeof nothing {
   if (changes.length === 0) return nothing;
   return html`<h3>${texts.tracked(changes.length)}</h3>
@@ -68,7 +69,7 @@ function changesView(
             />
             <span
               >${wordsView(change.before, change.after, texts)} ${placeView(change, reading, texts)}
-              <span class="muted">${byView(change)}</span></span
+              <span class="muted">${byView(change, language)}</span></span
             >
           </li>`,
       )}
@@ -80,6 +81,7 @@ function commentsView(
   { comments }: DocxNotes,
   reading: ImportController,
   texts: ImportMessages,
+  language: Language,
 ): TemplateResult | typeof nothing {
   if (comments.length === 0) return nothing;
   return html`<h3>${texts.comments(comments.length)}</h3>
@@ -100,7 +102,7 @@ function commentsView(
           (comment) =>
             html`<li>
               ${comment.quoted === '' ? nothing : html`<q>${comment.quoted}</q>`} ${comment.text}
-              ${placeView(comment, reading, texts)} <span class="muted">${byView(comment)}</span>
+              ${placeView(comment, reading, texts)} <span class="muted">${byView(comment, language)}</span>
             </li>`,
         )}
       ${comments.length > LISTED ? html`<li class="muted">${texts.more(comments.length - LISTED)}</li>` : nothing}
@@ -112,6 +114,7 @@ export function wordNotesView(
   notes: DocxNotes,
   reading: ImportController,
   texts: ImportMessages,
+  language: Language,
 ): TemplateResult {
-  return html`${changesView(notes, reading, texts)} ${commentsView(notes, reading, texts)}`;
+  return html`${changesView(notes, reading, texts, language)} ${commentsView(notes, reading, texts, language)}`;
 }

@@ -1,7 +1,6 @@
-import { iconX, roleGlyph, roles, type RoleNames } from '@phoihop/kit';
+import { dayIn, iconX, roleGlyph, roles, type Language, type RoleNames } from '@phoihop/kit';
 import { effectiveAssignments, type Citation, type Item, type Plan, type Role } from '@phoihop/plan';
 import type { Recognition } from '@phoihop/plan/recognise';
-import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MarginMessages } from './margin.messages.js';
 import { shortNameOf } from './note.view.js';
@@ -24,6 +23,7 @@ export interface TaskCard {
   name: string;
   found: readonly Recognition[];
   citations: readonly Citation[];
+  language: Language;
   texts: MarginMessages;
   names: RoleNames;
   actions: TaskActions;
@@ -141,16 +141,16 @@ function fieldView(
   /></label>`;
 }
 
-function citedView({ item, citations, texts }: TaskCard): TemplateResult | typeof nothing {
+function citedView({ item, citations, language, texts }: TaskCard): TemplateResult | typeof nothing {
   const own = citations.filter((each) => each.item === item.id);
   if (own.length === 0) return nothing;
   return html`<h4>${texts.cited}</h4>
     <ul role="list" class="cited">
       ${own.map((each) => {
         const same = citations.filter(({ instrument }) => instrument === each.instrument);
-        const dates = [...new Set(same.flatMap(({ date }) => date ?? []))].map(formatDateShort);
+        const dates = [...new Set(same.flatMap(({ date }) => date ?? []))].map((day) => dayIn(language, day));
         return html`<li>
-          <span>${each.raw}${each.date ? `, ${texts.citedOn(formatDateShort(each.date))}` : ''}</span>
+          <span>${each.raw}${each.date ? `, ${texts.citedOn(dayIn(language, each.date))}` : ''}</span>
           ${same.length > 1 ? html`<span class="quiet">${texts.citedAgain(same.length - 1)}</span>` : nothing}
           ${dates.length > 1 ? html`<span class="fault">${texts.citedTwice(dates.join(', '))}</span>` : nothing}
         </li>`;

@@ -90,6 +90,7 @@ export class TaskController implements ReactiveController {
       name,
       found: this.found(plan, item.id),
       citations: this.#citations(plan),
+      language,
       texts: marginMessages[language],
       names: roleNames[language],
       actions: this.#actionsFor(item.id),

@@ -1,4 +1,4 @@
-import { diffView, momentOf, type Language, numberIn } from '@phoihop/kit';
+import { diffView, momentIn, type Language, numberIn } from '@phoihop/kit';
 import type { Comment } from '@phoihop/plan';
 import { segmentsOf } from '@phoihop/plan/compare';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -26,11 +26,14 @@ function nameOfItem(id: string, { review, language, texts }: ReviewView): string
   return review.itemOf(id) ? placeName(review.items, id, panelMessages[language]) : texts.gone;
 }
 
-function saidView({ by, at }: { by?: Comment['by']; at: string }, texts: ReviewMessages): TemplateResult {
+function saidView(
+  { by, at }: { by?: Comment['by']; at: string },
+  { texts, language }: ReviewView,
+): TemplateResult {
   const agency = by?.agency === undefined ? '' : `, ${by.agency}`;
   return html`<p class="said">
     <span class="where">${by?.name ?? texts.someone}</span
-    ><span class="quiet">${agency}. ${momentOf(at)}</span>
+    ><span class="quiet">${agency}. ${momentIn(language, at)}</span>
   </p>`;
 }
 
@@ -120,9 +123,9 @@ function inHandView(view: ReviewView): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function answerView(comment: Comment, texts: ReviewMessages): TemplateResult {
+function answerView(comment: Comment, view: ReviewView): TemplateResult {
   return html`<li class="answer">
-    ${saidView(comment, texts)}
+    ${saidView(comment, view)}
     <p class="words">${comment.text}</p>
   </li>`;
 }
@@ -142,18 +145,20 @@ function commentView(thread: Extract<Thread, { kind: 'comment' }>, view: ReviewV
         review.resolve(root);
       })}`;
   return html`<li class="thread" data-thread=${thread.id} tabindex="-1">
-    ${saidView(root, texts)}
+    ${saidView(root, view)}
     <p class="words">${root.text}</p>
     ${
       answers.length > 0
         ? html`<ul role="list">
-            ${answers.map((answer) => answerView(answer, texts))}
+            ${answers.map((answer) => answerView(answer, view))}
           </ul>`
         : nothing
     }
     ${
       resolved
-        ? html`<p class="quiet">${texts.resolvedBy(resolved.by?.name ?? '', momentOf(resolved.at))}</p>`
+        ? html`<p class="quiet">
+            ${texts.resolvedBy(resolved.by?.name ?? '', momentIn(view.language, resolved.at))}
+          </p>`
         : nothing
     }
     ${
@@ -171,7 +176,7 @@ function suggestionView(thread: Extract<Thread, { kind: 'suggestion' }>, view: R
   const { suggestion } = thread;
   const item = review.itemOf(suggestion.item);
   return html`<li class="thread" data-thread=${thread.id} tabindex="-1">
-    ${saidView(suggestion, texts)}
+    ${saidView(suggestion, view)}
     <p class="quiet">${texts.suggested}</p>
     <p class="words">${diffView(segmentsOf(suggestion.before, suggestion.after), language)}</p>
     ${item && item.text !== suggestion.before ? html`<p class="quiet">${texts.changedSince}</p>` : nothing}

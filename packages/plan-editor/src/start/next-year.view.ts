@@ -1,7 +1,7 @@
+import { numberIn, type Language } from '@phoihop/kit';
 import type { Item, Plan } from '@phoihop/plan';
 import type { PlanComparison, Segment } from '@phoihop/plan/compare';
 import type { NextYearNote } from '@phoihop/plan/templates';
-import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../item-name.js';
 import type { StartMessages } from './start.messages.js';
@@ -71,17 +71,18 @@ export function nextYearView(
   { file: { plan }, comparison, notes }: NextYearDraft,
   texts: StartMessages,
   next: NextYearTexts,
+  language: Language,
 ): TemplateResult {
   const moved = movedLines(comparison, texts);
   const altered = comparison.items.filter(({ change }) => change === 'altered').length;
   const recipients = plan.recipients.length - comparison.recipients.length;
   const kept = texts.kept(
-    formatNumber(plan.items.length - altered),
-    formatNumber(plan.agencies.length),
-    formatNumber(recipients),
+    numberIn(language, plan.items.length - altered),
+    numberIn(language, plan.agencies.length),
+    numberIn(language, recipients),
   );
   return html`<div class="next-year">
-    <h3>${texts.toDecide(formatNumber(notes.length))}</h3>
+    <h3>${texts.toDecide(numberIn(language, notes.length))}</h3>
     ${
       notes.length === 0
         ? html`<p>${texts.nothingToDecide}</p>`
@@ -89,7 +90,7 @@ export function nextYearView(
             ${notes.map((note) => noteView(note, plan, texts, next))}
           </ul>`
     }
-    <h3>${texts.changed(formatNumber(moved.length))}</h3>
+    <h3>${texts.changed(numberIn(language, moved.length))}</h3>
     ${moved.length === 0 ? html`<p>${texts.noneChanged}</p>` : nothing}
     <ul role="list">
       ${moved.map(({ name, words }) => html`<li><b>${name}</b> <span lang="vi">${wordsView(words)}</span></li>`)}

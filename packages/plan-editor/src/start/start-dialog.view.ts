@@ -1,3 +1,4 @@
+import type { Language } from '@phoihop/kit';
 import { provinces } from '@phoihop/vietnamese/places';
 import { html, nothing, type TemplateResult } from 'lit';
 import { knownIssuers } from './known-issuers.data.js';
@@ -8,6 +9,7 @@ import type { StartMessages } from './start.messages.js';
 
 export interface StartDialog {
   start: StartController;
+  language: Language;
   texts: StartMessages;
   /** Sentences for what a plan for the next year asks to look at, and why there is none. */
   nextYear: NextYearTexts;
@@ -166,11 +168,11 @@ function fieldsView(start: StartController, texts: StartMessages): TemplateResul
   </div>`;
 }
 
-function previewView({ start, texts, nextYear }: StartDialog): TemplateResult {
+function previewView({ start, language, texts, nextYear }: StartDialog): TemplateResult {
   const { draft } = start;
   return html`<section class="preview" tabindex="0" aria-label=${texts.preview}>
-    ${draft.from === 'template' ? templateView(draft.file.plan, texts) : nothing}
-    ${draft.from === 'this-year' ? nextYearView(draft, texts, nextYear) : nothing}
+    ${draft.from === 'template' ? templateView(draft.file.plan, texts, language) : nothing}
+    ${draft.from === 'this-year' ? nextYearView(draft, texts, nextYear, language) : nothing}
     ${draft.from === 'nothing' ? html`<p role="status">${texts.noPeriod}</p>` : nothing}
   </section>`;
 }

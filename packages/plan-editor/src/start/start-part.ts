@@ -64,6 +64,7 @@ export function startPart(
   const notes = nextYearNoteMessages[language];
   return startDialogView({
     start,
+    language,
     texts: startMessages[language],
     nextYear: {
       noteFor: ({ code, params }) => notes[code](params),

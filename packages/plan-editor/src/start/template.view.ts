@@ -1,12 +1,12 @@
 import { lineText, subtreeOf, type Plan } from '@phoihop/plan';
-import { formatNumber } from '@phoihop/vietnamese/numbers';
+import { numberIn, type Language } from '@phoihop/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { blanksOf } from '../blanks/blanks.js';
 import { sheetWords } from './sheet-words.data.js';
 import type { StartMessages } from './start.messages.js';
 
 /** What a template would make, in words: its head, its headings, and how much is to be filled in. */
-export function templateView(plan: Plan, texts: StartMessages): TemplateResult {
+export function templateView(plan: Plan, texts: StartMessages, language: Language): TemplateResult {
   const headings = plan.items.filter(({ level, label }) => level === 1 && label !== null);
   return html`<div class="template-sheet" lang="vi">
       <p class="sheet-issuers">
@@ -29,6 +29,6 @@ export function templateView(plan: Plan, texts: StartMessages): TemplateResult {
       </ol>
     </div>
     <p class="contents">
-      ${texts.contents(formatNumber(plan.items.length), formatNumber(blanksOf(plan).length))}
+      ${texts.contents(numberIn(language, plan.items.length), numberIn(language, blanksOf(plan).length))}
     </p>`;
 }

@@ -1,6 +1,5 @@
-import { standingHeadings, standingNames, type Language } from '@phoihop/kit';
+import { dayIn, standingHeadings, standingNames, type Language } from '@phoihop/kit';
 import { standings, type Standing, type Tally } from '@phoihop/plan/progress';
-import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -152,7 +151,7 @@ export function barsView(bars: Bars, words: Words): TemplateResult {
     <header>
       <h3 id="bars-title">${bars.title}</h3>
       <p class="aside">
-        ${texts.asOf(formatDateShort(bars.asOf))} <span class="screen-only">${texts.chooseRow}</span>
+        ${texts.asOf(dayIn(words.language, bars.asOf))} <span class="screen-only">${texts.chooseRow}</span>
       </p>
     </header>
     ${bars.search ? searchView(bars.search, texts) : nothing}

@@ -1,7 +1,13 @@
-import { entryNoteMessages, fieldText, statusNames, textFieldView, type Language } from '@phoihop/kit';
+import {
+  entryNoteMessages,
+  fieldText,
+  numberIn,
+  statusNames,
+  textFieldView,
+  type Language,
+} from '@phoihop/kit';
 import type { PlanFile } from '@phoihop/plan';
 import { entryNotes, type DueLine } from '@phoihop/plan/progress';
-import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { statuses, unitsOf, type EntryField } from './entry-fields.js';
 import type { EntryPlace, QuickEntry } from './quick-entry.js';
@@ -116,7 +122,7 @@ export function figuresView(
   const shown = all || units.length === 0 || entry.shown(row.place, others) !== '';
   return html`${units.map((unit) => {
     const target = task.targets.find((each) => each.unit === unit);
-    const wanted = target ? `${formatNumber(target.min)} ${unit}` : unit;
+    const wanted = target ? `${numberIn(words.language, target.min)} ${unit}` : unit;
     return html`<div class="of-target">
       ${numberView(entry, row, { name: 'figure', unit }, texts.figure(unit), words)}
       <span>${target ? texts.ofTarget(wanted) : wanted}</span>

@@ -1,6 +1,5 @@
-import { iconArrowLeft, iconClipboardPaste, iconRedo2, iconUndo2 } from '@phoihop/kit';
+import { dayIn, iconArrowLeft, iconClipboardPaste, iconRedo2, iconUndo2, type Language } from '@phoihop/kit';
 import { reportingAgencies } from '@phoihop/plan/progress';
-import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { entryFormView } from './entry-form.view.js';
@@ -46,15 +45,15 @@ function moveRow(event: KeyboardEvent): void {
   (place?.querySelector('textarea') ?? place)?.focus();
 }
 
-function dueText({ due }: EntryRow): string {
+function dueText({ due }: EntryRow, language: Language): string {
   const day = due.state.late ?? due.state.next;
-  return day ? formatDateShort(day.to) : '';
+  return day ? dayIn(language, day.to) : '';
 }
 
 function rowView(entry: QuickEntry, row: EntryRow, words: EntryWords): TemplateResult {
   const { texts } = words;
   const { item } = row.due.task;
-  const due = dueText(row);
+  const due = dueText(row, words.language);
   return html`<tr part="entry">
     <th scope="row">
       <button

@@ -66,7 +66,8 @@ function statusTable({ model, period }: TableSubject, { texts, language }: Words
   ];
 }
 
-function reportTable({ model, period }: TableSubject, { texts, language }: Words): string[][] {
+function reportTable({ model, period }: TableSubject, words: Words): string[][] {
+  const { texts, language } = words;
   const { agencies } = model.rollup.file.plan;
   const names = new Map(agencies.map(({ id, name }) => [id, name]));
   return [
@@ -75,7 +76,7 @@ function reportTable({ model, period }: TableSubject, { texts, language }: Words
       .grid(period)
       .map(({ agency, cells }) => [
         names.get(agency) ?? agency,
-        ...cells.map((cell) => reportCellName(cell, texts)),
+        ...cells.map((cell) => reportCellName(cell, words)),
       ]),
   ];
 }

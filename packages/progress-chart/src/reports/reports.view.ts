@@ -1,4 +1,5 @@
 import {
+  dayIn,
   iconCircleDashed,
   iconSquareCheck,
   iconTriangleAlert,
@@ -7,7 +8,6 @@ import {
 } from '@phoihop/kit';
 import type { Agency } from '@phoihop/plan';
 import type { GridCell, GridRow, Sending } from '@phoihop/plan/progress';
-import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { html, type TemplateResult } from 'lit';
 import type { CardsTexts } from '../cards/cards.messages.js';
 
@@ -38,25 +38,31 @@ function iconOf(sending: Sending): TemplateResult {
   return sending === 'overdue' ? iconTriangleAlert : iconSquareCheck;
 }
 
+interface CardsWords {
+  texts: CardsTexts;
+  language: Language;
+}
+
 /** What a cell says: `gửi đúng hạn, gửi ngày 10/06/2026`. */
-export function reportCellName({ sending, sentOn, dueOn }: GridCell, texts: CardsTexts): string {
+export function reportCellName(
+  { sending, sentOn, dueOn }: GridCell,
+  { texts, language }: CardsWords,
+): string {
   const day =
-    sentOn === null ? texts.reportDue(formatDateShort(dueOn)) : texts.sentOn(formatDateShort(sentOn));
+    sentOn === null ? texts.reportDue(dayIn(language, dueOn)) : texts.sentOn(dayIn(language, sentOn));
   return `${nameOf(sending, texts)}, ${day}`;
 }
 
-function cellView(cell: GridCell, texts: CardsTexts): TemplateResult {
-  const name = reportCellName(cell, texts);
+function cellView(cell: GridCell, words: CardsWords): TemplateResult {
+  const name = reportCellName(cell, words);
   return html`<td class="sending" data-sending=${cell.sending} title=${name}>
     ${iconOf(cell.sending)}<span class="visually-hidden">${name}</span>
   </td>`;
 }
 
 /** Which units have sent their report for which period, and which are late: a table whose cells are signs with words. */
-export function reportsView(
-  { rows, agencies, periods }: ReportsView,
-  { texts, language }: { texts: CardsTexts; language: Language },
-): TemplateResult {
+export function reportsView({ rows, agencies, periods }: ReportsView, words: CardsWords): TemplateResult {
+  const { texts, language } = words;
   const sent = rows.filter(({ cells }) => (cells.at(-1)?.sentOn ?? null) !== null).length;
   return html`<section class="card reports" part="reports" aria-labelledby="reports-title">
     <header>
@@ -76,7 +82,7 @@ export function reportsView(
             ({ agency, cells }) =>
               html`<tr>
                 <th scope="row">${agencies.get(agency)?.name ?? agency}</th>
-                ${cells.map((cell) => cellView(cell, texts))}
+                ${cells.map((cell) => cellView(cell, words))}
               </tr>`,
           )}
         </tbody>

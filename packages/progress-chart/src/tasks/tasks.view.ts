@@ -1,4 +1,4 @@
-import { periodLabel, standingHeadings, statusNames, type Language } from '@phoihop/kit';
+import { dayIn, periodLabel, standingHeadings, statusNames, type Language } from '@phoihop/kit';
 import type { Agency, ReportEntry } from '@phoihop/plan';
 import {
   periodOf,
@@ -7,7 +7,7 @@ import {
   type Standing,
   type TaskState,
 } from '@phoihop/plan/progress';
-import { dayInVietnam, formatDateShort } from '@phoihop/vietnamese/dates';
+import { dayInVietnam } from '@phoihop/vietnamese/dates';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CardsTexts } from '../cards/cards.messages.js';
@@ -74,7 +74,7 @@ export function entryView(
   const at = new Date(entry.at);
   const noted = Number.isNaN(at.getTime())
     ? texts.notedBy(name)
-    : texts.notedOn(name, formatDateShort(dayInVietnam(at)));
+    : texts.notedOn(name, dayIn(language, dayInVietnam(at)));
   return html`<li>
     <p>
       ${share === '' ? nothing : html`<strong>${share}</strong> · `}
@@ -92,11 +92,11 @@ export function entryView(
   </li>`;
 }
 
-function factsOf({ task, state }: ShownTask, { texts }: Words): string[] {
+function factsOf({ task, state }: ShownTask, { texts, language }: Words): string[] {
   const day = state.late
-    ? texts.lateSince(formatDateShort(state.late.to))
+    ? texts.lateSince(dayIn(language, state.late.to))
     : state.next
-      ? texts.dueOn(formatDateShort(state.next.to))
+      ? texts.dueOn(dayIn(language, state.next.to))
       : null;
   return [
     ...(state.percent === null || state.standing === 'done' ? [] : [texts.share(state.percent)]),

@@ -1,5 +1,6 @@
 import {
   conflictNotice,
+  dayIn,
   iconClock,
   iconDownload,
   iconEllipsis,
@@ -14,7 +15,6 @@ import {
   type Notice,
 } from '@phoihop/kit';
 import type { Item, PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan';
-import { formatDateShort } from '@phoihop/vietnamese/dates';
 import {
   html,
   nothing,
@@ -203,7 +203,7 @@ export class ReportDesk implements ReactiveControllerHost {
     ];
     if (!looking) return entries;
     if (looking.making.day < day) {
-      const label = texts.toToday(formatDateShort(day));
+      const label = texts.toToday(dayIn(this.#host.language, day));
       entries.push({ label, icon: iconClock, run: () => void this.work.toToday() });
     }
     entries.push({

@@ -1,7 +1,6 @@
-import { momentOf, periodLabel, statusNames } from '@phoihop/kit';
+import { momentIn, numberIn, periodLabel, statusNames, type Language } from '@phoihop/kit';
 import type { Generated, PlanFile, ReportEntry } from '@phoihop/plan';
 import type { LinePiece } from '@phoihop/plan/report';
-import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { shortened } from '../paper/line-name.js';
 import { templateNames } from './templates.messages.js';
@@ -23,10 +22,13 @@ export interface Source {
   close: () => void;
 }
 
-function figuresView({ figures = [], percent }: ReportEntry): TemplateResult | typeof nothing {
+function figuresView(
+  { figures = [], percent }: ReportEntry,
+  language: Language,
+): TemplateResult | typeof nothing {
   const told = [
-    ...figures.map(({ value, unit }) => ({ value: formatNumber(value), unit })),
-    ...(percent === undefined ? [] : [{ value: formatNumber(percent), unit: '%' }]),
+    ...figures.map(({ value, unit }) => ({ value: numberIn(language, value), unit })),
+    ...(percent === undefined ? [] : [{ value: numberIn(language, percent), unit: '%' }]),
   ];
   if (told.length === 0) return nothing;
   return html`<p class="figures">
@@ -42,10 +44,12 @@ function entryView(entry: ReportEntry, file: PlanFile, { language }: DeskWords):
       <b>${statusNames[language][entry.status]}</b>
       <span class="aside">${periodLabel(entry.period, language)}</span>
     </p>
-    ${figuresView(entry)}
+    ${figuresView(entry, language)}
     ${entry.instruments?.length ? html`<p>${entry.instruments.join('; ')}</p>` : nothing}
     ${entry.note ? html`<p>${entry.note}</p>` : nothing}
-    <p class="aside">${who === '' ? momentOf(entry.at) : `${who}, ${momentOf(entry.at)}`}</p>
+    <p class="aside">
+      ${who === '' ? momentIn(language, entry.at) : `${who}, ${momentIn(language, entry.at)}`}
+    </p>
   </li>`;
 }
 

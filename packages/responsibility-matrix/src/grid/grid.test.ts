@@ -1,6 +1,6 @@
 import { matrixPlanFile, planFile, agency, taskItem, item } from '@phoihop/plan/testing';
 import type { PlanFile } from '@phoihop/plan';
-import { clearStages, mountWidget, pressKeys, typeKeys } from '@phoihop/testing';
+import { clearStages, mountWidget, mouse, pressKeys, typeKeys } from '@phoihop/testing';
 import { expect } from 'chai';
 import { ResponsibilityMatrixHarness, widgetCase } from '../responsibility-matrix.harness.js';
 import { responsibilityMatrixMessages } from '../responsibility-matrix.messages.js';
@@ -115,6 +115,14 @@ describe('the grid of the responsibility matrix', () => {
     expect(page.place.column).to.equal(7);
     await press(page, 'Alt+ArrowRight');
     expect(page.spoken).to.equal(texts.moved('Sở Dân tộc và Tôn giáo', 6, 6));
+  });
+
+  it('shows nothing new where a pointer comes: it marks the column, and no more', async () => {
+    const page = await matrix();
+    const before = page.seen;
+    await mouse.move(await mouse.placeOf(page.cellElement('Tổ chức 04', 'Sở DTTG')));
+    await page.settled();
+    expect(page.seen).to.deep.equal(before);
   });
 
   it('has few nodes however many tasks and bodies there are, and keeps the cell with the focus', async () => {

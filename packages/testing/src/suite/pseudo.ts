@@ -15,7 +15,7 @@ function textsIn(value: unknown): string[] {
 }
 
 /** The width of a phone, in CSS pixels: longer words must fit there too. */
-const PHONE = 360;
+export const PHONE = 360;
 
 /** What is no word: figures, dates, labels of items (`a)`, `II.`), letters of roles, shortcuts. */
 const NO_WORD =
@@ -40,8 +40,16 @@ function unmarkedIn(place: Element, known: string): string[] {
 
 /**
  * In a language that was added, made from English by marks, every text that is read or heard bears marks: none is
- * written in the code, none is missing in the list of what another language gives.
+ * written in the code, none is missing in the list of what another language gives; and none is cut or stands out at the
+ * side of its place.
+ *
+ * @param known the document, and whatever else a person has written: its words stand as they are
  */
+export function pseudoFaultsIn(place: HTMLElement, element: Element, known: unknown): string[] {
+  return [...unmarkedIn(element, textsIn(known).join('\n')), ...fitFaults(place)];
+}
+
+/** The same of a widget in each of its states, with everything opened that opens. */
 export async function pseudoFaults<Name extends DocumentName>(widget: WidgetCase<Name>): Promise<string[]> {
   addPseudoLanguage(widget.groups);
   const { sample, empty } = widget.document;
@@ -56,9 +64,8 @@ export async function pseudoFaults<Name extends DocumentName>(widget: WidgetCase
     const place = stage();
     place.style.setProperty('inline-size', `${String(PHONE)}px`);
     const { element, settled } = await mountedIn(place, widget, file, readonly);
-    const known = textsIn(file).join('\n');
     const look = (where: string): void => {
-      const told = [...unmarkedIn(element, known), ...fitFaults(place)];
+      const told = pseudoFaultsIn(place, element, file);
       faults.list.push(...told.map((fault) => `${where}: ${fault}`));
     };
     look(state);

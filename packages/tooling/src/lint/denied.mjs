@@ -91,3 +91,30 @@ export const deniedLibraries = {
     },
   ],
 };
+
+const ofLanguage =
+  'writes Vietnamese in every language; dayIn, momentIn and numberIn of the kit take the language.';
+
+/** Days, times and numbers that a widget shows follow its language: texts of a language may write them as they like. */
+export const deniedFormats = {
+  imports: {
+    patterns: [
+      ...deniedLibraries.patterns,
+      {
+        regex: String.raw`^@phoihop/vietnamese(/(dates|numbers))?$`,
+        importNames: ['formatDateShort', 'formatDateLong', 'formatNumber'],
+        message: `It ${ofLanguage}`,
+      },
+    ],
+  },
+  syntax: [
+    {
+      selector: "NewExpression[callee.object.name='Intl'][callee.property.name=/^(DateTime|Number)Format$/]",
+      message: 'Use dayIn, momentIn or numberIn of the kit: one way of writing for all widgets.',
+    },
+    {
+      selector: 'CallExpression[callee.property.name=/^toLocale(Date|Time)?String$/]',
+      message: 'It follows the computer, not the page; use dayIn, momentIn or numberIn of the kit.',
+    },
+  ],
+};

@@ -67,6 +67,12 @@ const breaches = [
     "export const name = (e: Element) => { e.ariaLabel = 'Close'; };",
     "export const name = (e: Element) => { e.setAttribute('title', 'Close'); };",
   ].map((code) => /** @type {[string, string, string]} */ (['phoihop/texts-in-messages', code, element])),
+  ...[
+    "import { formatDateShort } from '@phoihop/vietnamese/dates';\nexport const f = formatDateShort;",
+    "import { formatNumber } from '@phoihop/vietnamese/numbers';\nexport const f = formatNumber;",
+  ].map((code) => /** @type {[string, string, string]} */ (['no-restricted-imports', code, element])),
+  ['no-restricted-syntax', "export const f = new Intl.NumberFormat('vi');", element],
+  ['no-restricted-syntax', 'export const f = (day: Date) => day.toLocaleDateString();', element],
   ['no-restricted-imports', `export { styleMap } from 'lit/directives/style-map.js';`, element],
   ['no-restricted-imports', `export { unsafeHTML } from 'lit/directives/unsafe-html.js';`, element],
   ['no-restricted-imports', `export { err } from './result';`, model],

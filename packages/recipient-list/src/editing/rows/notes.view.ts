@@ -4,7 +4,7 @@ import {
   iconMailOpen,
   iconMailX,
   iconSend,
-  localeOf,
+  momentIn,
   type Language,
 } from '@phoihop/kit';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -29,22 +29,8 @@ const ICONS: Readonly<Record<DeliveryState, TemplateResult>> = {
   failed: iconMailX,
 };
 
-/** Day and time in Vietnam, as offices write them; empty for no instant. */
-function timeOf(at: string | undefined, language: Language): string {
-  const date = new Date(at ?? '');
-  if (Number.isNaN(date.getTime())) return '';
-  const parts = {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  } as const;
-  return new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'Asia/Ho_Chi_Minh' }).format(date);
-}
-
 function deliveryView({ state, at }: Delivery, texts: ListTexts, language: Language): TemplateResult {
-  const time = timeOf(at, language);
+  const time = at === undefined ? '' : momentIn(language, at);
   return html`<p class="note delivery ${state}">
     ${ICONS[state]}<span
       >${texts.deliveries[state]}${time === '' ? nothing : html` <time datetime=${at ?? ''}>${time}</time>`}</span

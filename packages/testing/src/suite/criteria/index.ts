@@ -1,10 +1,12 @@
 import 'axe-core/axe.js';
 import { byAxe, ruled, tagged } from './by-axe.js';
+import { content } from './content.js';
 import type { Criterion } from './criterion.js';
 import { onInput, statusMessages } from './input.js';
 import { keyboardReach } from './keyboard.js';
 import { reflow, resizeText, textSpacing } from './layout.js';
 import { motion } from './motion.js';
+import { opened } from './opened.js';
 import { tabWalk } from './tab-walk.js';
 
 /** Every success criterion of WCAG 2.2 that a machine looks at in each widget, in their order. */
@@ -19,6 +21,8 @@ export const criteria: readonly Criterion[] = [
   keyboardReach,
   ...tabWalk,
   motion,
+  content,
+  ...opened,
   byAxe('2.5.3', 'Label in Name', ruled('label-content-name-mismatch')),
   byAxe('2.5.8', 'Target Size (Minimum)', ruled('target-size')),
   onInput,
