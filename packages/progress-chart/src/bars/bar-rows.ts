@@ -56,18 +56,17 @@ export function isUnit({ kind, level }: Agency): boolean {
   return kind !== 'group' && (level === 'commune' || level === 'village');
 }
 
-function bodiesOf(rollup: ProgressRollup, by: 'agency' | 'unit', period: string): Agency[] {
-  const { agencies } = rollup.file.plan;
-  if (by === 'unit') return agencies.filter(isUnit);
-  return agencies.filter(
-    (agency) =>
-      !(isUnit(agency) && agency.partOf !== undefined) && rollup.tasksOf(agency.id, period).length > 0,
-  );
+/** Whether a body has a bar of its own. */
+function hasBar(rollup: ProgressRollup, by: 'agency' | 'unit', period: string): (agency: Agency) => boolean {
+  if (by === 'unit') return isUnit;
+  return (agency) => !(isUnit(agency) && agency.partOf !== undefined) && rollup.hasTasks(agency.id, period);
 }
 
 /** Which groupings have anything to show in this plan. */
 export function groupingsOf(rollup: ProgressRollup, period: string): Grouping[] {
-  return groupings.filter((by) => by === 'section' || bodiesOf(rollup, by, period).length > 0);
+  return groupings.filter(
+    (by) => by === 'section' || rollup.file.plan.agencies.some(hasBar(rollup, by, period)),
+  );
 }
 
 /**
@@ -96,7 +95,7 @@ export function barRows(
           name: item.text,
           tally: narrowed(rollup.section(item.id, period), null),
         }))
-      : bodiesOf(rollup, by, period).map(({ id, name }) => ({
+      : rollup.file.plan.agencies.filter(hasBar(rollup, by, period)).map(({ id, name }) => ({
           id,
           label: '',
           name,

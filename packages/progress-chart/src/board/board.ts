@@ -266,7 +266,7 @@ export class Board implements ReactiveController {
     const period = this.#shownPeriod;
     return {
       period,
-      periods: Array.from(new Set([...this.#model.periods, period])),
+      periods: this.#model.periodsWith(period),
       choosePeriod: (chosen: string) => {
         this.#host.period = chosen;
       },

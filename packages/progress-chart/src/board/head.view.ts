@@ -7,6 +7,7 @@ import {
   type MenuEntry,
 } from '@phoihop/kit';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Grouping } from '../bars/bar-rows.js';
 import type { BoardTexts } from './board.messages.js';
 
@@ -73,9 +74,11 @@ export function periodView(
       choosePeriod((event.currentTarget as HTMLSelectElement).value);
     }}
   >
-    ${periods.map(
-      (each) =>
-        html`<option value=${each} ?selected=${each === period}>${periodLabel(each, language)}</option>`,
+    ${guard([periods, period, language], () =>
+      periods.map(
+        (each) =>
+          html`<option value=${each} ?selected=${each === period}>${periodLabel(each, language)}</option>`,
+      ),
     )}
   </select>`;
 }

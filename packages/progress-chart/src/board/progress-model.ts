@@ -36,6 +36,43 @@ export interface ModelOptions {
   filter: MatrixFilter | undefined;
 }
 
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index]);
+}
+
+function isSameLine(one: ExpectedLine, other: ExpectedLine): boolean {
+  return (
+    one.total === other.total &&
+    one.points.length === other.points.length &&
+    one.points.every(({ month, planned, done }, index) => {
+      const point = other.points[index];
+      return month === point?.month && planned === point.planned && done === point.done;
+    })
+  );
+}
+
+function isSameGrid(one: readonly GridRow[], other: readonly GridRow[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ agency, cells }, index) => {
+      const row = other[index];
+      return (
+        agency === row?.agency &&
+        cells.length === row.cells.length &&
+        cells.every(({ period, sending, dueOn, sentOn }, place) => {
+          const cell = row.cells[place];
+          return (
+            period === cell?.period &&
+            sending === cell.sending &&
+            dueOn === cell.dueOn &&
+            sentOn === cell.sentOn
+          );
+        })
+      );
+    })
+  );
+}
+
 /** The tasks that pass a filter; null where it leaves none out. */
 function tasksWithin({ plan }: PlanFile, filter: MatrixFilter | undefined): ReadonlySet<string> | null {
   if (!filter) return null;
@@ -49,9 +86,11 @@ function tasksWithin({ plan }: PlanFile, filter: MatrixFilter | undefined): Read
 export class ProgressModel {
   #rollup: ProgressRollup | undefined;
   #options: ModelOptions | undefined;
-  readonly #periods = kept<readonly string[]>();
-  readonly #line = kept<ExpectedLine>();
-  readonly #grid = kept<readonly GridRow[]>();
+  readonly #periods = kept(isSameList);
+  readonly #periodsWith = kept(isSameList);
+  readonly #gridPeriods = kept(isSameList);
+  readonly #line = kept(isSameLine);
+  readonly #grid = kept(isSameGrid);
   readonly #groupings = kept<readonly Grouping[]>();
   readonly #rows = kept<readonly BarRow[]>();
   readonly #whole = kept<Tally>();
@@ -95,6 +134,12 @@ export class ProgressModel {
     );
   }
 
+  /** The same, with one that is shown though it is none of them. */
+  periodsWith(period: string): readonly string[] {
+    const { periods } = this;
+    return this.#periodsWith([periods, period], () => Array.from(new Set([...periods, period])));
+  }
+
   /** The period that is shown where nobody has chosen one: that of today, else the first or last of the plan. */
   get period(): string {
     const { today, calendar } = this.rollup;
@@ -132,9 +177,11 @@ export class ProgressModel {
   }
 
   /** The periods in the columns of the grid of reports, up to the one that is shown. */
-  gridPeriods(period: string): string[] {
+  gridPeriods(period: string): readonly string[] {
     const { periods } = this;
-    return periods.slice(0, periods.indexOf(period) + 1).slice(-GRID_PERIODS);
+    return this.#gridPeriods([periods, period], () =>
+      periods.slice(0, periods.indexOf(period) + 1).slice(-GRID_PERIODS),
+    );
   }
 
   /** Whether anybody is asked for reports. */

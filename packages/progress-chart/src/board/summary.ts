@@ -23,7 +23,7 @@ function listed(names: readonly string[], and: string): string {
 }
 
 function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Which row is furthest on, and which hold late tasks; empty where there is nothing to tell of single rows. */

@@ -6,14 +6,16 @@ import type { Grouping } from '../bars/bar-rows.js';
 import { ChartCanvas } from '../canvas/chart-canvas.controller.js';
 import { ChartDrawings } from '../canvas/chart-drawings.js';
 import type { LoadParts } from '../canvas/chart-canvas.controller.js';
+import { guard } from 'lit/directives/guard.js';
 import { figuresView } from '../figures/figures.view.js';
+import { kept } from '../board/kept.js';
 import type { ProgressModel } from '../board/progress-model.js';
 import { reportsView } from '../reports/reports.view.js';
 import { statusesView } from '../statuses/statuses.view.js';
 import { summarySentence } from '../board/summary.js';
 import { orphansView } from '../tasks/orphans.view.js';
 import { standingFrom, TaskPanel } from '../tasks/task-panel.controller.js';
-import { timePoints, timeSentence } from '../time/time-points.js';
+import { timePoints, timeSentence, type TimePoint } from '../time/time-points.js';
 import { timeView } from '../time/time.view.js';
 import { cardsTexts } from './cards.messages.js';
 
@@ -40,6 +42,7 @@ export class Cards {
   readonly #drawings = new ChartDrawings();
   readonly #time: ChartCanvas;
   readonly #ring: ChartCanvas;
+  readonly #points = kept<readonly TimePoint[]>();
   #looked: Looked | undefined;
   #timeTable = false;
   /** The sum that shows what it comes from: of the row that is open, or of all. */
@@ -100,7 +103,7 @@ export class Cards {
     const now = line.points.filter(({ done }) => done !== null).at(-1);
     return timeView(
       {
-        points: timePoints(line, language),
+        points: this.#points([line, language], () => timePoints(line, language)),
         sentence: timeSentence(line, texts),
         behind: (now?.done ?? 0) < (now?.planned ?? 0),
         status: this.#time.status,
@@ -177,11 +180,15 @@ export class Cards {
     );
   }
 
-  #reportsView({ file: { plan }, period }: Looked): TemplateResult | typeof nothing {
+  #reportsView({ file: { plan }, period }: Looked): unknown {
     const rows = this.#model.grid(period);
     if (rows.length === 0) return nothing;
-    const agencies = new Map(plan.agencies.map((agency) => [agency.id, agency]));
-    return reportsView({ rows, agencies, periods: this.#model.gridPeriods(period) }, this.#words);
+    const periods = this.#model.gridPeriods(period);
+    const words = this.#words;
+    return guard([rows, plan.agencies, periods, words.texts], () => {
+      const agencies = new Map(plan.agencies.map((agency) => [agency.id, agency]));
+      return reportsView({ rows, agencies, periods }, words);
+    });
   }
 
   #timeDrawing() {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { CanvasStatus } from '../canvas/chart-canvas.controller.js';
 import type { CardsTexts } from '../cards/cards.messages.js';
 import { canvasFaultView } from '../canvas/canvas-fault.view.js';
@@ -15,6 +16,16 @@ export interface TimeView {
   retry: () => void;
 }
 
+function rowView({ name, expected, done }: TimePoint, texts: CardsTexts): TemplateResult {
+  return html`<tr>
+    <th scope="row">${name}</th>
+    <td class="number">${texts.count(expected)}</td>
+    <td class="number">${done === null ? '–' : texts.count(done)}</td>
+    <td class="number">${done === null ? '–' : texts.signed(done - expected)}</td>
+  </tr>`;
+}
+
+/** Rows that say what they said stay as they are. */
 function tableView(points: readonly TimePoint[], shown: boolean, texts: CardsTexts): TemplateResult {
   return html`<div
     class=${shown ? 'scroll' : 'paper-only'}
@@ -32,15 +43,7 @@ function tableView(points: readonly TimePoint[], shown: boolean, texts: CardsTex
         </tr>
       </thead>
       <tbody>
-        ${points.map(
-          ({ name, expected, done }) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              <td class="number">${texts.count(expected)}</td>
-              <td class="number">${done === null ? '–' : texts.count(done)}</td>
-              <td class="number">${done === null ? '–' : texts.signed(done - expected)}</td>
-            </tr>`,
-        )}
+        ${guard([points, texts], () => points.map((point) => rowView(point, texts)))}
       </tbody>
     </table>
   </div>`;

@@ -25,11 +25,12 @@ function within(month: number, { from, to }: Months): number {
   return Math.min(to, Math.max(from, month));
 }
 
-/** How many come by the end of each month. */
+/** How many come by the end of each month; all come within them. */
 function cumulative(months: readonly number[], { from, to }: Months): number[] {
-  const counts: number[] = [];
-  for (let month = from; month <= to; month++) counts.push(months.filter((each) => each <= month).length);
-  return counts;
+  const counts = Array.from({ length: to - from + 1 }, () => 0);
+  for (const month of months) counts[month - from] = (counts[month - from] ?? 0) + 1;
+  let sum = 0;
+  return counts.map((count) => (sum += count));
 }
 
 /**
@@ -50,9 +51,16 @@ export function expectedLine(
   const last = within(Math.min(knownPeriod(period).to, monthOfDay(rollup.today)), plan);
   const planned: number[] = [];
   const done: number[] = [];
+  // Many tasks are due on the same few days.
+  const months = new Map<string, number>();
+  const plannedMonth = (day: string): number => {
+    const month = months.get(day) ?? within(monthOfDay(day), plan);
+    months.set(day, month);
+    return month;
+  };
   for (const item of tasks) {
     const [first] = rollup.windows(item);
-    planned.push(first ? within(monthOfDay(first.to), plan) : plan.to);
+    planned.push(first ? plannedMonth(first.to) : plan.to);
     const state = rollup.state(item, period);
     if (state.standing !== 'done') continue;
     const told = rollup

@@ -48,16 +48,16 @@ function sendingOf(sentOn: string | null, dueOn: string, today: string): Sending
 export function reportGrid(file: PlanFile, options: GridOptions): GridRow[] {
   const { periods, today, calendar = {} } = options;
   const units = options.units ?? reportingUnits(file).map(({ id }) => id);
-  const first = new Map<string, number>();
-  for (const { agency, period, at } of file.entries) {
-    const key = `${agency ?? ''}\n${period}`;
-    first.set(key, Math.min(Date.parse(at), first.get(key) ?? Number.POSITIVE_INFINITY));
+  const first = new Map(units.map((unit) => [unit, new Map<string, number>()]));
+  for (const { agency = '', period, at } of file.entries) {
+    const ofUnit = periods.includes(period) ? first.get(agency) : undefined;
+    ofUnit?.set(period, Math.min(Date.parse(at), ofUnit.get(period) ?? Number.POSITIVE_INFINITY));
   }
+  const due = periods.map((period) => ({ period, dueOn: reportDueOn(knownPeriod(period), calendar) }));
   return units.map((agency) => ({
     agency,
-    cells: periods.map((period) => {
-      const dueOn = reportDueOn(knownPeriod(period), calendar);
-      const sent = first.get(`${agency}\n${period}`);
+    cells: due.map(({ period, dueOn }) => {
+      const sent = first.get(agency)?.get(period);
       const sentOn = sent === undefined || Number.isNaN(sent) ? null : dayInVietnam(new Date(sent));
       return { period, sending: sendingOf(sentOn, dueOn, today), dueOn, sentOn };
     }),

@@ -174,6 +174,8 @@ describe('the roll-up', () => {
             const counted = naiveTasks.reduce((sum, task) => sum + naiveFigure(file, task, period, unit), 0);
             expect(whole.figures.find((figure) => figure.unit === unit)?.value ?? 0).toBe(counted);
           }
+          for (const { id } of file.plan.agencies)
+            expect(rollup.hasTasks(id, period)).toBe(rollup.tasksOf(id, period).length > 0);
         }
       }),
       { numRuns: 400 },

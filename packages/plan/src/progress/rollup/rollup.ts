@@ -139,6 +139,18 @@ export class ProgressRollup {
     return tasks.sort((one, other) => one.place - other.place);
   }
 
+  /** Whether a body has any of `tasksOf`; told without looking for all of them. */
+  hasTasks(agency: string, period: string): boolean {
+    const { to } = knownPeriod(period);
+    return this.#tree
+      .withParts(agency)
+      .some(
+        (each) =>
+          this.#carried.has(each) ||
+          this.#entries.itemsOf(each, to).some((item) => this.#outline.tasks.has(item)),
+      );
+  }
+
   /** Entries of an item, in the file's order. */
   entriesOf(item: string): readonly ReportEntry[] {
     return this.#entries.of(item);
