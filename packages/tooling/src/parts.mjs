@@ -9,7 +9,8 @@ import { repositoryRoot } from './repository.mjs';
  * @typedef {import('./results.mjs').PartResult} PartResult
  * @typedef {{ reports: string, files?: string | undefined }} Surroundings `reports`: a folder outside the repository
  *   for the runners' reports; `files`: a pattern of the test files to run, for parts that take one
- * @typedef {{ name: string, what: string, run: (surroundings: Surroundings) => Promise<PartResult> }} Part
+ * @typedef {{ name: string, what: string, run: (surroundings: Surroundings) => Promise<PartResult>, abreast?: true }} Part
+ *   `abreast`: one process that opens no browser and prints only when it fails, so that its neighbours may run beside it
  */
 
 /** A part that has no counts of its own: it passes or fails as one. @type {(script: string) => Part['run']} */
@@ -111,12 +112,12 @@ const createTest = ({ reports }) =>
  * @type {Part[]}
  */
 export const parts = [
-  { name: 'types', what: 'types', run: asOne('types') },
-  { name: 'lint', what: 'lint', run: asOne('lint') },
-  { name: 'format', what: 'format', run: asOne('format:check') },
-  { name: 'deps', what: 'dependency rules', run: asOne('deps') },
-  { name: 'unused', what: 'what nothing uses', run: asOne('unused') },
-  { name: 'build', what: 'build', run: asOne('build') },
+  { name: 'types', what: 'types', run: asOne('types'), abreast: true },
+  { name: 'lint', what: 'lint', run: asOne('lint'), abreast: true },
+  { name: 'format', what: 'format', run: asOne('format:check'), abreast: true },
+  { name: 'deps', what: 'dependency rules', run: asOne('deps'), abreast: true },
+  { name: 'unused', what: 'what nothing uses', run: asOne('unused'), abreast: true },
+  { name: 'build', what: 'build', run: asOne('build'), abreast: true },
   {
     name: 'publish',
     what: 'the packages as npm would publish them',
@@ -170,6 +171,22 @@ export function selectParts(only, all) {
   return unknown.length > 0
     ? { ok: false, unknown }
     : { ok: true, parts: all.filter(({ name }) => names.includes(name)) };
+}
+
+/**
+ * Parts in their order, those that may run beside each other together.
+ * @param {Part[]} all
+ * @returns {Part[][]}
+ */
+export function inGroups(all) {
+  /** @type {Part[][]} */
+  const groups = [];
+  for (const part of all) {
+    const last = groups.at(-1);
+    if (part.abreast && last?.[0]?.abreast) last.push(part);
+    else groups.push([part]);
+  }
+  return groups;
 }
 
 /**

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { parts, runPart, selectParts } from './parts.mjs';
+import { inGroups, parts, runPart, selectParts } from './parts.mjs';
 import { repositoryRoot } from './repository.mjs';
 
 describe('the parts of npm test', () => {
@@ -35,6 +35,20 @@ describe('selectParts', () => {
   it('refuses a name that it does not know, so that a misspelt choice does not pass', () => {
     expect(selectParts('unit,lnt', parts)).toEqual({ ok: false, unknown: ['lnt'] });
     expect(selectParts('', parts)).toEqual({ ok: false, unknown: [''] });
+  });
+});
+
+describe('inGroups', () => {
+  const part = (name, abreast) => ({ name, what: name, run: () => Promise.resolve(), abreast });
+  const names = (groups) => groups.map((group) => group.map(({ name }) => name).join('+'));
+
+  it('puts together what stands side by side and may run so, and keeps the order', () => {
+    const all = [part('a', true), part('b', true), part('c'), part('d'), part('e', true)];
+    expect(names(inGroups(all))).toEqual(['a+b', 'c', 'd', 'e']);
+  });
+
+  it('has every part of npm test once', () => {
+    expect(inGroups(parts).flat()).toEqual(parts);
   });
 });
 
