@@ -20,9 +20,19 @@ function part(id: string): HTMLElement {
   return element;
 }
 
+/** A row of links that is wider than a phone shows the one of this page. */
+function showCurrent(): void {
+  for (const link of document.querySelectorAll<HTMLElement>('nav [aria-current="page"]')) {
+    const row = link.closest('ul');
+    // Not by `scrollIntoView`: it scrolls the page as well.
+    if (row) row.scrollLeft = link.offsetLeft - row.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
+  }
+}
+
 /** Draws a page within the portal. @returns what draws it anew, when what it shows has changed */
 export async function framed(page: FramedPage): Promise<() => void> {
   let preferences = readPreferences();
+  let address: string | undefined;
 
   function draw(): void {
     const { language } = preferences;
@@ -44,6 +54,9 @@ export async function framed(page: FramedPage): Promise<() => void> {
     );
     render(page.content(language), part('noi-dung'));
     render(footView(preferences), part('cuoi-trang'));
+    // Not at each drawing: a person may have drawn the row along since.
+    if (address !== location.href) showCurrent();
+    address = location.href;
   }
 
   function choose(chosen: Partial<Preferences>): void {

@@ -1,3 +1,4 @@
+import { generatedRoundFile } from '@phoihop/plan/round/examples';
 import { nomination, person, roundFile, step } from '@phoihop/plan/round/testing';
 import { clearStages, mouse, pressKeys, typeKeys } from '@phoihop/testing';
 import { expect } from 'chai';
@@ -134,6 +135,15 @@ describe('files', () => {
     expect((await page.saved()).name).to.equal('danh-sach.xlsx');
     await page.fromMenu(out.docx);
     expect((await page.saved()).content.type).to.contain('wordprocessingml');
+  });
+
+  it('are not needed where the page around the list is printed: all of it stands on paper', async () => {
+    const page = await HonourRosterHarness.open(generatedRoundFile({ count: 300 }));
+    expect(page.rowCount).to.equal(300);
+    // A head, and a row for each
+    expect(page.onPaper.length).to.be.at.least(301);
+    await page.search('vi van');
+    expect(page.onPaper.length).to.be.lessThan(301).and.greaterThan(1);
   });
 
   it('that cannot be made are told, and tried again', async () => {

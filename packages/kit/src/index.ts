@@ -71,6 +71,7 @@ export { definePlan } from './plan/define-plan.js';
 export { Plan } from './plan/plan.js';
 export { PlanWidget } from './plan/plan-widget.js';
 export { sharedFilter } from './plan/shared-filter.js';
+export { drawWholeOnPaper, type OnPaperHost } from './print/on-paper.js';
 export { printPage, type PrintJob } from './print/print-frame.js';
 export { roleLetters, roles } from '@phoihop/plan';
 export { roleGlyph, roleStyles } from './roles/role-glyph.js';

@@ -45,8 +45,7 @@ export const deskStyles = css`
     margin: 0;
   }
   @media print {
-    .toolbar,
-    .figures {
+    .toolbar {
       display: none;
     }
     .widget {

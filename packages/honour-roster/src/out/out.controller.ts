@@ -1,4 +1,11 @@
-import { MenuController, printPage, saveFile, type PrintJob, type SavedFile } from '@phoihop/kit';
+import {
+  drawWholeOnPaper,
+  MenuController,
+  printPage,
+  saveFile,
+  type PrintJob,
+  type SavedFile,
+} from '@phoihop/kit';
 import { listTable, publicListTable, type ListTable, type PublicRow } from '@phoihop/plan/round/roster';
 import type { RosterHost } from '../more/roster-host.js';
 import { outMessages, type OutMessages } from './out.messages.js';
@@ -35,6 +42,10 @@ export class OutController {
   constructor(host: RosterHost) {
     this.#host = host;
     this.menu = new MenuController(host, () => undefined);
+    drawWholeOnPaper(host, () => {
+      const { table } = this.list;
+      return table && { css: printSheet, content: listPage(table) };
+    });
     this.ways = {
       print: (job) => printPage(host.renderRoot, job),
       save: saveFile,
@@ -48,11 +59,14 @@ export class OutController {
 
   /** The list as it is shown: filtered, in its order; what everybody may see holds nothing else. */
   get list(): Outgoing {
-    const { file, model, publicList, columns, rosterRows } = this.#host;
+    const { file, model, publicList, columns, rosterRows, texts } = this.#host;
     const name = this.texts.file;
     if (!model) return { table: undefined, name };
-    if (publicList)
-      return { table: publicListTable(publicList, model.shown as readonly PublicRow[], columns), name };
+    if (publicList) {
+      const table = publicListTable(publicList, model.shown as readonly PublicRow[], columns);
+      const others = model.unnamed > 0 ? [texts.publicNote(model.unnamed)] : [];
+      return { table: { ...table, notes: [...table.notes, ...others] }, name };
+    }
     const known = new Map(rosterRows.map((row) => [row.id, row]));
     const rows = model.shown.flatMap(({ id }) => known.get(id) ?? []);
     return { table: file && listTable(file, rows, columns), name };

@@ -15,4 +15,10 @@ export const figuresStyles = css`
   .figures p {
     margin: 0;
   }
+  /* Behind what the desk says of it, which stands first in the page. */
+  @media print {
+    .figures {
+      display: none;
+    }
+  }
 `;

@@ -1,4 +1,12 @@
-import { MenuController, saveFile, type Language, type Notice, type PrintJob } from '@phoihop/kit';
+import {
+  drawWholeOnPaper,
+  LaterPart,
+  MenuController,
+  saveFile,
+  type Language,
+  type Notice,
+  type PrintJob,
+} from '@phoihop/kit';
 import type { Agency, PlanFile } from '@phoihop/plan';
 import type { Matrix, MatrixTable } from '@phoihop/plan/matrix';
 import type { ReactiveControllerHost } from 'lit';
@@ -38,10 +46,22 @@ export class OutController {
   readonly menu: MenuController;
   readonly ways: OutWays;
   readonly #host: OutHost;
+  readonly #paper: LaterPart<PaperModule>;
 
   constructor(host: OutHost) {
     this.#host = host;
     this.menu = new MenuController(host, () => undefined);
+    // In a pause: a page that is printed waits for nothing.
+    this.#paper = new LaterPart(host, {
+      load: () => import('./paper.js'),
+      due: () => 'in-a-pause',
+      failed: () => undefined,
+    });
+    drawWholeOnPaper(host, () => {
+      const { part } = this.#paper;
+      const printed = this.#printed;
+      return part && printed && part.appendixJob(printed, 'of-host');
+    });
     this.ways = {
       print: async (job) => (await import('./paper.js')).printPage(host.renderRoot, job),
       save: (name, content) => {

@@ -55,6 +55,12 @@ export class OutHarness extends ResponsibilityMatrixHarness {
     );
   }
 
+  /** What stands on paper while the host's page is printed, once its words have come. */
+  async wholeOnPaper(): Promise<string[][]> {
+    for (let turn = 0; turn < 200 && this.onPaper.length === 0; turn++) await pause(25);
+    return this.onPaper;
+  }
+
   /** Waits for a file that is being made. */
   async saved(): Promise<{ name: string; content: Blob }> {
     for (let turn = 0; turn < 200 && this.files.length === 0; turn++) await pause(25);

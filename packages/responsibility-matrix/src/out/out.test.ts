@@ -1,4 +1,4 @@
-import { matrixPlanFile } from '@phoihop/plan/testing';
+import { matrixPlanFile, taskItem } from '@phoihop/plan/testing';
 import { clearStages } from '@phoihop/testing';
 import { expect } from 'chai';
 import { toolbarMessages } from '../toolbar/toolbar.messages.js';
@@ -22,6 +22,19 @@ describe('taking the matrix out of the page', () => {
     expect(paper.at(-1)).to.deep.equal(['', texts.total, '', '3', '1', '0', '3', '0', '1']);
     await page.fromMenu(texts.more, texts.printA4);
     expect((await page.printed(2))?.css).to.contain('size: A4 landscape');
+  });
+
+  it('stands whole on paper where the page around it is printed, and on the screen as before', async () => {
+    const { plan, ...rest } = matrixPlanFile();
+    const many = Array.from({ length: 200 }, (_, at) =>
+      taskItem(`viec-${String(at)}`, 3, `3.${String(at + 1)}.`, 'mttq:lead'),
+    );
+    const page = await OutHarness.of({ ...rest, plan: { ...plan, items: [...plan.items, ...many] } });
+    expect(page.text).not.to.contain('3.200.');
+    const onPaper = await page.wholeOnPaper();
+    expect(onPaper.filter(([number]) => number === '3.200.')).to.have.length(1);
+    expect(onPaper.at(-1)).to.include(texts.total);
+    expect(page.text).not.to.contain('3.200.');
   });
 
   it('prints the work of the body that is looked at', async () => {

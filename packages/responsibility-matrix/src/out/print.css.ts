@@ -1,7 +1,8 @@
-export type Paper = 'A3' | 'A4';
+/** A sheet across, or whatever the host's page is printed on. */
+export type Paper = 'A3' | 'A4' | 'of-host';
 
 /** What the paper leaves for bodies besides number, task and time, in mm; a word needs some 15 of them. */
-const ROOM: Readonly<Record<Paper, number>> = { A3: 210, A4: 130 };
+const ROOM: Readonly<Record<Paper, number>> = { A3: 210, A4: 130, 'of-host': 60 };
 const WORD = 15;
 
 /** Where columns are narrow, their heads stand upright, to be read from below. */
@@ -17,6 +18,12 @@ const UPRIGHT = `
     }
 `;
 
+const pages = (paper: string): string => `
+    @page { size: ${paper} landscape; margin: 20mm 15mm; }
+    @page { @top-center { content: counter(page); font: 13pt "Times New Roman", "Liberation Serif", serif; } }
+    @page :first { @top-center { content: none; } }
+`;
+
 /**
  * The sheet of the printed page: black on white, as the decree sets appendices (NĐ 30/2020, Phụ lục I, Phần I, Mục III;
  * margins of Mục I, khoản 4, in landscape). Letters are the smaller the more bodies there are.
@@ -24,11 +31,9 @@ const UPRIGHT = `
 export function printSheet(paper: Paper, columns: number): string {
   const points = columns > 24 ? 8 : columns > 14 ? 9.5 : 11;
   return `
-    @page { size: ${paper} landscape; margin: 20mm 15mm; }
-    @page { @top-center { content: counter(page); font: 13pt "Times New Roman", "Liberation Serif", serif; } }
-    @page :first { @top-center { content: none; } }
+    ${paper === 'of-host' ? '' : pages(paper)}
     * { box-sizing: border-box; }
-    body {
+    body, :host {
       margin: 0;
       color: #000;
       background: #fff;

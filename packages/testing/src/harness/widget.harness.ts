@@ -60,6 +60,18 @@ export abstract class WidgetHarness<Widget extends PlanWidget | RoundWidget = Pl
     await this.settled();
   }
 
+  /** The rows of what stands in the place of the widget while the host's page is printed; none where it stands itself. */
+  get onPaper(): string[][] {
+    dispatchEvent(new Event('beforeprint'));
+    const rows = this.all('.on-paper').flatMap((paper) =>
+      Array.from(paper.shadowRoot?.querySelectorAll('tr') ?? [], (row) =>
+        Array.from(row.children, (cell) => cell.textContent.replace(/\s+/gu, ' ').trim()),
+      ),
+    );
+    dispatchEvent(new Event('afterprint'));
+    return rows;
+  }
+
   protected all<Each extends HTMLElement>(selector: string): Each[] {
     return Array.from(this.element.renderRoot.querySelectorAll<Each>(selector));
   }

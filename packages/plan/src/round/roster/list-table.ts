@@ -45,6 +45,11 @@ function cell<Row extends ListedRow>(
   }
 }
 
+/** With its year, once: a title that tells of it says it already. */
+function titleOf({ title, year }: { title: string; year: number }): string {
+  return new RegExp(`(?<!\\d)${String(year)}(?!\\d)`, 'u').test(title) ? title : `${title}, ${String(year)}`;
+}
+
 function tableOf<Row extends ListedRow>(
   round: { title: string; year: number },
   remarks: readonly string[],
@@ -53,7 +58,7 @@ function tableOf<Row extends ListedRow>(
   ownValue: OwnValue<Row>,
 ): ListTable {
   return {
-    title: `${round.title}, ${String(round.year)}`,
+    title: titleOf(round),
     columns: columns.map(({ id, heading }) => ({
       id,
       heading,

@@ -120,6 +120,13 @@ describe('the list that everybody may see', () => {
     expect(publicRows(publicView(district(false)))).toEqual([]);
   });
 
+  it('is called by the round, with its year once', () => {
+    const view = publicView(district(true));
+    expect(publicListTable({ ...view, title: 'Biểu dương', year: 2026 }, []).title).toBe('Biểu dương, 2026');
+    const title = 'Biểu dương năm 2026';
+    expect(publicListTable({ ...view, title, year: 2026 }, []).title).toBe(title);
+  });
+
   it('names what was chosen in the words of the round', () => {
     const purposes = prestigeRound.notice.purposes.map((each) =>
       each.publishes === true ? { ...each, fields: [...each.fields, 'group'] } : each,
