@@ -73,9 +73,7 @@ export function publicPageView(page: PublicPage, language: Language): TemplateRe
           publicViews.map((id) => [id, m.views[id]] as const),
         )}
         <ph-plan readonly .plan=${current}>
-          <section class="view" aria-label=${m.views[page.shown]}>
-            ${published ? widgetView(page, published, language) : nothing}
-          </section>
+          <div class="view">${published ? widgetView(page, published, language) : nothing}</div>
         </ph-plan>
       </div>
       <aside>

@@ -128,7 +128,7 @@ export class HonourRosterHarness extends WidgetHarness<RoundWidget> {
     return active?.getAttribute('aria-label') ?? active?.textContent.trim() ?? '';
   }
 
-  /** What stands beside the units: `Xã Na Hạ: 3 đề nghị trên 5 chỉ tiêu`. */
+  /** What stands beside the units: `Xã Na Hạ 3 / 5 (số đề nghị trên chỉ tiêu)`. */
   get units(): string[] {
     return this.all('.unit-button').map((each) => each.getAttribute('aria-label') ?? '');
   }

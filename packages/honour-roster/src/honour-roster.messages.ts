@@ -4,6 +4,8 @@ import type { NominationState } from '@phoihop/plan/round';
 export type StateNames = Readonly<Record<NominationState, string>>;
 
 export interface HonourRosterMessages {
+  /** The name of the whole, apart from a form of the same round on the page. */
+  list: (title: string) => string;
   year: (year: number) => string;
   undo: string;
   states: StateNames;
@@ -35,6 +37,7 @@ export interface HonourRosterMessages {
 
 export const honourRosterMessages: Messages<HonourRosterMessages> = {
   vi: {
+    list: (title) => `Danh sách đề nghị: ${title}`,
     year: (year) => `Đợt năm ${String(year)}`,
     undo: 'Hoàn tác',
     states: {
@@ -81,6 +84,7 @@ export const honourRosterMessages: Messages<HonourRosterMessages> = {
         : `${String(count)} trường hợp khác không nêu tên vì chưa có sự đồng ý công khai của người được đề nghị.`,
   },
   en: {
+    list: (title) => `List of nominations: ${title}`,
     year: (year) => `Round of ${String(year)}`,
     undo: 'Undo',
     states: {

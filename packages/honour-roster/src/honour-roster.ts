@@ -286,7 +286,10 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
     const hasUnits =
       !this.#isPublic && only === undefined && (rows.length > 0 || (this.file?.round.quotas.length ?? 0) > 0);
     const look = { model, view: this.view, chosen: this.selection.size, change: this.#narrow };
-    return html`<section class="widget ${hasUnits ? 'with-units' : ''}" aria-labelledby="heading">
+    return html`<section
+      class="widget ${hasUnits ? 'with-units' : ''}"
+      aria-label=${texts.list(model.head.title)}
+    >
       ${this.#head(model)}
       ${
         rows.length === 0 || this.#isPublic

@@ -38,6 +38,7 @@ export interface AroundMessages {
   units: string;
   unitsHead: string;
   all: string;
+  /** Begins with what is seen of it, so that who speaks to the computer can say it. */
   unitUse: (unit: string, used: number, count: number | undefined) => string;
 }
 
@@ -84,8 +85,8 @@ export const aroundMessages: Messages<AroundMessages> = {
     all: 'Tất cả',
     unitUse: (unit, used, count) =>
       count === undefined
-        ? `${unit}: ${String(used)} đề nghị`
-        : `${unit}: ${String(used)} đề nghị trên ${String(count)} chỉ tiêu`,
+        ? `${unit} ${String(used)} đề nghị`
+        : `${unit} ${String(used)} / ${String(count)} (số đề nghị trên chỉ tiêu)`,
   },
   en: {
     redo: 'Redo',
@@ -130,7 +131,7 @@ export const aroundMessages: Messages<AroundMessages> = {
     all: 'All',
     unitUse: (unit, used, count) =>
       count === undefined
-        ? `${unit}: ${String(used)} nominated`
-        : `${unit}: ${String(used)} nominated of ${String(count)} places`,
+        ? `${unit} ${String(used)} nominated`
+        : `${unit} ${String(used)} / ${String(count)} (nominated of places)`,
   },
 };

@@ -1,6 +1,7 @@
 // The story of a plan, from a text that is pasted to a province whose data are taken elsewhere, on the real server and in
 // a real browser: `npm run test:story`. Builds the demo and the server, and runs `*.story.mjs` in the browser of
 // CHROME_PATH with the flags of PHOIHOP_BROWSER_FLAGS (JSON). Leaves its counts in the file PHOIHOP_REPORT.
+// `node run.mjs portal` runs the files whose names hold one of the words.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +23,10 @@ process.env.PHOIHOP_STORY = folder;
 process.env.PHOIHOP_STORY_LIBRARY = await buildLibrary(folder);
 process.env.PHOIHOP_POLICY = hostPolicy;
 
-const stories = readdirSync(here).filter((name) => name.endsWith('.story.mjs'));
+const words = process.argv.slice(2);
+const stories = readdirSync(here)
+  .filter((name) => name.endsWith('.story.mjs'))
+  .filter((name) => words.length === 0 || words.some((word) => name.includes(word)));
 const exitCode = await countTests(stories.map((name) => join(here, name)));
 rmSync(folder, { recursive: true, force: true });
 process.exit(exitCode);
