@@ -80,12 +80,12 @@ describe('the portal as visitors and officials meet it', () => {
   it('is printed with all of its rows', async () => {
     await visit.open('index.html#phan-cong');
     const tasks = await seat.page.evaluate(() => {
-      dispatchEvent(new Event('beforeprint'));
+      window.dispatchEvent(new Event('beforeprint'));
       const paper = document
         .querySelector('ph-responsibility-matrix')
         ?.shadowRoot?.querySelector('.on-paper');
       const rows = paper?.shadowRoot?.querySelectorAll('tr.task').length ?? 0;
-      dispatchEvent(new Event('afterprint'));
+      window.dispatchEvent(new Event('afterprint'));
       return rows;
     });
     const { plan } = (await province.ask(undefined, `/api/published/plans/${PLAN}`)).body;

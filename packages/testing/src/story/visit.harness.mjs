@@ -75,14 +75,14 @@ export class Visit {
 
   /** How far the page reaches beyond the screen, to the right (pixels). */
   overhang() {
-    return this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   }
 
   /** What the page says. */
   text() {
     return this.page.evaluate(() => {
       const read = (/** @type {ParentNode} */ root) => {
-        let text = root instanceof HTMLElement ? root.innerText : '';
+        let text = root instanceof window.HTMLElement ? root.innerText : '';
         for (const each of root.querySelectorAll('*'))
           if (each.shadowRoot) text += `\n${read(each.shadowRoot)}\n${each.shadowRoot.textContent}`;
         return text;
