@@ -1,12 +1,12 @@
-import { weightsOf, type Item, type Weight } from '@phoihop/plan';
+import { weightsOf, type Item, type Table, type Weight } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inChunks } from './chunk-size.js';
 import type { DrawnRange } from './find/found.js';
 
 type Cells = readonly string[];
 
-function tableView({ table }: Item): TemplateResult | typeof nothing {
-  if (!table) return nothing;
+/** A table to read. */
+function tableView(table: Table): TemplateResult {
   const row = (cells: Cells): TemplateResult =>
     html`<tr>
       ${cells.map((cell) => html`<td>${cell}</td>`)}
@@ -70,6 +70,14 @@ export function foundTextView(text: string, found: readonly DrawnRange[]): unkno
   return textView({ text }, found);
 }
 
+/** With what texts and tables are drawn to read: what edits them is handed these, and loads none of its own. */
+export interface ReadViews {
+  readonly foundText: typeof foundTextView;
+  readonly table: typeof tableView;
+}
+
+export const readViews: ReadViews = { foundText: foundTextView, table: tableView };
+
 /** What is known of an item and stands below it; nothing where it has no room there, or there is none. */
 type Note = (item: Item) => TemplateResult | typeof nothing;
 
@@ -92,7 +100,7 @@ function itemView(
   >
     ${label === null ? nothing : html`<span class="label">${label} </span>`}<span class="text"
       >${textView(item, found)}</span
-    >${tableView(item)}
+    >${item.table ? tableView(item.table) : nothing}
   </div>`;
   return noted ? html`<div role="listitem">${view}${note}</div>` : view;
 }

@@ -21,7 +21,7 @@ import { readingHead, type HeadTools } from './head/head-tools.js';
 import { headView, titleView } from './head/head.view.js';
 import type { Line } from './head/line.view.js';
 import { ItemInHand, type CaretPlace } from './item-in-hand.js';
-import { bodyView } from './item.view.js';
+import { bodyView, readViews } from './item.view.js';
 import { LaterParts, type LaterPartsHost } from './later-parts.js';
 import { notesBelow } from './margin/note.view.js';
 import { Room } from './narrow/room.js';
@@ -97,6 +97,7 @@ export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHos
     this,
     {
       inHand: this.#inHand,
+      views: readViews,
       canUndo: () => this.source?.canUndo ?? false,
       canRedo: () => this.source?.canRedo ?? false,
       perform: (change) => this.perform(change),

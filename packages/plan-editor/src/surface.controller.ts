@@ -30,7 +30,7 @@ export interface SurfaceOwner extends ReactiveControllerHost {
 /** What else the surface works with: how its texts are handed over, and who follows what a person does in it. */
 export interface SurfaceAccess {
   edits: FieldEdits;
-  tables: () => ItemTables;
+  tables: ItemTables;
   /** What is copied is made of this. */
   copy: typeof Copy;
   /** Puts the caret into the line above the body or below it; false where there is none. */
@@ -142,8 +142,7 @@ export class SurfaceController implements ReactiveController {
     const { item } = this.#surface.caret;
     if (event.key === 'ArrowDown' && caret.atEnd)
       return (
-        this.#access.tables().enter(item) ||
-        (this.#items.at(-1)?.id === item && this.#access.leaveBody('down'))
+        this.#access.tables.enter(item) || (this.#items.at(-1)?.id === item && this.#access.leaveBody('down'))
       );
     return (
       event.key === 'ArrowUp' && caret.atStart && this.#items[0]?.id === item && this.#access.leaveBody('up')
@@ -165,7 +164,7 @@ export class SurfaceController implements ReactiveController {
       get items() {
         return items();
       },
-      tables: tables(),
+      tables,
       typed: (item, text) => {
         // A caret that was to be placed before is not torn away from what is being typed.
         this.#waiting = undefined;

@@ -42,8 +42,8 @@ export interface ToolbarActions extends Omit<ReadingTools, 'outline'> {
   /** Opens the panel where versions are compared. */
   compare: () => void;
   narrow: MoreTools;
-  /** The tool that inserts a table. */
-  table: TemplateResult;
+  /** The tool that inserts a table; nothing until it has come. */
+  table: TemplateResult | typeof nothing;
   /** Further tools. */
   more: TemplateResult | typeof nothing;
 }
@@ -143,7 +143,7 @@ export function toolbarView(actions: ToolbarActions, texts: ToolbarTexts): Templ
     ${moreToolView(narrow, 'after', texts)}
     <span class="break"></span>
     ${others.map((tools) => group(tools, ''))}
-    <span class="tools">${actions.table}</span>
+    <span class="tools table-tool">${actions.table}</span>
     <button type="button" class="tool named" @click=${actions.importText}>
       ${iconClipboardPaste}${texts.importText}
     </button>

@@ -9,6 +9,10 @@ export const editedDeskStyles = css`
     margin-inline-end: 0.25em;
     border-inline-end: 1px solid var(--_line);
   }
+  /* It has its room before it comes. */
+  .table-tool {
+    min-inline-size: calc(var(--_control) + 0.5em);
+  }
   button[aria-disabled='true'] {
     color: var(--_nil);
     opacity: 0.55;

@@ -23,12 +23,11 @@ import { DialogsController, type DialogsOwner } from '../dialogs/dialogs.control
 import type { DragPart } from '../drag/drag-part.js';
 import type { HandleHost } from '../drag/handle.controller.js';
 import { hoveredItem } from '../drag/hovered-item.js';
+import { CHUNK } from '../chunk-size.js';
 import { dress } from '../dress.js';
-import { editingHead } from '../head/editing-head.js';
-import { HeadController, type HeadHost } from '../head/head.controller.js';
-import { headKeysView } from '../head/head-keys.view.js';
 import type { HeadTools } from '../head/head-tools.js';
 import type { ItemInHand } from '../item-in-hand.js';
+import type { ReadViews } from '../item.view.js';
 import { nameOf } from '../item-name.js';
 import type { MarginController } from '../margin/margin.controller.js';
 import type { TaskController, TaskHost } from '../margin/task-part.js';
@@ -41,15 +40,15 @@ import { planEditorMessages, type PlanEditorMessages } from '../plan-editor.mess
 import type { ReadingTexts, ReadingTools } from '../reading-toolbar.view.js';
 import { SurfaceController, type SurfaceOwner } from '../surface.controller.js';
 import type { Surface } from '../surface/index.js';
-import { TableController, type TableHost } from '../table/table.controller.js';
+import { LaterTables } from '../table/later-tables.js';
 import { toolbarView } from '../toolbar.view.js';
+import type { Fields, FieldsHost } from './fields.js';
 
 /** What editing needs of the element. */
 export interface EditingHost
   extends
     OutlineHost,
-    HeadHost,
-    TableHost,
+    FieldsHost,
     TaskHost,
     PasteHost,
     BlanksHost,
@@ -68,6 +67,7 @@ export interface EditingHost
 export interface EditingAccess {
   inHand: ItemInHand;
   margin: MarginController;
+  views: ReadViews;
   /** Makes a change, and says nothing of it. */
   perform: (change: PlanChange) => Result<PlanFile>;
   /** Whether a change would only be proposed: another side has to consent to it. */
@@ -80,18 +80,18 @@ export interface EditingAccess {
   canRedo: () => boolean;
 }
 
+/** A plan of more items is long. */
+const LONG = 4 * CHUNK;
+
 /** All that a person edits a plan with. */
 export class Editing {
   /** What is being typed and not handed over yet. */
   readonly edits: FieldEdits;
   readonly surface: SurfaceController;
-  readonly head: HeadController;
-  /** With what head and foot are drawn. */
-  readonly headTools: HeadTools;
-  readonly tables: TableController;
   readonly #host: EditingHost;
   readonly #access: EditingAccess;
   readonly #outline: OutlineController;
+  readonly #fields: LaterPart<Fields>;
   readonly #paste: LaterPart<PasteController>;
   readonly #blanks: LaterPart<BlanksController>;
   readonly #tasks: LaterPart<TaskController>;
@@ -101,7 +101,7 @@ export class Editing {
   readonly #moreTools: MoreToolsController;
 
   constructor(host: EditingHost, access: EditingAccess, copy: typeof Copy) {
-    const { inHand, margin } = access;
+    const { inHand, margin, views } = access;
     this.#host = host;
     this.#access = access;
     // First of all: what was typed is handed over before anything is taken away.
@@ -110,12 +110,13 @@ export class Editing {
       (key, before, after) => this.#handOver(key, before, after),
       (key) => this.#isHeld(key),
     );
+    const tables = new LaterTables(views);
     // Then the surface: others have something to do in it once it is drawn.
     this.surface = new SurfaceController(host, {
       edits: this.edits,
-      tables: () => this.tables,
+      tables,
       copy,
-      leaveBody: (to) => this.head.enter(to),
+      leaveBody: (to) => this.#fields.part?.enter(to) ?? false,
       restructure: (change) => this.#restructure(change),
       gesture: (meaning, offset) => {
         this.#gesture(meaning, offset);
@@ -147,16 +148,20 @@ export class Editing {
       () => (inHand.item ? 'now' : 'in-a-pause'),
     );
     this.#moreTools = new MoreToolsController(host);
-    this.head = new HeadController(host, this.edits);
-    this.headTools = editingHead(this.head);
-    this.tables = new TableController(host, this.edits, this.head.menu);
+    this.#fields = this.#later(
+      async () => {
+        const { Fields, fieldsStyles } = await import('./fields-part.js');
+        dress(host.renderRoot, fieldsStyles);
+        return new Fields(host, this.edits, tables, views);
+      },
+      () => this.#wholeAtOnce,
+    );
     this.#blanks = this.#later(
       async () => {
         const { BlanksController } = await import('../blanks/blanks.controller.js');
         return new BlanksController(host, this.edits, this.surface);
       },
-      // How many blanks are left belongs to what is seen first.
-      () => 'now',
+      () => this.#wholeAtOnce,
     );
     this.#drag = this.#later(
       async () => {
@@ -167,6 +172,11 @@ export class Editing {
       },
       () => (inHand.item ? 'now' : 'in-a-pause'),
     );
+  }
+
+  /** With what head and foot are drawn, once that is there. */
+  get headTools(): HeadTools | undefined {
+    return this.#fields.part?.headTools;
   }
 
   /** How items are moved by hand, once that is there. */
@@ -185,6 +195,7 @@ export class Editing {
   hover(event: PointerEvent): void {
     const item = hoveredItem(event);
     if (item !== false) this.#hoverOver(item);
+    if (!this.#fields.broken) void this.#fields.load();
   }
 
   /** The pointer has left the desk. */
@@ -220,7 +231,9 @@ export class Editing {
   /** Resolves when what was asked for stands, or could not be loaded. */
   get ready(): Promise<unknown> {
     return Promise.all(
-      [this.#dialogs, this.#tasks, this.#drag, this.#paste, this.#blanks].map(({ ready }) => ready),
+      [this.#dialogs, this.#fields, this.#tasks, this.#drag, this.#paste, this.#blanks].map(
+        ({ ready }) => ready,
+      ),
     );
   }
 
@@ -241,7 +254,7 @@ export class Editing {
         redo: this.#access.canRedo() ? redo : undefined,
         outline: this.#outline,
         narrow: this.#moreTools,
-        table: this.tables.tool(this.#access.inHand.item),
+        table: this.#fields.part?.tool(this.#access.inHand.item) ?? nothing,
         more: this.#blanks.part?.tool() ?? nothing,
         newPlan: () => {
           this.#dialogs.openStart();
@@ -267,7 +280,7 @@ export class Editing {
   /** What is not seen, or lies over the page: words about keys, dialogs. */
   around(): TemplateResult {
     return html`<p id="keys" class="visually-hidden">${this.#texts.keys}</p>
-      ${headKeysView(this.head.texts)} ${this.#dialogs.view()}`;
+      ${this.#fields.part?.keys() ?? nothing} ${this.#dialogs.view()}`;
   }
 
   #hoverOver(item: string | undefined): void {
@@ -277,6 +290,11 @@ export class Editing {
       void this.#drag.load().then((drag) => {
         drag?.handle.hover(this.#hovered);
       });
+  }
+
+  /** What a short plan shows comes at once; of a long one the text stands first. */
+  get #wholeAtOnce(): 'now' | 'in-a-pause' {
+    return (this.#host.plan?.plan.items.length ?? 0) > LONG ? 'in-a-pause' : 'now';
   }
 
   /** A part that nobody needs to type the first letter. */
@@ -316,7 +334,7 @@ export class Editing {
   /** What was typed becomes a change; where that is refused, the text is kept and told of until it is decided. */
   #handOver(key: string, before: string, after: string): Result<PlanFile> {
     const file = this.#host.plan;
-    const change = this.#changeOf(key, before, after);
+    const change = this.#fields.part?.changeOf(key, before, after);
     if (change === null && file) return { ok: true, value: file };
     const text = { type: 'item/text', part: 'text', item: key, before, after } as const;
     const result = this.#access.perform(change ?? { ...text, ...this.#marksOf(key) });
@@ -331,12 +349,6 @@ export class Editing {
     const text = this.#host.plan?.plan.items.find(({ id }) => id === item)?.text;
     const edit = { type: 'item/text', part: 'text', item } as const;
     return text !== undefined && this.#access.proposes({ ...edit, before: text, after: `${text}.` });
-  }
-
-  /** The change that an edit of a field makes; null where nothing changes, undefined where the key is that of an item. */
-  #changeOf(key: string, before: string, after: string): PlanChange | null | undefined {
-    const cell = this.tables.changeOf(key, before, after);
-    return cell === undefined ? this.head.changeOf(key, before, after) : cell;
   }
 
   /** A text without marks carries none along. */

@@ -24,6 +24,7 @@ import {
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DrawnRange } from '../find/found.js';
 import type { CaretPlace } from '../item-in-hand.js';
+import type { ReadViews } from '../item.view.js';
 import { DayInHand } from './day-in-hand.js';
 import { lineOf } from './head-text.js';
 import { lineKey, type RecipientLine } from './line-key.js';
@@ -53,6 +54,7 @@ export class HeadController implements ReactiveController, LineHost {
   readonly menu: MenuController;
   readonly day: DayInHand;
   readonly edits: FieldEdits;
+  readonly views: ReadViews;
   /** The id of the recipient in which the caret stands or stood last. */
   recipientInHand: string | undefined;
   readonly #host: HeadHost;
@@ -61,9 +63,10 @@ export class HeadController implements ReactiveController, LineHost {
   /** The line that gets the caret once it is drawn. */
   #waiting: { key: string; offset: number | 'end' } | undefined;
 
-  constructor(host: HeadHost, edits: FieldEdits) {
+  constructor(host: HeadHost, edits: FieldEdits, views: ReadViews) {
     this.#host = host;
     this.edits = edits;
+    this.views = views;
     this.menu = new MenuController(host, () => {
       edits.flush();
     });

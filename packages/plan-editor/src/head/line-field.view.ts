@@ -1,7 +1,7 @@
 import { textFieldView, type FieldEdits } from '@phoihop/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrawnRange } from '../find/found.js';
-import { foundTextView } from '../item.view.js';
+import type { ReadViews } from '../item.view.js';
 import { lineKey } from './line-key.js';
 import type { LineWords } from './line-words.js';
 import type { Line } from './line.view.js';
@@ -9,6 +9,7 @@ import type { Line } from './line.view.js';
 /** What a line needs of the editor around it. */
 export interface LineHost {
   readonly edits: FieldEdits;
+  readonly views: ReadViews;
   wordsOf: (line: Line) => LineWords;
   key: (event: KeyboardEvent, field: HTMLTextAreaElement, line: Line) => void;
   entered: (line: Line) => void;
@@ -17,10 +18,15 @@ export interface LineHost {
 }
 
 /** What stands behind a field: places that were found, and the mark that the paper puts after its text. */
-function mirrorView(shown: string, found: readonly DrawnRange[], end: string | undefined): unknown {
+function mirrorView(
+  shown: string,
+  found: readonly DrawnRange[],
+  end: string | undefined,
+  { foundText }: ReadViews,
+): unknown {
   if (found.length === 0 && end === undefined) return nothing;
   return html`<span class="mirror" aria-hidden="true"
-    >${foundTextView(shown, found)}${end === undefined ? nothing : html`<span class="end">${end}</span>`}</span
+    >${foundText(shown, found)}${end === undefined ? nothing : html`<span class="end">${end}</span>`}</span
   >`;
 }
 
@@ -36,7 +42,7 @@ export function lineFieldView(line: Line, host: LineHost): TemplateResult {
     data-line=${key}
     data-text=${shown}
   >
-    ${mirrorView(shown, found, end)}
+    ${mirrorView(shown, found, end, host.views)}
     ${textFieldView({
       shown,
       name,

@@ -2,6 +2,7 @@ import type { PlanFile, Table } from '@phoihop/plan';
 import { item, planFile } from '@phoihop/plan/testing';
 import { axeFaults, clearStages, mountWidget, pause, stage, typeKeys } from '@phoihop/testing';
 import { expect } from 'chai';
+import { CHUNK } from '../chunk-size.js';
 import { widgetCase } from '../plan-editor.harness.js';
 import { TableHarness } from './table.harness.js';
 import { tableMessages } from './table.messages.js';
@@ -43,6 +44,26 @@ describe('a table in the body', () => {
       ['1', 'Xã Bản Lìm'],
       ['2', ''],
     ]);
+  });
+
+  it('is read at once in a long plan, and edited a moment later, as the title is', async () => {
+    // Given a plan of which only the text comes at once
+    const others = Array.from({ length: 5 * CHUNK }, (_, at) =>
+      item(`m${String(at)}`, 1, `${String(at + 1)}.`, `Việc ${String(at)}`),
+    );
+    const page = await editor(planFile([{ ...item('t', 1, null, 'Biểu 1'), table: table() }, ...others]));
+    expect(page.rows[1]).to.deep.equal(['1', 'Xã Bản Lìm']);
+    // When the page has had a pause
+    for (let wait = 0; wait < 200 && !page.title; wait++) await pause(20);
+    // Then both are fields, and what is typed stands in the plan
+    page.cell(texts.cell(1, 'Đơn vị')).place('end');
+    await typeKeys(' A');
+    page.title?.place('end');
+    await typeKeys(' MỚI');
+    page.title?.leave();
+    await page.settled();
+    expect(page.tableIn(0)?.rows[0]).to.deep.equal(['1', 'Xã Bản Lìm A']);
+    expect(page.element.plan?.plan.title.endsWith(' MỚI')).to.equal(true);
   });
 
   it('is edited cell by cell, with Tab to the next, and each cell is one step', async () => {

@@ -140,5 +140,5 @@ export const loaders = [
  */
 export const over = {
   'progress-chart-drawn': 44.2,
-  'plan-editor-editing': 51.3,
+  'plan-editor-editing': 34.6,
 };
