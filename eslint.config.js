@@ -61,6 +61,7 @@ export default defineConfig(
     files: [
       'packages/*/src/{hosts,pages,published,story}/**/*.mjs',
       'packages/tooling/src/storybook/read-doc.mjs',
+      'packages/tooling/src/guide/{hand,pictures}.mjs',
     ],
     languageOptions: { globals: pageGlobals },
   },

@@ -232,6 +232,8 @@ function tableOf(rows: ReadonlyMap<string, string[]>, quote = '`'): string {
 
 const introduction = `# Who may do what
 
+[Tiếng Việt](vi/rights.md) · [All docs](README.md)
+
 Written by \`demo/server/src/rights/rights.test.ts\`, which tries each command as each kind of person and compares; what is
 refused leaves nothing. Comments and entries of the plan are of the lead's editor; nobody else puts words into their mouth.
 \`yes\`: made; otherwise the code of the refusal, with the status where the whole request is refused.

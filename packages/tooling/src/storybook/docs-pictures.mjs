@@ -1,11 +1,14 @@
-// npm run pictures: the pictures of README and docs, made from stories into docs/pictures.
+// npm run pictures: the pictures of README and docs, made into docs/pictures: of each widget from its story, of the guide
+// for officials from the demo. `-- --guide [word]` makes those of the guide alone.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { PNG } from 'pngjs';
 import { ensureBrowser } from '../browser/ensure.mjs';
 import { flagsHere } from '../browser/flags.mjs';
 import { repositoryRoot } from '../repository.mjs';
+import { guidePictures } from '../guide/pictures.mjs';
 import { openStorybook } from './open-storybook.mjs';
 import { Walk } from './walk.mjs';
 
@@ -27,14 +30,6 @@ const BEST = [
   'document-preview--joint',
   'saving-status--conflict',
 ];
-
-/** Moments of the guide for officials, by the names of their pictures. */
-const GUIDE = {
-  'guide-import': 'plan-editor--imported-text',
-  'guide-template': 'plan-editor--from-template',
-  'guide-checks': 'plan-editor--checks',
-  'guide-progress': 'progress-chart--noting-progress',
-};
 
 /** Pictures of one height side by side. @param {readonly Buffer[]} pictures */
 function beside(pictures) {
@@ -66,12 +61,20 @@ function withoutRest(bytes) {
   return PNG.sync.write(cut, { colorType: 2 });
 }
 
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { guide: { type: 'boolean', default: false } },
+});
 const browser = await ensureBrowser();
 if (!browser.ok) throw new Error(browser.remedy);
 process.env.CHROME_PATH = browser.path;
 process.env.PHOIHOP_BROWSER_FLAGS = JSON.stringify(flagsHere());
 const folder = join(repositoryRoot, 'docs', 'pictures');
 mkdirSync(folder, { recursive: true });
+
+for (const [name, picture] of await guidePictures(positionals[0]))
+  writeFileSync(join(folder, `${name}.png`), withoutRest(picture));
+if (values.guide) process.exit(0);
 
 const storybook = await openStorybook();
 const find = (/** @type {string} */ id) => {
@@ -87,8 +90,8 @@ kits.push((await narrow.visit(find(WORN), { theme: 'dark', language: 'vi' })).pi
 writeFileSync(join(folder, 'kits.png'), beside(kits));
 
 const wide = await Walk.start(storybook, { width: 1280, height: 860, highest: 860, scale: 1 });
-const shown = [...BEST.map((id) => [id.split('--')[0] ?? id, id]), ...Object.entries(GUIDE)];
-for (const [name = '', id = ''] of shown) {
+for (const id of BEST) {
+  const [name] = id.split('--');
   const { picture } = await wide.visit(find(id), { theme: 'light', language: 'vi' });
   writeFileSync(join(folder, `${name}.png`), withoutRest(picture));
 }
