@@ -95,6 +95,11 @@ export const honourRosterStyles = css`
       flex: 1 1 100%;
     }
   }
+  @media print {
+    .tools-place {
+      display: none;
+    }
+  }
   @media (max-width: 30em) {
     .widget {
       padding-inline: 0.875em;

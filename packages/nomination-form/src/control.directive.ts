@@ -2,7 +2,7 @@ import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { controlId, describedBy, isInvalid, type FormView, type Line } from './form-view.js';
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Between the parts of what is compared; nothing that is written here holds it. */
 const BREAK = '\u0000';
@@ -17,23 +17,15 @@ export interface Choice {
 }
 
 /**
- * What ties a control to its label, its hint and what was found about it, and what stands in it. All of a control is
+ * Writes what ties a control to its label, its hint and what was found about it, and what stands in it. All of a control is
  * compared at once and touched only where it is another: a form has many, and is drawn at every stroke of a key.
  */
-class ControlDirective extends Directive {
+export class ControlWriter {
   #said = '';
   #value: string | undefined;
   #choices: readonly Choice[] | undefined;
 
-  render(_view: FormView, _line: Line, _choices?: readonly Choice[]): unknown {
-    return noChange;
-  }
-
-  override update(
-    { element }: ElementPart,
-    [view, line, choices]: Parameters<ControlDirective['render']>,
-  ): unknown {
-    const control = element as Control;
+  write(control: Control, view: FormView, line: Line, choices?: readonly Choice[]): void {
     const { name, required = false, hint } = line;
     const invalid = isInvalid(view, name);
     const described = describedBy(view, name, hint !== undefined) ?? '';
@@ -54,7 +46,6 @@ class ControlDirective extends Directive {
       this.#value = undefined;
     if (value !== this.#value) control.value = value;
     this.#value = value;
-    return noChange;
   }
 
   /** @returns whether the list is another than before */
@@ -66,6 +57,19 @@ class ControlDirective extends Directive {
     this.#choices = choices;
     control.replaceChildren(...choices.map(({ id, name }) => new Option(name, id)));
     return true;
+  }
+}
+
+class ControlDirective extends Directive {
+  readonly #writer = new ControlWriter();
+
+  render(_view: FormView, _line: Line): unknown {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [view, line]: Parameters<ControlDirective['render']>): unknown {
+    this.#writer.write(element as Control, view, line);
+    return noChange;
   }
 }
 

@@ -8,6 +8,12 @@ export const laterStyles = css`
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_line);
   }
+  .papers > li:last-child {
+    border-block-end: 0;
+  }
+  .files .found {
+    margin-block-start: 0.25em;
+  }
   .evidence {
     display: grid;
     gap: 0.5em;

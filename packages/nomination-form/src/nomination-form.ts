@@ -207,8 +207,7 @@ export class NominationForm extends FormWidget {
     step: FormStep,
     told: readonly Told[],
   ): TemplateResult {
-    const { round } = view;
-    const { part } = this.#later;
+    const [{ round }, { part }] = [view, this.#later];
     const go = (each: string): void => void this.#walk.go(each);
     const whole = step.id === REVIEW || this.#walk.summary !== 'step';
     const faults = told.filter(({ error, finding }) => error && (whole || isOn(step, finding)));
@@ -252,6 +251,7 @@ export class NominationForm extends FormWidget {
     told: readonly Told[],
     heading: string,
   ): FormView {
+    const fixed = this.#fixed;
     return {
       round,
       category,
@@ -264,7 +264,7 @@ export class NominationForm extends FormWidget {
       combobox: this.#combobox,
       places: this.#places,
       files: this.#content.files,
-      answer: (name) => this.#fixed[name] ?? this.#content.answers[name] ?? '',
+      answer: (name) => fixed[name] ?? this.#content.answers[name] ?? '',
       rowsOf: (field) => this.#content.rowsOf(field),
       set: (name, answer) => this.#set(name, answer),
       addRow: (field) => void this.#addRow(field),

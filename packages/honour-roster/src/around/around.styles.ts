@@ -269,12 +269,18 @@ export const aroundStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .bar rect {
-      stroke: CanvasText;
-      stroke-width: 0.3;
+    .bar {
+      border: 1px solid CanvasText;
+      forced-color-adjust: none;
     }
-    .bar :is(.strong, .second) {
+    .bar :is(.rest, .soft) {
+      fill: Canvas;
+    }
+    .bar :is(.strong, .second, .over) {
       fill: CanvasText;
+    }
+    .bar :is(.middle, .fourth) {
+      fill: GrayText;
     }
     .squares i {
       forced-color-adjust: none;
@@ -286,6 +292,11 @@ export const aroundStyles = css`
     }
   }
   @media print {
+    .bar .rest {
+      fill: none;
+      stroke: var(--_line);
+      stroke-width: 0.5;
+    }
     .buttons,
     .toolbar,
     .count {

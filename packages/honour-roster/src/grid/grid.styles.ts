@@ -275,8 +275,11 @@ export const gridStyles = css`
   .cards .body .state {
     grid-area: state;
   }
+  /* Of a line that is only clamped, the marks of the next would be seen. */
   .cards .body .lines {
-    -webkit-line-clamp: 1;
+    display: block;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .cards .body :is(.birth, .sex, .ethnic) {
     white-space: nowrap;
@@ -293,7 +296,18 @@ export const gridStyles = css`
   .cards .body :is(.category, .group) {
     display: none;
   }
+  @media print {
+    .scroller {
+      max-block-size: none;
+      border-radius: 0;
+      box-shadow: none;
+    }
+  }
   @media (forced-colors: active) {
+    [data-tone='plain'],
+    [data-tone='nil'] {
+      color: CanvasText;
+    }
     .body > .row[aria-selected='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;

@@ -16,6 +16,7 @@ import { OutController } from '../out/out.controller.js';
 import { outMenu } from '../out/out.view.js';
 import { Dialogs } from './dialogs.js';
 import { moreStyles } from './more.styles.js';
+import { tableStyles } from './table.styles.js';
 import type { RosterHost } from './roster-host.js';
 
 /** All that the roster has besides the list: dialogs, duplicates, comparison, balance, files. */
@@ -26,7 +27,7 @@ export class MorePart {
   readonly duplicates: DuplicatesController;
   readonly out: OutController;
   /** The sheets of what this part draws. */
-  readonly styles = [menuStyles, moreStyles, balanceStyles];
+  readonly styles = [menuStyles, moreStyles, tableStyles, balanceStyles];
   readonly #host: RosterHost;
 
   constructor(host: RosterHost) {

@@ -370,6 +370,14 @@ export const moreStyles = css`
       inline-size: 5.5em;
     }
   }
+  @media (forced-colors: active) {
+    .doubles mark {
+      background: Canvas;
+      color: CanvasText;
+      text-decoration: underline 2px;
+      text-underline-offset: 0.2em;
+    }
+  }
   @media print {
     .doubles,
     .out {

@@ -1,22 +1,31 @@
 import type { ListTable } from '@phoihop/plan/round/roster';
 import { html, type TemplateResult } from 'lit';
 
-/** A table of texts. */
+type ListColumnHead = ListTable['columns'][number];
+
+/** A table of texts; where there is little room, each row is a stack. Its roles are said, since such rows are no table. */
 export function tableView({ columns, rows }: ListTable): TemplateResult {
-  return html`<table>
-    <thead>
-      <tr>
-        ${columns.map(({ heading, numeric }) => html`<th scope="col" class=${numeric ? 'number' : ''}>${heading}</th>`)}
+  const classOf = ({ id, numeric }: ListColumnHead, text?: string): string =>
+    [id, numeric ? 'number' : '', text === '' ? 'blank' : ''].filter(Boolean).join(' ');
+  return html`<table role="table" class="stacks">
+    <thead role="rowgroup">
+      <tr role="row">
+        ${columns.map(
+          (column) =>
+            html`<th role="columnheader" scope="col" class=${classOf(column)}>${column.heading}</th>`,
+        )}
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${rows.map(
         (row) =>
-          html`<tr>
-            ${columns.map(({ numeric, id }, at) =>
-              at === 0 && id !== 'place-in-list'
-                ? html`<th scope="row">${row[at]}</th>`
-                : html`<td class=${numeric ? 'number' : ''}>${row[at]}</td>`,
+          html`<tr role="row">
+            ${columns.map((column, at) =>
+              at === 0 && column.id !== 'place-in-list'
+                ? html`<th role="rowheader" scope="row" class=${classOf(column)}>${row[at]}</th>`
+                : html`<td role="cell" class=${classOf(column, row[at])} data-heading=${column.heading}>
+                    ${row[at]}
+                  </td>`,
             )}
           </tr>`,
       )}

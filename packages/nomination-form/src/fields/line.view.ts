@@ -2,8 +2,8 @@ import { iconCircleAlert, iconTriangleAlert } from '@phoihop/kit';
 import type { Field } from '@phoihop/plan/round';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { control } from '../control.directive.js';
 import { controlId, describedBy, faultId, hintId, toldOf, type FormView, type Line } from '../form-view.js';
+import { line } from '../line.directive.js';
 
 /** The sentences found about a control, with names to choose from where some may have been meant. */
 export function foundView(view: FormView, name: string): TemplateResult | typeof nothing {
@@ -42,19 +42,10 @@ export const hintView = ({ name, hint }: Line): TemplateResult | typeof nothing 
   hint === undefined ? nothing : html`<p id=${hintId(name)} class="hint">${hint}</p>`;
 
 /** A text field with its label, its hint and what was found. */
-export function lineView(view: FormView, line: Line): TemplateResult {
-  const { name, kind = 'text' } = line;
-  if (kind === 'lines')
-    return html`<div class="field" data-kind="lines">
-      ${labelView(view, line)} ${hintView(line)}
-      <textarea rows="3" autocomplete="off" ${control(view, line)}></textarea>
-      ${foundView(view, name)}
-    </div>`;
-  return html`<div class="field" data-kind=${kind}>
-    ${labelView(view, line)} ${hintView(line)}
-    <input type=${kind === 'tel' ? 'tel' : 'text'} autocomplete="off" ${control(view, line)} />
-    ${foundView(view, name)}
-  </div>`;
+export function lineView(view: FormView, asked: Line): TemplateResult {
+  const { name, kind = 'text' } = asked;
+  const tag = kind === 'lines' ? 'textarea' : 'input';
+  return html`<div class="field" data-kind=${kind} ${line(tag, view, asked)}>${foundView(view, name)}</div>`;
 }
 
 /** A group of controls under one legend. */
@@ -79,15 +70,15 @@ export function groupView(
 /** A list to choose one of: buttons where there are few, a native list where there are more. */
 export function choiceView(
   view: FormView,
-  line: Line,
+  asked: Line,
   choices: readonly { id: string; name: string }[],
 ): TemplateResult {
-  const { name } = line;
+  const { name } = asked;
   const chosen = view.answer(name);
   if (choices.length <= 3)
     return groupView(
       view,
-      line,
+      asked,
       html`<div class="choices">
         ${choices.map(
           (choice, index) =>
@@ -106,11 +97,7 @@ export function choiceView(
       </div>`,
       true,
     );
-  return html`<div class="field">
-    ${labelView(view, line)} ${hintView(line)}
-    <select ${control(view, line, choices)}></select>
-    ${foundView(view, name)}
-  </div>`;
+  return html`<div class="field" ${line('select', view, asked, choices)}>${foundView(view, name)}</div>`;
 }
 
 /** The line of a field as the round declares it. */
