@@ -6,6 +6,8 @@ export interface CardMessages {
   others: string;
   addAgency: string;
   chooseAgency: string;
+  /** Opens the roles for the body that was chosen. */
+  chooseRole: string;
   change: string;
   before: (name: string) => string;
   after: (name: string) => string;
@@ -20,6 +22,7 @@ export const cardMessages: Messages<CardMessages> = {
     others: 'Cơ quan khác',
     addAgency: 'Giao thêm cơ quan',
     chooseAgency: 'Chọn cơ quan',
+    chooseRole: 'Chọn vai trò',
     change: 'Đổi vai trò',
     before: (name) => `Nhiệm vụ trước: ${name}`,
     after: (name) => `Nhiệm vụ sau: ${name}`,
@@ -32,6 +35,7 @@ export const cardMessages: Messages<CardMessages> = {
     others: 'Other bodies',
     addAgency: 'Give it to another body',
     chooseAgency: 'Choose a body',
+    chooseRole: 'Choose a role',
     change: 'Change the roles',
     before: (name) => `Task before: ${name}`,
     after: (name) => `Task after: ${name}`,

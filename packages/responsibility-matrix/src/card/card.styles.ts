@@ -112,10 +112,19 @@ export const cardStyles = css`
   }
   .more {
     display: grid;
-    gap: 0.25em;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.5em;
+    align-items: end;
     margin-block-start: 1em;
-    color: var(--_accent);
     font-size: var(--_size-2);
+  }
+  .more label {
+    display: grid;
+    gap: 0.25em;
+    color: var(--_accent);
+  }
+  .more button {
+    min-block-size: 2.75em;
   }
   .more select {
     inline-size: 100%;

@@ -42,6 +42,9 @@ describe('the responsibility matrix on a phone', () => {
     await page.choose('giám sát');
     expect(page.card.lines).to.include('G Hội LHPN tỉnh giám sát');
     await page.pick(texts.addAgency, 'Sở Nông nghiệp');
+    // A choice alone opens nothing
+    expect(page.menu).to.deep.equal([]);
+    await page.press(texts.chooseRole);
     await page.choose('hướng dẫn');
     expect(page.card.lines).to.include('H Sở NN&MT hướng dẫn');
     await page.undo();

@@ -83,35 +83,43 @@ function groupView(
     </ul>`;
 }
 
-/** Bodies without a part in the task: one is chosen, and then its role. */
+/**
+ * Bodies without a part in the task: one is chosen, and then its role. A button asks for that, not the choice itself: who
+ * walks through the list by arrow keys has chosen nothing yet (WCAG 3.2.2).
+ */
 function moreView(
   { columns, row, groups }: CardSubject,
   texts: CardMessages,
   { roles }: CardActions,
 ): TemplateResult {
-  return html`<label class="more"
-    ><span>${texts.addAgency}</span>
-    <select
-      aria-label=${texts.addAgency}
-      @change=${(event: Event) => {
-        const select = event.target as HTMLSelectElement;
-        const agency = select.value;
-        select.value = '';
-        if (agency !== '') roles(agency, select);
-      }}
+  return html`<form
+    class="more"
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      const select = (event.currentTarget as HTMLFormElement).querySelector('select');
+      if (!select) return;
+      if (select.value === '') select.focus();
+      else roles(select.value, select);
+      select.value = '';
+    }}
+  >
+    <label
+      ><span>${texts.addAgency}</span>
+      <select aria-label=${texts.addAgency}>
+        <option value="">${texts.chooseAgency}</option>
+        ${groups.map(
+          ({ label, first, count }) =>
+            html`<optgroup label=${label}>
+              ${columns
+                .slice(first, first + count)
+                .filter(({ id }) => cellOf(row, id).roles.length === 0)
+                .map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
+            </optgroup>`,
+        )}
+      </select></label
     >
-      <option value="">${texts.chooseAgency}</option>
-      ${groups.map(
-        ({ label, first, count }) =>
-          html`<optgroup label=${label}>
-            ${columns
-              .slice(first, first + count)
-              .filter(({ id }) => cellOf(row, id).roles.length === 0)
-              .map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
-          </optgroup>`,
-      )}
-    </select></label
-  >`;
+    <button type="submit">${texts.chooseRole}</button>
+  </form>`;
 }
 
 function stepView(

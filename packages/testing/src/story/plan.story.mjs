@@ -119,6 +119,7 @@ for (const [index, { where, viewport }] of seats.entries()) {
       } else {
         await desk.hand.reach('Giao thêm cơ quan');
         await desk.page.keyboard.press('ArrowDown');
+        await desk.hand.press('Chọn vai trò');
         await desk.page.waitForSelector('::-p-aria([role="option"])');
         await desk.page.keyboard.press('Enter');
       }
