@@ -6,6 +6,7 @@ import { commonjsPlugin } from './packages/tooling/src/engines/commonjs.mjs';
 import { keysPlugin } from './packages/tooling/src/engines/keys.mjs';
 import { launcherOf } from './packages/tooling/src/engines/launchers.mjs';
 import { pointerPlugin } from './packages/tooling/src/engines/pointer.mjs';
+import { spokenPlugin } from './packages/tooling/src/engines/spoken.mjs';
 import { proxyPlugin } from './packages/tooling/src/engines/webkit-launcher.mjs';
 import { hostPolicy } from './packages/testing/src/host-policy.mjs';
 import { packagesWithoutDom } from './packages/tooling/src/packages.mjs';
@@ -35,6 +36,7 @@ export default {
     keysPlugin(),
     pointerPlugin(),
     proxyPlugin(),
+    spokenPlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

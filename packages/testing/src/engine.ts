@@ -19,6 +19,10 @@ const abilities = {
     engines: ['chromium', 'firefox'],
     reason: 'only what a person presses with a real pointer may put a text on the clipboard',
   },
+  'accessibility tree': {
+    engines: ['chromium'],
+    reason: 'only DevTools tell what a screen reader is told',
+  },
   touch: {
     engines: ['chromium', 'firefox'],
     reason: 'the driver of WebKitGTK sends no touch',

@@ -29,6 +29,7 @@ export {
   type Documents,
 } from './document-kind.js';
 export { addPseudoLanguage, PSEUDO } from './pseudo/pseudo-language.js';
+export { spoken } from './spoken.js';
 export { axeFaults } from './suite/accessibility.js';
 export { describeAccessibility } from './suite/criteria/describe-accessibility.js';
 export { checks, describeWidget } from './suite/describe-widget.js';

@@ -1,18 +1,13 @@
 import {
   ArcElement,
-  BarController,
-  BarElement,
   CategoryScale,
   Chart,
   DoughnutController,
   Filler,
-  Legend,
   LinearScale,
   LineController,
   LineElement,
   PointElement,
-  SubTitle,
-  Title,
 } from 'chart.js';
 import { configurationOf } from './configure.js';
 import type { Drawing } from './drawing.js';
@@ -20,18 +15,13 @@ import type { Look } from './look.js';
 
 Chart.register(
   ArcElement,
-  BarController,
-  BarElement,
   CategoryScale,
   DoughnutController,
   Filler,
-  Legend,
   LinearScale,
   LineController,
   LineElement,
   PointElement,
-  SubTitle,
-  Title,
 );
 
 /** Width and height in CSS pixels. */

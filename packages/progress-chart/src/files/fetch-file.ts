@@ -1,12 +1,11 @@
 import { periodLabel, saveFile, type Language } from '@phoihop/kit';
 import type { Grouping } from '../bars/bar-rows.js';
-import type { LoadParts } from '../canvas/chart-canvas.controller.js';
-import { pictureOf } from '../canvas/chart-drawings.js';
 import { paperLookOf } from '../canvas/look.js';
 import { cardsTexts } from '../cards/cards.messages.js';
 import type { ProgressModel } from '../board/progress-model.js';
 import type { WantedFile } from './file-entries.js';
 import { pictureFile } from './picture-file.js';
+import { pictureOf } from './picture.js';
 import { csvText, tableOf } from './table-file.js';
 
 /** What a file is made of. */
@@ -18,8 +17,6 @@ export interface FileSubject {
   period: string;
   language: Language;
 }
-
-const loadParts: LoadParts = () => import('../canvas/draw.js');
 
 function nameOf({ kind, of }: WantedFile, { model, by, period }: FileSubject): string {
   const what = of === 'bars' ? by : of;
@@ -41,7 +38,7 @@ export async function fetchFile(wanted: WantedFile, subject: FileSubject): Promi
     ...words,
     period: periodLabel(subject.period, language),
   });
-  const picture = await pictureFile(drawing, paperLookOf(host), loadParts).catch(() => null);
+  const picture = await pictureFile(drawing, paperLookOf(host)).catch(() => null);
   if (picture) saveFile({ name, type: 'image/png', contents: picture });
   return picture !== null;
 }

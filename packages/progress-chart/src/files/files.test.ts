@@ -2,12 +2,12 @@ import { ProgressRollup } from '@phoihop/plan/progress';
 import { progressPlanFile, entry } from '@phoihop/plan/testing';
 import { expect } from 'chai';
 import type { Grouping } from '../bars/bar-rows.js';
-import { pictureOf } from '../canvas/chart-drawings.js';
 import { paperLookOf } from '../canvas/look.js';
 import { cardsTexts } from '../cards/cards.messages.js';
 import { ProgressModel } from '../board/progress-model.js';
 import type { WantedFile } from './file-entries.js';
 import { pictureFile } from './picture-file.js';
+import { pictureOf } from './picture.js';
 import { csvText, tableOf } from './table-file.js';
 
 const words = { texts: cardsTexts.vi, language: 'vi' as const };
@@ -28,8 +28,7 @@ function lines(of: WantedFile['of'], told = subject()): string[] {
 
 async function imageOf(of: WantedFile['of'], told = subject()): Promise<ImageBitmap> {
   const drawing = pictureOf(of, told, { ...words, period: '6 tháng đầu năm 2026' });
-  const load = () => import('../canvas/draw.js');
-  const picture = await pictureFile(drawing, paperLookOf(document.body), load);
+  const picture = await pictureFile(drawing, paperLookOf(document.body));
   expect(picture?.type).to.equal('image/png');
   return createImageBitmap(picture ?? new Blob());
 }
@@ -78,8 +77,8 @@ describe('what can be fetched from the chart', () => {
       expect(corner, of).to.deep.equal([255, 255, 255, 255]);
       expect(marked, of).to.be.greaterThan(5000);
       const { caption } = pictureOf(of, subject(), { ...words, period: '6 tháng đầu năm 2026' });
-      expect(caption?.title, of).to.contain('Tiến độ thực hiện').and.to.contain('6 tháng đầu năm 2026');
-      expect(caption?.note, of).to.contain('nhiệm vụ');
+      expect(caption.title, of).to.contain('Tiến độ thực hiện').and.to.contain('6 tháng đầu năm 2026');
+      expect(caption.note, of).to.contain('nhiệm vụ');
     }
   });
 
