@@ -7,8 +7,7 @@ const vi = {
   'agreed-by-all': () =>
     'Các bên đã thống nhất bản này nên không rút lại được. Hãy sửa kế hoạch rồi thống nhất lại.',
   'another-side': () => 'Chỉ người của bên đó mới làm được việc này. Nội dung hiện có vẫn được giữ nguyên.',
-  'no-side': () =>
-    'Đồng chí không thuộc bên nào của kế hoạch này. Đề nghị báo bộ phận quản trị nếu chưa đúng.',
+  'no-side': () => 'Đồng chí không thuộc bên nào của kế hoạch này. Nếu chưa đúng, hãy báo quản trị cổng.',
   'one-side-only': () => 'Kế hoạch chỉ có một cơ quan ban hành nên không cần thống nhất.',
   'ask-other-side': () =>
     'Phần này cần bên kia đồng ý. Hãy gửi đề xuất; nội dung hiện có vẫn được giữ nguyên.',
@@ -25,9 +24,11 @@ const en: SentencesFor<typeof vi> = {
   'agreed-by-all': () =>
     'All have agreed to this version, so it cannot be taken back. Amend the plan and agree anew.',
   'another-side': () => 'Only people of that side can do this. Nothing has changed.',
-  'no-side': () => 'You belong to none of the sides of this plan. Tell the administrators if that is wrong.',
+  'no-side': () =>
+    'You belong to none of the sides of this plan. If that is wrong, tell the portal’s administrator.',
   'one-side-only': () => 'One body issues this plan, so there is nobody to agree with.',
-  'ask-other-side': () => 'This part takes the other side. Propose it; nothing has changed.',
+  'ask-other-side': () =>
+    'This part needs the other side’s consent. Send it as a proposal; nothing has changed.',
   'consent-stands': () => 'The plan lies before its sides and cannot become a draft again.',
   'consent-changed': () => 'Somebody has just changed who decides what. Look at it again.',
   'proposal-gone': () => 'This proposal is settled. The text stays as it is.',

@@ -88,9 +88,11 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
     moved: (label) => `Item ${label} was moved.`,
     nowLevel: (level) => `This item is now on level ${String(level)}.`,
     pasted: (items, repairs) =>
-      repairs === 0
-        ? `${String(items)} items were pasted.`
-        : `${String(items)} items were pasted; ${String(repairs)} places were repaired in reading.`,
+      `${items === 1 ? '1 item was' : `${String(items)} items were`} pasted${
+        repairs === 0
+          ? '.'
+          : `; ${repairs === 1 ? '1 place was' : `${String(repairs)} places were`} repaired in reading.`
+      }`,
     pasteReading: 'What was pasted is being read…',
     pasteStopped: 'Stopped. Nothing was pasted; it is still on the clipboard.',
     pasteAsDocument: 'Look at it and import it as a document',

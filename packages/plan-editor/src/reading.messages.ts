@@ -44,8 +44,8 @@ export const readingMessages: Messages<ReadingMessages> = {
     body: 'Text of the plan',
     empty: 'The plan has no text yet.',
     retry: 'Try again',
-    words: (count) => `${count} words`,
-    itemCount: (count) => `${count} items`,
+    words: (count) => (count === '1' ? '1 word' : `${count} words`),
+    itemCount: (count) => (count === '1' ? '1 item' : `${count} items`),
     appendix: 'Behind the signature',
   },
 };

@@ -78,12 +78,12 @@ export const reportComposerMessages: Messages<ReportComposerMessages> = {
 
 const composerRefusalsVi = {
   'no-report-place': () =>
-    'Trang này chưa có chỗ dành cho báo cáo. Nội dung vẫn được giữ; báo quản trị cổng.',
+    'Trang này chưa có chỗ dành cho báo cáo. Nội dung vẫn được giữ; hãy báo quản trị cổng.',
 } satisfies CodeMessages;
 
 const composerRefusalsEn: SentencesFor<typeof composerRefusalsVi> = {
   'no-report-place': () =>
-    'The page has no place for the report. Everything is kept; please tell those who run the portal.',
+    'The page has no place for the report. Everything is kept; tell the portal’s administrator.',
 };
 
 /** Sentences for what only this widget refuses. */

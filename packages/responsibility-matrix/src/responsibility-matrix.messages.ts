@@ -51,7 +51,8 @@ export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages
     heading: 'Responsibility matrix',
     task: 'Task',
     time: 'Time',
-    corner: (tasks, agencies) => `${String(tasks)} tasks, ${String(agencies)} bodies`,
+    corner: (tasks, agencies) =>
+      `${tasks === 1 ? '1 task' : `${String(tasks)} tasks`}, ${agencies === 1 ? '1 body' : `${String(agencies)} bodies`}`,
     tasksBelow: (tasks) => (tasks === 1 ? '1 task' : `${String(tasks)} tasks`),
     joint: 'joint',
     inherited: (roles) => `${roles}, from the section above`,

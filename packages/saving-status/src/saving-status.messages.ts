@@ -75,7 +75,7 @@ export const savingStatusMessages: Messages<SavingStatusMessages> = {
       role: 'Phân công',
       task: 'Sửa nhiệm vụ',
       recipient: 'Sửa nơi nhận',
-      review: 'Ý kiến, đề xuất',
+      review: 'Góp ý, đề xuất',
       entry: 'Ghi tiến độ',
       other: 'Thay đổi khác',
     },
@@ -87,7 +87,7 @@ export const savingStatusMessages: Messages<SavingStatusMessages> = {
       saving: () => 'Saving',
       offline: (changes) =>
         changes === 0
-          ? 'Offline; tried again by itself'
+          ? 'Offline; will be tried again by itself'
           : `Offline; changes waiting to be sent: ${String(changes)}`,
       stopped: (changes) => (changes === 0 ? 'Cannot be saved' : `Changes not saved: ${String(changes)}`),
       conflict: (_changes, setAside) => `Changes in conflict with those of others: ${String(setAside)}`,

@@ -57,7 +57,7 @@ export const clerkMessages: Messages<ClerkMessages> = {
     states: { met: 'Đúng', wrong: 'Chưa đúng', look: 'Cần xem lại', pen: 'Để trống', absent: 'Không có' },
     measure: (name, measure) =>
       `${name}: ${figure(measure.value, measure.unit, 'vi')}; quy định ${range(measure, 'vi')}.`,
-    mend: 'Hãy chọn mẫu trình bày khác, hoặc đề nghị người quản trị chỉnh mẫu của cơ quan.',
+    mend: 'Hãy chọn mẫu trình bày khác, hoặc nhờ quản trị cổng chỉnh mẫu của cơ quan.',
     go: (name) => `Đến chỗ này: ${name}`,
     goFinding: 'Đến chỗ này',
     close: 'Đóng',
@@ -77,7 +77,7 @@ export const clerkMessages: Messages<ClerkMessages> = {
     states: { met: 'Right', wrong: 'Wrong', look: 'To be looked at', pen: 'Blank', absent: 'None' },
     measure: (name, measure) =>
       `${name}: ${figure(measure.value, measure.unit, 'en')}; the decree asks for ${range(measure, 'en')}.`,
-    mend: 'Choose another form, or ask your administrator to adjust your body’s own.',
+    mend: 'Choose another form, or ask the portal’s administrator to adjust your agency’s own.',
     go: (name) => `Go there: ${name}`,
     goFinding: 'Go there',
     close: 'Close',

@@ -156,7 +156,7 @@ const en: SentencesFor<typeof vi> = {
   'newer-schema': (params) =>
     `This file was made by a newer version (structure ${textOf(params, 'found')}; up to ${textOf(params, 'supported')} can be read here). The plan that is open has been kept; ask the portal’s administrator to update Phối hợp.`,
   'check-failed': (params) =>
-    `A check of this page has failed (${textOf(params, 'check')}). All others were made.`,
+    `A check that this page has added failed (${textOf(params, 'check')}). All others were made.`,
   'part-not-loaded': () =>
     'The part that reads texts could not be loaded. The pasted text has been kept; check the network and try again.',
   'not-found': (params) =>

@@ -128,10 +128,10 @@ export const checksMessages: Messages<ChecksMessages> = {
     parts: { head: 'Head', body: 'Whole text', signatures: 'Signatures', recipients: 'Recipients' },
     more: (count) => `Show ${count} more`,
     fixed: 'Corrected.',
-    waivedNow: 'Passed over, and the reason kept.',
+    waivedNow: 'Passed over; the reason is kept.',
     takenBack: 'It is looked at again.',
     undo: 'Undo',
-    failed: (codes) => `A check of this page has failed (${codes}); all others were made.`,
-    spoken: (count, sentences) => `${count} to look at here. ${sentences}`,
+    failed: (codes) => `A check that this page has added failed (${codes}); all others were made.`,
+    spoken: (count, sentences) => `To look at here: ${count}. ${sentences}`,
   },
 };

@@ -155,8 +155,9 @@ export const compareMessages: Messages<CompareMessages> = {
       joint: 'Joint',
       weight: 'Weight',
     },
-    otherChange: 'Marks, a table or the wording of roles have changed',
-    renumbered: (count) => `${count} items with another number only`,
+    otherChange: 'The formatting, a table or the wording of roles has changed',
+    renumbered: (count) =>
+      count === '1' ? '1 item has a new number only' : `${count} items have a new number only`,
     head: 'Head',
     fields: {
       kind: 'Kind',

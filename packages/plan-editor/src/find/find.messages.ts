@@ -61,7 +61,10 @@ export const findMessages: Messages<FindMessages> = {
     withoutMarks: (places) => `${places} found when tone marks are ignored`,
     item: (label) => `item ${label}`,
     replaced: (places, items, head) => {
-      const where = [items === null ? '' : `in ${items} items`, head ? 'in title and subject' : ''];
+      const where = [
+        items === null ? '' : items === '1' ? 'in 1 item' : `in ${items} items`,
+        head ? 'in title and subject' : '',
+      ];
       return `${places} replaced ${where.filter((part) => part !== '').join(' and ')}.`;
     },
     undo: 'Undo',

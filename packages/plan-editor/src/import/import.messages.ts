@@ -96,7 +96,7 @@ export const importMessages: Messages<ImportMessages> = {
             : `Thay “${before}” bằng “${after}”`,
     moved: 'Chuyển chỗ',
     comments: (count) => `Nhận xét trong Word (${String(count)})`,
-    takeComments: 'Đưa vào phần trao đổi của kế hoạch',
+    takeComments: 'Đưa vào phần Góp ý của kế hoạch',
     ownFile:
       'Tệp này được lập từ một kế hoạch ở đây: các mục, số thứ tự và nơi nhận được lấy lại nguyên vẹn.',
     edited: (changed, added, removed) =>

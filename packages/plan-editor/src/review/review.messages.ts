@@ -67,7 +67,7 @@ export const reviewMessages: Messages<ReviewMessages> = {
     gone: 'Mục không còn trong kế hoạch',
     someone: 'Chưa rõ người',
     noPerson:
-      'Trang này chưa cho biết ai đang làm việc nên chưa gửi được góp ý. Đề nghị đăng nhập lại hoặc báo bộ phận quản trị.',
+      'Trang này chưa cho biết ai đang làm việc nên chưa gửi được góp ý. Hãy đăng nhập lại hoặc báo quản trị cổng.',
     none: 'Chưa có góp ý nào.',
     noneHow: 'Chọn một mục trong kế hoạch rồi viết góp ý hoặc đề xuất sửa.',
     resolvedCount: (count) => `${count} góp ý đã xử lý`,

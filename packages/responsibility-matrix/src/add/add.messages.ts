@@ -40,10 +40,10 @@ export const addMessages: Messages<AddMessages> = {
   en: {
     agencyTitle: 'Add a body',
     agencyName: 'Name of the body',
-    agencyHint: 'As Sở Y tế',
+    agencyHint: 'For example, Sở Y tế',
     taskTitle: (near) => (near === '' ? 'Add a task' : `Add a task behind item ${near}`),
     taskText: 'What is to be done',
-    taskHint: 'As Tổ chức 04 hội nghị tuyên truyền tại xã',
+    taskHint: 'For example, Tổ chức 04 hội nghị tuyên truyền tại xã',
     add: 'Add',
     addAnyway: 'Add it as a new one',
     cancel: 'Cancel',

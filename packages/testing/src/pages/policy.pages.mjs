@@ -115,7 +115,7 @@ for (const [name, policy] of Object.entries(policies)) {
       // The report: DOCX
       await session.press('ph-report-composer', 'Soạn báo cáo');
       await session.press('ph-report-composer', 'Việc khác với báo cáo');
-      await session.press('ph-report-composer', 'Tải tệp Word');
+      await session.press('ph-report-composer', 'Tải Word');
       assert.deepEqual((await session.saved('.docx')).subarray(0, 2), zip);
 
       // The preview: DOCX, paper
