@@ -8,11 +8,13 @@ import {
 } from '@phoihop/plan/round/examples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { pressUntil } from './press-until.js';
 
 interface Args {
   round: RoundFile | undefined;
   publicRound: PublicRound | undefined;
   lastYear: RoundFile | undefined;
+  unit: string | undefined;
   readonly: boolean;
   mayErase: boolean;
   theme: string;
@@ -34,6 +36,7 @@ const meta: Meta<Args> = {
     round: forty,
     publicRound: undefined,
     lastYear: before,
+    unit: undefined,
     readonly: false,
     mayErase: true,
     theme: 'light',
@@ -43,12 +46,13 @@ const meta: Meta<Args> = {
     theme: { control: 'inline-radio', options: ['light', 'dark'] },
     width: { control: 'inline-radio', options: ['wide', 'narrow'] },
   },
-  render: ({ round, publicRound, lastYear, readonly, mayErase, theme, width }) =>
+  render: ({ round, publicRound, lastYear, unit, readonly, mayErase, theme, width }) =>
     html`<div data-ph-theme=${theme} class=${width}>
       <ph-honour-roster
         .round=${round}
         .publicRound=${publicRound}
         .lastYear=${lastYear}
+        .unit=${unit}
         ?readonly=${readonly}
         ?may-erase=${mayErase}
       ></ph-honour-roster>
@@ -76,7 +80,19 @@ export const NothingPublished: Story = {
   args: { round: undefined, publicRound: publicView(createRoundFile(prestigeRound)) },
 };
 
-export const Duplicates: Story = { args: { round: generatedRoundFile({ count: 24, seed: 5, doubles: 6 }) } };
+/** What a server gives to a unit: the round without what others have sent. */
+export const OwnUnit: Story = {
+  args: {
+    unit: 'na-ha',
+    round: { ...forty, nominations: forty.nominations.filter(({ unit }) => unit === 'na-ha') },
+  },
+};
+
+export const Duplicates: Story = {
+  args: { round: generatedRoundFile({ count: 24, seed: 5, doubles: 6 }) },
+  play: ({ canvasElement }) =>
+    pressUntil(canvasElement.querySelector('ph-honour-roster'), '.doubles-button', '.doubles'),
+};
 
 export const ReadOnly: Story = { args: { readonly: true } };
 

@@ -53,6 +53,17 @@ const seen: Look = (stop) => {
   return isSeen ? undefined : 'is hidden';
 };
 
+/** So many frames a browser may take to scroll to what has the focus. */
+const FRAMES = 20;
+
+/** Some scroll there with a later frame only: who looks at the screen sees it then. */
+async function scrolledTo(stop: Element): Promise<void> {
+  for (let frame = 0; frame < FRAMES && seen(stop, undefined) !== undefined; frame++)
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+}
+
 /** 3.2.1: to come to a control opens no dialog. */
 const quiet: Look = (stop) => {
   const root = stop.getRootNode();
@@ -104,6 +115,7 @@ async function walk<Name extends DocumentName>(widget: WidgetCase<Name>): Promis
       const active = deepActive(document);
       found.isThrough = active === behind;
       if (!active || active === document.body || found.isThrough) break;
+      await scrolledTo(active);
       for (const [name, faults] of Object.entries(found.faults)) {
         const fault = LOOKS[name as keyof typeof LOOKS](active, previous);
         if (fault !== undefined) faults.push(`${describedOf(active)} ${fault}`);
