@@ -145,7 +145,7 @@ export class Editing {
         dress(host.renderRoot, taskStyles);
         return new TaskController(host, margin, surface);
       },
-      () => (inHand.item ? 'now' : 'in-a-pause'),
+      () => (inHand.item ? this.#wholeAtOnce : 'in-a-pause'),
     );
     this.#moreTools = new MoreToolsController(host);
     this.#fields = this.#later(
@@ -170,7 +170,7 @@ export class Editing {
         const place = { surface, current: () => inHand.item };
         return new DragPart(host, place, this.#outline, (change) => this.#restructure(change));
       },
-      () => (inHand.item ? 'now' : 'in-a-pause'),
+      () => (inHand.item ? this.#wholeAtOnce : 'in-a-pause'),
     );
   }
 
