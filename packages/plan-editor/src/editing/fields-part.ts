@@ -3,7 +3,7 @@ import { fieldStyles, menuStyles } from '@phoihop/kit';
 import { headFieldStyles } from '../head/head-fields.styles.js';
 import { tableStyles } from '../table/table.styles.js';
 
-export { Fields, type FieldsHost } from './fields.js';
+export { Fields } from './fields.js';
 
 /** What is edited in fields is drawn with these. */
 export const fieldsStyles = [fieldStyles, menuStyles, headFieldStyles, tableStyles];
