@@ -28,7 +28,6 @@ const vi = {
     'Người khác vừa sửa phần này của kế hoạch. Nội dung họ ghi vẫn được giữ; hãy xem lại rồi sửa nếu vẫn cần.',
   'table-changed': () =>
     'Người khác vừa thêm hoặc bớt hàng, cột của bảng này. Bảng hiện có vẫn được giữ nguyên; hãy xem lại rồi sửa nếu vẫn cần.',
-  'role-taken': () => 'Cơ quan này đã được phân công vai trò đó ở mục này.',
   'role-gone': () => 'Phân công này vừa được người khác gỡ bỏ. Các phân công khác vẫn được giữ nguyên.',
   'roles-inherited': () =>
     'Mục này theo phân công của mục bên trên nên không thể để trống. Hãy sửa ở mục bên trên, hoặc giao vai trò khác tại đây.',
@@ -111,7 +110,6 @@ const en: SentencesFor<typeof vi> = {
     'Somebody else has just edited this part of the plan. What they wrote has been kept; look again, then edit it if you still want to.',
   'table-changed': () =>
     'Somebody else has just added or removed rows or columns of this table. The table has been kept; look again, then edit it if you still want to.',
-  'role-taken': () => 'This body already has that role on this item.',
   'role-gone': () => 'Somebody else has just taken this role away. The other roles have been kept.',
   'roles-inherited': () =>
     'This item has the roles of the item above it, so it cannot be left empty. Change them there, or give another role here.',

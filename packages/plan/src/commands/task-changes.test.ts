@@ -63,21 +63,33 @@ describe('roles', () => {
     expect(changeRole(file.plan, 'hoi-nghi', 'mttq', 'focal', 'lead')).toBeNull();
   });
 
-  it('are refused when they stand already, are gone, have changed, or when their body is gone', () => {
+  it('that stand already, or are gone already, are as they were wanted', () => {
+    const give = { type: 'task/assignment', part: 'tasks', item: 'hoi-nghi' } as const;
+    const lead = { agency: 'mttq', role: 'lead' } as const;
+    const focal = { agency: 'mttq', role: 'focal' } as const;
+    for (const change of [
+      { ...give, ...lead, before: null, after: lead },
+      { ...give, ...focal, before: focal, after: null },
+    ] as const) {
+      expect(applyChange(file, change)).toEqual({ ok: true, value: file });
+      // Then there is nothing to take back
+      expect(applyChange(file, invertChange(file, change))).toEqual({ ok: true, value: file });
+    }
+  });
+
+  it('are refused when they are gone, have changed, or when their body is gone', () => {
     const give = { type: 'task/assignment', part: 'tasks', item: 'hoi-nghi' } as const;
     const lead = { agency: 'mttq', role: 'lead' } as const;
     const focal = { agency: 'mttq', role: 'focal' } as const;
     const codes = (
       [
-        { ...give, ...lead, before: null, after: lead },
-        { ...give, ...focal, before: focal, after: null },
+        { ...give, ...focal, before: focal, after: { ...focal, raw: 'đầu mối' } },
         { ...give, ...lead, before: { ...lead, raw: 'chủ trì' }, after: null },
         { ...give, agency: 'x', role: 'lead', before: null, after: { agency: 'x', role: 'lead' } },
         { ...give, ...focal, item: 'x', before: null, after: focal },
       ] as PlanChange[]
     ).map((change) => applyChange(file, change));
     expect(codes).toMatchObject([
-      { code: 'role-taken' },
       { code: 'role-gone' },
       { code: 'task-changed' },
       { code: 'agency-gone' },

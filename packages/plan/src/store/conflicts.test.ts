@@ -102,7 +102,9 @@ describe('two people at the same place: deletion', () => {
   it('of the same by both is there once', () => {
     const store = meeting(remove('c'), remove('c'));
     expect(texts(store)).toHaveLength(3);
-    expect(codes(store)).toEqual(['item-gone']);
+    expect(codes(store)).toEqual([]);
+    // What the other has deleted is theirs to take back
+    expect(store.canUndo).toBe(false);
   });
 });
 
@@ -162,20 +164,33 @@ describe('two people at the same place: tasks', () => {
     }));
     return { ...file, plan: { ...file.plan, agencies } };
   };
-  const lead = (agency: string): PlanChange => ({
-    type: 'task/assignment',
-    part: 'tasks',
-    item: 'c',
-    agency,
-    role: 'lead',
-    before: null,
-    after: { agency, role: 'lead' },
-  });
+  const lead = (agency: string) =>
+    ({
+      type: 'task/assignment',
+      part: 'tasks',
+      item: 'c',
+      agency,
+      role: 'lead',
+      before: null,
+      after: { agency, role: 'lead' },
+    }) as const satisfies PlanChange;
 
-  it('the same role given twice is there once', () => {
+  it('the same role given twice is there once, and nobody is told of a conflict', () => {
     const store = meeting(lead('so'), lead('so'), withAgencies());
     expect(store.document.plan.items[3]?.task?.assignments).toHaveLength(1);
-    expect(codes(store)).toEqual(['role-taken']);
+    expect(codes(store)).toEqual([]);
+    // Then it is sent and kept as ever; to take it back is for the one who gave it first
+    expect(store.pending).toHaveLength(1);
+    expect(store.canUndo).toBe(false);
+  });
+
+  it('the same role taken away twice is gone, and nobody is told of a conflict', () => {
+    const given = planModel.apply(withAgencies(), lead('so'));
+    if (!given.ok) throw new Error(given.code);
+    const taken: PlanChange = { ...lead('so'), before: { agency: 'so', role: 'lead' }, after: null };
+    const store = meeting(taken, taken, given.value);
+    expect(store.document.plan.items[3]?.task).toBeUndefined();
+    expect(codes(store)).toEqual([]);
   });
 
   it('the same role given to two bodies: both are there, for the checks to find', () => {
@@ -198,5 +213,6 @@ describe('two people at the same place: tasks', () => {
     const store = meeting(fund('của tôi'), fund('của họ'));
     expect(store.document.plan.items[3]?.task?.funding).toBe('của họ');
     expect(codes(store)).toEqual(['task-changed']);
+    expect(codes(meeting(fund('như nhau'), fund('như nhau')))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { ChangeBase, Stamp } from '../commands/stamp.js';
-import { accept, refuse, type Params, type Refusal, type Result } from '../result.js';
+import { accept, refuse, type Params, type Result } from '../result.js';
 import type { DocumentModel } from './document-model.js';
 import { remember, type Done, type UndoStack } from './undo-stack.js';
 
@@ -177,28 +177,27 @@ export class DocumentStore<Document, Change extends ChangeBase> {
   #replay(base: Document, commands: readonly (Change & Stamp)[], undo: UndoStack<Change>): void {
     const conflicts = [...this.#conflicts];
     const inverses = new Map<string, Change>();
-    const refused = new Map<string, Refusal>();
+    /** Commands with which nothing is done here: refused, or done by another already. */
+    const idle = new Set<string>();
     this.#restart(base, undo);
     for (const command of commands) {
       const before = this.#document;
       const next = this.#append(command);
-      if (next.ok) inverses.set(command.id, this.#model.invert(before, command));
-      else {
-        refused.set(command.id, next);
-        conflicts.push({ command, code: next.code, params: next.params });
-      }
+      if (!next.ok) conflicts.push({ command, code: next.code, params: next.params });
+      if (!next.ok || next.value === before) idle.add(command.id);
+      else inverses.set(command.id, this.#model.invert(before, command));
     }
     this.#conflicts = conflicts;
-    this.#undo = { ...undo, done: undo.done.flatMap((step) => this.#renewed(step, inverses, refused)) };
+    this.#undo = { ...undo, done: undo.done.flatMap((step) => this.#renewed(step, inverses, idle)) };
   }
 
-  /** A step after a replay: gone if a part of it was refused, else with the inverse on the new base. */
+  /** A step after a replay: gone if nothing was done by a part of it, else with the inverse on the new base. */
   #renewed(
     step: Done<Change>,
     inverses: ReadonlyMap<string, Change>,
-    refused: ReadonlyMap<string, Refusal>,
+    idle: ReadonlySet<string>,
   ): Done<Change>[] {
-    if (step.ids.some((id) => refused.has(id))) return [];
+    if (step.ids.some((id) => idle.has(id))) return [];
     const renewed = step.ids.map((id) => inverses.get(id));
     let inverse = renewed[0] ?? null;
     for (const next of renewed.slice(1)) inverse = inverse && next ? this.#model.join(next, inverse) : null;

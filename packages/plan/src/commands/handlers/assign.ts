@@ -33,7 +33,6 @@ function assigned(task: Task, change: Assign): Result<Task> {
   const index = indexOfRole(task.assignments, change);
   const current = task.assignments[index] ?? null;
   const isTwice = before === null && current !== null;
-  if (isTwice && change.exact !== true) return refuse('role-taken', { item, agency, role });
   if (before !== null && current === null) return refuse('role-gone', { item, agency, role });
   if (!isTwice && !dequal(current, before)) return refuse('task-changed', { item, field: 'assignments' });
   if (after !== null && before === null)
@@ -44,15 +43,25 @@ function assigned(task: Task, change: Assign): Result<Task> {
   return accept({ ...task, assignments });
 }
 
+/** Whether what is wanted is so already: another has given the same role, or has taken it away. */
+function isSoAlready(file: PlanFile, { item, before, after, exact, ...key }: Assign): boolean {
+  const found = findTask(file, item);
+  if (!found || exact === true || (before === null) === (after === null)) return false;
+  return indexOfRole(found.task?.assignments ?? [], key) >= 0 === (after !== null);
+}
+
 export const assign: ChangeHandler<PlanFile, Assign, SingleChange[]> = {
   apply(file, change) {
     const { before, after, agency, exact = false } = change;
+    if (isSoAlready(file, change)) return accept(file);
     if (before === null && after !== null && !exact && !isListed(file, agency))
       return refuse('agency-gone', { agency });
     return withTask(file, change.item, exact, (task) => assigned(task, change));
   },
 
-  invert(file, { exact: _exact, behind: _behind, ...change }) {
+  invert(file, original) {
+    if (isSoAlready(file, original)) return [];
+    const { exact: _exact, behind: _behind, ...change } = original;
     const task = findTask(file, change.item)?.task;
     const assignments = task?.assignments ?? [];
     const place = indexOfRole(assignments, change);

@@ -23,6 +23,8 @@ export const removeItems: ChangeHandler<PlanFile, RemoveItems, SingleChange[]> =
     const { items } = file.plan;
     const removed = new Set(change.items);
     const present = new Set(items.map((item) => item.id));
+    // Another has deleted the same.
+    if (!change.items.some((id) => present.has(id))) return accept(file);
     const gone = change.items.find((id) => !present.has(id));
     if (gone !== undefined) return refuse('item-gone', { item: gone });
     const keeps = new Set(change.keeps);

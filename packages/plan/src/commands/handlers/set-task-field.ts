@@ -7,6 +7,12 @@ import type { SingleChange } from '../plan-change.js';
 import type { SetTaskField } from '../task-changes.js';
 import { findTask, isEmptyTask, withTask } from './task.js';
 
+/** Whether another has set the field to the same. */
+function isSoAlready(file: PlanFile, { item, field, before, after }: SetTaskField): boolean {
+  const current = findTask(file, item)?.task?.[field] ?? null;
+  return dequal(current, after) && !dequal(current, before);
+}
+
 function withField(task: Task, { field, after }: SetTaskField): Task {
   const { [field]: _old, ...rest } = task;
   // The compiler does not follow that the schema binds the value to its field.
@@ -16,6 +22,7 @@ function withField(task: Task, { field, after }: SetTaskField): Task {
 export const setTaskField: ChangeHandler<PlanFile, SetTaskField, SingleChange[]> = {
   apply(file, change) {
     const { item, field, before, exact = false } = change;
+    if (isSoAlready(file, change)) return accept(file);
     return withTask(file, item, exact, (task) =>
       dequal(task[field] ?? null, before)
         ? accept(withField(task, change))
@@ -23,7 +30,9 @@ export const setTaskField: ChangeHandler<PlanFile, SetTaskField, SingleChange[]>
     );
   },
 
-  invert(file, { exact: _exact, ...change }) {
+  invert(file, original) {
+    if (isSoAlready(file, original)) return [];
+    const { exact: _exact, ...change } = original;
     const task = findTask(file, change.item)?.task;
     const isOdd = task !== undefined && isEmptyTask(task);
     return [
