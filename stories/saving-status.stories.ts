@@ -40,10 +40,10 @@ function repositoryOf({ way, contested }: Args, file: PlanFile): Repository<Plan
   const theirs = { ...rename(file, 'Phát động Tháng cao điểm vì môi trường năm 2026'), id: 'c2', at, by };
   return {
     load: (id) => memory.load(id),
-    save: async (id, commands, version) => {
+    save: async (id, commands, version, beside) => {
       if (way !== 'open') return faults[way];
-      if (contested && version === '1') await memory.save(id, [theirs], '1');
-      return memory.save(id, commands, version);
+      if (contested && version === '1') await memory.save(id, [theirs], '1', []);
+      return memory.save(id, commands, version, beside);
     },
     since: (_id, version) => {
       const isTheirs = contested && version === '1';

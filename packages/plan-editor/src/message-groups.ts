@@ -1,6 +1,7 @@
 import { blanksMessages } from './blanks/blanks.messages.js';
 import { checksMessages } from './checks/checks.messages.js';
 import { citationsMessages } from './citations/citations.messages.js';
+import { companyMessages } from './company/company.messages.js';
 import { compareRefusals } from './compare/compare-refusals.messages.js';
 import { compareMessages } from './compare/compare.messages.js';
 import { linkMessages } from './compare/link.messages.js';
@@ -23,6 +24,7 @@ export const planEditorMessageGroups = {
   blanks: blanksMessages,
   checks: checksMessages,
   citations: citationsMessages,
+  company: companyMessages,
   compare: compareMessages,
   compareRefusals,
   link: linkMessages,

@@ -49,6 +49,7 @@ import { readingToolbarView } from './reading-toolbar.view.js';
  * @csspart paper - the sheet
  * @csspart item - one item of the body
  * @csspart margin - what is known of tasks, beside the paper
+ * @csspart company - others who have the plan open, beside their items
  * @csspart task - in it, the task of the item in hand
  * @csspart task-bar - the line below the paper that tells of that task where there is no room beside
  * @csspart find - the bar with which a person finds and replaces
@@ -98,10 +99,8 @@ export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHos
     {
       inHand: this.#inHand,
       views: readViews,
-      canUndo: () => this.source?.canUndo ?? false,
-      canRedo: () => this.source?.canRedo ?? false,
+      source: () => this.source,
       perform: (change) => this.perform(change),
-      proposes: (change) => this.source?.proposes?.(change) ?? false,
       sentenceFor: (refusal) => this.sentenceFor(refusal),
       settled: () => {
         this.notice = undefined;
@@ -245,8 +244,7 @@ export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHos
         below ? notesBelow(plan, this.#parts.drawn.part?.margin.words) : () => nothing,
       );
     return html`<article class="paper ${panel?.hasMarks ? 'with-marks' : ''}" part="paper">
-      ${headView(plan, head)} ${titleView(plan, head)} ${element ?? read()}
-      ${(element && editing.drag?.handle.layer) ?? nothing}
+      ${headView(plan, head)} ${titleView(plan, head)} ${element ?? read()} ${element && editing.layers}
       ${plan.items.length === 0 ? emptyBodyView(this.#texts, editing?.offers() ?? nothing) : nothing}
       ${footView(plan, head)} ${appendicesView(plan, this.#texts)} ${panel?.marks() ?? nothing}
     </article>`;

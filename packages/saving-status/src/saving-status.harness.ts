@@ -19,6 +19,11 @@ export class SavingStatusHarness extends WidgetHarness {
     return this.all('[part=state]')[0]?.textContent.trim() ?? '';
   }
 
+  /** Who else has the document open, as it reads; empty where nobody has. */
+  get company(): string {
+    return this.all('[part=company]')[0]?.textContent.trim() ?? '';
+  }
+
   /** What a screen reader was told last. */
   get said(): string {
     return this.all('[role=status]')[0]?.textContent.trim() ?? '';

@@ -8,6 +8,13 @@ export interface SavingStatusMessages {
   /** How it stands, in a few words; `changes`: not saved yet. */
   states: Record<State, (changes: number, setAside: number) => string>;
   signIn: (changes: number) => string;
+  /** Others who have the plan open, or the round. */
+  company: (people: string) => string;
+  companyOfRound: (people: string) => string;
+  /** A person in the item of this number. */
+  inItem: (name: string, label: string) => string;
+  /** Some, and so many who are not named. */
+  andOthers: (people: string, count: number) => string;
   /** The page saves in a way of its own. */
   byHost: string;
   notKept: string;
@@ -49,6 +56,10 @@ export const savingStatusMessages: Messages<SavingStatusMessages> = {
     },
     signIn: (changes) =>
       changes === 0 ? 'Chờ đăng nhập lại' : `Chờ đăng nhập lại; ${String(changes)} thay đổi chờ gửi`,
+    company: (people) => `Đang cùng soạn: ${people}`,
+    companyOfRound: (people) => `Đang cùng mở đợt này: ${people}`,
+    inItem: (name, label) => `${name} (mục ${label})`,
+    andOthers: (people, count) => `${people} và ${String(count)} người khác`,
     byHost: 'Trang này lưu theo cách riêng',
     notKept: 'Máy này không giữ được nội dung chờ gửi; đừng đóng trang trước khi lưu xong.',
     retry: 'Thử lại',
@@ -95,6 +106,10 @@ export const savingStatusMessages: Messages<SavingStatusMessages> = {
     },
     signIn: (changes) =>
       changes === 0 ? 'Waiting for sign-in' : `Waiting for sign-in; changes to be sent: ${String(changes)}`,
+    company: (people) => `Also drafting: ${people}`,
+    companyOfRound: (people) => `Also in this round: ${people}`,
+    inItem: (name, label) => `${name} (item ${label})`,
+    andOthers: (people, count) => `${people} and others: ${String(count)}`,
     byHost: 'This page saves in its own way',
     notKept: 'This device cannot keep what waits to be sent; do not close the page before it is saved.',
     retry: 'Try again',

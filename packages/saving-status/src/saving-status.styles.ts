@@ -35,6 +35,10 @@ export const savingStatusStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .company {
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
   .not-kept {
     flex-basis: 100%;
     margin: 0;
@@ -109,6 +113,7 @@ export const savingStatusStyles = css`
   }
   @media print {
     .line button,
+    .company,
     .actions {
       display: none;
     }

@@ -1,4 +1,5 @@
 import { definePlan, defineRound, type Plan, type Round } from '@phoihop/kit';
+import type { PersonHere } from '@phoihop/kit/live';
 import { failed, memoryRepository, type Failure, type Repository } from '@phoihop/kit/repository';
 import { newId, planModel, type PlanChange, type PlanFile } from '@phoihop/plan';
 import { roundModel, type RoundChange } from '@phoihop/plan/round';
@@ -30,11 +31,17 @@ class Page {
   readonly plan = create<Plan>(definePlan());
   readonly element = create<SavingStatus>(defineSavingStatus());
   readonly widget = new SavingStatusHarness(this.element);
+  /** Tells the page who else is there. */
+  people: (people: readonly PersonHere[]) => void = () => undefined;
 
   async open(lang = 'vi'): Promise<this> {
     const repository: Repository<PlanFile, PlanChange> = {
       load: (id) => this.server.load(id),
       save: (...all) => (this.fault ? Promise.resolve(this.fault) : this.server.save(...all)),
+      watch: (_id, { people }) => {
+        this.people = people ?? this.people;
+        return { move: () => undefined, leave: () => undefined };
+      },
     };
     const actor = { id: newId(), name: 'Lò Thị An' };
     Object.assign(this.plan, { repository, planId: this.id, actor, lang });
@@ -54,7 +61,7 @@ class Page {
     const loaded = await this.server.load(this.id);
     if ('outcome' in loaded || !loaded.ok) throw new Error('not there');
     const command = { ...write(before, after), id: newId(), at: new Date().toISOString() };
-    await this.server.save(this.id, [command], loaded.value.version);
+    await this.server.save(this.id, [command], loaded.value.version, []);
   }
 
   async shows(state: string): Promise<void> {
@@ -150,11 +157,30 @@ describe('<ph-saving-status>', () => {
       id,
       [{ ...decide, step: step('returned'), id: newId(), at: '2026-03-09T02:41:00Z' }],
       '1',
+      [],
     );
     round.documentSource('round')?.perform(decide, round);
     while (!widget.state.includes('vướng')) await pause(20);
     await widget.open();
     expect(widget.entries[0]).to.include('Người khác vừa xử lý hồ sơ này.');
+  });
+
+  it('tells who else has the plan open, and in which item', async () => {
+    const page = await new Page().open();
+    expect(page.widget.company).to.equal('');
+    const there = (name: string, place: string | null = null) => ({ id: name, name, agency: 'so', place });
+    page.people([there('Kha Thị Phương', 'a'), there('Vi Văn Thoong'), there('Moong Nghĩa', 'gone')]);
+    await page.widget.settled();
+    expect(page.widget.company).to.equal(
+      'Đang cùng soạn: Kha Thị Phương (mục I.), Vi Văn Thoong, Moong Nghĩa',
+    );
+    expect(await axeFaults(page.element)).to.deep.equal([]);
+    page.people(Array.from({ length: 7 }, (_each, index) => there(`Người ${String(index + 1)}`)));
+    await page.widget.settled();
+    expect(page.widget.company).to.match(/: Người 1, .* Người 5 và 2 người khác$/u);
+    page.people([]);
+    await page.widget.settled();
+    expect(page.widget.company).to.equal('');
   });
 
   it('does not chatter: what is saved at once is not said', async () => {

@@ -27,6 +27,9 @@ import { setAsideView, type SetAsideEntry } from './set-aside.view.js';
 
 type State = SavingState<unknown>;
 
+/** So many people are named; of a crowd the others are counted. */
+const NAMED = 5;
+
 const icons = {
   saved: iconCircleCheck,
   saving: iconRefreshCw,
@@ -54,6 +57,7 @@ const tones: Partial<Record<State['state'], 'watch' | 'late'>> = {
  * <ph-plan repository="/api/plans" plan-id="kh-2026"><ph-saving-status></ph-saving-status></ph-plan>
  * ```
  * @csspart state - how it stands, with its icon
+ * @csspart company - who else has the document open
  * @csspart list - what was set aside
  * @csspart entry - one change of it
  */
@@ -97,6 +101,7 @@ export class SavingStatus extends PlanWidget {
       <div class="line">
         ${saving ? this.#stateView(saving) : html`<span class="state" part="state">${texts.byHost}</span>`}
         <span class="document">${this.#title}</span>
+        ${this.#companyView()}
       </div>
       <div role="status" class="visually-hidden">${this.said}</div>
       ${saving && this.shown ? setAsideView(this.#entries(saving), texts, this.language) : nothing}
@@ -119,6 +124,22 @@ export class SavingStatus extends PlanWidget {
           : nothing
       }
       ${saving.kept ? nothing : html`<p class="not-kept">${texts.notKept}</p>`}`;
+  }
+
+  /** Others who have the document open, each with the number of the item in which they are. */
+  #companyView(): TemplateResult | typeof nothing {
+    const people = this.#holder?.saving?.company?.people ?? [];
+    if (people.length === 0) return nothing;
+    const { items = [] } = this.plan?.plan ?? {};
+    const texts = this.textsOf(savingStatusMessages);
+    const names = people.slice(0, NAMED).map(({ name, place }) => {
+      const label = items.find(({ id }) => id === place)?.label;
+      return label ? texts.inItem(name, label) : name;
+    });
+    const named = names.join(', ');
+    const all = people.length > NAMED ? texts.andOthers(named, people.length - NAMED) : named;
+    const words = texts[this.#isOfRound ? 'companyOfRound' : 'company'](all);
+    return html`<span class="company" part="company">${words}</span>`;
   }
 
   #entries({ setAside }: State): SetAsideEntry[] {

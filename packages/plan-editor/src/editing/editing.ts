@@ -5,6 +5,7 @@ import {
   LaterPart,
   refusedNotice,
   type CodeMessages,
+  type DocumentSource,
   type Messages,
   type Notice,
 } from '@phoihop/kit';
@@ -20,6 +21,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BlanksController, BlanksHost } from '../blanks/blanks.controller.js';
 import { DialogsController, type DialogsOwner } from '../dialogs/dialogs.controller.js';
+import type { CompanyPart } from '../company/index.js';
 import type { DragPart } from '../drag/drag-part.js';
 import type { HandleHost } from '../drag/handle.controller.js';
 import { hoveredItem } from '../drag/hovered-item.js';
@@ -70,14 +72,11 @@ export interface EditingAccess {
   views: ReadViews;
   /** Makes a change, and says nothing of it. */
   perform: (change: PlanChange) => Result<PlanFile>;
-  /** Whether a change would only be proposed: another side has to consent to it. */
-  proposes: (change: PlanChange) => boolean;
+  /** Where the plan comes from: what can be undone, what is only proposed, who else has it open. */
+  source: () => DocumentSource<PlanFile, PlanChange> | undefined;
   sentenceFor: (refusal: Refusal) => string;
   /** What was said before of what was typed holds no more. */
   settled: () => void;
-  /** Whether there is something to undo, to redo. */
-  canUndo: () => boolean;
-  canRedo: () => boolean;
 }
 
 /** A plan of more items is long. */
@@ -96,6 +95,7 @@ export class Editing {
   readonly #blanks: LaterPart<BlanksController>;
   readonly #tasks: LaterPart<TaskController>;
   readonly #drag: LaterPart<DragPart>;
+  readonly #company: LaterPart<CompanyPart>;
   #hovered: string | undefined;
   readonly #dialogs: DialogsController;
   readonly #moreTools: MoreToolsController;
@@ -172,6 +172,19 @@ export class Editing {
       },
       () => (inHand.item ? this.#wholeAtOnce : 'in-a-pause'),
     );
+    this.#company = this.#later(
+      async () => {
+        const { CompanyPart, companyStyles } = await import('../company/index.js');
+        dress(host.renderRoot, [companyStyles]);
+        return new CompanyPart(host, { surface, inHand, saving: () => access.source()?.saving });
+      },
+      () => (access.source()?.saving?.company ? 'in-a-pause' : undefined),
+    );
+  }
+
+  /** What lies over the paper, drawn apart from it. */
+  get layers(): readonly HTMLElement[] {
+    return [this.#drag.part?.handle.layer, this.#company.part?.layer].filter((layer) => layer !== undefined);
   }
 
   /** With what head and foot are drawn, once that is there. */
@@ -231,7 +244,7 @@ export class Editing {
   /** Resolves when what was asked for stands, or could not be loaded. */
   get ready(): Promise<unknown> {
     return Promise.all(
-      [this.#dialogs, this.#fields, this.#tasks, this.#drag, this.#paste, this.#blanks].map(
+      [this.#dialogs, this.#fields, this.#tasks, this.#drag, this.#company, this.#paste, this.#blanks].map(
         ({ ready }) => ready,
       ),
     );
@@ -239,6 +252,7 @@ export class Editing {
 
   toolbar(tools: ReadingTools, compare: () => void, texts: ReadingTexts): TemplateResult {
     const host = this.#host;
+    const source = this.#access.source();
     const undo = (): void => {
       host.undo();
     };
@@ -250,8 +264,8 @@ export class Editing {
         ...tools,
         compare,
         openOutline: tools.outline,
-        undo: this.#access.canUndo() ? undo : undefined,
-        redo: this.#access.canRedo() ? redo : undefined,
+        undo: source?.canUndo === true ? undo : undefined,
+        redo: source?.canRedo === true ? redo : undefined,
         outline: this.#outline,
         narrow: this.#moreTools,
         table: this.#fields.part?.tool(this.#access.inHand.item) ?? nothing,
@@ -298,7 +312,7 @@ export class Editing {
   }
 
   /** A part that nobody needs to type the first letter. */
-  #later<Part>(load: () => Promise<Part>, due: () => 'now' | 'in-a-pause'): LaterPart<Part> {
+  #later<Part>(load: () => Promise<Part>, due: () => 'now' | 'in-a-pause' | undefined): LaterPart<Part> {
     const host = this.#host;
     const part = new LaterPart<Part>(host, {
       load,
@@ -348,7 +362,9 @@ export class Editing {
   #isHeld(item: string): boolean {
     const text = this.#host.plan?.plan.items.find(({ id }) => id === item)?.text;
     const edit = { type: 'item/text', part: 'text', item } as const;
-    return text !== undefined && this.#access.proposes({ ...edit, before: text, after: `${text}.` });
+    const proposed = (before: string): boolean | undefined =>
+      this.#access.source()?.proposes?.({ ...edit, before, after: `${before}.` });
+    return text !== undefined && proposed(text) === true;
   }
 
   /** A text without marks carries none along. */

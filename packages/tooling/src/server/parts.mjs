@@ -39,8 +39,8 @@ const onPostgres = (name, what, pattern, more = {}) => ({
 
 const people = onPostgres(
   'people',
-  'two people at one plan, each in a browser of their own',
-  'demo/server/src/saving/two-people',
+  'people at one plan in real browsers: what each sees of the other, and what goes wrong on the way',
+  '.browser.test',
   { PHOIHOP_PEOPLE: '1', PHOIHOP_BROWSER_FLAGS: JSON.stringify(flagsHere()) },
 );
 
