@@ -12,7 +12,10 @@ const TAB_MS = 150_000;
 /** Documents of several tabs are gathered before the line is opened anew (milliseconds). */
 const GATHER_MS = 50;
 
-export type LiveOptions = Pick<LineOptions, 'address' | 'headers' | 'times'>;
+export interface LiveOptions extends Pick<LineOptions, 'address' | 'headers' | 'times'> {
+  /** Who works here, by the host's id; empty where the host names nobody. Each person of a browser has a connection. */
+  actor: string;
+}
 
 /** What tabs say to each other. */
 type Said =
@@ -27,11 +30,11 @@ interface Latest {
 }
 
 /**
- * News of documents, by one connection for all tabs of a browser: one tab holds it and tells the others, on plain http as
- * well. Which documents are followed, all tabs say.
+ * News of documents, by one connection for all tabs of a browser in which one person works: one tab holds it and tells the
+ * others, on plain http as well. Which documents are followed, all tabs say.
  *
  * ```ts
- * const live = new LiveConnection({ address: '/api' });
+ * const live = new LiveConnection({ address: '/api', actor: user.id });
  * const member = live.join('plans/kh-2026', { version: () => saver.refresh() });
  * member.move('task-3');
  * ```
@@ -53,7 +56,8 @@ export class LiveConnection {
 
   constructor(options: LiveOptions) {
     this.#options = options;
-    const name = `live/${new URL(options.address, location.href).href}`;
+    // What one tab is told, it is told as that person; and where it says that somebody is, that is this person.
+    const name = `live/${JSON.stringify([new URL(options.address, location.href).href, options.actor])}`;
     this.#line = channel<Said>(name, (said) => {
       this.#hear(said);
     });
