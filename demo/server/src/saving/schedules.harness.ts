@@ -83,6 +83,11 @@ export type Schedule = typeof schedules extends fc.Arbitrary<infer Value> ? Valu
 /** What became of all commands, for the table of the runs. */
 export interface Counts {
   schedules: number;
+  /** People of all schedules. */
+  people: number;
+  /** How often a line was to break, or to answer falsely, and a tab to be left or killed. */
+  faults: number;
+  left: number;
   kills: number;
   made: number;
   saved: number;
@@ -92,12 +97,26 @@ export interface Counts {
 
 export const noCounts = (): Counts => ({
   schedules: 0,
+  people: 0,
+  faults: 0,
+  left: 0,
   kills: 0,
   made: 0,
   saved: 0,
   conflicts: 0,
   refused: 0,
 });
+
+/** What a schedule does to people, whatever becomes of it. */
+export function countSchedule(counts: Counts, { count, steps: all, kill }: Schedule): void {
+  counts.schedules += 1;
+  counts.people += count;
+  for (const step of all) {
+    if (step.do === 'break') counts.faults += step.faults.length;
+    if (step.do === 'leave') counts.left += 1;
+  }
+  if (kill !== null && kill < all.length) counts.kills += 1;
+}
 
 async function ask(server: ServerProcess, method: string, path: string, body?: unknown): Promise<unknown> {
   const answer = await fetch(`http://127.0.0.1:${String(server.port)}/api/plans/${path}`, {
@@ -196,6 +215,5 @@ export async function prove(stage: Stage, counts: Counts, schedule: Schedule): P
     }
     await client.leave();
   }
-  counts.schedules += 1;
-  if (schedule.kill !== null && schedule.kill < schedule.steps.length) counts.kills += 1;
+  countSchedule(counts, schedule);
 }
