@@ -107,4 +107,8 @@ export const migrations: readonly (readonly string[])[] = [
       since timestamptz not null default now()
     )`,
   ],
+  [
+    // The version of the document at which the right became what it is: what was read up to then, was read by another.
+    'alter table agency_right add column since_version integer not null default 0',
+  ],
 ];

@@ -182,6 +182,19 @@ export async function readRight(
   return row && rightOf(row);
 }
 
+/** The version of a document at which an agency's right became what it is; what it has of that version may be another's part. */
+export async function rightSince(
+  { query }: Queries,
+  { kind, id }: DocumentKey,
+  agency: string,
+): Promise<number> {
+  const [row] = await query(
+    'select since_version from agency_right where kind = $1 and document = $2 and agency = $3',
+    [kind, id, agency],
+  );
+  return row ? numberIn(row, 'since_version') : 0;
+}
+
 export async function readRights({ query }: Queries, { kind, id }: DocumentKey) {
   const rows = await query(
     'select agency, parts, units from agency_right where kind = $1 and document = $2 order by agency',
@@ -190,16 +203,20 @@ export async function readRights({ query }: Queries, { kind, id }: DocumentKey) 
   return rows.map((row) => ({ agency: textIn(row, 'agency'), ...rightOf(row) }));
 }
 
+/** @param since the version of the document at which the right becomes so; 0: with the document itself */
 export async function writeRight(
   { query }: Queries,
   { kind, id }: DocumentKey,
   agency: string,
   { parts, units }: Right,
+  since = 0,
 ): Promise<void> {
   await query(
-    `insert into agency_right (kind, document, agency, parts, units) values ($1, $2, $3, $4, $5)
-     on conflict (kind, document, agency) do update set parts = excluded.parts, units = excluded.units`,
-    [kind, id, agency, JSON.stringify(parts), units && JSON.stringify(units)],
+    `insert into agency_right (kind, document, agency, parts, units, since_version)
+     values ($1, $2, $3, $4, $5, $6)
+     on conflict (kind, document, agency) do update
+     set parts = excluded.parts, units = excluded.units, since_version = excluded.since_version`,
+    [kind, id, agency, JSON.stringify(parts), units && JSON.stringify(units), since],
   );
 }
 

@@ -13,6 +13,7 @@ import {
   readHistory,
   readLog,
   readRight,
+  rightSince,
   writeDocument,
   writeRight,
   type DocumentKey,
@@ -62,7 +63,8 @@ const open: Handler = async (asked) => {
     const stored = worker && (await readDocument(queries, key));
     if (!stored) return GONE;
     const { version } = stored;
-    if (versionOf(headers['if-none-match']) === version) return { status: 304, version };
+    const has = versionOf(headers['if-none-match']) === version;
+    if (has && version > (await rightSince(queries, key, user.agency))) return { status: 304, version };
     return { status: 200, version, body: await kindOf(asked).show(queries, key, stored, worker) };
   });
 };

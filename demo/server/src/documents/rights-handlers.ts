@@ -1,7 +1,7 @@
 import type { Queries } from '../database/database.js';
 import { fault, refusedBy, type Answer, type Asked, type Handler } from '../http/answer.js';
 import { EVERYBODY, mayAdminister, notAllowed, type Right } from '../rights/index.js';
-import { deleteRight, readRights, writeRight, type DocumentKey } from './document-rows.js';
+import { deleteRight, readDocument, readRights, writeRight, type DocumentKey } from './document-rows.js';
 import { GONE, kindOf, workerIn } from './handlers.js';
 
 /** Does something with the rights of a document, on behalf of somebody who may give them. */
@@ -26,7 +26,9 @@ export const rightsHandlers: Readonly<Record<string, Handler>> = {
     // Somebody must be left who can give rights.
     if (agency === user.agency && !right.parts.includes('administer'))
       return fault(409, 'last-administrator');
-    await writeRight(queries, key, agency, right);
+    const stored = await readDocument(queries, key);
+    if (!stored) return GONE;
+    await writeRight(queries, key, agency, right, stored.version);
     return { status: 204 };
   }),
 
