@@ -10,6 +10,7 @@ import Fastify, {
 import { DatabaseUnavailable, type Database } from './database/database.js';
 import { documentHandlers } from './documents/handlers.js';
 import { personalHandlers } from './documents/personal-handlers.js';
+import { forgetUnnamed } from './documents/personal-rows.js';
 import { rightsHandlers } from './documents/rights-handlers.js';
 import { fileHandlers } from './files/file-handlers.js';
 import { removeLeftBehind, type FileStore } from './files/index.js';
@@ -136,6 +137,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     else route(server, operation, handler);
   }
   await removeLeftBehind(database, files);
+  await forgetUnnamed(database);
   return server;
 
   /** Forms are read by the routes that take them, and by no other; what they ask of the header, no other site can send. */

@@ -8,7 +8,6 @@ import { staffMessages } from './staff.messages.js';
 export interface HonoursView {
   person: User;
   line: RoundLine;
-  current: RoundFile;
   last: RoundFile | undefined;
   /** Somebody was nominated: the round is looked at anew. */
   nominated: () => void;
@@ -16,16 +15,13 @@ export interface HonoursView {
 
 /** A commune nominates and sees what it has sent; an office decides. */
 export function honoursView(view: HonoursView, language: Language): TemplateResult {
-  const { person, line, current, last, nominated } = view;
+  const { person, line, last, nominated } = view;
   const m = staffMessages[language];
   const roster = html`<ph-honour-roster
     class="sheet"
     unit=${person.agency === 'xa-ta-lun' ? 'ta-lun' : nothing}
     .lastYear=${last}
     ?may-erase=${person.role === 'leader' && person.agency === 'so-dan-toc-ton-giao'}
-    @ph-remark=${(event: HTMLElementEventMap['ph-remark']) => {
-      event.respondWith(line.remark(event.nomination, event.key, event.text));
-    }}
     @ph-erase=${(event: HTMLElementEventMap['ph-erase']) => {
       event.respondWith(line.erase(event.nomination));
     }}
@@ -35,7 +31,7 @@ export function honoursView(view: HonoursView, language: Language): TemplateResu
       class="sheet"
       unit="ta-lun"
       @ph-submit=${(event: HTMLElementEventMap['ph-submit']) => {
-        const sending = line.nominate(current, event.formData, event.idempotencyKey);
+        const sending = line.nominate(event.formData, event.idempotencyKey);
         event.respondWith(sending);
         void sending.then(nominated, () => undefined);
       }}

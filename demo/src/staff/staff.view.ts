@@ -106,9 +106,7 @@ function workView(page: StaffPage, language: Language): TemplateResult | typeof 
       round-id=${round.round.id}
     >
       <ph-saving-status class="saving"></ph-saving-status>
-      <section class="view">
-        ${honoursView({ person, line, current: round, last, nominated }, language)}
-      </section>
+      <section class="view">${honoursView({ person, line, last, nominated }, language)}</section>
     </ph-round>`;
   }
   return html`<ph-plan

@@ -8,6 +8,8 @@ export interface Queries {
 
 /** PostgreSQL, embedded or a server: what the rest of this program knows of it. */
 export interface Database extends Queries {
+  /** Whether other programs may be at work on it at the same time. */
+  readonly isShared: boolean;
   /** Runs `work` in one transaction: all of it is kept, or, when it throws, nothing. */
   transaction<Value>(work: (queries: Queries) => Promise<Value>): Promise<Value>;
   /**

@@ -36,6 +36,7 @@ export async function openEmbedded(folder: string | undefined): Promise<Database
   const unlock = folder === undefined ? undefined : await lock(folder);
   const pglite = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
   return {
+    isShared: false,
     query: async (text, values = []) => (await pglite.query<Record<string, unknown>>(text, [...values])).rows,
     transaction: (work) =>
       pglite.transaction((inner) =>

@@ -38,6 +38,7 @@ export function openPostgres(url: string): Database {
   // A connection that is lost while nobody uses it; the next statement opens another.
   pool.on('error', () => undefined);
   return {
+    isShared: true,
     ...queriesOf(pool),
     async transaction(work) {
       const client = await pool.connect().catch((error: unknown) => {

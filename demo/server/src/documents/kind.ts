@@ -13,7 +13,7 @@ import type { Queries } from '../database/database.js';
 import { mayChangeRound, notAllowed, planFault, roundSeenBy, type Worker } from '../rights/index.js';
 import { readHistory, type DocumentKey, type KindName, type StoredDocument } from './document-rows.js';
 import { checkTexts } from './plain-text.js';
-import { readPersonal, type PersonalRow } from './personal-rows.js';
+import { readPersonal, unnamedKeys, type PersonalRow } from './personal-rows.js';
 import { submissionFault } from './submission-fault.js';
 import { runCommands, type Rules, type Run, type SentCommand } from './run-commands.js';
 
@@ -120,6 +120,15 @@ function withoutPersonal(file: RoundFile): RoundFile {
   return { ...file, personal: { records: {}, remarks: {}, erased: [] } };
 }
 
+/** Data whose command has not come yet are there for those alone who have sent them. */
+function withoutKeys(file: RoundFile, hidden: ReadonlySet<string>): RoundFile {
+  if (hidden.size === 0) return file;
+  const { records, remarks, ...personal } = file.personal;
+  const seen = <Value>(entries: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(entries).filter(([key]) => !hidden.has(key)));
+  return { ...file, personal: { ...personal, records: seen(records), remarks: seen(remarks) } };
+}
+
 const rounds = kind(
   'round',
   {
@@ -142,10 +151,15 @@ const rounds = kind(
       return typeof content === 'object' ? { ...content, personal } : content;
     },
     async show(queries, worker, file, id) {
-      if (worker.right.units === null) return file;
       const rows = await readPersonal(queries, id);
-      const own = rows.filter(({ agency }) => agency === worker.user.agency).map(({ key }) => key);
-      return roundSeenBy(worker, file, new Set(own));
+      const isOwn = ({ agency }: PersonalRow): boolean => agency === worker.user.agency;
+      const own = rows.filter(isOwn).map(({ key }) => key);
+      const named = new Set(
+        file.nominations.flatMap(({ record, steps }) => [record, ...steps.map(({ remark }) => remark)]),
+      );
+      const others = rows.filter((row) => !isOwn(row) && !named.has(row.key)).map(({ key }) => key);
+      const seen = withoutKeys(file, await unnamedKeys(queries, id, others));
+      return worker.right.units === null ? seen : roundSeenBy(worker, seen, new Set(own));
     },
     publicPart: publicView,
   },

@@ -1,8 +1,8 @@
 import { refuse, type Result } from '@phoihop/plan';
-import { roundModel, type PersonalData } from '@phoihop/plan/round';
+import { roundModel, type PersonalData, type PersonalRecord } from '@phoihop/plan/round';
 import { safeFileName } from '@phoihop/plan/round/validation';
 import { dequal } from 'dequal/lite';
-import { eraseFiles, removeLoose } from '../files/index.js';
+import { eraseFiles, filesOfNomination, removeLoose } from '../files/index.js';
 import { fault, refusedBy, type Answer, type Asked, type Handler } from '../http/answer.js';
 import { mayAdminister, mayChange, mayNominate, notAllowed } from '../rights/index.js';
 import { inRound, moveOn, roundIn, speaksForNomination, type Work } from './in-round.js';
@@ -29,6 +29,17 @@ function checkPersonal(work: Work, sort: PersonalRow['sort'], key: string): Resu
   return unsafeFileName(body) === undefined ? parsed : refuse('file-name');
 }
 
+/** The name of a file that a record tells of and that is not here: bytes come with the form alone. */
+async function missingFile({ queries, key }: Work, content: unknown): Promise<string | undefined> {
+  const { nomination, values } = content as PersonalRecord;
+  const told = Object.values(values).flatMap((value) => (value.kind === 'papers' ? value.files : []));
+  if (told.length === 0) return undefined;
+  const here = await filesOfNomination(queries, key.id, nomination);
+  return told.find(
+    ({ id, size, type }) => !here.some((row) => row.id === id && row.size === size && row.type === type),
+  )?.name;
+}
+
 function putting(sort: PersonalRow['sort']): Handler {
   return inRound(async (work) => {
     const { worker, asked, queries, key } = work;
@@ -42,6 +53,9 @@ function putting(sort: PersonalRow['sort']): Handler {
     const agency = asked.user.agency;
     const standing = (await readPersonal(queries, key.id)).find((row) => row.key === place);
     if (standing) return again(standing, sort, asked, work.stored.version);
+    const missing =
+      sort === 'record' && !mayChange(worker, 'round') ? await missingFile(work, asked.body) : undefined;
+    if (missing !== undefined) return fault(422, 'file-missing', { file: missing });
     await insertPersonal(queries, key.id, { sort, key: place, nomination, agency, content: asked.body });
     return moveOn(work);
   });

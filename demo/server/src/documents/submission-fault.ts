@@ -1,41 +1,26 @@
-import { refuse, type Refusal } from '@phoihop/plan';
+import type { Refusal } from '@phoihop/plan';
 import type { RoundChange, RoundFile, SingleRoundChange } from '@phoihop/plan/round';
-import { checkAnswers, type Answers, type ErrorCode } from '@phoihop/plan/round/validation';
+import { placeDirectory } from '@phoihop/plan/round/places';
+import { checkRecord } from '@phoihop/plan/round/validation';
 import { mayChange, type Worker } from '../rights/index.js';
 
-/** What is asked of a nomination whatever way it comes: its days, its unit and category, and the person's consent. */
-const ASKED: readonly ErrorCode[] = [
-  'round-not-open',
-  'round-closed',
-  'unit-unknown',
-  'category-unknown',
-  'consent-missing',
-  'consent-by-missing',
-];
-
-/** The consents of a record as the form would have sent them; one that was withdrawn is none. */
-function consentAnswers(file: RoundFile, record: string): Answers {
-  const { consents } = file.personal.records[record] ?? { consents: [] };
-  const given = consents.map(({ purpose, given: yes, withdrawn }): [string, string] => [
-    `consent.${purpose}`,
-    yes && withdrawn === undefined ? 'yes' : '',
-  ]);
-  return { ...Object.fromEntries(given), 'consent.by': consents[0]?.by ?? '' };
-}
-
 function faultOf(file: RoundFile, change: SingleRoundChange, now: Date): Refusal | undefined {
-  if (change.type !== 'nomination/submit') return undefined;
-  const { category, unit, record } = change.nomination;
+  const nomination =
+    change.type === 'nomination/record'
+      ? file.nominations.find(({ id }) => id === change.nomination)
+      : change.type === 'nomination/submit'
+        ? change.nomination
+        : undefined;
+  if (!nomination) return undefined;
+  const key = change.type === 'nomination/record' ? change.after : nomination.record;
+  const record = file.personal.records[key];
   // Nothing can be asked of what was erased, and without data the model refuses.
-  if (!(record in file.personal.records)) return undefined;
-  const answers = { category, unit, ...consentAnswers(file, record) };
-  const error = checkAnswers(file.round, answers, { now }).errors.find(({ code }) => ASKED.includes(code));
-  return error && refuse(error.code, error.params);
+  return record && checkRecord(file.round, { ...nomination, record }, { now, places: placeDirectory });
 }
 
 /**
- * Why a unit may not send a nomination whose record lies here already, by the rules of the form. An office may: it puts
- * in what it has on paper, and what came in time.
+ * Why a unit may not send a nomination whose record lies here already, or mend it, by all the rules of the form. An office
+ * may: it puts in what it has on paper, and what came in time.
  */
 export function submissionFault(
   worker: Worker,

@@ -47,6 +47,23 @@ export async function readFileRow(
   return row && fileRow(row);
 }
 
+/** The files of a nomination whose bytes are here. */
+export async function filesOfNomination(
+  { query }: Queries,
+  round: string,
+  nomination: string,
+): Promise<Pick<FileRow, 'id' | 'type' | 'size'>[]> {
+  const rows = await query(
+    'select id, type, size from file where round = $1 and nomination = $2 and place is not null',
+    [round, nomination],
+  );
+  return rows.map((row) => ({
+    id: textIn(row, 'id'),
+    type: textIn(row, 'type'),
+    size: numberIn(row, 'size'),
+  }));
+}
+
 /** Puts down a file whose bytes are written; they are loose no longer. */
 export async function insertFile(
   { query }: Queries,
@@ -99,11 +116,19 @@ export async function removeLoose(
   }
 }
 
-/** Removes what a program that was killed has left behind; what came within the hour may be on its way. */
-export async function removeLeftBehind(database: Database, store: FileStore): Promise<void> {
+/**
+ * Removes what a program that was killed has left behind. Where others are at work too, what came within the hour may be
+ * on its way to them.
+ */
+export async function removeLeftBehind(
+  database: Database,
+  store: FileStore,
+  others = database.isShared,
+): Promise<void> {
   const rows = await database.query(
-    `select place from loose_file where since < now() - interval '1 hour'
+    `select place from loose_file where since <= now() - $1::interval
        and not exists (select 1 from file where file.place = loose_file.place)`,
+    [others ? '1 hour' : '0'],
   );
   await removeLoose(
     database,

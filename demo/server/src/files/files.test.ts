@@ -224,10 +224,13 @@ describe('a file', () => {
       left,
       fresh,
     ]);
-    await removeLeftBehind(database, store);
+    await removeLeftBehind(database, store, true);
     expect(await readdir(server.folder)).not.toContain(left);
     expect(await readdir(server.folder)).toContain(fresh);
-    await database.query('delete from loose_file');
+    // Where nobody else is at work, nothing is on its way when a program begins
+    await removeLeftBehind(database, store, false);
+    expect(await readdir(server.folder)).not.toContain(fresh);
+    expect(await database.query('select * from loose_file')).toEqual([]);
   });
 
   it('lies under a random name, and under no other', async () => {

@@ -1,2 +1,2 @@
-export { eraseFiles, removeLeftBehind, removeLoose } from './file-rows.js';
+export { eraseFiles, filesOfNomination, removeLeftBehind, removeLoose } from './file-rows.js';
 export { FileStore } from './file-store.js';

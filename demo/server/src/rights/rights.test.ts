@@ -9,7 +9,7 @@ import {
 } from '@phoihop/plan';
 import { assignedPlanFile } from '@phoihop/plan/testing';
 import { arbitraryDraw, drawChange } from '@phoihop/plan/testing/arbitrary';
-import { nomination, person, roundFile, step } from '@phoihop/plan/round/testing';
+import { nomination, roundFile, step } from '@phoihop/plan/round/testing';
 import type { RoundChange } from '@phoihop/plan/round';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,7 +19,7 @@ import type { User } from '../sign-in/index.js';
 import { planBeforeItsSides, sidedChanges } from '../testing/sided-plan.js';
 import * as people from '../testing/test-server.js';
 import { command, TestServer, type Reply } from '../testing/test-server.js';
-import { openRound } from '../testing/nomination-form.js';
+import { openRound, wholeRecord } from '../testing/nomination-form.js';
 import { testDatabase } from '../testing/test-database.js';
 
 let database: Database;
@@ -118,13 +118,11 @@ async function roundWith(): Promise<string> {
     units: ['ta-lun'],
   });
   for (const each of [...file.nominations, nomination('mine')]) {
-    const record = { nomination: each.id, ...person(`Người ${each.id}`) };
+    const record = wholeRecord(each.id, `Người ${each.id}`);
     await server.ask(people.editor, 'PUT', `${address}/records/${each.record}`, record);
   }
-  await server.ask(people.editor, 'PUT', `${address}/records/data-a2`, {
-    nomination: 'a',
-    ...person('Đã sửa'),
-  });
+  const mended = wholeRecord('a', 'Đã sửa');
+  await server.ask(people.editor, 'PUT', `${address}/records/data-a2`, mended);
   const submits = file.nominations.map((each) =>
     command({ type: 'nomination/submit', part: 'round', nomination: each } satisfies RoundChange),
   );

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +44,7 @@ export class ServerProcess {
       PHOIHOP_PORT: String(port),
       PHOIHOP_REQUESTS_PER_MINUTE: '1000000',
       PHOIHOP_DATA: join(folder, 'database'),
+      PHOIHOP_FILES: join(folder, 'files'),
       ...(url !== undefined && { DATABASE_URL: await newDatabase(url) }),
       ...more,
     };
@@ -54,6 +56,11 @@ export class ServerProcess {
   /** The database on a PostgreSQL server, if it is on one. */
   get database(): string | undefined {
     return this.#environment.DATABASE_URL;
+  }
+
+  /** How many files of nominations lie on its disk, with what killed programs have left. */
+  async countFiles(): Promise<number> {
+    return (await readdir(join(this.#folder, 'files')).catch(() => [])).length;
   }
 
   /** Resolves when it answers. */

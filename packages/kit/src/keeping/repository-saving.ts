@@ -2,6 +2,7 @@ import type { ChangeBase, CommandParser, DocumentModel, Refusal } from '@phoihop
 import { dequal } from 'dequal/lite';
 import { PhErrorEvent, PhStateEvent } from '../events/events.js';
 import { followDocument } from '../live/follow-document.js';
+import type { DataApart } from '../repository/beside.js';
 import { askedOutbox, type AskedOutbox } from '../repository/asked-outbox.js';
 import { deviceOutbox } from '../repository/device-outbox.js';
 import { DocumentSaver } from '../repository/document-saver.js';
@@ -17,6 +18,7 @@ interface Kind<Document, Change extends ChangeBase> {
   parseCommand: CommandParser<Change>;
   /** What is not saved yet lies on the device in any case. */
   always: boolean;
+  apart?: DataApart<Document, Change> | undefined;
 }
 
 /** Why a document could not be opened for now. */
@@ -71,7 +73,7 @@ export class RepositorySaving<Document, Change extends ChangeBase> implements Pr
 
   /** @returns false where it is worth another try */
   async #open(wish: SavingWish<Document, Change>, signal: AbortSignal): Promise<boolean> {
-    const { model, parseCommand, always } = this.#kind;
+    const { model, parseCommand, always, apart } = this.#kind;
     const { session, element } = this.#host;
     const repository = this.#repository(wish.repository);
     const key = { documentId: wish.id, actorId: wish.actorId };
@@ -84,7 +86,8 @@ export class RepositorySaving<Document, Change extends ChangeBase> implements Pr
       if (saving) element.dispatchEvent(new PhStateEvent(saving.state.state, saving.state));
     };
     const tabs = documentTabs<Document, Change>(model.name, key);
-    const opened = await DocumentSaver.open({ model, repository, outbox, id: wish.id, told: tell, tabs });
+    const parts = { model, repository, outbox, id: wish.id, told: tell, tabs };
+    const opened = await DocumentSaver.open({ ...parts, ...(apart && { apart }) });
     if (signal.aborted) {
       if (opened.ok) await opened.value.close();
       return true;
@@ -100,12 +103,16 @@ export class RepositorySaving<Document, Change extends ChangeBase> implements Pr
     session.adopt(saver.store);
     element.dispatchEvent(new PhStateEvent('ready'));
     tell();
-    this.#watch(repository, wish.id, signal);
+    this.#watch(repository, wish, signal);
     return true;
   }
 
   /** What others make comes by itself from now on, where the repository tells it. */
-  #watch(repository: Repository<Document, Change>, id: string, signal: AbortSignal): void {
+  #watch(
+    repository: Repository<Document, Change>,
+    { id, actorId }: SavingWish<Document, Change>,
+    signal: AbortSignal,
+  ): void {
     const saver = this.#saver;
     if (!saver || !repository.watch) return;
     const { session } = this.#host;
@@ -121,7 +128,7 @@ export class RepositorySaving<Document, Change extends ChangeBase> implements Pr
         session.tell();
       },
     });
-    const member = repository.watch(id, listener);
+    const member = repository.watch(id, listener, actorId);
     member.move(null);
     saver.company ??= company([]);
     signal.addEventListener('abort', () => {

@@ -65,7 +65,7 @@ export async function ask(address: string, init: RequestInit): Promise<Answered 
     const text = await response.text();
     const failure = failureOf(response.status, response.headers);
     if (failure) return failure;
-    const json = parse(text);
+    const json = response.status === 204 ? null : parse(text);
     if (json === undefined) return failed('not-json', true);
     const { status, headers: told } = response;
     return { status, json, etag: told.get('etag') ?? '', ahead: aheadBy(told) };

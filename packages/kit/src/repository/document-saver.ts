@@ -1,12 +1,15 @@
 import { accept, DocumentStore, type ChangeBase, type Result, type Stamp } from '@phoihop/plan';
 import type { Company, Saving } from '../document/document-source.js';
-import type { DocumentTabs, Said } from './document-tabs.js';
-import { madeOn, newest, withTheirs } from './newest.js';
-import { refusedAmong, type OutboxStep, type SetAside } from './outbox.js';
+import { BesideCommands } from './beside.js';
+import type { DocumentTabs, Said, TabsBeside } from './document-tabs.js';
+import { madeOn, newest, wholeOf } from './newest.js';
+import { leftIn, refusedAmong, type OutboxStep, type SetAside } from './outbox.js';
 import { OutboxWriter } from './outbox-writer.js';
+import { SetAsideList } from './set-aside-list.js';
 import type { Failure, RefusedCommand, Versioned } from './repository.js';
 import { TOGETHER, type SaverParts } from './saver-parts.js';
-import { backoff, savingStateOf, type SavingState } from './saving-state.js';
+import { savingStateOf, type SavingState } from './saving-state.js';
+import { Waiting } from './waiting.js';
 
 /**
  * Keeps one document in step with its repository. A command lies in the outbox before it is sent; commands go in order,
@@ -21,15 +24,11 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
   readonly #parts: SaverParts<Document, Change>;
   readonly #outbox: OutboxWriter<Document, Change>;
   #version: string;
-  #setAside: SetAside<Change>[];
+  readonly #aside: SetAsideList<Document, Change>;
+  readonly #beside: BesideCommands<Document, Change>;
   #running: Promise<void> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #attempt = 0;
+  readonly #waiting: Waiting;
   #closed = false;
-  /** How many conflicts of the store have been looked at. */
-  #conflicts = 0;
-  #waiting: 'offline' | 'stopped' | undefined;
-  #code: string | undefined;
   readonly #end: () => void;
   readonly #tabs: DocumentTabs<Document, Change> | undefined;
   /** Whether this is the tab that writes: it leads, and has what others left. */
@@ -53,7 +52,9 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
     this.#parts = parts;
     this.#outbox = new OutboxWriter(parts.outbox, () => this.#tell());
     this.#version = version;
-    this.#setAside = setAside;
+    this.#aside = new SetAsideList(setAside);
+    this.#beside = new BesideCommands(parts.apart);
+    this.#waiting = new Waiting(parts.wait);
     this.#writes = !parts.tabs;
     this.store = new DocumentStore(parts.model, document);
     this.store.restore({ base: document, pending, undo: { done: [], undone: [] } });
@@ -61,10 +62,10 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
       if ('command' in event) this.#keep(event.command);
     });
     this.#tabs = parts.tabs?.({
-      made: (command) => this.#take([command]),
+      made: ({ command, beside }) => this.#take([command], beside),
       now: (now) => this.#follow(now),
-      stands: ({ waiting, code }) => {
-        if (!this.#writes) [this.#waiting, this.#code] = [waiting, code];
+      stands: (told) => {
+        if (!this.#writes) this.#waiting.follow(told);
         this.#parts.told?.(this.state);
       },
       dismissed: (id) => this.#dismissed(id),
@@ -75,7 +76,7 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
       },
       lost: () => {
         this.#leads = this.#writes = false;
-        clearTimeout(this.#timer);
+        this.#waiting.end();
       },
       cleared: () => this.#forget(),
     });
@@ -88,12 +89,10 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
   static async open<Document, Change extends ChangeBase>(
     parts: SaverParts<Document, Change>,
   ): Promise<Result<DocumentSaver<Document, Change>>> {
-    const { base, pending, setAside } = await parts.outbox
-      .read()
-      .catch(() => ({ base: undefined, pending: [], setAside: [] }));
+    const { base, pending, setAside } = await leftIn(parts.outbox);
     // What is pending must reach the repository with its own version: it may be saved already, its answer lost.
     if (base && pending.length > 0) return accept(new DocumentSaver(parts, base, pending, setAside).#begin());
-    const loaded = await parts.repository.load(parts.id);
+    const loaded = await wholeOf(parts);
     if ('outcome' in loaded) {
       if (!base || !loaded.again) return loaded.fault;
       const saver = new DocumentSaver(parts, base, pending, setAside);
@@ -101,8 +100,7 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
       saver.#fail(loaded);
       return accept(saver);
     }
-    if (!loaded.ok) return loaded;
-    const saver = new DocumentSaver(parts, loaded.value, pending, setAside);
+    const saver = new DocumentSaver(parts, loaded, pending, setAside);
     if (saver.#writes) saver.keepBase();
     return accept(saver.#begin());
   }
@@ -110,10 +108,9 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
   get state(): SavingState<Change> {
     return savingStateOf({
       changes: this.store.pending.length + this.#undecided.length,
-      setAside: this.#setAside,
+      setAside: this.#aside.all,
       kept: this.#outbox.kept,
-      waiting: this.#waiting,
-      code: this.#code,
+      ...this.#waiting.now,
     });
   }
 
@@ -124,28 +121,18 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
 
   /** Tries now: the line is back, somebody has signed in. Resolves when there is nothing to do but to wait. */
   async flush(): Promise<void> {
-    if (!this.#writes) {
-      this.#tabs?.post({ say: 'flush' });
-      return;
-    }
-    clearTimeout(this.#timer);
-    this.#waiting = undefined;
+    if (this.#asksOther('flush')) return;
+    this.#waiting.begin();
     this.#running ??= this.#run().finally(() => {
       this.#running = undefined; // Something may have been made while the last answer was being noted.
-      if (this.store.pending.length > 0 && !this.#waiting && this.#isWriting()) void this.flush();
+      if (this.store.pending.length > 0 && !this.#waiting.is && this.#isWriting()) void this.flush();
     });
     await this.#running;
   }
 
-  /**
-   * Fetches what others have made (`since` of the repository), while nothing of ours is under way: when somebody has told
-   * of a change, or from time to time. Where another tab writes, `flush` and `refresh` ask that one, and resolve.
-   */
+  /** Fetches what others have made, while nothing of ours is under way: when somebody has told of it, or now and then. */
   async refresh(): Promise<void> {
-    if (!this.#writes) {
-      this.#tabs?.post({ say: 'refresh' });
-      return;
-    }
+    if (this.#asksOther('refresh')) return;
     await this.flush();
     if (this.store.pending.length > 0 || !this.#isWriting()) return;
     const version = this.#version;
@@ -175,7 +162,7 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
   /** Ends all of it; what is pending waits in the outbox. Resolves when it lies there. */
   async close(): Promise<void> {
     this.#closed = true;
-    clearTimeout(this.#timer);
+    this.#waiting.end();
     this.#end();
     await this.#outbox.written;
     this.#tabs?.close();
@@ -192,25 +179,24 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
   }
 
   #keep(command: Change & Stamp): void {
-    this.#outbox.add(command, () => this.#tabs?.post({ say: 'made', command }));
+    this.#beside.of(this.store.document, command);
+    this.#outbox.add(command, () => this.#sayMade(command));
     this.#tell();
     // While it waits for its turn, or for somebody to sign in, one more command changes nothing.
-    if (!this.#waiting && this.#writes) void this.flush();
+    if (!this.#waiting.is && this.#writes) void this.flush();
   }
 
   async #run(): Promise<void> {
     let together = TOGETHER;
     if (this.#stale && this.store.pending.length === 0) {
-      const loaded = await newest(this.#parts, this.#base);
-      if ('outcome' in loaded) this.#fail(loaded);
-      else await this.#advance(loaded, [], []);
-      return;
+      return this.#advance(await newest(this.#parts, this.#base), [], []);
     }
     while (this.store.pending.length > 0 && this.#isWriting()) {
       this.#tell();
       await this.#outbox.written;
       const commands = this.store.pending.slice(0, together);
-      const saved = await this.#parts.repository.save(this.#parts.id, commands, this.#version);
+      const beside = commands.flatMap((command) => this.#beside.of(this.store.document, command));
+      const saved = await this.#parts.repository.save(this.#parts.id, commands, this.#version, beside);
       // After closing nothing may be noted: the next visit, or the next tab, sends it again and gets the same answer.
       if (!this.#isWriting()) return;
       if (saved.outcome === 'failed') {
@@ -225,11 +211,17 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
         together = 1;
         continue;
       }
-      this.#attempt = 0;
+      this.#waiting.answered();
       if (saved.outcome === 'moved-on') await this.#advance(saved, saved.known, []);
       else await this.#takeOver(commands, saved.version, saved.refused);
     }
     this.#tell();
+  }
+
+  /** Where another tab writes, that one is asked. */
+  #asksOther(say: 'flush' | 'refresh'): boolean {
+    if (!this.#writes) this.#tabs?.post({ say });
+    return !this.#writes;
   }
 
   #isWriting(): boolean {
@@ -251,19 +243,22 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
       return;
     }
     // The repository makes something else of our commands than we do: what it has is what counts.
-    const loaded = await this.#parts.repository.load(this.#parts.id);
-    if ('outcome' in loaded) this.#fail(loaded);
-    else if (loaded.ok) await this.#advance(loaded.value, ids, setAside);
-    else this.#fail({ outcome: 'failed', fault: loaded, again: false });
+    await this.#advance(await wholeOf(this.#parts), ids, setAside);
   }
 
   async #advance(
-    { document, version }: Versioned<Document>,
+    loaded: Versioned<Document> | Failure,
     done: readonly string[],
     refused: readonly SetAside<Change>[],
   ): Promise<void> {
+    if ('fault' in loaded) {
+      this.#fail(loaded);
+      return;
+    }
     this.#inherited = this.#stale = false;
     const before = this.#base;
+    const { version } = loaded;
+    const document = this.#beside.on(loaded.document);
     this.store.rebase(document, [...done]);
     this.#version = version;
     this.#sortOut(refused, { base: { document, version }, done }, before);
@@ -280,54 +275,53 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
     step?: OutboxStep<Document, Change>,
     before = this.#base,
   ): void {
-    const conflicts = this.store.conflicts.slice(this.#conflicts);
-    this.#conflicts = this.store.conflicts.length;
+    const impossible = this.#aside.fresh(this.store);
     if (!this.#writes) {
-      this.#undecided.push(...conflicts.map(({ command }) => command));
+      this.#undecided.push(...impossible.map(({ command }) => command));
       return;
     }
-    const impossible = conflicts.map((each): SetAside<Change> => ({ ...each, why: 'conflict' }));
     const setAside = [...refused, ...impossible];
-    this.#setAside = [...this.#setAside, ...setAside];
+    this.#aside.add(setAside);
     const settled = [...(step?.done ?? []), ...setAside.map(({ command }) => command.id)];
-    for (const id of settled) this.#settled.add(id);
+    this.#settle(settled);
     if (!step && setAside.length === 0) return;
     this.#outbox.advance({ ...step, setAside });
     this.#say(settled);
-    for (const each of impossible) void this.#askWho(before, each);
-  }
-
-  async #askWho(base: Versioned<Document>, setAside: SetAside<Change>): Promise<void> {
-    const known = await withTheirs(this.#parts, base, setAside);
-    if (!known || this.#closed || !this.#setAside.includes(setAside)) return;
-    this.#setAside = this.#setAside.map((each) => (each === setAside ? known : each));
-    this.#outbox.advance({ setAside: [known] });
-    this.#say([]);
-    this.#tell();
-  }
-
-  #fail({ fault, again, after }: Failure): void {
-    this.#waiting = again ? 'offline' : 'stopped';
-    this.#code = fault.code;
-    if (again && this.#isWriting()) {
-      const wait = Math.max(after ?? 0, (this.#parts.wait ?? backoff)(this.#attempt));
-      this.#attempt += 1;
-      this.#timer = setTimeout(() => void this.flush(), wait);
+    for (const each of impossible) {
+      void this.#aside.askWho(this.#parts, before, each, (known) => {
+        if (this.#closed) return;
+        this.#outbox.advance({ setAside: [known] });
+        this.#say([]);
+        this.#tell();
+      });
     }
+  }
+
+  #settle(ids: readonly string[]): void {
+    for (const id of ids) this.#settled.add(id);
+    this.#beside.forget(ids);
+  }
+
+  #fail(failure: Failure): void {
+    this.#waiting.fail(failure, this.#isWriting() ? () => void this.flush() : undefined);
     this.#tell();
   }
 
   #tell(): void {
     if (this.#closed) return;
-    if (this.#writes) this.#tabs?.post({ say: 'stands', waiting: this.#waiting, code: this.#code });
+    if (this.#writes) this.#tabs?.post({ say: 'stands', ...this.#waiting.now });
     this.#parts.told?.(this.state);
   }
 
   /** Tells the other tabs how it is now. */
   #say(settled: Iterable<string>): void {
     const { pending } = this.store;
-    const now = { base: this.#base, pending, settled: [...settled], setAside: this.#setAside };
-    this.#tabs?.post({ say: 'now', ...now });
+    const more = { settled: [...settled], setAside: this.#aside.all, beside: this.#beside.told(pending) };
+    this.#tabs?.post({ say: 'now', base: this.#base, pending, ...more });
+  }
+
+  #sayMade(command: Change & Stamp): void {
+    this.#tabs?.post({ say: 'made', command, beside: this.#beside.told([command]) });
   }
 
   #asked(what: 'hello' | 'flush' | 'refresh'): void {
@@ -341,30 +335,38 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
   }
 
   /** What other tabs have made. */
-  #take(commands: readonly (Change & Stamp)[]): void {
+  #take(commands: readonly (Change & Stamp)[], beside: TabsBeside = {}): void {
+    this.#beside.hear(beside);
     const known = new Set([...this.store.pending, ...this.#undecided].map(({ id }) => id));
     const fresh = commands.filter(({ id }) => !known.has(id) && !this.#settled.has(id));
     if (fresh.length === 0) return;
-    this.store.follow(this.store.base, [...this.store.pending, ...fresh]);
+    this.store.follow(this.#beside.on(this.store.base), [...this.store.pending, ...fresh]);
     this.#sortOut([]);
     this.#tell();
-    if (!this.#waiting && this.#writes) void this.flush();
+    if (!this.#waiting.is && this.#writes) void this.flush();
   }
 
   /** The tab that writes has gone on. What is known here alone is said again: it may not have been heard. */
-  #follow({ base, pending, settled, setAside }: Extract<Said<Document, Change>, { say: 'now' }>): void {
+  #follow({
+    base,
+    pending,
+    settled,
+    setAside,
+    beside,
+  }: Extract<Said<Document, Change>, { say: 'now' }>): void {
     if (this.#writes) return;
-    for (const id of settled) this.#settled.add(id);
+    this.#beside.hear(beside);
+    this.#settle(settled);
     const theirs = new Set(pending.map(({ id }) => id));
     const mine = [...this.store.pending, ...this.#undecided].filter(
       ({ id }) => !theirs.has(id) && !this.#settled.has(id),
     );
     this.#version = base.version;
-    this.#setAside = [...setAside];
+    this.#aside.follow(setAside);
     this.#undecided = [];
-    this.store.follow(base.document, [...pending, ...mine]);
+    this.store.follow(this.#beside.on(base.document), [...pending, ...mine]);
     this.#sortOut([]);
-    for (const command of mine) this.#tabs?.post({ say: 'made', command });
+    for (const command of mine) this.#sayMade(command);
     this.#tell();
   }
 
@@ -375,26 +377,24 @@ export class DocumentSaver<Document, Change extends ChangeBase> implements Savin
     this.#writes = true;
     const undecided = this.#undecided;
     this.#undecided = [];
-    const known = new Set(this.#setAside.map(({ command }) => command.id));
-    this.#setAside.push(...(left?.setAside ?? []).filter(({ command }) => !known.has(command.id)));
+    this.#aside.add(left?.setAside ?? []);
     this.#take([...undecided, ...(left?.pending ?? [])]);
     this.#inherited = this.store.pending.length > 0;
     if (!this.#inherited) this.keepBase();
     this.#say(this.#settled);
-    if (this.#waiting !== 'stopped') await this.flush();
+    if (this.#waiting.now.waiting !== 'stopped') await this.flush();
   }
 
   #dismissed(id: string): void {
-    this.#setAside = this.#setAside.filter(({ command }) => command.id !== id);
+    this.#aside.dismiss(id);
     this.#tell();
   }
 
   /** Somebody has signed out on this computer: what is still open here lasts as long as the page. */
   #forget(): void {
     this.#outbox.forget();
-    clearTimeout(this.#timer);
-    this.#waiting = 'stopped';
-    this.#code = 'signed-out';
+    this.#waiting.end();
+    this.#waiting.follow({ waiting: 'stopped', code: 'signed-out' });
     this.#tell();
   }
 }

@@ -1,6 +1,7 @@
 import type { Stamp } from '@phoihop/plan';
 import { hearCleared } from '../draft/draft-store.js';
 import { channel, leader } from '../tabs/index.js';
+import type { Beside } from './beside.js';
 import type { OutboxKey } from './device-outbox.js';
 import type { SetAside } from './outbox.js';
 import type { Versioned } from './repository.js';
@@ -12,10 +13,13 @@ export interface Waiting {
   code: string | undefined;
 }
 
+/** What commands name and do not hold, by their ids. */
+export type TabsBeside = Readonly<Record<string, readonly Beside[]>>;
+
 /** What the tabs of one person on one document say to each other. */
 export type Said<Document, Change> =
   /** A person has made it here; it lies in the outbox. */
-  | { say: 'made'; command: Change & Stamp }
+  | { say: 'made'; command: Change & Stamp; beside: TabsBeside }
   /** From the one who writes: how it is now. `settled`: ids that are pending no longer. */
   | {
       say: 'now';
@@ -23,6 +27,7 @@ export type Said<Document, Change> =
       pending: readonly (Change & Stamp)[];
       settled: readonly string[];
       setAside: readonly SetAside<Change>[];
+      beside: TabsBeside;
     }
   | ({ say: 'stands' } & Waiting)
   | { say: 'dismissed'; id: string }
@@ -31,7 +36,7 @@ export type Said<Document, Change> =
 
 /** What a tab does about the others. */
 export interface TabsHost<Document, Change> {
-  made: (command: Change & Stamp) => void;
+  made: (made: Extract<Said<Document, Change>, { say: 'made' }>) => void;
   now: (now: Extract<Said<Document, Change>, { say: 'now' }>) => void;
   stands: (waiting: Waiting) => void;
   dismissed: (id: string) => void;
@@ -59,7 +64,7 @@ export function documentTabs<Document, Change>(
   const name = ['saving', kind, documentId, actorId].map(encodeURIComponent).join('/');
   return ({ gained, lost, cleared, ...host }) => {
     const line = channel<Said<Document, Change>>(name, (said) => {
-      if (said.say === 'made') host.made(said.command);
+      if (said.say === 'made') host.made(said);
       else if (said.say === 'now') host.now(said);
       else if (said.say === 'stands') host.stands(said);
       else if (said.say === 'dismissed') host.dismissed(said.id);

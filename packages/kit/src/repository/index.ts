@@ -1,3 +1,4 @@
+export type { Beside, DataApart } from './beside.js';
 export { deviceOutbox, type OutboxKey } from './device-outbox.js';
 export { DocumentSaver } from './document-saver.js';
 export { documentTabs, type DocumentTabs, type JoinTabs } from './document-tabs.js';

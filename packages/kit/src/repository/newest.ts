@@ -17,7 +17,8 @@ export function madeOn<Document, Change extends ChangeBase>(
   return accept(document);
 }
 
-interface Where<Document, Change extends ChangeBase> {
+/** Which document, and where it is kept. */
+export interface Where<Document, Change extends ChangeBase> {
   model: DocumentModel<Document, Change>;
   repository: Repository<Document, Change>;
   id: string;
@@ -33,6 +34,14 @@ export async function newest<Document, Change extends ChangeBase>(
   const commands = since?.commands.map(({ command }) => command);
   const document = commands && madeOn(model, base.document, commands);
   if (since && document?.ok) return { document: document.value, version: since.version };
+  return wholeOf({ model, repository, id });
+}
+
+/** The whole document as the repository has it. */
+export async function wholeOf<Document, Change extends ChangeBase>({
+  repository,
+  id,
+}: Where<Document, Change>): Promise<Versioned<Document> | Failure> {
   const loaded = await repository.load(id);
   if ('outcome' in loaded) return loaded;
   return loaded.ok ? loaded.value : { outcome: 'failed', fault: loaded, again: false };

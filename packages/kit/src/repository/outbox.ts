@@ -57,6 +57,13 @@ export interface Outbox<Document, Change extends ChangeBase> {
   clear(): Promise<void>;
 }
 
+/** What lies in an outbox; nothing where the device does not give it. */
+export function leftIn<Document, Change extends ChangeBase>(
+  outbox: Outbox<Document, Change>,
+): Promise<OutboxContents<Document, Change>> {
+  return outbox.read().catch(() => ({ base: undefined, pending: [], setAside: [] }));
+}
+
 /** Lasts as long as the page: for rounds, and where a person shares the computer. */
 export function memoryOutbox<Document, Change extends ChangeBase>(): Outbox<Document, Change> {
   const empty: OutboxContents<Document, Change> = { base: undefined, pending: [], setAside: [] };

@@ -40,10 +40,10 @@ describe('a repository in memory', () => {
   it('makes a command once, and tells who comes with an older version what is there', async () => {
     const repository = memoryRepository(planModel, [file]);
     const command = rename('một', 'hai');
-    const first = await repository.save('plan', [command], '1');
+    const first = await repository.save('plan', [command], '1', []);
     expect(first).to.deep.equal({ outcome: 'saved', version: '2', refused: [] });
-    expect(await repository.save('plan', [command], '1')).to.deep.equal(first);
-    const later = await repository.save('plan', [command, rename('hai', 'ba')], '1');
+    expect(await repository.save('plan', [command], '1', [])).to.deep.equal(first);
+    const later = await repository.save('plan', [command, rename('hai', 'ba')], '1', []);
     expect(later).to.include({ outcome: 'moved-on', version: '2' });
     expect(later).to.deep.include({ known: [command.id] });
   });
@@ -95,10 +95,10 @@ describe('what was made', () => {
     const bad = rename('một', 'hỏng');
     const picky: Repository<PlanFile, PlanChange> = {
       ...memory,
-      save: (id, commands, version) =>
+      save: (id, commands, version, beside) =>
         commands.some((command) => command.id === bad.id)
           ? Promise.resolve(failed('not-accepted', false, { status: 400 }))
-          : memory.save(id, commands, version),
+          : memory.save(id, commands, version, beside),
     };
     const saver = await opened(picky);
     saver.store.dispatch(bad);

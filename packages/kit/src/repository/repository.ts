@@ -1,4 +1,5 @@
 import type { ChangeBase, Params, Refusal, Result, Stamp } from '@phoihop/plan';
+import type { Beside } from './beside.js';
 
 /** A document with the version that its repository gives it: opaque, handed back as it came (an ETag, a number). */
 export interface Versioned<Document> {
@@ -47,8 +48,14 @@ export interface Repository<Document, Change extends ChangeBase> {
   /**
    * Makes commands, in order, on the version on which the person made them. Asked again with the same commands, because
    * an answer was lost, it answers the same; no command is ever made twice.
+   * @param beside what the commands name and do not hold: to be put down before them, and once, though it comes again
    */
-  save(id: string, commands: readonly (Change & Stamp)[], version: string): Promise<SaveOutcome<Document>>;
+  save(
+    id: string,
+    commands: readonly (Change & Stamp)[],
+    version: string,
+    beside: readonly Beside[],
+  ): Promise<SaveOutcome<Document>>;
   /**
    * What was made since a version, in order: less than the whole document. Undefined where that cannot be told, and the
    * document is to be loaded. Left out by repositories that keep no log.
@@ -60,8 +67,9 @@ export interface Repository<Document, Change extends ChangeBase> {
   /**
    * Tells what others make of a document, and where they are, until the watch is left. Left out by repositories that
    * cannot: what others make then comes with one's own saving.
+   * @param actorId who works here, as the host names them; empty where it names nobody
    */
-  watch?(id: string, listener: LiveListener): LiveMember;
+  watch?(id: string, listener: LiveListener, actorId: string): LiveMember;
   /** How far the clock of the repository is ahead of the one here (milliseconds): what is stamped here goes by that. */
   ahead?(): number;
 }

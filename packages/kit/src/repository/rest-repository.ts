@@ -69,6 +69,9 @@ function movedOnIn<Document, Change extends ChangeBase>(
   return { outcome: 'moved-on', document: parsed.value, version: etag, known };
 }
 
+/** The answer for data that were erased: their key is used up. */
+const ERASED = 410;
+
 /** As many commands as the log gives at once. */
 const LOGGED_TOGETHER = 500;
 
@@ -115,7 +118,17 @@ export function restRepository<Document, Change extends ChangeBase>(
       return parsed.ok ? accept({ document: parsed.value, version: answer.etag }) : parsed;
     },
 
-    async save(id, commands, version) {
+    async save(id, commands, version, beside) {
+      // One after the other, each before the command that names it; what lies there already is put there once more.
+      for (const { place: below, content } of beside) {
+        const put = await ask(`${place(id)}/${below}`, {
+          method: 'PUT',
+          headers: { ...headers(), 'content-type': 'application/json' },
+          body: JSON.stringify(content),
+        });
+        // What was erased meanwhile does not come back; the command stands without it.
+        if ('outcome' in put && put.fault.params.status !== ERASED) return put;
+      }
       const answer = await ask(`${place(id)}/commands`, {
         method: 'POST',
         headers: { ...headers(), 'content-type': 'application/json', 'if-match': version },
@@ -137,9 +150,9 @@ export function restRepository<Document, Change extends ChangeBase>(
     },
 
     ...(live !== undefined && {
-      watch(id, listener) {
+      watch(id, listener, actor) {
         // Several of one browser share one connection, of one page as well.
-        const connection = new LiveConnection({ address: live, headers });
+        const connection = new LiveConnection({ address: live, headers, actor });
         const kind = address.split('/').at(-1) ?? '';
         const member = connection.join(`${kind}/${id}`, listener);
         return {

@@ -43,9 +43,11 @@ class Computer {
     const key = { documentId: this.id, actorId: 'an' };
     const repository: Repository<PlanFile, PlanChange> = {
       load: (id) => this.server.load(id),
-      save: (id, commands, version) => {
+      save: (id, commands, version, beside) => {
         this.saves.push(name);
-        return this.line ? this.server.save(id, commands, version) : Promise.resolve(failed('offline', true));
+        return this.line
+          ? this.server.save(id, commands, version, beside)
+          : Promise.resolve(failed('offline', true));
       },
     };
     const outbox: Outbox<PlanFile, PlanChange> = inMemory
@@ -156,7 +158,7 @@ for (const inMemory of [false, true]) {
       await until(() => one.state.changes === 1);
       const loaded = await computer.server.load(computer.id);
       const version = 'ok' in loaded && loaded.ok ? loaded.value.version : '';
-      await computer.server.save(computer.id, [write('a', 'một', 'của họ')], version);
+      await computer.server.save(computer.id, [write('a', 'một', 'của họ')], version, []);
       computer.line = true;
       await until(() => one.state.state === 'conflict' && two.state.state === 'conflict');
       for (const tab of [one, two]) {

@@ -12,4 +12,5 @@ export type {
   Withdraw,
 } from './round-change.js';
 export { parseRoundCommand } from './parse-round-command.js';
+export { personalApart, type NamedPersonalData } from './personal-named.js';
 export { roundModel } from './round-model.js';

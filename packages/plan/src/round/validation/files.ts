@@ -35,6 +35,11 @@ export function fileType(head: Uint8Array): FileType | undefined {
   return BEGINNINGS.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte))?.[0];
 }
 
+/** With which bytes a file of a type begins. */
+export function beginningOf(type: FileType): Uint8Array {
+  return Uint8Array.from(BEGINNINGS.find(([each]) => each === type)?.[1] ?? []);
+}
+
 /** Markup of a page, which no browser would show from a PDF or a picture unless it took it for a page. */
 const MARKUP = /<(?:!doctype html|html|script|iframe|\?php)[\s>]/iu;
 /** The end of an archive (APPNOTE.TXT, 4.3.16), behind which up to 64 kB may stand; those that fool somebody have none. */

@@ -6,6 +6,7 @@ export {
   type KnownNominations,
 } from './check-answers.js';
 export { checkNomination, type CheckedNomination } from './check-nomination.js';
+export { checkRecord, type SentNomination } from './check-record.js';
 export { CONSENT, consentFaults, consentRecords, consentText, textHash } from './consent.js';
 export { attachedFiles, fileEnds, type FileEnds, type ReadableFile } from './attached-files.js';
 export {
