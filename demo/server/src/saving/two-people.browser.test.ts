@@ -38,7 +38,7 @@ it('shows each where the other is, beside the item and in the status, and leaves
   await hanh.sees('Kha Thị Phương đang ở mục “Tuyên truyền.…”');
   await hanh.type(' Thêm');
   await phuong.page.keyboard.press('ArrowUp');
-  await hanh.sees('Kha Thị Phương đang ở mục “Mở đầu.…”');
+  await hanh.sees('Kha Thị Phương đang ở mục “Mở đầu. Thêm…”');
   // Then what the first types goes on where it was
   await hanh.type(' nữa.');
   await phuong.shows('Mở đầu. Thêm nữa.');

@@ -362,9 +362,8 @@ export class Editing {
   #isHeld(item: string): boolean {
     const text = this.#host.plan?.plan.items.find(({ id }) => id === item)?.text;
     const edit = { type: 'item/text', part: 'text', item } as const;
-    const proposed = (before: string): boolean | undefined =>
-      this.#access.source()?.proposes?.({ ...edit, before, after: `${before}.` });
-    return text !== undefined && proposed(text) === true;
+    if (text === undefined) return false;
+    return this.#access.source()?.proposes?.({ ...edit, before: text, after: `${text}.` }) === true;
   }
 
   /** A text without marks carries none along. */
