@@ -178,13 +178,13 @@ export class Editing {
         dress(host.renderRoot, [companyStyles]);
         return new CompanyPart(host, { surface, inHand, saving: () => access.source()?.saving });
       },
-      () => (access.source()?.saving?.company ? 'in-a-pause' : undefined),
+      () => access.source()?.saving?.company && 'in-a-pause',
     );
   }
 
   /** What lies over the paper, drawn apart from it. */
-  get layers(): readonly HTMLElement[] {
-    return [this.#drag.part?.handle.layer, this.#company.part?.layer].filter((layer) => layer !== undefined);
+  get layers(): readonly (HTMLElement | undefined)[] {
+    return [this.#drag.part?.handle.layer, this.#company.part?.layer];
   }
 
   /** With what head and foot are drawn, once that is there. */
