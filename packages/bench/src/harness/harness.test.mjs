@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { tableOf } from './report.mjs';
+import { tableOf, withTables } from './report.mjs';
 import { interleaved } from './rounds.mjs';
 import { quantile, ratioOf, spreadOf } from './statistics.mjs';
 
@@ -43,5 +43,19 @@ describe('a table', () => {
     assert.match(table, /\| ms \| 2\.0 \(1\.5–2\.5\) \| 4\.0 \(3\.0–5\.0\), ×2\.0 \(2\.0–2\.0\) \|/u);
     assert.match(table, /\| bytes gzip, at first \| 8 \| 12 \|/u);
     assert.match(table, /\| bytes gzip, all \| 10 \| 20 \|/u);
+  });
+
+  it('takes the place of the tables of an earlier run', () => {
+    const marks = ['<!-- npm run bench -- --suite all --write: tables -->', '<!-- end of the tables -->'];
+    const page = `before ${marks[0]} old ${marks[1]} behind`;
+    const result = {
+      ...{ suite: 'read', setting: '1x', version: 'Chrome/1', day: '2026-11-24', baseline: 'plain' },
+      entries: [{ entry: 'plain', gzip: { first: 8, all: 10 }, rounds: [{ ms: 1 }] }],
+    };
+    const written = withTables(page, [result]);
+    assert.match(written, /^before .*### read, 1x.*behind$/su);
+    assert.doesNotMatch(written, /old/u);
+    assert.equal(withTables(written, [result]), written);
+    assert.throws(() => withTables('no marks', []), RangeError);
   });
 });

@@ -43,3 +43,16 @@ export function tableOf({ suite, setting, version, day, baseline, entries }) {
   ].map((cells) => `| ${cells.join(' | ')} |`);
   return [`### ${suite}, ${setting}`, '', `${version}, ${day}`, '', ...lines, ''].join('\n');
 }
+
+const BEGIN = '<!-- npm run bench -- --suite all --write: tables -->';
+const END = '<!-- end of the tables -->';
+
+/**
+ * A page with the tables of a run between its marks, in the place of those of an earlier run.
+ * @param {string} page @param {readonly SettingResult[]} results
+ */
+export function withTables(page, results) {
+  const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
+  if (begin < 0 || end < begin) throw new RangeError(`the page lacks “${BEGIN}” and “${END}”`);
+  return `${page.slice(0, begin + BEGIN.length)}\n\n${results.map(tableOf).join('\n')}\n${page.slice(end)}`;
+}
