@@ -1,8 +1,10 @@
+import type { NominationSubmitEvent } from '@phoihop/nomination-form';
 import '@phoihop/nomination-form/define';
 import { createRoundFile, type RoundFile } from '@phoihop/plan/round';
 import { exemplaryRound, prestigeRound } from '@phoihop/plan/round/examples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { pressUntil } from './press-until.js';
 
 interface Args {
   round: RoundFile | undefined;
@@ -31,6 +33,60 @@ export const SeveralCategories: Story = { args: { round: createRoundFile({ ...ex
 
 export const Closed: Story = {
   args: { round: createRoundFile({ ...prestigeRound, opens: '2020-01-01', closes: '2020-02-01' }) },
+};
+
+const [prestige] = prestigeRound.categories;
+
+/** A round that asks for a name alone. */
+const short = createRoundFile({
+  ...prestigeRound,
+  ...open,
+  notice: { ...prestigeRound.notice, purposes: [] },
+  categories: prestige
+    ? [
+        {
+          ...prestige,
+          fields: prestige.fields.filter(({ kind }) => kind === 'name'),
+          formSteps: prestige.formSteps.slice(0, 1),
+        },
+      ]
+    : [],
+});
+
+type Answer = Parameters<NominationSubmitEvent['respondWith']>[0];
+
+/** Fills the form in, and sends it to somebody who answers so. */
+async function sent(canvas: HTMLElement, answer: Answer, shown: string): Promise<void> {
+  const form = canvas.querySelector('ph-nomination-form');
+  form?.addEventListener('ph-submit', (event) => {
+    event.respondWith(answer);
+  });
+  await form?.updateComplete;
+  const name = form?.shadowRoot?.querySelector<HTMLInputElement>('[name="name"]');
+  if (!name) return;
+  name.value = 'Vi Văn Thoong';
+  name.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await pressUntil(form, 'button.filled', shown);
+}
+
+const message = 'Người này đã được công nhận năm 2024.';
+
+export const SentBack: Story = {
+  args: { round: short, unit: 'ta-lun' },
+  play: ({ canvasElement }) => {
+    const findings = [{ code: 'known', field: 'name', params: { message } }];
+    return sent(canvasElement, Promise.resolve({ ok: false, findings }), '.summary');
+  },
+};
+
+export const Received: Story = {
+  args: { round: short, unit: 'ta-lun' },
+  play: ({ canvasElement }) =>
+    sent(
+      canvasElement,
+      Promise.resolve({ ok: true, number: '2026-0007', at: '2026-10-02T02:05:00.000Z' }),
+      '.receipt',
+    ),
 };
 
 export const Disabled: Story = { args: { disabled: true } };

@@ -130,6 +130,8 @@ export class Walk {
     this.#page = page;
     this.#address = address;
     this.#size = size;
+    // A form that is left with something in it asks first.
+    page.on('dialog', (dialog) => void dialog.accept());
     page.on('pageerror', (error) => this.#thrown.push(`thrown: ${String(error)}`));
   }
 
