@@ -4,6 +4,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { generatedRoundFile, roundOfUnits } from '@phoihop/plan/round/examples';
 import { hostPolicy } from '../host-policy.mjs';
+import { makeCertificate } from './certificate.mjs';
 import { ScriptTagHarness } from './script-tag.harness.mjs';
 import { SessionHarness } from './session.harness.mjs';
 import { Site } from './site.mjs';
@@ -16,8 +17,20 @@ const withoutTrustedTypes = hostPolicy
   .filter((directive) => !directive.includes('trusted-types'))
   .join('; ');
 
-/** The policy of docs/security.md as it stands there, and that of a portal which knows no Trusted Types. */
-const policies = { 'with Trusted Types': hostPolicy, 'without Trusted Types': withoutTrustedTypes };
+/**
+ * The policy of docs/security.md as it stands there, over https with reports by `report-to`; and that of a portal on plain
+ * http which knows no Trusted Types, with reports by `report-uri`.
+ */
+const portals = {
+  'with Trusted Types, over https': {
+    certificate: makeCertificate(),
+    policy: `${hostPolicy}; report-to ${Site.reportsName}`,
+  },
+  'without Trusted Types, on plain http': {
+    certificate: undefined,
+    policy: `${withoutTrustedTypes}; report-uri ${Site.reportsTo}`,
+  },
+};
 
 const portalPage = `
 <script src="/phoihop/phoihop.classic.js" data-theme="auto"></script>
@@ -46,16 +59,19 @@ let portal;
 /** @type {SessionHarness} */
 let session;
 
-for (const [name, policy] of Object.entries(policies)) {
+for (const [name, { policy, certificate }] of Object.entries(portals)) {
   describe(`under the policy of a strict portal, ${name}`, () => {
     // A browser of its own: drafts stay in it.
     before(async () => {
-      portal = await ScriptTagHarness.start({
-        '/phoihop/': release,
-        '/khac/': process.env.PHOIHOP_OTHER_SCRIPT_TAG ?? '',
-        '/demo/': resolve(root, 'demo/public'),
-        '/vong/': resolve(root, 'packages/plan/examples'),
-      });
+      portal = await ScriptTagHarness.start(
+        {
+          '/phoihop/': release,
+          '/khac/': process.env.PHOIHOP_OTHER_SCRIPT_TAG ?? '',
+          '/demo/': resolve(root, 'demo/public'),
+          '/vong/': resolve(root, 'packages/plan/examples'),
+        },
+        certificate,
+      );
       await portal.page.setViewport({ width: 1280, height: 900 });
       session = await SessionHarness.begin(portal);
     });
@@ -67,11 +83,12 @@ for (const [name, policy] of Object.entries(policies)) {
       portal.reset();
       const people = generatedRoundFile({ round: roundOfUnits(6), count: 40, seed: 7 });
       portal.site.page('/vong/danh-sach.json', JSON.stringify(people));
-      portal.site.policy = `${policy}; report-uri ${Site.reportsTo}`;
+      portal.site.policy = policy;
     });
 
     it('reports what is refused, to the page and to the server', async () => {
-      await portal.open('<p style="color: red">Kiểu viết trong thẻ</p>');
+      await portal.open('');
+      await session.provoke();
       const { seen, reported } = await session.refused();
       assert.equal(seen.length, 1);
       assert.equal(reported.length, 1);
@@ -147,6 +164,9 @@ for (const [name, policy] of Object.entries(policies)) {
       assert.deepEqual(portal.errors, []);
       assert.deepEqual([...portal.hosts], [new URL(portal.site.origin).host]);
       assert.equal(await portal.page.evaluate(() => 'ran' in globalThis), false);
+      // What the server would have heard of is heard of from this very page.
+      await session.provoke();
+      assert.equal(portal.site.reports.length, 1);
     });
   });
 }

@@ -31,13 +31,21 @@ export class ScriptTagHarness {
   /** Hosts that the page asked anything of. @type {Set<string>} */
   hosts = new Set();
 
-  /** @param {Readonly<Record<string, string>>} folders releases by the path that they are served under */
-  static async start(folders) {
-    const site = await Site.start(folders);
+  /**
+   * @param {Readonly<Record<string, string>>} folders releases by the path that they are served under
+   * @param {import('./certificate.mjs').Certificate} [certificate] serves them over https
+   */
+  static async start(folders, certificate) {
+    const site = await Site.start(folders, certificate);
     const browser = await puppeteer.launch({
       executablePath: process.env.CHROME_PATH ?? '',
       // Letters are drawn in colours or in greys by what lies behind them: pictures could not be compared.
-      args: [...JSON.parse(process.env.PHOIHOP_BROWSER_FLAGS ?? '[]'), '--disable-lcd-text'],
+      args: [
+        ...JSON.parse(process.env.PHOIHOP_BROWSER_FLAGS ?? '[]'),
+        '--disable-lcd-text',
+        // Nobody has signed the certificate of a test; reports are sent at once, not once a minute.
+        ...(certificate ? ['--ignore-certificate-errors', '--short-reporting-delay'] : []),
+      ],
     });
     return new ScriptTagHarness(site, browser, await browser.newPage());
   }

@@ -18,7 +18,8 @@ export class SessionHarness {
       downloadPath: session.folder,
     });
     await control.send('Browser.grantPermissions', {
-      permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'],
+      // What is not granted is refused; without the last, a browser sends no reports to `report-to`.
+      permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite', 'backgroundSync'],
     });
     // In every document, in that of a print frame too.
     await portal.page.evaluateOnNewDocument(() => {
@@ -112,7 +113,28 @@ export class SessionHarness {
     await page.keyboard.up('Control');
   }
 
-  /** What the policy has refused, as the page and its frames saw it, and as the server got it. @returns {Promise<{ seen: string[], reported: unknown[] }>} */
+  /** Does what the policy refuses. Resolves when the server has heard of it. */
+  async provoke() {
+    const { page, site } = this.portal;
+    const heard = site.reports.length;
+    await page.evaluate(() => {
+      const sheet = document.createElement('style');
+      sheet.textContent = 'p { color: red }';
+      document.head.append(sheet);
+    });
+    for (const end = Date.now() + LONG; site.reports.length === heard;) {
+      if (Date.now() > end) throw new Error('No report came.');
+      await new Promise((done) => {
+        setTimeout(done, 50);
+      });
+    }
+  }
+
+  /**
+   * What the policy has refused, as the page and its frames saw it, and as the server got it: by `report-to` Chromium
+   * tells nothing of a frame that has no address, such as one made for printing.
+   * @returns {Promise<{ seen: string[], reported: unknown[] }>}
+   */
   async refused() {
     await this.portal.site.quiet();
     return {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { extname, join } from 'node:path';
 import { hostPolicy } from '../host-policy.mjs';
 
@@ -22,6 +23,8 @@ const types = /** @type {Readonly<Record<string, string>>} */ ({
 export class Site {
   /** Where a policy may send its reports (`report-uri`). */
   static reportsTo = '/vi-pham';
+  /** The same address by its name, for `report-to`, which browsers follow over https alone. */
+  static reportsName = 'vi-pham';
   /** Every path that was asked for, with its query. @type {string[]} */
   requests = [];
   /** What browsers have reported to `reportsTo`. @type {Record<string, unknown>[]} */
@@ -37,19 +40,24 @@ export class Site {
   /** Holds files back until it resolves. @type {{ folder: string, until: Promise<void> } | undefined} */
   #held;
 
-  /** @param {Readonly<Record<string, string>>} folders by the path that they are served under: `{ '/phoihop/': folderOfTheRelease }` */
-  static async start(folders) {
-    const site = new Site(folders);
+  /**
+   * @param {Readonly<Record<string, string>>} folders by the path that they are served under: `{ '/phoihop/': folderOfTheRelease }`
+   * @param {import('./certificate.mjs').Certificate} [certificate] serves over https
+   */
+  static async start(folders, certificate) {
+    const site = new Site(folders, certificate);
     await new Promise((listening) => {
       site.server.listen(0, '127.0.0.1', () => listening(undefined));
     });
     return site;
   }
 
-  /** @param {Readonly<Record<string, string>>} folders */
-  constructor(folders) {
+  /** @param {Readonly<Record<string, string>>} folders @param {import('./certificate.mjs').Certificate} [certificate] */
+  constructor(folders, certificate) {
     this.folders = folders;
-    this.server = createServer(async (request, response) => {
+    this.scheme = certificate ? 'https' : 'http';
+    /** @type {import('node:http').RequestListener} */
+    const answer = async (request, response) => {
       const url = request.url ?? '/';
       this.requests.push(url);
       const path = new URL(url, 'http://site').pathname;
@@ -65,14 +73,18 @@ export class Site {
         'content-type': types[extname(path) || '.html'] ?? 'application/octet-stream',
         ...(this.policy === '' ? {} : { 'content-security-policy': this.policy }),
         'cache-control': 'no-store',
+        ...(this.scheme === 'https'
+          ? { 'reporting-endpoints': `${Site.reportsName}="${Site.reportsTo}"` }
+          : {}),
       });
       response.end(contents);
-    });
+    };
+    this.server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
   }
 
   get origin() {
     const address = this.server.address();
-    return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+    return `${this.scheme}://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
   }
 
   /** Resolves when nothing has been asked for in a while. */
@@ -125,7 +137,9 @@ export class Site {
   /** @param {import('node:http').IncomingMessage} request */
   async #noteReport(request) {
     const text = Buffer.concat(await request.toArray()).toString('utf8');
-    this.reports.push(JSON.parse(text)['csp-report']);
+    const told = JSON.parse(text);
+    // `report-uri` sends one, `report-to` several.
+    this.reports.push(...(Array.isArray(told) ? told.map(({ body }) => body) : [told['csp-report']]));
   }
 
   /** Takes what a form posts, and answers as the form asks: a page, or JSON. @param {string} path @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
