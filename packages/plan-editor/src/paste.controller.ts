@@ -1,5 +1,11 @@
 import type { Pasted } from '@phoihop/document/paste';
-import type { CodeMessages, Language, Messages, Notice } from '@phoihop/kit';
+import {
+  readingRefusalMessages,
+  type CodeMessages,
+  type Language,
+  type Messages,
+  type Notice,
+} from '@phoihop/kit';
 import {
   pasteItems,
   withNumbers,
@@ -62,7 +68,7 @@ export class PasteController implements ReactiveController {
       });
     }, PATIENCE_MS);
     try {
-      const { readPasteInSlices, readingRefusalMessages } = await import('./paste-reader.js');
+      const { readPasteInSlices } = await import('@phoihop/document/paste');
       const result = await readPasteInSlices(source, { as: 'items', signal: reading.signal });
       if (reading.signal.aborted || result === null) return;
       if (result.ok) this.#put(result.value, surface);
