@@ -37,7 +37,7 @@ export interface HonourRosterMessages {
 
 export const honourRosterMessages: Messages<HonourRosterMessages> = {
   vi: {
-    list: (title) => `Danh sách đề nghị: ${title}`,
+    list: (title) => `Danh sách: ${title}`,
     year: (year) => `Đợt năm ${String(year)}`,
     undo: 'Hoàn tác',
     states: {
@@ -79,12 +79,10 @@ export const honourRosterMessages: Messages<HonourRosterMessages> = {
     showAll: 'Hiện tất cả',
     groupCount: (count) => `${String(count)} hồ sơ`,
     publicNote: (count) =>
-      count === 0
-        ? ''
-        : `${String(count)} trường hợp khác không nêu tên vì chưa có sự đồng ý công khai của người được đề nghị.`,
+      `${String(count)} trường hợp khác không nêu tên vì chưa có sự đồng ý công khai của người được đề nghị.`,
   },
   en: {
-    list: (title) => `List of nominations: ${title}`,
+    list: (title) => `List: ${title}`,
     year: (year) => `Round of ${String(year)}`,
     undo: 'Undo',
     states: {
@@ -126,8 +124,6 @@ export const honourRosterMessages: Messages<HonourRosterMessages> = {
     showAll: 'Show all',
     groupCount: (count) => (count === 1 ? '1 nomination' : `${String(count)} nominations`),
     publicNote: (count) =>
-      count === 0
-        ? ''
-        : `${String(count)} more are not named, since they have not agreed to be shown to everybody.`,
+      `${String(count)} more are not named, since they have not agreed to be shown to everybody.`,
   },
 };

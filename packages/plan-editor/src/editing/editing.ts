@@ -96,6 +96,7 @@ export class Editing {
   readonly #tasks: LaterPart<TaskController>;
   readonly #drag: LaterPart<DragPart>;
   readonly #company: LaterPart<CompanyPart>;
+  readonly #laterParts: LaterPart<unknown>[] = [];
   #hovered: string | undefined;
   readonly #dialogs: DialogsController;
   readonly #moreTools: MoreToolsController;
@@ -243,11 +244,7 @@ export class Editing {
 
   /** Resolves when what was asked for stands, or could not be loaded. */
   get ready(): Promise<unknown> {
-    return Promise.all(
-      [this.#dialogs, this.#fields, this.#tasks, this.#drag, this.#company, this.#paste, this.#blanks].map(
-        ({ ready }) => ready,
-      ),
-    );
+    return Promise.all([this.#dialogs, ...this.#laterParts].map(({ ready }) => ready));
   }
 
   toolbar(tools: ReadingTools, compare: () => void, texts: ReadingTexts): TemplateResult {
@@ -264,8 +261,8 @@ export class Editing {
         ...tools,
         compare,
         openOutline: tools.outline,
-        undo: source?.canUndo === true ? undo : undefined,
-        redo: source?.canRedo === true ? redo : undefined,
+        undo: source?.canUndo ? undo : undefined,
+        redo: source?.canRedo ? redo : undefined,
         outline: this.#outline,
         narrow: this.#moreTools,
         table: this.#fields.part?.tool(this.#access.inHand.item) ?? nothing,
@@ -321,6 +318,7 @@ export class Editing {
         host.notLoaded(() => void part.load());
       },
     });
+    this.#laterParts.push(part);
     return part;
   }
 
