@@ -49,6 +49,9 @@ export interface FirstDayMessages {
   saveDirectory: string;
 }
 
+const counted = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+const agencies = (count: number): string => `${String(count)} ${count === 1 ? 'agency' : 'agencies'}`;
+
 export const firstDayMessages: Readonly<Record<Language, FirstDayMessages>> = {
   vi: {
     heading: 'Ngày đầu tiên',
@@ -59,7 +62,7 @@ export const firstDayMessages: Readonly<Record<Language, FirstDayMessages>> = {
     chooseFiles: 'Chọn các tệp',
     chooseFolder: 'Chọn thư mục',
     cancel: 'Dừng đọc',
-    reading: (done, all) => `Đang đọc, xong ${String(done)} trên ${String(all)} tệp.`,
+    reading: (done, all) => `Đang đọc, đã xong ${String(done)} trên ${String(all)} tệp.`,
     read: (read, refused) =>
       refused === 0
         ? `Đã đọc ${String(read)} tệp.`
@@ -119,12 +122,12 @@ export const firstDayMessages: Readonly<Record<Language, FirstDayMessages>> = {
     chooseFiles: 'Choose files',
     chooseFolder: 'Choose a folder',
     cancel: 'Stop reading',
-    reading: (done, all) => `Reading, ${String(done)} of ${String(all)} files are done.`,
+    reading: (done, all) => `Reading, ${String(done)} of ${counted(all, 'file')} done.`,
     read: (read, refused) =>
       refused === 0
-        ? `${String(read)} files were read.`
-        : `${String(read)} files were read, ${String(refused)} could not be.`,
-    stopped: (left) => `Stopped, ${String(left)} files are not read. Those that were read are kept.`,
+        ? `Files read: ${String(read)}.`
+        : `Files read: ${String(read)}; not readable: ${String(refused)}.`,
+    stopped: (left) => `Stopped with ${counted(left, 'file')} left. Those that were read are kept.`,
     file: 'File',
     document: 'Document',
     found: 'Found',
@@ -133,12 +136,12 @@ export const firstDayMessages: Readonly<Record<Language, FirstDayMessages>> = {
     isReading: 'Reading…',
     isRead: 'Read',
     isSaved: 'Stored',
-    notSaved: 'Not stored yet, press again when the line is back',
-    foundIn: (items, tasks, notes) => `${items} items, ${tasks} tasks, ${notes} notes`,
-    save: (count) => `Store ${String(count)} plans`,
+    notSaved: 'Not stored yet, press again when the connection is back',
+    foundIn: (items, tasks, notes) => `items: ${items}, tasks: ${tasks}, notes: ${notes}`,
+    save: (count) => `Store ${counted(count, 'plan')}`,
     saving: 'Storing…',
     saveNote: 'The plans are stored on the server of the demo; your agency alone sees them.',
-    kindUnknown: 'No .docx, .txt or .json file. Open it in Word, save it as .docx and choose it again.',
+    kindUnknown: 'Not a .docx, .txt or .json file. Open it in Word, save it as .docx and choose it again.',
     directory: 'Directory of agencies',
     directoryNote: 'Choose a CSV file (saved from Excel), or paste the table below.',
     directoryColumns:
@@ -146,8 +149,8 @@ export const firstDayMessages: Readonly<Record<Language, FirstDayMessages>> = {
     chooseDirectory: 'CSV file',
     pasteDirectory: 'Or paste the table',
     example: 'Try an example',
-    preview: (count) => `${String(count)} agencies were read`,
-    faultCount: (count) => `${String(count)} lines are to be mended`,
+    preview: (count) => `Agencies read: ${String(count)}`,
+    faultCount: (count) => `Lines to correct: ${String(count)}`,
     line: (line) => (line === 0 ? 'The file' : `Line ${String(line)}`),
     faults: {
       'no-name-column': (value) =>
@@ -156,7 +159,7 @@ export const firstDayMessages: Readonly<Record<Language, FirstDayMessages>> = {
       'name-missing': () => 'The name of the agency is missing.',
       'name-twice': (value) => `“${value}” stands in a line above.`,
       'level-unknown': (value) => `The level “${value}” is not known. Write trung ương, tỉnh, xã or thôn.`,
-      'day-unread': (value) => `There is no day “${value}”. Write day/month/year, as 01/07/2025.`,
+      'day-unread': (value) => `There is no day “${value}”. Write day/month/year, such as 01/07/2025.`,
       'superior-unknown': (value) => `There is no agency “${value}” in the file.`,
     },
     name: 'Name',
@@ -170,10 +173,11 @@ export const firstDayMessages: Readonly<Record<Language, FirstDayMessages>> = {
       commune: 'Commune',
       village: 'Village',
     },
-    take: (count) => `Put ${String(count)} agencies into the plan in work`,
-    taken: (count, plan) => `${String(count)} agencies were put into ${plan}.`,
-    takenBefore: 'The plan in work has these agencies already.',
-    takeFailed: 'The server does not answer. The directory stays here; press again when the line is back.',
+    take: (count) => `Put ${agencies(count)} into the plan being drafted`,
+    taken: (count, plan) => `${agencies(count)} put into ${plan}.`,
+    takenBefore: 'The plan being drafted already has these agencies.',
+    takeFailed:
+      'The server does not answer. The directory stays here; press again when the connection is back.',
     saveDirectory: 'Download the directory',
   },
 };

@@ -68,7 +68,7 @@ export const frameMessages: Readonly<Record<Language, FrameMessages>> = {
       'Demonstration of the library Phối hợp. The province of Sông Lam, its agencies and all people named are invented.',
     contact: '1 Bờ Sông street, Sông Lam ward. Telephone 0238 000 1122.',
     offline:
-      'No connection. What you see can still be used; changes are kept on this device and sent when the line is back.',
+      'No connection. What you see can still be used; changes are kept on this device and sent when the connection is back.',
     title: (page) => `${page} - Portal of Sông Lam province`,
   },
 };

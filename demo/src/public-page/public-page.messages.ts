@@ -62,7 +62,7 @@ export const publicPageMessages: Readonly<Record<Language, PublicPageMessages>> 
     faulty: 'Chưa tải được kế hoạch',
     faultyNote: 'Máy chủ chưa trả lời. Kiểm tra kết nối mạng, rồi bấm Tải lại.',
     again: 'Tải lại',
-    tryInstead: 'Trong lúc chờ, xem các công cụ với văn bản của bạn',
+    tryInstead: 'Trong lúc chờ, hãy thử các công cụ với văn bản của bạn',
     nothing: 'Chưa có kế hoạch nào được công khai.',
   },
   en: {
@@ -78,8 +78,8 @@ export const publicPageMessages: Readonly<Record<Language, PublicPageMessages>> 
       `Coordination plan of the Front committee and the Department of Ethnic and Religious Affairs, ${year}`,
     number: (number, date) => `No. ${number}, ${date}`,
     progress: (done, all) => `${String(done)} of ${String(all)} tasks are done`,
-    underWay: (count) => `Under way ${String(count)}`,
-    notStarted: (count) => `Not begun ${String(count)}`,
+    underWay: (count) => `In progress ${String(count)}`,
+    notStarted: (count) => `Not started ${String(count)}`,
     late: (count) => `Late ${String(count)}`,
     asOf: (date) => `Figures up to ${date}`,
     documents: 'Documents to download',
@@ -87,7 +87,7 @@ export const publicPageMessages: Readonly<Record<Language, PublicPageMessages>> 
     word: 'Download Word',
     wordOf: (name) => `Download Word: ${name}`,
     making: 'Making the file…',
-    wordFailed: 'The file could not be made without a connection. Press again when the line is back.',
+    wordFailed: 'The file could not be made without a connection. Press again when the connection is back.',
     honoured: 'People of prestige who were recognised',
     honouredNote:
       'Only those are named who agreed to it; all others are counted in the numbers of each commune.',

@@ -34,6 +34,9 @@ export interface TryMessages {
   line: (line: number) => string;
 }
 
+/** An English noun behind its number. */
+const counted = (count: string, noun: string): string => `${count} ${noun}${count === '1' ? '' : 's'}`;
+
 export const tryMessages: Readonly<Record<Language, TryMessages>> = {
   vi: {
     heading: 'Thử với văn bản của bạn',
@@ -101,13 +104,13 @@ export const tryMessages: Readonly<Record<Language, TryMessages>> = {
     read: 'Read the text',
     close: 'Close',
     found: 'The text was read',
-    items: (count) => `${count} items`,
-    tasks: (count) => `${count} tasks with roles, times or targets`,
-    citations: (count) => `${count} citations`,
-    recipients: (count) => `${count} recipients`,
-    noise: (count) => ` ${count} lines are not part of the text.`,
-    notes: (count) => `${count} notes`,
-    repairs: (count) => `${count} places were mended while reading`,
+    items: (count) => counted(count, 'item'),
+    tasks: (count) => `${counted(count, 'task')} with roles, times or targets`,
+    citations: (count) => counted(count, 'citation'),
+    recipients: (count) => counted(count, 'recipient'),
+    noise: (count) => ` Not part of the text: ${counted(count, 'line')}.`,
+    notes: (count) => counted(count, 'note'),
+    repairs: (count) => `${counted(count, 'repair')} made while reading`,
     others: (count) => `And ${count} more.`,
     line: (line) => `Line ${String(line)}: `,
   },

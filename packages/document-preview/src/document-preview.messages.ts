@@ -99,7 +99,7 @@ export const documentPreviewMessages: Messages<DocumentPreviewMessages> = {
     fitWidth: (percent) => `Fit width (${String(percent)}%)`,
     fitPage: (percent) => `Fit page (${String(percent)}%)`,
     percent: (percent) => `${String(percent)}%`,
-    profile: 'Form',
+    profile: 'Layout',
     matrix: 'Append the matrix',
     print: 'Print',
     word: 'Get Word file',
@@ -111,7 +111,7 @@ export const documentPreviewMessages: Messages<DocumentPreviewMessages> = {
       'Carries roles, progress and internal notes too, to be opened and worked on here again. Do not send it out.',
     making: (percent) => `Making the Word file: ${String(percent)}%.`,
     cancel: 'Stop',
-    cancelled: 'The file is no longer being made. The document has not changed.',
+    cancelled: 'Making the file was stopped. The document has not changed.',
     saved: (file) => `${file} was downloaded.`,
     notLoaded:
       'This part could not be loaded, since there is no connection. The document has not changed; try again when you are online.',
@@ -146,7 +146,7 @@ export const needNames: Messages<Record<NeedKind, (count: number) => string>> = 
   en: {
     number: () => 'Number',
     date: () => 'Date',
-    signer: () => 'Signer',
+    signer: () => 'Signatory',
     issuer: () => 'Issuing body',
     place: () => 'Place',
     subject: () => 'Subject',

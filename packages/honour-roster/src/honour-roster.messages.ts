@@ -123,7 +123,6 @@ export const honourRosterMessages: Messages<HonourRosterMessages> = {
     nothingShown: 'No nomination meets the conditions that are chosen.',
     showAll: 'Show all',
     groupCount: (count) => (count === 1 ? '1 nomination' : `${String(count)} nominations`),
-    publicNote: (count) =>
-      `${String(count)} more are not named, since they have not agreed to be shown to everybody.`,
+    publicNote: (count) => `Not named, without consent to be shown to everybody: ${String(count)} more.`,
   },
 };

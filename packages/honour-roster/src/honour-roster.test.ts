@@ -291,7 +291,7 @@ describe('<ph-honour-roster>', () => {
     const empty = await HonourRosterHarness.open(createRoundFile(prestigeRound));
     expect(empty.text).to.contain(empty.texts.empty);
     const none = await HonourRosterHarness.open(undefined);
-    expect(none.text).to.contain('Chưa có đợt biểu dương nào được mở');
+    expect(none.text).to.contain('Chưa có đợt xét nào được mở');
   });
 
   it('has no fault that axe finds, in any state', async function () {

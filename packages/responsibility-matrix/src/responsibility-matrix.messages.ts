@@ -58,7 +58,7 @@ export const responsibilityMatrixMessages: Messages<ResponsibilityMatrixMessages
     inherited: (roles) => `${roles}, from the section above`,
     faultyCell: (roles) => `${roles}, to be looked at`,
     side: (name) => `Side of ${name}`,
-    subject: 'Looked at',
+    subject: 'Shown',
     otherBodies: 'Other bodies',
     bodies: 'Bodies',
     central: 'Central level',

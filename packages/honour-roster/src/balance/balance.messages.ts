@@ -59,7 +59,7 @@ export const balanceMessages: Messages<BalanceMessages> = {
     ethnicGroups: 'Ethnic group',
     standing: (nominated, count, left, over) =>
       over === 0
-        ? `${String(nominated)} nominated of ${String(count)}, ${String(left)} places free.`
-        : `${String(nominated)} nominated of ${String(count)}; the ${String(left)} places free and the ${String(over)} above the quota are of different units or categories.`,
+        ? `${String(nominated)} nominated of ${String(count)}; places free: ${String(left)}.`
+        : `${String(nominated)} nominated of ${String(count)}; places free (${String(left)}) and nominations above the quota (${String(over)}) are of different units or categories.`,
   },
 };

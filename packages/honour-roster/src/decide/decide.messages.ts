@@ -56,10 +56,10 @@ export const decideMessages: Messages<DecideMessages> = {
     taken: (count) => `${String(count)} hồ sơ sẽ được chuyển.`,
     left: (count) =>
       `${String(count)} hồ sơ giữ nguyên vì trạng thái hiện nay không chuyển sang kết quả này được.`,
-    notAllowed: (count) => `${String(count)} hồ sơ giữ nguyên vì ngoài quyền của bạn.`,
+    notAllowed: (count) => `${String(count)} hồ sơ giữ nguyên vì ngoài quyền được giao.`,
     over: (unit, category, decided, count) =>
       `${unit}, ${category}: sẽ có ${String(decided)} người được công nhận, vượt chỉ tiêu ${String(count)}.`,
-    none: 'Không có kết quả nào chuyển được cho các hồ sơ này trong quyền của bạn.',
+    none: 'Không có kết quả nào chuyển được cho các hồ sơ này trong quyền được giao.',
     cancel: 'Đóng',
     done: (state, count) => `${state}: ${String(count)} hồ sơ.`,
     undo: 'Hoàn tác',
@@ -90,8 +90,14 @@ export const decideMessages: Messages<DecideMessages> = {
     replaces: 'In the place of',
     nobody: 'In nobody’s place',
     taken: (count) => `${String(count)} will be moved on.`,
-    left: (count) => `${String(count)} stay as they are, since they cannot go there from where they stand.`,
-    notAllowed: (count) => `${String(count)} stay as they are, since you may not move them.`,
+    left: (count) =>
+      count === 1
+        ? '1 stays as it is, since its state does not allow this outcome.'
+        : `${String(count)} stay as they are, since their state does not allow this outcome.`,
+    notAllowed: (count) =>
+      count === 1
+        ? '1 stays as it is, since you may not move it.'
+        : `${String(count)} stay as they are, since you may not move them.`,
     over: (unit, category, decided, count) =>
       `${unit}, ${category}: ${String(decided)} would be recognised, above the quota of ${String(count)}.`,
     none: 'There is no outcome that you may choose for these nominations.',

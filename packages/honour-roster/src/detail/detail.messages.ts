@@ -78,7 +78,7 @@ export const detailMessages: Messages<DetailMessages> = {
     unit: 'Nominating unit',
     category: 'Category',
     record: 'What was sent',
-    consents: 'What they said of the use of their data',
+    consents: 'Consent to the use of data',
     given: (day) => `Agreed on ${day}`,
     refused: 'Did not agree',
     withdrawn: (day) => `Withdrawn on ${day}`,
@@ -93,7 +93,7 @@ export const detailMessages: Messages<DetailMessages> = {
     bytes: (kilobytes) => `${kilobytes} KB`,
     open: (name) => `Open ${name}`,
     noData:
-      'There are no personal data of this nomination: they were erased, or are kept back from this page.',
+      'There are no personal data of this nomination: they were erased, or are were not sent to this page.',
     relation: { self: 'For themselves', behalf: 'For somebody else' },
     erase: 'Erase personal data',
     eraseAsk: (name) =>

@@ -74,7 +74,7 @@ export const duplicatesMessages: Messages<DuplicatesMessages> = {
     next: 'Next pair',
     previous: 'Previous pair',
     close: 'Close the possible duplicates',
-    merged: 'The two were merged. The later one was taken off the list as a double.',
+    merged: 'The two were merged. The later one was taken off the list as a duplicate.',
     toldApart: 'Noted as two different people.',
     undo: 'Undo',
     votes: (votes, households, percent) =>

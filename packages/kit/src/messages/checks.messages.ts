@@ -102,7 +102,7 @@ const checkMessagesVi = {
     `Trước họ tên người ký không ghi học hàm, học vị: “${textOf(p, 'name')}”. Cơ sở giáo dục, y tế, khoa học theo quy định của ngành.`,
   'recipients-none': () => 'Chưa có Nơi nhận. Đề nghị bổ sung.',
   'recipients-no-archive': () => 'Nơi nhận chưa có dòng “Lưu: VT, …”. Đề nghị bổ sung.',
-  'recipients-repeated': (p) => `“${textOf(p, 'name')}” có hai lần trong Nơi nhận.`,
+  'recipients-repeated': (p) => `“${textOf(p, 'name')}” có hai lần trong Nơi nhận. Đề nghị bỏ một dòng.`,
   'recipients-missing': (p) =>
     `${textOf(p, 'name')} được giao việc nhưng chưa có trong Nơi nhận. Đề nghị bổ sung.`,
 } satisfies CodeMessages;
@@ -137,28 +137,28 @@ const checkMessagesEn: SentencesFor<typeof checkMessagesVi> = {
   'role-lead-and-partner': () =>
     'A body both leads and coordinates the same task. Please keep one of the two roles.',
   'agency-idle': (p) =>
-    `${textOf(p, 'count')} bodies have no task: ${textOf(p, 'names')}. Please give them one, or take them off the list.`,
+    `Without a task: ${textOf(p, 'names')} (${textOf(p, 'count')}). Please give each one, or take it off the list.`,
   'agency-overloaded': (p) =>
     `${textOf(p, 'name')} has a part in ${textOf(p, 'count')} tasks, where bodies of its kind usually have ${textOf(p, 'usual')}. Please consider sharing them out anew.`,
   'task-partner-alone': (p) =>
-    `There is a coordinating body (${textOf(p, 'name')}), but none that leads. Please add it.`,
+    `There is a coordinating body (${textOf(p, 'name')}), but none that leads. Please name one.`,
   'task-no-target': () => 'This task has no measurable target. Where possible, please state a quantity.',
   'tasks-no-target': (p) =>
-    `${textOf(p, 'count')} of ${textOf(p, 'total')} assigned tasks have no measurable target. Where possible, please state quantities.`,
-  'task-no-time': () => 'This task has no time. Please state when it is to be finished.',
+    `No measurable target in ${textOf(p, 'count')} of ${textOf(p, 'total')} assigned tasks. Where possible, please state quantities.`,
+  'task-no-time': () => 'No time is set for this task. Please state when it is to be finished.',
   'tasks-no-time': (p) =>
-    `${textOf(p, 'count')} of ${textOf(p, 'total')} assigned tasks have no time. Please state when they are to be finished.`,
+    `No time is set for ${textOf(p, 'count')} of ${textOf(p, 'total')} assigned tasks. Please state when they are to be finished.`,
   'plan-no-funding': () => 'Nothing is said of funding. Please state its source, or that none is needed.',
   'time-outside-period': (p) =>
     `The time “${textOf(p, 'printed')}” lies outside the period (${formatDateShort(textOf(p, 'from'))} – ${formatDateShort(textOf(p, 'to'))}). Please check.`,
   'date-after-period': (p) =>
-    `The date of issue ${formatDateShort(textOf(p, 'date'))} lies behind the end of the period (${formatDateShort(textOf(p, 'to'))}). Please check.`,
+    `The date of issue ${formatDateShort(textOf(p, 'date'))} is after the end of the period (${formatDateShort(textOf(p, 'to'))}). Please check.`,
   'citation-blanks': (p) =>
-    `The cited number “${textOf(p, 'printed')}” has blanks or dashes too many; please write “${textOf(p, 'proposed')}”.`,
+    `The cited number “${textOf(p, 'printed')}” has extra spaces or a wrong dash; please write “${textOf(p, 'proposed')}”.`,
   'citation-zero': (p) =>
     `A number below 10 has a zero before it; please compare and write “${textOf(p, 'proposed')}”.`,
   'citation-order': (p) =>
-    `In “${textOf(p, 'printed')}” the type stands behind the body; please write “${textOf(p, 'proposed')}”.`,
+    `In “${textOf(p, 'printed')}” the type comes after the issuing body; please write “${textOf(p, 'proposed')}”.`,
   'citation-type': (p) =>
     `“${textOf(p, 'printed')}” is called ${textOf(p, 'type')}, but its symbol says “${textOf(p, 'symbol')}”. Please compare with the original.`,
   'citation-no-date': (p) =>
@@ -184,11 +184,11 @@ const checkMessagesEn: SentencesFor<typeof checkMessagesVi> = {
     `${textOf(p, 'name')} existed until ${formatDateShort(textOf(p, 'limit'))}${successorEn(textOf(p, 'successor'))}. Please check the name.`,
   'agency-not-yet': (p) =>
     `${textOf(p, 'name')} exists only from ${formatDateShort(textOf(p, 'limit'))}. Please check the name.`,
-  'end-mark-missing': () => 'The end mark “./.” is missing behind the last paragraph.',
+  'end-mark-missing': () => 'The end mark “./.” is missing after the last paragraph.',
   'end-mark-within': () => 'The end mark “./.” belongs at the very end; more text follows here.',
   'signatures-none': () => 'There is no signature yet. Please add the position and name of the signatory.',
   'signatures-fewer': (p) =>
-    `There are ${textOf(p, 'issuers')} issuers, but only ${textOf(p, 'count')} signatures. Please add what is missing.`,
+    `There are fewer signatures (${textOf(p, 'count')}) than issuers (${textOf(p, 'issuers')}). Please add what is missing.`,
   'signature-no-name': (p) =>
     textOf(p, 'position') === ''
       ? 'A signature has no name. Please add it.'
@@ -201,7 +201,7 @@ const checkMessagesEn: SentencesFor<typeof checkMessagesVi> = {
     `No academic title stands before the name of a signatory: “${textOf(p, 'name')}”. Schools, hospitals and institutes follow rules of their own.`,
   'recipients-none': () => 'There are no recipients (Nơi nhận). Please add them.',
   'recipients-no-archive': () => 'The recipients lack the archive line “Lưu: VT, …”. Please add it.',
-  'recipients-repeated': (p) => `“${textOf(p, 'name')}” stands twice among the recipients.`,
+  'recipients-repeated': (p) => `“${textOf(p, 'name')}” stands twice among the recipients. Please keep one.`,
   'recipients-missing': (p) =>
     `${textOf(p, 'name')} is given work, but is not among the recipients. Please add it.`,
 };

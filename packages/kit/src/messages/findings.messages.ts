@@ -20,7 +20,8 @@ const vi = {
   'birth-unread': () => 'Ghi ngày trước, tháng sau, ví dụ 05/09/1958; hoặc chỉ ghi năm, ví dụ 1958.',
   'no-such-day': () => 'Không có ngày này trong lịch. Hãy kiểm tra lại.',
   'birth-ahead': () => 'Ngày sinh ở sau hôm nay. Hãy kiểm tra lại.',
-  'birth-too-early': (params) => `Năm sinh này cho tuổi trên ${textOf(params, 'age')}. Hãy kiểm tra lại.`,
+  'birth-too-early': (params) =>
+    `Theo năm sinh này, tuổi là trên ${textOf(params, 'age')}. Hãy kiểm tra lại.`,
   'not-a-choice': () => 'Hãy chọn một trong các mục đã có.',
   'choice-words-missing': () => 'Hãy ghi rõ nội dung của mục này.',
   'ethnic-group-unclear': (params) =>
@@ -80,13 +81,13 @@ const vi = {
   'age-above': (params) =>
     `Tuổi là ${textOf(params, 'age')}, trên ${textOf(params, 'most')}. Hãy kiểm tra lại năm sinh.`,
   'ethnic-group-shared-name': (params) =>
-    `“${textOf(params, 'name')}” cũng là tên gọi khác của: ${textOf(params, 'others')}. Hãy kiểm tra đã chọn đúng.`,
+    `“${textOf(params, 'name')}” cũng là tên gọi khác của: ${textOf(params, 'others')}. Hãy kiểm tra xem đã chọn đúng chưa.`,
   'place-unchecked': () => 'Chưa đối chiếu được với danh sách xã, phường.',
   'name-legacy-encoding': () => 'Chữ có vẻ thuộc bảng mã cũ (TCVN3, VNI). Hãy gõ lại bằng Unicode.',
   'identity-sex-differs': () => 'Số định danh không khớp với giới tính đã ghi. Hãy kiểm tra lại.',
   'identity-birth-year-differs': (params) =>
     `Theo số định danh, năm sinh là ${textOf(params, 'year')}. Hãy kiểm tra lại.`,
-  'identity-birth-year-ahead': () => 'Theo số định danh, năm sinh chưa đến. Hãy kiểm tra lại.',
+  'identity-birth-year-ahead': () => 'Theo số định danh, năm sinh ở sau năm nay. Hãy kiểm tra lại.',
   'identity-birthplace-unknown': (params) =>
     `Ba số đầu “${textOf(params, 'code')}” không có trong bảng mã nơi đăng ký khai sinh. Hãy kiểm tra lại.`,
   'attendance-below': (params) =>
@@ -103,10 +104,10 @@ const vi = {
 const en: SentencesFor<typeof vi> = {
   required: () => 'This is still missing.',
   'too-long': (params) => `Longer than ${textOf(params, 'max')} characters. Please shorten it.`,
-  'name-characters': () => 'A name holds letters, blanks, apostrophes and hyphens only.',
+  'name-characters': () => 'A name holds letters, spaces, apostrophes and hyphens only.',
   'birth-unread': () => 'Write the day first, such as 05/09/1958; or the year alone, such as 1958.',
   'no-such-day': () => 'There is no such day. Please check it.',
-  'birth-ahead': () => 'The birth lies ahead of today. Please check it.',
+  'birth-ahead': () => 'The date of birth is in the future. Please check it.',
   'birth-too-early': (params) =>
     `This year makes somebody older than ${textOf(params, 'age')}. Please check it.`,
   'not-a-choice': () => 'Choose one of those offered.',
@@ -129,16 +130,18 @@ const en: SentencesFor<typeof vi> = {
   'too-small': (params) => `At least ${textOf(params, 'min')}.`,
   'too-large': (params) => `At most ${textOf(params, 'max')}.`,
   'day-unread': () => 'Write the day first, such as 06/09/2026.',
-  'day-ahead': () => 'This day lies ahead of today. Please check it.',
+  'day-ahead': () => 'This day is in the future. Please check it.',
   'criterion-not-met': (params) => `Criterion ${textOf(params, 'number')} is not ticked as met.`,
-  'evidence-missing': (params) => `Criterion ${textOf(params, 'number')}: at least one evidence is needed.`,
-  'too-few-criteria': (params) => `At least ${textOf(params, 'least')} criteria must be met.`,
+  'evidence-missing': (params) =>
+    `Criterion ${textOf(params, 'number')}: at least one piece of evidence is needed.`,
+  'too-few-criteria': (params) => `Too few criteria are met; the least is ${textOf(params, 'least')}.`,
   'year-unread': () => 'Write the year with four figures, such as 2024.',
   'year-ahead': (params) => `The year ${textOf(params, 'year')} has not come yet. Please check it.`,
   'year-twice': (params) =>
     `The year ${textOf(params, 'year')} stands in a row above. Please put both together.`,
-  'too-few-years': (params) => `Achievements of at least ${textOf(params, 'least')} years are needed.`,
-  'too-many-years': (params) => `Give the achievements of at most ${textOf(params, 'max')} years.`,
+  'too-few-years': (params) => `Achievements of too few years; the least is ${textOf(params, 'least')}.`,
+  'too-many-years': (params) =>
+    `Achievements of too many years; the most is ${textOf(params, 'max')}. Please remove some.`,
   'count-unread': () => 'Write the number of households in figures.',
   'no-households': () => 'A village has at least one household.',
   'more-present-than-households': (params) =>
@@ -147,18 +150,18 @@ const en: SentencesFor<typeof vi> = {
     `More households in favour (${textOf(params, 'votes')}) than at the meeting (${textOf(params, 'present')}).`,
   'paper-missing': (params) => `A file is missing: ${textOf(params, 'paper')}.`,
   'too-many-files': (params) =>
-    `There are ${textOf(params, 'count')} files, at most ${textOf(params, 'max')} may be. Remove some.`,
+    `There are ${textOf(params, 'count')} files; the most is ${textOf(params, 'max')}. Remove some.`,
   'file-empty': (params) => `The file “${textOf(params, 'file')}” is empty. Choose it again.`,
   'file-too-large': (params) =>
-    `The file “${textOf(params, 'file')}” has ${megabytes(params, 'size')} MB, at most ${megabytes(params, 'max')} MB may be. Scan it at a lower resolution.`,
+    `The file “${textOf(params, 'file')}” is ${megabytes(params, 'size')} MB; the most is ${megabytes(params, 'max')} MB. Scan it at a lower resolution.`,
   'file-type': (params) =>
     `The file “${textOf(params, 'file')}” is none of ${textOf(params, 'types')}, whatever its name says. Choose another.`,
   'file-mixed': (params) =>
-    `The file “${textOf(params, 'file')}” holds something of another kind besides, and cannot be taken. Scan or export it again.`,
+    `The file “${textOf(params, 'file')}” also holds something of another kind, and cannot be accepted. Scan or export it again.`,
   'file-name': (params) =>
     `The file name “${textOf(params, 'file')}” cannot be used. Rename the file and choose it again.`,
   'paper-unknown': (params) =>
-    `Nobody asks for the file “${textOf(params, 'file')}” in this round. Please remove it.`,
+    `The file “${textOf(params, 'file')}” is not one of the papers of this round. Please remove it.`,
   'consent-missing': () => 'Without this consent the nomination cannot be assessed.',
   'consent-by-missing': () => 'Say who gives these consents.',
   'category-unknown': () => 'Choose what the nomination is for.',
@@ -166,20 +169,21 @@ const en: SentencesFor<typeof vi> = {
   'round-not-open': (params) => `This round takes nominations from ${day(params, 'opens')}.`,
   'round-closed': (params) => `This round took nominations until ${day(params, 'closes')}.`,
   'age-below': (params) =>
-    `The age is ${textOf(params, 'age')}, below ${textOf(params, 'least')}. Please check the birth.`,
+    `The age is ${textOf(params, 'age')}, below ${textOf(params, 'least')}. Please check the year of birth.`,
   'age-above': (params) =>
-    `The age is ${textOf(params, 'age')}, above ${textOf(params, 'most')}. Please check the birth.`,
+    `The age is ${textOf(params, 'age')}, above ${textOf(params, 'most')}. Please check the year of birth.`,
   'ethnic-group-shared-name': (params) =>
-    `“${textOf(params, 'name')}” is also said of: ${textOf(params, 'others')}. Please check the choice.`,
+    `“${textOf(params, 'name')}” is also another name of: ${textOf(params, 'others')}. Please check the choice.`,
   'place-unchecked': () => 'This could not be compared with the list of communes.',
   'name-legacy-encoding': () =>
     'The letters seem to be of an old encoding (TCVN3, VNI). Type them again in Unicode.',
   'identity-sex-differs': () => 'The identity number does not agree with the sex. Please check it.',
   'identity-birth-year-differs': (params) =>
     `By the identity number, the year of birth is ${textOf(params, 'year')}. Please check it.`,
-  'identity-birth-year-ahead': () => 'By the identity number, the year of birth lies ahead. Please check it.',
+  'identity-birth-year-ahead': () =>
+    'By the identity number, the year of birth is in the future. Please check it.',
   'identity-birthplace-unknown': (params) =>
-    `The first three figures “${textOf(params, 'code')}” are of no place of registration. Please check them.`,
+    `The first three figures “${textOf(params, 'code')}” are not the code of any place of registration. Please check them.`,
   'attendance-below': (params) =>
     `${textOf(params, 'percent')}% of the households were there, below ${textOf(params, 'of')}/${textOf(params, 'per')}.`,
   'majority-below': (params) =>
@@ -188,7 +192,7 @@ const en: SentencesFor<typeof vi> = {
   'quota-used-up': (params) =>
     `The unit has used ${textOf(params, 'used')} of ${textOf(params, 'count')} places. The nomination can still be sent.`,
   'likely-duplicate': (params) =>
-    `Perhaps the same as nomination ${textOf(params, 'number')}: same name, birth and commune.`,
+    `Perhaps the same as nomination ${textOf(params, 'number')}: same name, year of birth and commune.`,
 };
 
 export const findingMessages: Messages<SentencesFor<typeof vi>> = { vi, en };

@@ -33,9 +33,9 @@ const en: SentencesFor<typeof vi> = {
   'on-weekend': (params) =>
     `${formatDateShort(textOf(params, 'date'))} is a Saturday or a Sunday. Please check.`,
   'weekday-named': (params) =>
-    `“${textOf(params, 'words')}” is the weekday of the earlier period. Mend it by the new year’s calendar.`,
+    `“${textOf(params, 'words')}” is the weekday of the earlier period. Correct it by the new year’s calendar.`,
   'lunar-feast': (params) =>
-    `“${textOf(params, 'words')}” follows the moon, so its date differs from year to year. Mend the date.`,
+    `“${textOf(params, 'words')}” follows the moon, so its date differs from year to year. Correct the date.`,
   'counted-year': (params) => `“${textOf(params, 'words')}” may grow with each year. Check the figure.`,
   'agency-ended': (params) =>
     `“${textOf(params, 'agency')}” ended before this period. Give its roles to the body that follows it.`,

@@ -17,7 +17,7 @@ function english(id: string): string {
     case 'half-year':
       return `${month === 0 ? 'First' : 'Second'} half of ${year}`;
     case 'nine-months':
-      return `Nine months of ${year}`;
+      return `First nine months of ${year}`;
     case 'year':
       return `Year ${year}`;
     case 'stage':

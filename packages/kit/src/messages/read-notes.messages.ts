@@ -4,7 +4,8 @@ import { textOf, type CodeMessages, type Messages, type SentencesFor } from './m
 const vi = {
   'number-blank': () => 'Số văn bản còn để trống.',
   'date-incomplete': (params) => `Ngày ban hành chưa đủ: “${textOf(params, 'raw')}”.`,
-  'date-impossible': (params) => `Ngày ban hành không có trong lịch: “${textOf(params, 'raw')}”.`,
+  'date-impossible': (params) =>
+    `Ngày ban hành không có trong lịch: “${textOf(params, 'raw')}”. Cần kiểm tra lại.`,
   'date-after-period': (params) =>
     `Ngày ban hành ${formatDateShort(textOf(params, 'date'))} sau khi kỳ thực hiện đã kết thúc (${formatDateShort(textOf(params, 'to'))}).`,
   'numbering-repeated': (params) =>
@@ -12,9 +13,9 @@ const vi = {
   'numbering-skipped': (params) =>
     `Số thứ tự “${textOf(params, 'label')}” bị nhảy; có thể là “${textOf(params, 'proposed')}”. Nhãn in trong văn bản vẫn được giữ.`,
   'cites-later-date': (params) =>
-    `Văn bản số ${textOf(params, 'id')} được dẫn với ngày ${formatDateShort(textOf(params, 'date'))}, sau ngày của văn bản này (${formatDateShort(textOf(params, 'own'))}). Cần kiểm tra lại.`,
+    `Văn bản số ${textOf(params, 'id')} được viện dẫn với ngày ${formatDateShort(textOf(params, 'date'))}, sau ngày của văn bản này (${formatDateShort(textOf(params, 'own'))}). Cần kiểm tra lại.`,
   'cited-dates-differ': (params) =>
-    `Văn bản số ${textOf(params, 'id')} được dẫn với hai ngày khác nhau: ${formatDateShort(textOf(params, 'before'))} và ${formatDateShort(textOf(params, 'date'))}.`,
+    `Văn bản số ${textOf(params, 'id')} được viện dẫn với hai ngày khác nhau: ${formatDateShort(textOf(params, 'before'))} và ${formatDateShort(textOf(params, 'date'))}. Cần đối chiếu văn bản gốc.`,
   'noise-set-aside': (params) =>
     `${textOf(params, 'count')} dòng không thuộc văn bản (số trang, đường kẻ, mục của trang web) được để riêng.`,
 } satisfies CodeMessages;
@@ -22,9 +23,10 @@ const vi = {
 const en: SentencesFor<typeof vi> = {
   'number-blank': () => 'The document number is still blank.',
   'date-incomplete': (params) => `The date of issue is incomplete: “${textOf(params, 'raw')}”.`,
-  'date-impossible': (params) => `The date of issue is not in the calendar: “${textOf(params, 'raw')}”.`,
+  'date-impossible': (params) =>
+    `The date of issue is not in the calendar: “${textOf(params, 'raw')}”. Please check.`,
   'date-after-period': (params) =>
-    `The date of issue ${formatDateShort(textOf(params, 'date'))} lies behind the end of the period (${formatDateShort(textOf(params, 'to'))}).`,
+    `The date of issue ${formatDateShort(textOf(params, 'date'))} is after the end of the period (${formatDateShort(textOf(params, 'to'))}).`,
   'numbering-repeated': (params) =>
     `The number “${textOf(params, 'label')}” is repeated; perhaps “${textOf(params, 'proposed')}”. The printed label has been kept.`,
   'numbering-skipped': (params) =>
@@ -32,9 +34,9 @@ const en: SentencesFor<typeof vi> = {
   'cites-later-date': (params) =>
     `Instrument ${textOf(params, 'id')} is cited with the date ${formatDateShort(textOf(params, 'date'))}, later than this document (${formatDateShort(textOf(params, 'own'))}). Please check.`,
   'cited-dates-differ': (params) =>
-    `Instrument ${textOf(params, 'id')} is cited with two dates: ${formatDateShort(textOf(params, 'before'))} and ${formatDateShort(textOf(params, 'date'))}.`,
+    `Instrument ${textOf(params, 'id')} is cited with two dates: ${formatDateShort(textOf(params, 'before'))} and ${formatDateShort(textOf(params, 'date'))}. Please compare with the original.`,
   'noise-set-aside': (params) =>
-    `${textOf(params, 'count')} lines that are not part of the document (page numbers, rules, parts of a web page) were set aside.`,
+    `Set aside as no part of the document (page numbers, rules, parts of a web page): ${textOf(params, 'count')} of the lines.`,
 };
 
 /** What reading a text asks a person to look at, by the code of the note. */

@@ -9,7 +9,8 @@ import { textOf, type CodeMessages, type Messages, type SentencesFor } from './m
 const vi = {
   unknown: () => 'Chưa thực hiện được. Nội dung hiện có vẫn được giữ nguyên.',
   'read-only': () => 'Bản này chỉ để đọc.',
-  'not-allowed': () => 'Đồng chí chưa được giao quyền sửa phần này. Nội dung hiện có vẫn được giữ nguyên.',
+  'not-allowed': () =>
+    'Đồng chí chưa được giao quyền sửa phần này. Nội dung hiện có vẫn được giữ nguyên; nếu cần sửa, hãy báo quản trị cổng.',
   'no-document': () => 'Chưa có kế hoạch nào được mở.',
   'nothing-to-undo': () => 'Không còn thay đổi nào để hoàn tác.',
   'nothing-to-redo': () => 'Không còn thay đổi nào để làm lại.',
@@ -41,11 +42,11 @@ const vi = {
     'Người khác vừa sửa thông tin cơ quan này. Nội dung họ ghi vẫn được giữ; hãy xem lại rồi sửa nếu vẫn cần.',
   'agency-in-use': (params) =>
     `“${textOf(params, 'agency')}” còn được nhắc đến trong kế hoạch nên chưa xóa. Hãy gỡ các phân công của cơ quan này trước.`,
-  'comment-gone': () => 'Ý kiến này vừa được người khác xóa. Các ý kiến khác vẫn được giữ nguyên.',
+  'comment-gone': () => 'Góp ý này vừa được người khác xóa. Các góp ý khác vẫn được giữ nguyên.',
   'comment-changed': () =>
-    'Người khác vừa sửa hoặc xử lý ý kiến này. Nội dung mới vẫn được giữ; hãy xem lại rồi làm tiếp.',
+    'Người khác vừa sửa hoặc xử lý góp ý này. Nội dung mới vẫn được giữ; hãy xem lại rồi làm tiếp.',
   'suggestion-gone': () => 'Đề xuất sửa đổi này đã được xử lý. Văn bản hiện có vẫn được giữ nguyên.',
-  'waiver-gone': () => 'Việc bỏ qua này đã được người khác hủy. Các nội dung khác vẫn được giữ nguyên.',
+  'waiver-gone': () => 'Lưu ý này đã được người khác đưa ra xét lại. Các nội dung khác vẫn được giữ nguyên.',
   'entry-gone': () => 'Lần ghi tiến độ này vừa được người khác xóa. Các lần ghi khác vẫn được giữ nguyên.',
   'entry-changed': () =>
     'Người khác vừa sửa lần ghi tiến độ này. Nội dung họ ghi vẫn được giữ; hãy xem lại rồi sửa nếu vẫn cần.',
@@ -63,9 +64,10 @@ const vi = {
     `Đã chọn “${textOf(params, 'status') === 'nil' ? 'không phát sinh' : 'chưa thực hiện'}” nhưng vẫn có số liệu “${textOf(params, 'value')} ${textOf(params, 'unit')}”. Nội dung đã nhập vẫn được giữ; hãy bỏ số liệu hoặc chọn tình trạng khác.`,
   'generated-changed': () =>
     'Câu này vừa được soạn lại theo số liệu mới. Nội dung hiện có vẫn được giữ; hãy xem lại rồi làm tiếp.',
-  'not-json': () => 'Tệp không phải là tệp JSON đọc được. Kế hoạch đang mở vẫn được giữ nguyên.',
+  'not-json': () =>
+    'Tệp không phải là tệp JSON đọc được. Kế hoạch đang mở vẫn được giữ nguyên; hãy chọn tệp khác.',
   'no-schema-version': () =>
-    'Tệp này không phải là tệp kế hoạch của hệ thống. Kế hoạch đang mở vẫn được giữ nguyên.',
+    'Tệp này không phải là tệp kế hoạch của hệ thống. Kế hoạch đang mở vẫn được giữ nguyên; hãy chọn tệp khác.',
   'not-a-plan': (params) =>
     `Tệp kế hoạch bị lỗi ở trường “${textOf(params, 'path')}”. Kế hoạch đang mở vẫn được giữ nguyên; hãy xuất lại tệp từ nơi đã lập.`,
   'repeated-id': (params) =>
@@ -90,14 +92,15 @@ const vi = {
 const en: SentencesFor<typeof vi> = {
   unknown: () => 'This could not be done. What is here has been kept.',
   'read-only': () => 'This copy is for reading only.',
-  'not-allowed': () => 'You have not been given the right to edit this part. What is here has been kept.',
+  'not-allowed': () =>
+    'You have not been given the right to edit this part. What is here has been kept; if you need it, tell the portal’s administrator.',
   'no-document': () => 'No plan is open.',
   'nothing-to-undo': () => 'There is nothing left to undo.',
   'nothing-to-redo': () => 'There is nothing left to redo.',
   'item-gone': () => 'Somebody else has just deleted this item. The other items have been kept.',
   'recipient-gone': () => 'Somebody else has just deleted this recipient. The others have been kept.',
   'recipient-changed': () =>
-    'Somebody else has just changed purpose or copies of this recipient. Their version is kept; look at it and change it if it is still needed.',
+    'Somebody else has just changed the purpose or the copies of this recipient. What they wrote has been kept; look again, then edit it if you still want to.',
   'place-gone': () => 'The place to move to is no longer there. Please choose another.',
   'place-inside': () => 'An item cannot be moved into itself.',
   'level-out-of-range': () => 'This item cannot be moved any further in or out.',
@@ -127,7 +130,7 @@ const en: SentencesFor<typeof vi> = {
   'comment-changed': () =>
     'Somebody else has just edited or resolved this comment. What is new has been kept; look again before going on.',
   'suggestion-gone': () => 'This suggestion has already been dealt with. The text has been kept as it is.',
-  'waiver-gone': () => 'Somebody else has already taken this back. All else has been kept.',
+  'waiver-gone': () => 'Somebody else has already taken this waiver back. All else has been kept.',
   'entry-gone': () => 'Somebody else has just deleted this entry. The other entries have been kept.',
   'entry-changed': () =>
     'Somebody else has just edited this entry. What they wrote has been kept; look again, then edit it if you still want to.',
@@ -145,8 +148,10 @@ const en: SentencesFor<typeof vi> = {
     `“${textOf(params, 'status') === 'nil' ? 'Nothing to report' : 'Not started'}” was chosen, but there is the figure “${textOf(params, 'value')} ${textOf(params, 'unit')}”. What you entered has been kept; take out the figure or choose another status.`,
   'generated-changed': () =>
     'This sentence has just been made anew from later figures. What is here has been kept; look again before going on.',
-  'not-json': () => 'The file is not readable JSON. The plan that is open has been kept.',
-  'no-schema-version': () => 'This is not a plan file of this system. The plan that is open has been kept.',
+  'not-json': () =>
+    'The file is not readable JSON. The plan that is open has been kept; choose another file.',
+  'no-schema-version': () =>
+    'This is not a plan file of this system. The plan that is open has been kept; choose another file.',
   'not-a-plan': (params) =>
     `The plan file is faulty at “${textOf(params, 'path')}”. The plan that is open has been kept; export the file again where it was made.`,
   'repeated-id': (params) =>

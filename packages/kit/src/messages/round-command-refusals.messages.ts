@@ -28,14 +28,15 @@ const en: SentencesFor<typeof vi> = {
   'nomination-gone': () => 'This nomination is no longer part of the round. The others have been kept.',
   'nomination-moved-on': () =>
     'Somebody else has just dealt with this nomination. What they did has been kept; look again before going on.',
-  'no-such-step': () => 'A nomination that stands like this cannot be taken there.',
+  'no-such-step': () => 'A nomination in this state cannot be moved to the one chosen.',
   'reason-gone': () => 'The reason is no longer part of the round. Please choose another.',
   'category-gone': () => 'This category is no longer part of the round. Please choose another.',
   'unit-gone': () => 'This unit is no longer part of the round. Please choose another.',
-  'data-missing': () => 'The data of this nomination are not there. Reload the page and try again.',
+  'data-missing': () => 'The data of this nomination have not arrived. Reload the page and try again.',
   'data-changed': () =>
-    'Somebody else has just mended the data of this nomination. Theirs have been kept; look again before going on.',
-  'pair-changed': () => 'Somebody else has just looked at these two. What they found has been kept.',
+    'Somebody else has just edited the data of this nomination. What they wrote has been kept; look again before going on.',
+  'pair-changed': () =>
+    'Somebody else has just compared these two nominations. What they found has been kept.',
   'round-changed': () =>
     'Somebody else has just edited this part of the round. What they wrote has been kept; look again before going on.',
   'still-in-use': (params) =>

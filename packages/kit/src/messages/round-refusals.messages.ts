@@ -10,8 +10,9 @@ const vi = {
   'repeated-id': (params) =>
     `Tệp đợt xét có hai nội dung cùng mã “${textOf(params, 'id')}”. Đợt đang mở vẫn được giữ nguyên; hãy báo quản trị cổng.`,
   'no-schema-version': () =>
-    'Tệp này không phải là tệp đợt xét của hệ thống. Đợt đang mở vẫn được giữ nguyên.',
-  'not-json': () => 'Tệp không phải là tệp JSON đọc được. Đợt đang mở vẫn được giữ nguyên.',
+    'Tệp này không phải là tệp đợt xét của hệ thống. Đợt đang mở vẫn được giữ nguyên; hãy chọn tệp khác.',
+  'not-json': () =>
+    'Tệp không phải là tệp JSON đọc được. Đợt đang mở vẫn được giữ nguyên; hãy chọn tệp khác.',
   'not-found': (params) =>
     `Không tải được đợt xét (máy chủ trả về ${textOf(params, 'status')}). Hãy thử lại sau hoặc báo quản trị cổng.`,
   offline: () => 'Không tải được đợt xét vì mất kết nối. Hãy kiểm tra mạng rồi thử lại.',
@@ -25,8 +26,10 @@ const en: SentencesFor<typeof vi> = {
     `The round file names “${textOf(params, 'id')}”, which is not there (at “${textOf(params, 'path')}”). The round that is open has been kept; tell the portal’s administrator.`,
   'repeated-id': (params) =>
     `The round file uses the id “${textOf(params, 'id')}” twice. The round that is open has been kept; tell the portal’s administrator.`,
-  'no-schema-version': () => 'This is not a round file of this system. The round that is open has been kept.',
-  'not-json': () => 'The file is not readable JSON. The round that is open has been kept.',
+  'no-schema-version': () =>
+    'This is not a round file of this system. The round that is open has been kept; choose another file.',
+  'not-json': () =>
+    'The file is not readable JSON. The round that is open has been kept; choose another file.',
   'not-found': (params) =>
     `The round could not be loaded (the server answered ${textOf(params, 'status')}). Try again later or tell the portal’s administrator.`,
   offline: () =>

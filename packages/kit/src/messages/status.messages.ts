@@ -12,10 +12,10 @@ export type DocumentName = 'plan' | 'round';
 export const statusMessages: Messages<Readonly<Record<DocumentName, StatusMessages>>> = {
   vi: {
     plan: { loading: 'Đang mở kế hoạch', none: 'Chưa có kế hoạch nào được mở.' },
-    round: { loading: 'Đang mở đợt biểu dương', none: 'Chưa có đợt biểu dương nào được mở.' },
+    round: { loading: 'Đang mở đợt xét', none: 'Chưa có đợt xét nào được mở.' },
   },
   en: {
     plan: { loading: 'Opening the plan', none: 'No plan is open.' },
-    round: { loading: 'Opening the round of honours', none: 'No round of honours is open.' },
+    round: { loading: 'Opening the round', none: 'No round is open.' },
   },
 };

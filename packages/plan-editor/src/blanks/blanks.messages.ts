@@ -7,5 +7,5 @@ export interface BlanksMessages {
 
 export const blanksMessages: Messages<BlanksMessages> = {
   vi: { left: (count) => `${count} chỗ trống`, next: 'Đến chỗ trống tiếp theo' },
-  en: { left: (count) => `${count} blanks`, next: 'Go to the next blank' },
+  en: { left: (count) => `${count} ${count === '1' ? 'blank' : 'blanks'}`, next: 'Go to the next blank' },
 };

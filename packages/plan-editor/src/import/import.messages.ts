@@ -60,6 +60,8 @@ export interface ImportMessages {
   undo: string;
 }
 
+const itemCount = (count: number): string => `${String(count)} ${count === 1 ? 'item' : 'items'}`;
+
 export const importMessages: Messages<ImportMessages> = {
   vi: {
     heading: 'Nhập kế hoạch từ văn bản',
@@ -106,14 +108,14 @@ export const importMessages: Messages<ImportMessages> = {
     matched: (count) =>
       `${String(count)} mục mất dấu nhận biết, được nhận lại theo nội dung; hãy xem lại các mục này.`,
     read: 'Đọc văn bản',
-    cancel: 'Hủy',
+    cancel: 'Thôi',
     close: 'Đóng',
     reading: (percent) => `Đang đọc văn bản: ${String(percent)}%`,
     stop: 'Dừng đọc',
     back: 'Sửa lại văn bản',
     accept: 'Dùng kế hoạch này',
     lines: 'Văn bản theo từng dòng',
-    linesHint: 'Mỗi dòng mang nhãn cho biết đã được hiểu là gì.',
+    linesHint: 'Nhãn ở mỗi dòng cho biết dòng đó được hiểu là gì.',
     understood: 'Đã hiểu',
     kinds: {
       header: 'Phần đầu',
@@ -139,8 +141,8 @@ export const importMessages: Messages<ImportMessages> = {
       date: 'Ngày ban hành',
       issuers: 'Cơ quan ban hành',
       items: 'Số mục nội dung',
-      roles: 'Số phân công',
-      citations: 'Văn bản được dẫn',
+      roles: 'Số lượt phân công',
+      citations: 'Văn bản viện dẫn',
       recipients: 'Nơi nhận',
       signers: 'Người ký',
     },
@@ -156,7 +158,7 @@ export const importMessages: Messages<ImportMessages> = {
     none: 'Chưa có',
     notes: (count) => `Cần xem lại (${String(count)})`,
     noNotes: 'Không có điểm nào cần xem lại.',
-    repairs: (count) => `Sửa ký tự (${String(count)})`,
+    repairs: (count) => `Chỉnh sửa khi đọc (${String(count)})`,
     repairsHint: 'Bỏ dấu chọn để giữ nguyên như văn bản gốc.',
     rules: {
       nfc: 'Chuyển về Unicode dựng sẵn',
@@ -184,22 +186,22 @@ export const importMessages: Messages<ImportMessages> = {
     chooseFile: 'Choose a Word or .txt file',
     fileFaults: {
       'docx-too-large':
-        'The file is too large to be read here (over 50 MB). Take pictures out of it and save it again.',
+        'The file is too large to be read here (over 50 MB). Remove pictures from it and save it again.',
       'docx-too-complex': 'The file is too complex. Copy what you need into a new Word file.',
       'docx-encrypted':
-        'The file has a password. Open it in Word, take the password off, save it and choose that file.',
+        'The file has a password. Open it in Word, remove the password, save it and choose that file.',
       'docx-legacy-doc':
-        'This is a .doc of Word 97–2003. Open it in Word, save it as .docx and choose the new file.',
+        'This is a .doc file of Word 97–2003. Open it in Word, save it as .docx and choose the new file.',
       'docx-odt':
         'This is an OpenDocument text (.odt). Open it in LibreOffice or Word, save it as .docx and choose the new file.',
       'docx-macros':
-        'The file brings programs (macros) and was not opened. Save it as .docx and choose the new file.',
+        'The file contains programs (macros) and was not opened. Save it as .docx and choose the new file.',
       'docx-unsafe':
-        'The file holds something unsafe and was not opened. Open it in Word and save it as a new .docx.',
+        'The file contains something unsafe and was not opened. Open it in Word and save it as a new .docx.',
       'docx-damaged':
         'The file is damaged or incomplete. Get the original again, or open it in Word and save it.',
       'docx-not-docx':
-        'This is no Word file. Choose a .docx or .txt file, or copy its text and paste it above.',
+        'This is not a Word file. Choose a .docx or .txt file, or copy its text and paste it above.',
     },
     fileFault: (name, sentence) => `${name}: ${sentence}`,
     tracked: (count) => `Changes tracked in Word (${String(count)})`,
@@ -208,10 +210,10 @@ export const importMessages: Messages<ImportMessages> = {
       before === after
         ? `Move “${after}”`
         : after === ''
-          ? `Take out “${before}”`
+          ? `Delete “${before}”`
           : before === ''
-            ? `Put in “${after}”`
-            : `Put “${after}” in the place of “${before}”`,
+            ? `Add “${after}”`
+            : `Replace “${before}” with “${after}”`,
     moved: 'Moved',
     comments: (count) => `Comments in Word (${String(count)})`,
     takeComments: 'Take them over as comments of the plan',
@@ -219,9 +221,11 @@ export const importMessages: Messages<ImportMessages> = {
     edited: (changed, added, removed) =>
       changed + added + removed === 0
         ? 'Nothing in it is different.'
-        : `In the file ${String(changed)} items were changed, ${String(added)} added and ${String(removed)} removed.`,
+        : `In the file: ${itemCount(changed)} changed, ${String(added)} added, ${String(removed)} removed.`,
     matched: (count) =>
-      `${String(count)} items have lost their marks and were found again by their words; please look at them.`,
+      count === 1
+        ? '1 item has lost its mark and was found again by its words; please check it.'
+        : `${String(count)} items have lost their marks and were found again by their words; please check them.`,
     read: 'Read the text',
     cancel: 'Cancel',
     close: 'Close',
@@ -230,17 +234,17 @@ export const importMessages: Messages<ImportMessages> = {
     back: 'Change the text',
     accept: 'Use this plan',
     lines: 'The text line by line',
-    linesHint: 'Each line bears a tag that tells what it was taken for.',
+    linesHint: 'The tag of each line says what it was read as.',
     understood: 'Understood',
     kinds: {
       header: 'Header',
       title: 'Title, subject',
-      basis: 'Basis',
-      item: 'Body',
-      continuation: 'Goes on',
+      basis: 'Legal basis',
+      item: 'Content',
+      continuation: 'Continued',
       signature: 'Signature',
       recipient: 'Recipient',
-      appendix: 'Behind the signature',
+      appendix: 'After the signature',
       noise: 'Set aside',
       blank: 'Blank',
     },
@@ -273,7 +277,7 @@ export const importMessages: Messages<ImportMessages> = {
     none: 'None',
     notes: (count) => `To look at (${String(count)})`,
     noNotes: 'Nothing to look at.',
-    repairs: (count) => `Characters mended (${String(count)})`,
+    repairs: (count) => `Repairs (${String(count)})`,
     repairsHint: 'Untick to keep the text as it came.',
     rules: {
       nfc: 'Composed Unicode',
@@ -281,15 +285,15 @@ export const importMessages: Messages<ImportMessages> = {
       invisible: 'Invisible characters',
       bookmark: 'Word bookmarks',
       markdown: 'Formatting marks',
-      blanks: 'Odd blanks',
+      blanks: 'Extra spaces',
       'number-dash': 'Dashes inside numbers',
       ocr: 'Words that scanning may have damaged',
       tcvn3: 'Converted from TCVN3 (ABC)',
       vni: 'Converted from VNI',
     },
-    offered: 'offered, not made',
+    offered: 'suggested, not made',
     more: (count) => `and ${String(count)} more`,
-    imported: (items) => `${String(items)} items were imported.`,
+    imported: (items) => `${itemCount(items)} ${items === 1 ? 'was' : 'were'} imported.`,
     replaces: 'The open plan will be replaced; Undo brings it back.',
     undo: 'Undo',
   },

@@ -92,7 +92,7 @@ export const marginMessages: Messages<MarginMessages> = {
     fundingHint: 'ngân sách được giao năm nay',
     cited: 'Cited',
     citedOn: (date) => `of ${date}`,
-    citedAgain: (count) => `mentioned in ${String(count)} other places`,
+    citedAgain: (count) => `mentioned in ${String(count)} other ${count === 1 ? 'place' : 'places'}`,
     citedTwice: (dates) => `Two different dates: ${dates}`,
   },
 };

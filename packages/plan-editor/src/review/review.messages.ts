@@ -65,7 +65,7 @@ export const reviewMessages: Messages<ReviewMessages> = {
     changedSince:
       'Nội dung mục này đã thay đổi sau khi có đề xuất; hai phần sửa được ghép lại khi chấp nhận.',
     gone: 'Mục không còn trong kế hoạch',
-    someone: 'Chưa rõ người',
+    someone: 'Chưa rõ người viết',
     noPerson:
       'Trang này chưa cho biết ai đang làm việc nên chưa gửi được góp ý. Hãy đăng nhập lại hoặc báo quản trị cổng.',
     none: 'Chưa có góp ý nào.',
@@ -79,13 +79,13 @@ export const reviewMessages: Messages<ReviewMessages> = {
     reopened: 'Góp ý được mở lại.',
     proposed: 'Đã gửi đề xuất sửa.',
     accepted: 'Đã sửa theo đề xuất.',
-    rejected: 'Đã bỏ đề xuất; nội dung giữ nguyên.',
+    rejected: 'Đề xuất không được chấp nhận; nội dung giữ nguyên.',
     unchanged: 'Đề xuất giống nội dung hiện có. Đề nghị sửa rồi gửi.',
     undo: 'Hoàn tác',
   },
   en: {
     tab: 'Comments',
-    inHand: (name) => `In hand: ${name}`,
+    inHand: (name) => `Selected item: ${name}`,
     comment: 'Comment',
     suggest: 'Suggest a change',
     text: 'Comment',
@@ -106,12 +106,12 @@ export const reviewMessages: Messages<ReviewMessages> = {
     gone: 'No longer in the plan',
     someone: 'Somebody',
     noPerson:
-      'This page does not say who works here, so nothing can be sent. Please sign in again or tell whoever runs the page.',
+      'This page does not say who works here, so nothing can be sent. Please sign in again or tell the portal’s administrator.',
     none: 'No comments yet.',
     noneHow: 'Choose an item of the plan, then comment or suggest a change.',
     resolvedCount: (count) => `${count} resolved`,
     resolvedBy: (name, at) => (name === '' ? `Resolved at ${at}` : `Resolved by ${name} at ${at}`),
-    mark: (count, place) => `${place}: ${String(count)} comments`,
+    mark: (count, place) => `${place}: ${String(count)} ${count === 1 ? 'comment' : 'comments'}`,
     sent: 'The comment was sent.',
     answered: 'The answer was sent.',
     resolvedNow: 'The comment was resolved.',
@@ -119,7 +119,7 @@ export const reviewMessages: Messages<ReviewMessages> = {
     proposed: 'The suggestion was sent.',
     accepted: 'The text was changed as suggested.',
     rejected: 'The suggestion was rejected; the text stays.',
-    unchanged: 'The suggestion says what the text says. Please change it before sending.',
+    unchanged: 'The suggestion is the same as the text. Please change it before sending.',
     undo: 'Undo',
   },
 };

@@ -43,6 +43,9 @@ export interface StartMessages {
   undo: string;
 }
 
+/** An English noun behind its number. */
+const counted = (count: string, noun: string): string => `${count} ${noun}${count === '1' ? '' : 's'}`;
+
 export const startMessages: Messages<StartMessages> = {
   vi: {
     heading: 'Lập kế hoạch mới',
@@ -80,7 +83,7 @@ export const startMessages: Messages<StartMessages> = {
     issuer: (place, count) =>
       count === 1 ? 'Cơ quan ban hành' : place === 1 ? 'Cơ quan chủ trì ban hành' : 'Cơ quan cùng ban hành',
     issuerHint: 'Sở Dân tộc và Tôn giáo',
-    leftBlank: 'Ô nào chưa rõ cứ bỏ trống; trong văn bản sẽ có “……” để điền sau.',
+    leftBlank: 'Ô nào chưa rõ thì để trống; trong văn bản sẽ có “……” để điền sau.',
     preview: 'Xem trước',
     contents: (items, blanks) => `${items} mục, ${blanks} chỗ trống cần điền.`,
     below: (count) => `${String(count)} mục con`,
@@ -111,11 +114,11 @@ export const startMessages: Messages<StartMessages> = {
     kind: 'Kind of document',
     kinds: {
       'yearly-coordination': {
-        name: 'Coordination plan of a year',
+        name: 'Yearly coordination plan',
         about: 'Signed by two bodies: purpose, what is done together, funding, who carries it out.',
       },
       'five-year-programme': {
-        name: 'Coordination programme of five years',
+        name: 'Five-year coordination programme',
         about: 'Aims, targets and contents of the whole period; meetings and reviews.',
       },
       'single-plan': {
@@ -123,8 +126,8 @@ export const startMessages: Messages<StartMessages> = {
         about: 'Tasks and means of a year, given to its own units.',
       },
       'half-year-report': {
-        name: 'Report of the first six months',
-        about: 'Situation, results, assessment, and what is to be done in the other half.',
+        name: 'Half-year report',
+        about: 'Situation, results, assessment, and what is to be done in the second half.',
       },
       'next-year': {
         name: 'Plan for the next year',
@@ -139,20 +142,20 @@ export const startMessages: Messages<StartMessages> = {
     province: 'Province or city',
     issuer: (place, count) => (count === 1 ? 'Issuer' : place === 1 ? 'Lead issuer' : 'Other issuer'),
     issuerHint: 'Sở Dân tộc và Tôn giáo',
-    leftBlank: 'Leave out what is not known yet: the text will have “……” to be filled in.',
+    leftBlank: 'Leave blank what is not known yet: the text will have “……” to be filled in.',
     preview: 'Preview',
-    contents: (items, blanks) => `${items} items, ${blanks} blanks to fill in.`,
-    below: (count) => `${String(count)} below it`,
+    contents: (items, blanks) => `${counted(items, 'item')}, ${counted(blanks, 'blank')} to fill in.`,
+    below: (count) => `${counted(String(count), 'item')} below it`,
     carried: 'Carried over',
     kept: (items, agencies, recipients) =>
-      `${items} items keep their words, with ${agencies} bodies, what they were assigned, and ${recipients} recipients.`,
+      `${counted(items, 'item')} ${items === '1' ? 'keeps its' : 'keep their'} words, with ${agencies} ${agencies === '1' ? 'body' : 'bodies'}, what was assigned, and ${counted(recipients, 'recipient')}.`,
     leftBehind:
       'Number and day of issue are blank. Progress, review and versions stay with the plan that is open.',
-    changed: (count) => `Moved to the new period: ${count} places`,
+    changed: (count) => `Moved to the new period: ${counted(count, 'place')}`,
     noneChanged: 'No place names a year.',
     noPeriod:
       'The year of this plan is not known. Enter its period, or the year in its subject, and try again.',
-    toDecide: (count) => `To be looked at: ${count} places`,
+    toDecide: (count) => `To be looked at: ${counted(count, 'place')}`,
     nothingToDecide: 'Nothing needs to be looked at.',
     headAndFoot: 'Head and foot',
     subjectLine: 'Subject',
@@ -160,7 +163,8 @@ export const startMessages: Messages<StartMessages> = {
     recipientLine: 'Recipient',
     replaces: 'The new plan takes the place of the one that is open; Undo brings it back.',
     create: 'Make this plan',
-    created: (items, blanks) => `A new plan was made: ${items} items, ${blanks} blanks to fill in.`,
+    created: (items, blanks) =>
+      `A new plan was made: ${counted(items, 'item')}, ${counted(blanks, 'blank')} to fill in.`,
     toFirstBlank: 'Go to the first blank',
     undo: 'Undo',
   },

@@ -48,7 +48,8 @@ export const tableMessages: Messages<TableMessages> = {
     header: (column) => `Header of column ${String(column)}`,
     column: (place) => `column ${String(place)}`,
     insert: 'Insert a table',
-    size: (rows, columns) => `${String(rows)} rows, ${String(columns)} columns`,
+    size: (rows, columns) =>
+      `${String(rows)} ${rows === 1 ? 'row' : 'rows'}, ${String(columns)} ${columns === 1 ? 'column' : 'columns'}`,
     headerApart: 'A header is added above them.',
     menu: 'Rows and columns of the table',
     rowAbove: 'Add a row above',

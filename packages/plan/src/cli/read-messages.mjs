@@ -20,7 +20,7 @@ export const texts = {
   labelled: 'có số thứ tự',
   tasks: 'có nhiệm vụ',
   agencies: 'Cơ quan được nêu',
-  citations: 'Văn bản được dẫn',
+  citations: 'Văn bản viện dẫn',
   recipients: 'Nơi nhận',
   signers: 'Người ký',
   entries: 'Kết quả báo cáo',

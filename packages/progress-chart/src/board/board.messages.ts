@@ -71,7 +71,7 @@ export const boardMessages: Messages<BoardMessages> = {
     summary: (done, total) => `${formatNumber(done)} trên ${formatNumber(total)} nhiệm vụ đã hoàn thành`,
     summaryEmpty: 'Kế hoạch chưa có nhiệm vụ nào. Phân công nhiệm vụ trong kế hoạch để theo dõi tiến độ.',
     summaryNone: 'Không có nhiệm vụ nào theo bộ lọc này.',
-    fastest: (name) => `Đi nhanh nhất là “${name}”`,
+    fastest: (name) => `Tiến độ nhanh nhất là “${name}”`,
     lateIn: (names) => `quá hạn ở ${names}`,
     and: 'và',
     narrowed: (shown, total, by) =>
@@ -114,8 +114,8 @@ export const boardMessages: Messages<BoardMessages> = {
     summary: (done, total) =>
       `${english.format(done)} of ${taskCount(total)} ${done === 1 ? 'is' : 'are'} done`,
     summaryEmpty: 'The plan has no tasks yet. Share out its work to follow its progress.',
-    summaryNone: 'No task passes this filter.',
-    fastest: (name) => `Furthest on is “${name}”`,
+    summaryNone: 'No task matches this filter.',
+    fastest: (name) => `Furthest ahead is “${name}”`,
     lateIn: (names) => `late in ${names}`,
     and: 'and',
     narrowed: (shown, total, by) => `${english.format(shown)} of ${taskCount(total)} shown: ${by}.`,

@@ -102,7 +102,7 @@ export const cardsMessages: Messages<CardsMessages> = {
     sentOn: (day) => `gửi ngày ${day}`,
     reportDue: (day) => `hạn gửi ${day}`,
     aside: (count) =>
-      `${formatNumber(count)} lần ghi tiến độ thuộc nhiệm vụ không còn trong kế hoạch, hoặc kỳ không có; vẫn được giữ, chưa tính vào bảng.`,
+      `${formatNumber(count)} lần ghi tiến độ thuộc nhiệm vụ không còn trong kế hoạch, hoặc thuộc kỳ báo cáo không có; vẫn được giữ nhưng chưa tính vào bảng.`,
     notDrawn: 'Chưa tải được phần vẽ biểu đồ. Số liệu vẫn đủ trong bảng; hãy kiểm tra mạng rồi thử lại.',
   },
   en: {

@@ -86,7 +86,7 @@ export const quickEntryMessages: Messages<QuickEntryMessages> = {
     task: 'Task',
     status: 'Status',
     choose: 'Not noted',
-    percent: 'Share (%)',
+    percent: 'Percentage (%)',
     figures: 'Figures',
     figure: (unit) => `Figure (${unit})`,
     ofTarget: (wanted) => `of ${wanted}`,
@@ -137,7 +137,7 @@ const entryRefusalsEn: SentencesFor<typeof entryRefusalsVi> = {
   'status-unread': (params) =>
     `No status was recognised in “${textOf(params, 'text')}”. The row has been kept; write hoàn thành, đang thực hiện, chưa thực hiện or không phát sinh.`,
   'nothing-told': () =>
-    'This row tells neither status nor percentage nor figures, so there is nothing to note yet.',
+    'This row has neither status, percentage nor figures, so there is nothing to note yet.',
   'percent-unread': (params) =>
     `No percentage was recognised in “${textOf(params, 'text')}”. The row has been kept; give 0 to 100, such as 62,5%.`,
   'figure-unread': (params) =>

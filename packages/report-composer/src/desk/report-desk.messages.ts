@@ -100,7 +100,7 @@ export interface ReportDeskMessages {
 
 export const reportDeskMessages: Messages<ReportDeskMessages> = {
   vi: {
-    more: 'Việc khác với báo cáo',
+    more: 'Thao tác khác với báo cáo',
     undo: 'Hoàn tác',
     redo: 'Làm lại',
     composeAnew: 'Soạn lại từ đầu',

@@ -41,7 +41,7 @@ export const addMessages: Messages<AddMessages> = {
     agencyTitle: 'Add a body',
     agencyName: 'Name of the body',
     agencyHint: 'For example, Sở Y tế',
-    taskTitle: (near) => (near === '' ? 'Add a task' : `Add a task behind item ${near}`),
+    taskTitle: (near) => (near === '' ? 'Add a task' : `Add a task after item ${near}`),
     taskText: 'What is to be done',
     taskHint: 'For example, Tổ chức 04 hội nghị tuyên truyền tại xã',
     add: 'Add',

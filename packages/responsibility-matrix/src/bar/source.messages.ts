@@ -28,7 +28,7 @@ export const sourceMessages: Messages<SourceMessages> = {
     fromText: 'Read from the text, word for word',
     setBy: (name, at) => (at === undefined ? `Set by ${name}` : `Set by ${name} at ${momentIn('en', at)}`),
     setAt: (at) => `Set in this table at ${momentIn('en', at)}`,
-    inherited: (item) => `From item ${item}; edited here it becomes this item's own`,
+    inherited: (item) => `From item ${item}; edited here it becomes this item’s own`,
     unknown: 'As the plan has it',
     go: (item) => `Go to item ${item}`,
   },

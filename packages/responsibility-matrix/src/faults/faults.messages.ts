@@ -22,7 +22,7 @@ const shortlyEn: Readonly<Record<string, string>> = {
   'task-no-lead': 'no lead',
   'task-partner-alone': 'no lead',
   'role-twice': 'role twice',
-  'role-lead-and-partner': 'lead and partner',
+  'role-lead-and-partner': 'leads and coordinates',
 };
 
 export const faultsMessages: Messages<FaultsMessages> = {
@@ -33,25 +33,25 @@ export const faultsMessages: Messages<FaultsMessages> = {
     go: (item) => `Đến ${item}`,
     fix: (check) =>
       check === 'task-two-leads'
-        ? 'Cùng chủ trì'
+        ? 'Xác nhận cùng chủ trì'
         : check === 'agency-idle'
-          ? 'Bỏ khỏi danh sách'
+          ? 'Đưa khỏi danh sách'
           : 'Bỏ vai trò thừa',
     keep: (agency) => `Chỉ ${agency} chủ trì`,
     shortly: (check, count) =>
       check === 'task-two-leads' ? `${String(count)} chủ trì` : (shortlyVi[check] ?? 'cần xem lại'),
   },
   en: {
-    count: (findings) => (findings === 1 ? '1 thing to look at' : `${String(findings)} things to look at`),
-    list: 'What should be looked at',
+    count: (findings) => (findings === 1 ? '1 warning' : `${String(findings)} warnings`),
+    list: 'Warnings',
     close: 'Close the list',
     go: (item) => `Go to ${item}`,
     fix: (check) =>
       check === 'task-two-leads'
-        ? 'They lead together'
+        ? 'Confirm joint leads'
         : check === 'agency-idle'
-          ? 'Take out of the list'
-          : 'Take the spare role out',
+          ? 'Take off the list'
+          : 'Remove the extra role',
     keep: (agency) => `Only ${agency} leads`,
     shortly: (check, count) =>
       check === 'task-two-leads' ? `${String(count)} leads` : (shortlyEn[check] ?? 'to be looked at'),

@@ -54,12 +54,13 @@ export const pasteMessages: Messages<PasteMessages> = {
   en: {
     title: 'Before pasting',
     pasted: (cells) => one(cells, 'Pasted, 1 cell has changed.', (n) => `Pasted, ${n} cells have changed.`),
-    same: 'The cells hold already what was pasted; nothing changes.',
+    same: 'The cells already hold what was pasted; nothing changes.',
     undo: 'Undo',
     changes: (cells) => one(cells, '1 cell will change.', (n) => `${n} cells will change.`),
-    unchanged: (cells) => one(cells, '1 cell holds it already.', (n) => `${n} cells hold it already.`),
+    unchanged: (cells) =>
+      one(cells, '1 cell already holds what was pasted.', (n) => `${n} cells already hold what was pasted.`),
     unknown: (cells) =>
-      `${one(cells, '1 cell has a text', (n) => `${n} cells have texts`)} that stand for no role and stay as they are. Use letters of the legend, as C, or names.`,
+      `${one(cells, '1 cell holds words that are', (n) => `${n} cells hold words that are`)} no role; nothing changes there. Use the letters of the legend, such as C, or the names of roles.`,
     unknownAt: (text, row, column) => `“${text}” in row ${String(row)}, column ${String(column)}`,
     unmatched: (names) =>
       `${one(names, '1 name is', (n) => `${n} names are`)} not in this table; those rows and columns are left out:`,

@@ -69,10 +69,14 @@ export const toolsMessages: Messages<ToolsMessages> = {
   en: {
     total: 'Tasks of each body',
     totalFolded: (sections) =>
-      sections === 0 ? 'leads, coordinates, other' : `with ${String(sections)} folded sections`,
+      sections === 0
+        ? 'leads, coordinates, other'
+        : `with ${String(sections)} folded ${sections === 1 ? 'section' : 'sections'}`,
     noWork: 'none yet',
     totalOf: (name, tasks, parts) =>
-      tasks === 0 ? `${name}: 0 none yet` : `${name}: ${String(tasks)} tasks (${parts})`,
+      tasks === 0
+        ? `${name}: 0 none yet`
+        : `${name}: ${String(tasks)} ${tasks === 1 ? 'task' : 'tasks'} (${parts})`,
     emptyCell: 'no role',
     rolledUp: (parts) => `in this section: ${parts}`,
     now: (short) => `now: ${short}`,
@@ -84,16 +88,16 @@ export const toolsMessages: Messages<ToolsMessages> = {
     showAll: 'Show all tasks',
     letters: 'Type',
     keys: 'Arrows go from cell to cell; the letter of a role sets it, Delete clears, Enter opens the list of roles. Shift with arrows selects cells; Ctrl+D fills down; Ctrl+C, Ctrl+X, Ctrl+V copy, cut and paste. Alt with the left or right arrow moves a column.',
-    expanded: (name, rows) => `Section ${name} is open, ${String(rows)} rows.`,
+    expanded: (name, rows) => `Section ${name} is open, ${String(rows)} ${rows === 1 ? 'row' : 'rows'}.`,
     collapsed: (name) => `Section ${name} is folded.`,
     set: (role, agency, item) => `${agency}: ${role}, item ${item}.`,
     cleared: (cells) => (cells === 1 ? 'This cell was cleared.' : `${String(cells)} cells were cleared.`),
-    filled: (cells) => `${String(cells)} cells were filled.`,
+    filled: (cells) => (cells === 1 ? '1 cell was filled.' : `${String(cells)} cells were filled.`),
     copied: (cells) => (cells === 1 ? '1 cell was copied.' : `${String(cells)} cells were copied.`),
     moved: (name, position, count) => `${name} is column ${String(position)} of ${String(count)}.`,
     notMoved: 'A column stays within its group.',
     many: 'Keep several roles',
     partNotLoaded: 'This part could not be loaded. The table is as it was; check the network and try again.',
-    clear: 'Take the roles out',
+    clear: 'Remove the roles',
   },
 };

@@ -108,7 +108,7 @@ for (const [name, { policy, certificate }] of Object.entries(portals)) {
 
       // Recipients: a list that is pasted, CSV
       await portal.work('ph-recipient-list', 'textarea', 'Thử ');
-      await session.press('ph-recipient-list', 'Việc khác với nơi nhận');
+      await session.press('ph-recipient-list', 'Thao tác khác với nơi nhận');
       await session.press('ph-recipient-list', 'Tải bảng CSV');
       assert.match((await session.saved('.csv')).toString('utf8'), /Thử/u);
 
@@ -131,7 +131,7 @@ for (const [name, { policy, certificate }] of Object.entries(portals)) {
 
       // The report: DOCX
       await session.press('ph-report-composer', 'Soạn báo cáo');
-      await session.press('ph-report-composer', 'Việc khác với báo cáo');
+      await session.press('ph-report-composer', 'Thao tác khác với báo cáo');
       await session.press('ph-report-composer', 'Tải Word');
       assert.deepEqual((await session.saved('.docx')).subarray(0, 2), zip);
 
