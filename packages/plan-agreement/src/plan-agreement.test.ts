@@ -132,9 +132,9 @@ describe('<ph-plan-agreement>', () => {
   });
 
   it('says that a proposal can no longer be made where the text is another by now', async () => {
-    const removal = proposed({ type: 'item/remove', part: 'text', items: ['hoi-nghi'] });
-    const items = removal.plan.items.filter(({ id }) => id !== 'hoi-nghi');
-    const harness = await page({ ...removal, plan: { ...removal.plan, items } });
+    const file = proposed(jointWords);
+    const items = file.plan.items.filter(({ id }) => id !== 'hoi-nghi');
+    const harness = await page({ ...file, plan: { ...file.plan, items } });
     expect(harness.proposals[0]).to.contain(texts.outdated);
     expect(harness.toolsOf(0)).to.deep.equal([texts.reject]);
   });

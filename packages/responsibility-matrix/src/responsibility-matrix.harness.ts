@@ -32,11 +32,12 @@ export class ResponsibilityMatrixHarness extends WidgetHarness {
     return grid;
   }
 
-  /** Everything that can be seen in the grid and over it, thing by thing. */
+  /** Everything that can be seen in the grid and over it, thing by thing; rows that were drawn anew stand elsewhere in it. */
   get seen(): string[] {
     return Array.from(this.grid.parentElement?.querySelectorAll('*') ?? [])
       .filter((each) => each.checkVisibility({ visibilityProperty: true }))
-      .map((each) => `${each.localName} ${each.textContent}`);
+      .map((each) => `${each.localName} ${each.textContent}`)
+      .sort();
   }
 
   /** The columns in the page, from the left. */

@@ -10,9 +10,10 @@ export class PointerPerson extends Person {
   }
 
   async goInto(name: string, within?: string): Promise<void> {
-    const target = this.target(name, within);
-    await this.activate(name, within);
-    await this.until(() => this.active === target, `the focus in “${name}”`);
+    const isThere = (): boolean => this.active === this.target(name, within);
+    // A card that comes while it is pressed takes the place of what was pressed.
+    await this.#untilDone(() => mouse.click(this.target(name, within)), isThere);
+    await this.until(isThere, `the focus in “${name}”`);
   }
 
   async placeIn(text: string, where: 'start' | 'end'): Promise<void> {

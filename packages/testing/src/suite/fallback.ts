@@ -36,7 +36,7 @@ export async function fallbackFaults<Name extends DocumentName>(widget: WidgetCa
   const file = kind.sample();
   kind.give(element, file);
   const shows = (): boolean => own() && harness.text.includes(widget.shows(file));
-  for (let turn = 0; (field.isConnected || !shows()) && turn < PATIENCE; turn++) await pause();
+  for (let turn = 0; (field.isConnected || !shows()) && turn < PATIENCE; turn++) await pause(25);
   await harness.settled();
   faults.unless(!field.isConnected, 'a control of the server stays, and would be sent twice');
   faults.unless(!isDrawn(written), 'what the server has written is still shown beside the document');
