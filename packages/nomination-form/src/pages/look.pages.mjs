@@ -132,7 +132,7 @@ describe('on a computer of another language', () => {
     const [stored] = office.server.stored.values();
     const vietnam = new Date(Date.parse(stored?.at ?? '') + 7 * 3_600_000).toISOString();
     const [, y, m, d, time] = /^(\d+)-(\d+)-(\d+)T(\d\d:\d\d)/u.exec(vietnam) ?? [];
-    await says(page, `${time}, ${d}/${m}/${y}`);
+    await says(page, `${time} ${d}/${m}/${y}`);
     await hand.press('In hồ sơ');
     await page.waitForFunction(() => Reflect.get(globalThis, 'printed') !== undefined);
     const printed = await page.evaluate(() => String(Reflect.get(globalThis, 'printed')));

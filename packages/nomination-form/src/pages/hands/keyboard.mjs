@@ -50,11 +50,19 @@ export class Keyboard {
     await this.page.keyboard.press('Enter');
   }
 
-  /** @param {string} label @param {string[]} paths */
+  /**
+   * Chooses files. The window of the system may stay away once, while the browser is at work: who sees none presses again.
+   * @param {string} label @param {string[]} paths
+   */
   async attach(label, paths) {
-    await this.#reach(({ role, name }) => role === 'button' && name.startsWith(label), label);
-    const [chooser] = await Promise.all([this.page.waitForFileChooser(), this.page.keyboard.press('Space')]);
-    await chooser.accept(paths);
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await this.#reach(({ role, name }) => role === 'button' && name.startsWith(label), label);
+      const asked = this.page.waitForFileChooser({ timeout: 5_000 }).catch(() => undefined);
+      await this.page.keyboard.press('Space');
+      const chooser = await asked;
+      if (chooser) return chooser.accept(paths);
+    }
+    throw new Error(`no window for files opens at “${label}”`);
   }
 
   /** A new page takes the focus when it stands: a person looks before pressing. @param {(at: { role: string, name: string }) => boolean} isIt */
