@@ -5,6 +5,7 @@ import { assignedPlanFile, samplePlanFile } from '@phoihop/plan/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { manyItems } from './plans.js';
+import { shownIn } from './press-until.js';
 
 interface Args {
   plan: PlanFile | undefined;
@@ -162,9 +163,9 @@ export const Refused: Story = {
     const editor = canvasElement.querySelector('ph-plan-editor');
     if (!editor) return;
     editor.can = () => false;
-    await editor.updateComplete;
-    const field = editor.renderRoot.querySelector<HTMLTextAreaElement>('.issuer-name textarea');
-    if (!field) return;
+    // Fields come behind the text.
+    const field = await shownIn(editor, '.issuer-name textarea');
+    if (!(field instanceof HTMLTextAreaElement)) throw new RangeError('the field did not come');
     field.value = 'BAN THƯỜNG TRỰC ỦY BAN';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   },

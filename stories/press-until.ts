@@ -2,13 +2,23 @@
 const TURNS = 100;
 const PAUSE = 150;
 
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, PAUSE);
+  });
+
+/** Something of a widget, as soon as it is there; undefined where it does not come. */
+export async function shownIn(widget: Element | null, part: string): Promise<Element | undefined> {
+  const root = widget?.shadowRoot;
+  for (let turn = 0; turn < TURNS && !root?.querySelector(part); turn++) await pause();
+  return root?.querySelector(part) ?? undefined;
+}
+
 /** Presses a button of a widget, as soon as it is there, until the widget shows what that leads to. */
 export async function pressUntil(widget: Element | null, button: string, shown: string): Promise<void> {
   const root = widget?.shadowRoot;
   for (let turn = 0; turn < TURNS && !root?.querySelector(shown); turn++) {
     root?.querySelector<HTMLElement>(button)?.click();
-    await new Promise((resolve) => {
-      setTimeout(resolve, PAUSE);
-    });
+    await pause();
   }
 }
