@@ -8,6 +8,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { manyItems } from './plans.js';
+import { withoutPlan } from './states.js';
 
 interface Args {
   plan: PlanFile | undefined;
@@ -89,3 +90,21 @@ export const English: Story = { args: { plan: template(2) }, globals: { language
 export const NoPlan: Story = { args: { plan: undefined } };
 
 export const Empty: Story = { args: { plan: createPlanFile(createPlan({ id: 'moi' })) } };
+
+/** On its way. */
+export const Loading: Story = {
+  render: () => withoutPlan('loading', html`<ph-document-preview></ph-document-preview>`),
+};
+
+/** There is no line, and it was never opened on this computer. */
+export const Offline: Story = {
+  render: () => withoutPlan('offline', html`<ph-document-preview></ph-document-preview>`),
+};
+
+/** The server has none of that name. */
+export const NotFound: Story = {
+  render: () => withoutPlan('not-found', html`<ph-document-preview></ph-document-preview>`),
+};
+
+/** As it is printed with the page around it. */
+export const Print: Story = { tags: ['print'] };

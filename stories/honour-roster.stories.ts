@@ -9,6 +9,7 @@ import {
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { pressUntil } from './press-until.js';
+import { print, withoutRound } from './states.js';
 
 interface Args {
   round: RoundFile | undefined;
@@ -105,3 +106,24 @@ export const Narrow: Story = {
 };
 
 export const NoRound: Story = { args: { round: undefined } };
+
+/** On its way. */
+export const Loading: Story = {
+  render: () => withoutRound('loading', html`<ph-honour-roster></ph-honour-roster>`),
+};
+
+/** There is no line, and it was never opened on this computer. */
+export const Offline: Story = {
+  render: () => withoutRound('offline', html`<ph-honour-roster></ph-honour-roster>`),
+};
+
+/** The server has none of that name. */
+export const NotFound: Story = {
+  render: () => withoutRound('not-found', html`<ph-honour-roster></ph-honour-roster>`),
+};
+
+/** As it is printed with the page around it: whole. */
+export const Print: Story = {
+  tags: ['print'],
+  play: ({ canvasElement }) => print(canvasElement, 'ph-honour-roster'),
+};

@@ -5,6 +5,7 @@ import { exemplaryRound, prestigeRound } from '@phoihop/plan/round/examples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { pressUntil } from './press-until.js';
+import { onPhone, withoutRound } from './states.js';
 
 interface Args {
   round: RoundFile | undefined;
@@ -92,3 +93,27 @@ export const Received: Story = {
 export const Disabled: Story = { args: { disabled: true } };
 
 export const NoRound: Story = { args: { round: undefined } };
+
+/** On its way. */
+export const Loading: Story = {
+  render: () => withoutRound('loading', html`<ph-nomination-form></ph-nomination-form>`),
+};
+
+/** There is no line, and it was never opened on this computer. */
+export const Offline: Story = {
+  render: () => withoutRound('offline', html`<ph-nomination-form></ph-nomination-form>`),
+};
+
+/** The server has none of that name. */
+export const NotFound: Story = {
+  render: () => withoutRound('not-found', html`<ph-nomination-form></ph-nomination-form>`),
+};
+
+export const Narrow: Story = {
+  play: ({ canvasElement }) => {
+    onPhone(canvasElement);
+  },
+};
+
+/** As it is printed with the page around it. */
+export const Print: Story = { tags: ['print'] };

@@ -12,6 +12,7 @@ import {
 } from '@phoihop/plan/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { onPhone, withoutPlan } from './states.js';
 
 interface Args {
   plan: PlanFile | undefined;
@@ -84,3 +85,27 @@ export const OneSide: Story = {
 };
 
 export const NoPlan: Story = { args: { plan: undefined } };
+
+/** On its way. */
+export const Loading: Story = {
+  render: () => withoutPlan('loading', html`<ph-plan-agreement></ph-plan-agreement>`),
+};
+
+/** There is no line, and it was never opened on this computer. */
+export const Offline: Story = {
+  render: () => withoutPlan('offline', html`<ph-plan-agreement></ph-plan-agreement>`),
+};
+
+/** The server has none of that name. */
+export const NotFound: Story = {
+  render: () => withoutPlan('not-found', html`<ph-plan-agreement></ph-plan-agreement>`),
+};
+
+export const Narrow: Story = {
+  play: ({ canvasElement }) => {
+    onPhone(canvasElement);
+  },
+};
+
+/** As it is printed with the page around it. */
+export const Print: Story = { tags: ['print'] };

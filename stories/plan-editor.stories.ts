@@ -6,6 +6,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { manyItems } from './plans.js';
 import { shownIn } from './press-until.js';
+import { withoutPlan } from './states.js';
 
 interface Args {
   plan: PlanFile | undefined;
@@ -286,3 +287,21 @@ export const ImportedText: Story = {
     await press('Đọc văn bản');
   },
 };
+
+/** On its way. */
+export const Loading: Story = {
+  render: () => withoutPlan('loading', html`<ph-plan-editor></ph-plan-editor>`),
+};
+
+/** There is no line, and it was never opened on this computer. */
+export const Offline: Story = {
+  render: () => withoutPlan('offline', html`<ph-plan-editor></ph-plan-editor>`),
+};
+
+/** The server has none of that name. */
+export const NotFound: Story = {
+  render: () => withoutPlan('not-found', html`<ph-plan-editor></ph-plan-editor>`),
+};
+
+/** As it is printed with the page around it. */
+export const Print: Story = { tags: ['print'] };

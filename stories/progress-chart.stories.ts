@@ -7,6 +7,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { planInProgress, planOfManyUnits, planOfOneTask, planWithOrphans } from './progress-plans.js';
+import { withoutPlan } from './states.js';
 
 /** Resolves when something is there in the chart of a story, for 5 seconds at most. */
 async function found(canvas: HTMLElement, selector: string): Promise<HTMLElement | null> {
@@ -151,3 +152,21 @@ export const FigureDownToItsEntries: Story = {
     (await found(canvasElement, '.figures .figures-table .detail'))?.scrollIntoView({ block: 'center' });
   },
 };
+
+/** On its way. */
+export const Loading: Story = {
+  render: () => withoutPlan('loading', html`<ph-progress-chart></ph-progress-chart>`),
+};
+
+/** There is no line, and it was never opened on this computer. */
+export const Offline: Story = {
+  render: () => withoutPlan('offline', html`<ph-progress-chart></ph-progress-chart>`),
+};
+
+/** The server has none of that name. */
+export const NotFound: Story = {
+  render: () => withoutPlan('not-found', html`<ph-progress-chart></ph-progress-chart>`),
+};
+
+/** As it is printed with the page around it. */
+export const Print: Story = { tags: ['print'] };

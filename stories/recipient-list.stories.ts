@@ -4,6 +4,7 @@ import type { Deliveries } from '@phoihop/recipient-list';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { manyRecipients, recipientsPlan, songLamUnits } from './plans.js';
+import { onPhone, withoutPlan } from './states.js';
 
 interface Args {
   plan: PlanFile | undefined;
@@ -53,3 +54,27 @@ export const Delivered: Story = {
 };
 
 export const Huge: Story = { args: { plan: manyRecipients(300) } };
+
+/** On its way. */
+export const Loading: Story = {
+  render: () => withoutPlan('loading', html`<ph-recipient-list></ph-recipient-list>`),
+};
+
+/** There is no line, and it was never opened on this computer. */
+export const Offline: Story = {
+  render: () => withoutPlan('offline', html`<ph-recipient-list></ph-recipient-list>`),
+};
+
+/** The server has none of that name. */
+export const NotFound: Story = {
+  render: () => withoutPlan('not-found', html`<ph-recipient-list></ph-recipient-list>`),
+};
+
+export const Narrow: Story = {
+  play: ({ canvasElement }) => {
+    onPhone(canvasElement);
+  },
+};
+
+/** As it is printed with the page around it. */
+export const Print: Story = { tags: ['print'] };

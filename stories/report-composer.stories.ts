@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { planInProgress, planOfManyUnits } from './progress-plans.js';
 import { editedReport, flaggedPlan, reportOn } from './reports.js';
+import { withoutPlan } from './states.js';
 
 interface Args {
   plan: PlanFile | undefined;
@@ -74,3 +75,21 @@ export const NoPlan: Story = { args: { plan: undefined, report: undefined } };
 export const NoTasks: Story = {
   args: { plan: createPlanFile(createPlan({ id: 'moi' })), report: undefined },
 };
+
+/** On its way. */
+export const Loading: Story = {
+  render: () => withoutPlan('loading', html`<ph-report-composer></ph-report-composer>`),
+};
+
+/** There is no line, and it was never opened on this computer. */
+export const Offline: Story = {
+  render: () => withoutPlan('offline', html`<ph-report-composer></ph-report-composer>`),
+};
+
+/** The server has none of that name. */
+export const NotFound: Story = {
+  render: () => withoutPlan('not-found', html`<ph-report-composer></ph-report-composer>`),
+};
+
+/** As it is printed with the page around it. */
+export const Print: Story = { tags: ['print'] };

@@ -4,6 +4,7 @@ import { matrixPlanFile } from '@phoihop/plan/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { manyTasks } from './plans.js';
+import { print, withoutPlan } from './states.js';
 
 interface Args {
   plan: PlanFile | undefined;
@@ -126,4 +127,25 @@ export const FormerBodies: Story = {
     await matrix?.updateComplete;
     button('Cập nhật theo cơ quan hiện nay')?.click();
   },
+};
+
+/** On its way. */
+export const Loading: Story = {
+  render: () => withoutPlan('loading', html`<ph-responsibility-matrix></ph-responsibility-matrix>`),
+};
+
+/** There is no line, and it was never opened on this computer. */
+export const Offline: Story = {
+  render: () => withoutPlan('offline', html`<ph-responsibility-matrix></ph-responsibility-matrix>`),
+};
+
+/** The server has none of that name. */
+export const NotFound: Story = {
+  render: () => withoutPlan('not-found', html`<ph-responsibility-matrix></ph-responsibility-matrix>`),
+};
+
+/** As it is printed with the page around it: whole. */
+export const Print: Story = {
+  tags: ['print'],
+  play: ({ canvasElement }) => print(canvasElement, 'ph-responsibility-matrix'),
 };

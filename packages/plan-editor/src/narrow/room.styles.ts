@@ -54,7 +54,8 @@ export const roomStyles = css`
     }
   }
   @media print {
-    .work:is(.with-panel, .open, .work) {
+    .work:is(.with-panel, .open, .work),
+    .work:is(.with-panel, .open, .work) > .desk:is(.with-outline, .desk) {
       grid-template-columns: minmax(0, 1fr);
     }
     .desk > .outline {

@@ -59,6 +59,8 @@ function listen(today, names) {
 
 /** The tag of a story that shows on purpose what nobody can read. */
 const WITHOUT_AXE = 'without-axe';
+/** The tag of a story that is pictured as it is printed. */
+const ON_PAPER = 'print';
 
 const FINISHED = 'storyFinished';
 const FAILED = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
@@ -147,6 +149,7 @@ export class Walk {
     address.searchParams.set('id', id);
     address.searchParams.set('viewMode', 'story');
     address.searchParams.set('globals', `theme:${theme};language:${language};kit:${kit}`);
+    await page.emulateMediaType(tags.includes(ON_PAPER) ? 'print' : 'screen');
     await page.goto(address.href, { waitUntil: 'load' });
     /** @type {string[]} */
     const faults = [];
