@@ -111,4 +111,9 @@ export const migrations: readonly (readonly string[])[] = [
     // The version of the document at which the right became what it is: what was read up to then, was read by another.
     'alter table agency_right add column since_version integer not null default 0',
   ],
+  [
+    // People's data come before the command that names them; until it has come, nobody else sees them.
+    'alter table personal add column awaits_command boolean not null default false',
+    'create index personal_awaiting on personal (created_at) where awaits_command',
+  ],
 ];

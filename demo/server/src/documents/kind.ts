@@ -13,7 +13,7 @@ import type { Queries } from '../database/database.js';
 import { mayChangeRound, notAllowed, planFault, roundSeenBy, type Worker } from '../rights/index.js';
 import { readHistory, type DocumentKey, type KindName, type StoredDocument } from './document-rows.js';
 import { checkTexts } from './plain-text.js';
-import { readPersonal, unnamedKeys, type PersonalRow } from './personal-rows.js';
+import { commandsCame, readPersonal, type PersonalRow } from './personal-rows.js';
 import { submissionFault } from './submission-fault.js';
 import { runCommands, type Rules, type Run, type SentCommand } from './run-commands.js';
 
@@ -44,6 +44,8 @@ interface Storage<Document> {
   pack: (document: Document) => unknown;
   unpack: (queries: Queries, id: string, content: unknown) => Promise<unknown>;
   show: (queries: Queries, worker: Worker, document: Document, id: string) => Promise<unknown>;
+  /** Commands were made, as they go to the log. */
+  made: (queries: Queries, id: string, commands: readonly string[]) => Promise<void>;
   /** What of it everybody may see. */
   publicPart: (document: Document) => unknown;
 }
@@ -80,6 +82,11 @@ function kind<Document, Change extends ChangeBase>(
       const document = await open(queries, key.id, content);
       const earlier = () => readHistory(queries, key);
       const run = await runCommands(rules, worker, { document, version }, commands, earlier);
+      await storage.made(
+        queries,
+        key.id,
+        run.accepted.map((command) => command.content),
+      );
       return { ...run, document: storage.pack(run.document) };
     },
   };
@@ -97,6 +104,7 @@ const plans = kind(
     pack: (file) => file,
     unpack: (_queries, _id, content) => Promise.resolve(content),
     show: (_queries, _worker, file) => Promise.resolve(file),
+    made: () => Promise.resolve(),
     publicPart: publicPlanFile,
   },
 );
@@ -153,14 +161,11 @@ const rounds = kind(
     async show(queries, worker, file, id) {
       const rows = await readPersonal(queries, id);
       const isOwn = ({ agency }: PersonalRow): boolean => agency === worker.user.agency;
-      const own = rows.filter(isOwn).map(({ key }) => key);
-      const named = new Set(
-        file.nominations.flatMap(({ record, steps }) => [record, ...steps.map(({ remark }) => remark)]),
-      );
-      const others = rows.filter((row) => !isOwn(row) && !named.has(row.key)).map(({ key }) => key);
-      const seen = withoutKeys(file, await unnamedKeys(queries, id, others));
-      return worker.right.units === null ? seen : roundSeenBy(worker, seen, new Set(own));
+      const keysOf = (some: readonly PersonalRow[]) => new Set(some.map(({ key }) => key));
+      const seen = withoutKeys(file, keysOf(rows.filter((row) => row.awaitsCommand && !isOwn(row))));
+      return worker.right.units === null ? seen : roundSeenBy(worker, seen, keysOf(rows.filter(isOwn)));
     },
+    made: commandsCame,
     publicPart: publicView,
   },
 );

@@ -56,7 +56,8 @@ function putting(sort: PersonalRow['sort']): Handler {
     const missing =
       sort === 'record' && !mayChange(worker, 'round') ? await missingFile(work, asked.body) : undefined;
     if (missing !== undefined) return fault(422, 'file-missing', { file: missing });
-    await insertPersonal(queries, key.id, { sort, key: place, nomination, agency, content: asked.body });
+    const row = { sort, key: place, nomination, agency, content: asked.body, awaitsCommand: true };
+    await insertPersonal(queries, key.id, row);
     return moveOn(work);
   });
 }

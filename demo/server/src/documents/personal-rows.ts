@@ -9,6 +9,8 @@ export interface PersonalRow {
   agency: string;
   /** Null once it was erased. */
   content: unknown;
+  /** Whether the command that names it has not come yet. */
+  awaitsCommand: boolean;
 }
 
 /** All personal data of a round, tombstones included, in the order in which they came. */
@@ -20,29 +22,22 @@ export async function readPersonal({ query }: Queries, round: string): Promise<P
     nomination: textIn(row, 'nomination'),
     agency: textIn(row, 'agency'),
     content: row.content,
+    awaitsCommand: row.awaits_command === true,
   }));
 }
 
-/** Whether a key of personal data stands in a command of its round, or in what the round was at first. */
-const NAMED = `(
-  exists (select 1 from command where command.kind = 'round' and command.document = personal.round
-    and position('"' || personal.key || '"' in command.content::text) > 0)
-  or exists (select 1 from document where document.kind = 'round' and document.id = personal.round
-    and position('"' || personal.key || '"' in document.first::text) > 0))`;
-
-/** Those of the keys of a round that no command names, nor ever has: their command has not come. */
-export async function unnamedKeys(
+/** Commands were made: of the data that wait for one, those whose keys stand in these wait no longer. */
+export async function commandsCame(
   { query }: Queries,
   round: string,
-  keys: readonly string[],
-): Promise<Set<string>> {
-  if (keys.length === 0) return new Set();
-  const rows = await query(
-    `select key from personal where round = $1
-       and key in (select json_array_elements_text($2::json)) and not ${NAMED}`,
-    [round, JSON.stringify(keys)],
+  commands: readonly string[],
+): Promise<void> {
+  if (commands.length === 0) return;
+  await query(
+    `update personal set awaits_command = false
+     where round = $1 and awaits_command and position('"' || key || '"' in $2) > 0`,
+    [round, commands.join('\n')],
   );
-  return new Set(rows.map((row) => textIn(row, 'key')));
 }
 
 /**
@@ -51,16 +46,23 @@ export async function unnamedKeys(
  */
 export async function forgetUnnamed({ query }: Queries): Promise<void> {
   await query(
-    `delete from personal where content is not null and created_at < now() - interval '1 day'
-       and not exists (select 1 from file where file.round = personal.round and file.record = personal.key)
-       and not ${NAMED}`,
+    "delete from personal where awaits_command and content is not null and created_at < now() - interval '1 day'",
   );
 }
 
 export async function insertPersonal({ query }: Queries, round: string, row: PersonalRow): Promise<void> {
   await query(
-    'insert into personal (round, sort, key, nomination, agency, content) values ($1, $2, $3, $4, $5, $6)',
-    [round, row.sort, row.key, row.nomination, row.agency, JSON.stringify(row.content)],
+    `insert into personal (round, sort, key, nomination, agency, content, awaits_command)
+     values ($1, $2, $3, $4, $5, $6, $7::text = 'yes')`,
+    [
+      round,
+      row.sort,
+      row.key,
+      row.nomination,
+      row.agency,
+      JSON.stringify(row.content),
+      row.awaitsCommand ? 'yes' : 'no',
+    ],
   );
 }
 

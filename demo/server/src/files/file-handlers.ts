@@ -113,7 +113,8 @@ async function take(work: Work, sent: Sent): Promise<Answer> {
     throw notTaken('key-taken', {}, [], 409);
   const { agency } = asked.user;
   const content = { nomination: id, ...record };
-  await insertPersonal(queries, key.id, { sort: 'record', key: id, nomination: id, agency, content });
+  const row = { sort: 'record', key: id, nomination: id, agency, content, awaitsCommand: false } as const;
+  await insertPersonal(queries, key.id, row);
   await keepFiles(work, sent, record);
   // The version is used once in a round, whatever is withdrawn later.
   const number = `${String(year)}-${String(stored.version + 1).padStart(4, '0')}`;

@@ -36,6 +36,7 @@ async function putRound(queries: Queries, file: RoundFile, communesNominate: boo
       nomination: content.nomination,
       agency,
       content,
+      awaitsCommand: false,
     });
   }
   await writeRight(queries, key, agencies.department.id, ALL);
