@@ -18,13 +18,16 @@ async function contents(file: Blob): Promise<string> {
     .join('\n');
 }
 
+/** What Lit puts between parts of a template: digits that it draws by lot, among which any number may stand by chance. */
+const MARKER = /lit\$\d+\$/gu;
+
 /** The markup of an element with all that is in its shadow root, comments and attributes included. */
 function markupOf(element: HTMLElement): string {
   const root = element.shadowRoot;
   const nodes = root ? document.createTreeWalker(root, NodeFilter.SHOW_ALL) : undefined;
   const parts: string[] = [];
   for (let node = nodes?.nextNode(); node; node = nodes?.nextNode()) {
-    parts.push(node.nodeValue ?? '');
+    parts.push((node.nodeValue ?? '').replaceAll(MARKER, ''));
     if (node instanceof Element)
       for (const { name, value } of node.attributes) parts.push(`${name}=${value}`);
     if (node instanceof HTMLInputElement) parts.push(node.value);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attached, checked, found, prestigeAnswers, sentAt } from '../../testing/round/round-answers.js';
+import { attached, checked, collectiveAnswers, found, sentAt } from '../../testing/round/round-answers.js';
 import { exemplaryRound, prestigeRound } from '../examples/index.js';
 import type { Round } from '../model/index.js';
 import type { Answers } from './answers.js';
@@ -29,20 +29,7 @@ describe('a whole nomination', () => {
   });
 
   it('of a collective is checked by the same rules', () => {
-    const answers: Answers = {
-      ...prestigeAnswers(),
-      category: 'exemplary-collective',
-      collective: 'Tổ tự quản bản Na Sành',
-      members: '1.200',
-      founded: '5/9/2019',
-      summary: 'Thành lập năm 2019.',
-      'achievements.1.year': '2025',
-      'achievements.1.text': 'Dựng 03 nhà cho hộ nghèo.',
-      'criteria.leading': 'yes',
-      'criteria.leading.evidence': 'Giấy khen',
-      'criteria.spread': 'yes',
-      'criteria.spread.evidence': 'Giấy khen',
-    };
+    const answers = collectiveAnswers();
     const options = { now: sentAt, files: [attached({ paper: 'report' })] };
     const { errors, record } = checkNomination(exemplaryRound, answers, options);
     expect(errors).toEqual([]);

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attached, checked, prestigeAnswers, sentAt } from '../../testing/round/round-answers.js';
+import {
+  attached,
+  checked,
+  collectiveAnswers,
+  prestigeAnswers,
+  sentAt,
+} from '../../testing/round/round-answers.js';
 import { exemplaryRound, prestigeRound } from '../examples/index.js';
 import type { FieldValue, PersonalRecord, Round } from '../model/index.js';
 import type { Answers } from './answers.js';
@@ -61,20 +67,7 @@ describe('a nomination that comes as data', () => {
   });
 
   it('of a collective as well, numbers, days and all', () => {
-    const answers: Answers = {
-      ...prestigeAnswers(),
-      category: 'exemplary-collective',
-      collective: 'Tổ tự quản bản Na Sành',
-      members: '1.200',
-      founded: '5/9/2019',
-      summary: 'Thành lập năm 2019.',
-      'achievements.1.year': '2025',
-      'achievements.1.text': 'Dựng 03 nhà cho hộ nghèo.',
-      'criteria.leading': 'yes',
-      'criteria.leading.evidence': 'Giấy khen',
-      'criteria.spread': 'yes',
-      'criteria.spread.evidence': 'Giấy khen',
-    };
+    const answers = collectiveAnswers();
     const record = recordOf(exemplaryRound, answers, [attached({ paper: 'report' })]);
     expect(refusalOf(record, { category: 'exemplary-collective' }, exemplaryRound)).toBeUndefined();
   });

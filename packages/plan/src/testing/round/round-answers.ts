@@ -57,6 +57,24 @@ export function prestigeAnswers(changes: Answers = {}): Answers {
   };
 }
 
+/** Answers to the example round of exemplary collectives in which nothing is wrong. */
+export function collectiveAnswers(): Answers {
+  return {
+    ...prestigeAnswers(),
+    category: 'exemplary-collective',
+    collective: 'Tổ tự quản bản Na Sành',
+    members: '1.200',
+    founded: '5/9/2019',
+    summary: 'Thành lập năm 2019.',
+    'achievements.1.year': '2025',
+    'achievements.1.text': 'Dựng 03 nhà cho hộ nghèo.',
+    'criteria.leading': 'yes',
+    'criteria.leading.evidence': 'Giấy khen',
+    'criteria.spread': 'yes',
+    'criteria.spread.evidence': 'Giấy khen',
+  };
+}
+
 /** The example round's check of those answers, with the paper that it asks for. */
 export function checked(
   changes: Answers,
