@@ -19,6 +19,7 @@ import {
   type Tally,
   type TaskFigures,
 } from '@phoihop/plan/progress';
+import { dequal } from 'dequal/lite';
 import { barRows, groupingsOf, type BarRow, type Grouping } from '../bars/bar-rows.js';
 import type { FigureSource } from '../figures/figures.view.js';
 import { kept } from './kept.js';
@@ -36,43 +37,6 @@ export interface ModelOptions {
   filter: MatrixFilter | undefined;
 }
 
-function isSameList(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((each, index) => each === other[index]);
-}
-
-function isSameLine(one: ExpectedLine, other: ExpectedLine): boolean {
-  return (
-    one.total === other.total &&
-    one.points.length === other.points.length &&
-    one.points.every(({ month, planned, done }, index) => {
-      const point = other.points[index];
-      return month === point?.month && planned === point.planned && done === point.done;
-    })
-  );
-}
-
-function isSameGrid(one: readonly GridRow[], other: readonly GridRow[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ agency, cells }, index) => {
-      const row = other[index];
-      return (
-        agency === row?.agency &&
-        cells.length === row.cells.length &&
-        cells.every(({ period, sending, dueOn, sentOn }, place) => {
-          const cell = row.cells[place];
-          return (
-            period === cell?.period &&
-            sending === cell.sending &&
-            dueOn === cell.dueOn &&
-            sentOn === cell.sentOn
-          );
-        })
-      );
-    })
-  );
-}
-
 /** The tasks that pass a filter; null where it leaves none out. */
 function tasksWithin({ plan }: PlanFile, filter: MatrixFilter | undefined): ReadonlySet<string> | null {
   if (!filter) return null;
@@ -86,11 +50,11 @@ function tasksWithin({ plan }: PlanFile, filter: MatrixFilter | undefined): Read
 export class ProgressModel {
   #rollup: ProgressRollup | undefined;
   #options: ModelOptions | undefined;
-  readonly #periods = kept(isSameList);
-  readonly #periodsWith = kept(isSameList);
-  readonly #gridPeriods = kept(isSameList);
-  readonly #line = kept(isSameLine);
-  readonly #grid = kept(isSameGrid);
+  readonly #periods = kept<readonly string[]>(dequal);
+  readonly #periodsWith = kept<readonly string[]>(dequal);
+  readonly #gridPeriods = kept<readonly string[]>(dequal);
+  readonly #line = kept<ExpectedLine>(dequal);
+  readonly #grid = kept<readonly GridRow[]>(dequal);
   readonly #groupings = kept<readonly Grouping[]>();
   readonly #rows = kept<readonly BarRow[]>();
   readonly #whole = kept<Tally>();
