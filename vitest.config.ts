@@ -24,6 +24,8 @@ export default defineConfig({
             // These drive a browser: the part `chromium` of npm test.
             ...(process.env.CHROME_PATH ? [] : ['**/*.chromium.test.ts']),
           ],
+          // Modules are loaded once for all files, not for each: tests leave nothing behind in them.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
