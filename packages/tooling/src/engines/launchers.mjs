@@ -44,9 +44,10 @@ function chromium() {
     concurrency: 2,
     launchOptions: { executablePath: browser.path, args: flagsHere() },
     createPage: async ({ context }) => {
-      const page = await context.newPage();
+      // Two pages at once: each in a window of its own, since a hidden tab draws and answers the mouse only now and then,
+      // and each believes that it has the focus.
+      const page = await context.newPage({ type: 'window' });
       const session = await page.createCDPSession();
-      // Two pages at once, and each believes that it has the focus.
       await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
       devTools.set(page, session);
       return page;

@@ -116,7 +116,8 @@ export class Walk {
     { browser, address },
     { width = WIDTH, height = HEIGHT, scale = SCALE, highest = HIGHEST } = {},
   ) {
-    const page = await browser.newPage();
+    // A window of its own: a hidden tab draws only now and then, and several walk beside each other.
+    const page = await browser.newPage({ type: 'window' });
     await page.setViewport({ width, height, deviceScaleFactor: scale });
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.evaluateOnNewDocument(listen, TODAY, [FINISHED, ...FAILED]);
