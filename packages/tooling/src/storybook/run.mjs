@@ -11,6 +11,9 @@ import { everyWay, Walk } from './walk.mjs';
 /** What a newcomer sees first. */
 const FIRST = '/docs/which-widget--docs';
 
+/** One waits for stories most of the time: what they fetch, what they play, what must stand still for a picture. */
+const WALKERS = 3;
+
 const { values, positionals } = parseArgs({
   options: { update: { type: 'boolean' } },
   allowPositionals: true,
@@ -29,12 +32,14 @@ function count(name, faults) {
 }
 
 const storybook = await openStorybook();
-const walk = await Walk.start(storybook);
 const stories = storybook.stories.filter(({ id }) => id.includes(word));
 /** @type {string[]} */
 const made = [];
-for (const story of stories)
-  for (const worn of everyWay) {
+const visits = stories.flatMap((story) => everyWay.map((worn) => ({ story, worn }))).values();
+/** Takes the next visit from those that all share, until there is none. */
+async function walkOn() {
+  const walk = await Walk.start(storybook);
+  for (const { story, worn } of visits) {
     const { faults, picture } = await walk.visit(story, worn);
     const file = fileOf(story.id, worn);
     made.push(file);
@@ -43,6 +48,8 @@ for (const story of stories)
       ...comparePicture(file, picture, { update }),
     ]);
   }
+}
+await Promise.all(Array.from({ length: WALKERS }, walkOn));
 const reader = await storybook.browser.newPage();
 const docs = storybook.docs.filter(({ id }) => id.includes(word));
 for (const { id } of docs) count(id, await readDoc(reader, storybook.address, id, storybook.ids));
