@@ -80,7 +80,7 @@ export const firstDayMessages: Readonly<Record<Language, FirstDayMessages>> = {
     foundIn: (items, tasks, notes) => `${items} mục, ${tasks} nhiệm vụ, ${notes} lưu ý`,
     save: (count) => `Đưa ${String(count)} kế hoạch vào hệ thống`,
     saving: 'Đang đưa vào…',
-    saveNote: 'Kế hoạch được lưu trên máy chủ của trang minh họa, chỉ cơ quan của bạn thấy.',
+    saveNote: 'Kế hoạch được lưu trên máy chủ của trang minh họa, chỉ cơ quan của đồng chí thấy.',
     kindUnknown: 'Không phải tệp .docx, .txt hoặc .json. Mở tệp bằng Word, lưu thành .docx rồi chọn lại.',
     directory: 'Danh bạ cơ quan',
     directoryNote: 'Chọn tệp CSV (lưu từ Excel), hoặc dán bảng vào ô dưới đây.',

@@ -54,7 +54,7 @@ export const staffMessages: Readonly<Record<Language, StaffMessages>> = {
       'xem-truoc': 'Xem trước',
       'bieu-duong': 'Biểu dương',
     },
-    lookOnly: 'Bạn chỉ có quyền xem phần này.',
+    lookOnly: 'Đồng chí chỉ có quyền xem phần này.',
     backToFigures: 'Về soạn theo số liệu',
     nominated: 'Hồ sơ xã đã gửi',
     nothing: 'Chưa có việc nào của cơ quan này',

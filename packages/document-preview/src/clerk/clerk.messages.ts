@@ -77,7 +77,7 @@ export const clerkMessages: Messages<ClerkMessages> = {
     states: { met: 'Right', wrong: 'Wrong', look: 'To be looked at', pen: 'Blank', absent: 'None' },
     measure: (name, measure) =>
       `${name}: ${figure(measure.value, measure.unit, 'en')}; the decree asks for ${range(measure, 'en')}.`,
-    mend: 'Choose another layout, or ask the portal’s administrator to adjust your agency’s own.',
+    mend: 'Choose another layout, or ask the portal’s administrator to adjust that of your office.',
     go: (name) => `Go there: ${name}`,
     goFinding: 'Go there',
     close: 'Close',

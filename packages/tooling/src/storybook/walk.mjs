@@ -118,9 +118,8 @@ export class Walk {
   ) {
     // A window of its own: a hidden tab draws only now and then, and several walk beside each other.
     const page = await browser.newPage({ type: 'window' });
-    const session = await page.createCDPSession();
     // The window in front has the focus, and each walk plays stories that ask for it.
-    await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    await page.emulateFocusedPage(true);
     await page.setViewport({ width, height, deviceScaleFactor: scale });
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.evaluateOnNewDocument(listen, TODAY, [FINISHED, ...FAILED]);
