@@ -8,6 +8,9 @@ export interface SavedAt {
   rounds: Repository<RoundFile, RoundChange>;
 }
 
+/** Below it the server tells what others make and where they are. */
+const live = '/api';
+
 export function savedAt(headers: Readonly<Record<string, string>>): SavedAt {
   const told = () => headers;
   return {
@@ -15,11 +18,13 @@ export function savedAt(headers: Readonly<Record<string, string>>): SavedAt {
       address: '/api/plans',
       headers: told,
       parseCommand: parsePlanCommand,
+      live,
     }),
     rounds: restRepository(roundModel, {
       address: '/api/rounds',
       headers: told,
       parseCommand: parseRoundCommand,
+      live,
     }),
   };
 }

@@ -105,4 +105,21 @@ describe('the portal as visitors and officials meet it', () => {
     await visit.cut(false);
     assert.doesNotMatch(await visit.text(), /Mất kết nối/u);
   });
+
+  it('shows two people who draft together what the other one writes, and who it is', async () => {
+    const sentence = 'Hai bên họp giao ban hằng tháng.';
+    const beside = await Desk.at(province, desk);
+    try {
+      await visit.open('co-quan.html?nguoi=lo-thi-hanh#soan-thao');
+      await new Visit(beside).open('co-quan.html?nguoi=nguyen-thi-lan#soan-thao');
+      await beside.hand.reach('Nội dung kế hoạch');
+      await beside.page.keyboard.type(sentence);
+      await seat.hand.hears(sentence, 'ph-plan-editor');
+      await seat.hand.hears('Đang cùng soạn: Nguyễn Thị Lan', 'ph-saving-status');
+      await beside.hand.hears('Đang cùng soạn: Lò Thị Hạnh', 'ph-saving-status');
+      assert.deepEqual([...seat.faults, ...beside.faults], []);
+    } finally {
+      await beside.leave();
+    }
+  });
 });
