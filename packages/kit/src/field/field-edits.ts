@@ -1,6 +1,6 @@
 import type { Refusal, Result } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { beginComposition, endComposition } from './field-text.js';
+import { beginComposition, endComposition } from './field-composition.js';
 import type { TextFieldActions } from './text-field.view.js';
 
 /** Typing is handed over when a person pauses this long (milliseconds), or leaves the field. */

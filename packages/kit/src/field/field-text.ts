@@ -1,10 +1,8 @@
 import { nothing } from 'lit';
 import { Directive, directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
+import { isComposing } from './field-composition.js';
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
-
-/** Fields in which an input method is composing a word; their text is not touched meanwhile. */
-const composing = new WeakSet<TextField>();
 
 function isTextField(element: Element): element is TextField {
   return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
@@ -50,7 +48,7 @@ class FieldTextDirective extends Directive {
 
   override update(part: ElementPart, [text]: [string]): unknown {
     const field = part.element;
-    if (!isTextField(field) || composing.has(field)) return nothing;
+    if (!isTextField(field) || isComposing(field)) return nothing;
     if (field.value !== text) write(field, text);
     // The mirror behind the field gives it its height (see `fieldStyles`).
     const mirror = field.parentElement;
@@ -61,11 +59,3 @@ class FieldTextDirective extends Directive {
 
 /** `<textarea ${fieldText(text)}>`: shows a text in a field, but never in the middle of a composition. */
 export const fieldText = directive(FieldTextDirective);
-
-export function beginComposition(field: TextField): void {
-  composing.add(field);
-}
-
-export function endComposition(field: TextField): void {
-  composing.delete(field);
-}
