@@ -17,6 +17,7 @@ import { planEditorMessages } from './plan-editor.messages.js';
 import { readingMessages } from './reading.messages.js';
 import { reviewMessages } from './review/review.messages.js';
 import { startMessages } from './start/start.messages.js';
+import { surfaceMessages } from './surface/surface.messages.js';
 import { tableMessages } from './table/table.messages.js';
 
 /** All that `<ph-plan-editor>` says, by the names under which another language gives it. */
@@ -40,5 +41,6 @@ export const planEditorMessageGroups = {
   reading: readingMessages,
   review: reviewMessages,
   start: startMessages,
+  surface: surfaceMessages,
   table: tableMessages,
 };

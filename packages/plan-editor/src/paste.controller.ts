@@ -1,5 +1,6 @@
 import type { Pasted } from '@phoihop/document/paste';
 import {
+  inertMarkup,
   readingRefusalMessages,
   type CodeMessages,
   type Language,
@@ -17,7 +18,7 @@ import {
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CaretPlace } from './item-in-hand.js';
 import { planEditorMessages } from './plan-editor.messages.js';
-import type { Surface } from './surface/index.js';
+import type { Clipping, Surface } from './surface/index.js';
 import { undoAction } from './undo-action.js';
 
 /** What pasting needs of the element. */
@@ -51,7 +52,7 @@ export class PasteController implements ReactiveController {
     this.#reading?.abort();
   }
 
-  async take(source: ParentNode | string, surface: Surface): Promise<void> {
+  async take({ html, text }: Clipping, surface: Surface): Promise<void> {
     this.#reading?.abort();
     const reading = new AbortController();
     this.#reading = reading;
@@ -69,6 +70,7 @@ export class PasteController implements ReactiveController {
     }, PATIENCE_MS);
     try {
       const { readPasteInSlices } = await import('@phoihop/document/paste');
+      const source = (html === '' ? null : inertMarkup(html)) ?? text;
       const result = await readPasteInSlices(source, { as: 'items', signal: reading.signal });
       if (reading.signal.aborted || result === null) return;
       if (result.ok) this.#put(result.value, surface);

@@ -16,7 +16,6 @@ export interface PlanEditorMessages {
   importText: string;
   compare: string;
   keys: string;
-  blank: string;
   removed: (label: string, below: number) => string;
   moved: (label: string) => string;
   nowLevel: (level: number) => string;
@@ -47,7 +46,6 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
     importText: 'Nhập từ văn bản',
     compare: 'So sánh',
     keys: 'Enter: thêm mục. Tab, Shift+Tab: đổi cấp. Alt và mũi tên lên, xuống: đổi chỗ. Ctrl+Z: hoàn tác. Alt+Enter: xem viện dẫn, lưu ý ở chỗ con trỏ. Esc rồi Tab: rời khỏi phần soạn thảo.',
-    blank: 'Nhập nội dung',
     removed: (label, below) =>
       below === 0 ? `Đã xóa mục ${label}.` : `Đã xóa mục ${label} và ${String(below)} mục con.`,
     moved: (label) => `Đã chuyển mục ${label}.`,
@@ -80,7 +78,6 @@ export const planEditorMessages: Messages<PlanEditorMessages> = {
     importText: 'Import from text',
     compare: 'Compare',
     keys: 'Enter adds an item. Tab and Shift+Tab change the level. Alt with the up or down arrow moves. Ctrl+Z undoes. Alt+Enter tells what is cited and found at the caret. Esc, then Tab, leaves the text.',
-    blank: 'Type the text',
     removed: (label, below) =>
       below === 0
         ? `Item ${label} was deleted.`

@@ -29,7 +29,7 @@ import type { TabId } from './panel/tab.js';
 import { appendicesView, emptyBodyView } from './paper.view.js';
 import { readingMessages, type ReadingMessages } from './reading.messages.js';
 import { readingStyles } from './reading.styles.js';
-import { readingToolbarView } from './reading-toolbar.view.js';
+import { readingTools, readingToolbarView, type ReadingActions } from './reading-toolbar.view.js';
 
 /**
  * Drafting a plan as an outline on paper: items with their numbers, edited in place, added, deleted, moved
@@ -263,9 +263,9 @@ export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHos
   }
 
   #toolbar(plan: Plan, editing: Editing | undefined): TemplateResult {
-    const { readingPanel, ...texts } = this.#texts;
-    const named = this.writes ? texts : { ...texts, panel: readingPanel };
-    const actions = {
+    const texts = this.#texts;
+    const named = this.writes ? texts : { ...texts, panel: texts.readingPanel };
+    const actions: ReadingActions = {
       outline: this.#room.outline || !hasOutline(plan) ? undefined : () => void this.#openOutline(),
       find: () => {
         this.#find.open();
@@ -275,9 +275,10 @@ export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHos
         toggle: () => void this.#togglePanel(),
       },
     };
+    const tools = readingTools(actions, named);
     return (
-      editing?.toolbar(actions, () => void this.#togglePanel('compare'), named) ??
-      readingToolbarView(actions, named)
+      editing?.toolbar(tools, () => void this.#togglePanel('compare'), texts.tools) ??
+      readingToolbarView(tools, texts.tools)
     );
   }
 

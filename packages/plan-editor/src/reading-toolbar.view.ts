@@ -10,7 +10,7 @@ export interface ReadingTexts {
 }
 
 /** What the tools of a plan do that is read or edited. */
-export interface ReadingTools {
+export interface ReadingActions {
   /** Opens the outline; undefined where it stands beside the paper. */
   outline: (() => void) | undefined;
   /** Opens the bar with which a person finds. */
@@ -24,17 +24,25 @@ export interface PanelTool {
   toggle: () => void;
 }
 
+/** The tools of a plan that is read or edited, as they are drawn. */
+export interface ReadingTools {
+  /** Nothing where the outline stands beside the paper. */
+  outline: TemplateResult | typeof nothing;
+  find: TemplateResult;
+  panel: TemplateResult;
+}
+
 /** The tool that opens the bar with which a person finds. */
-export function findToolView(find: () => void, texts: Pick<ReadingTexts, 'find'>): TemplateResult {
+function findToolView(find: () => void, texts: ReadingTexts): TemplateResult {
   return html`<button type="button" class="tool named second" title="${texts.find} (Ctrl+F)" @click=${find}>
     ${iconSearch}${texts.find}
   </button>`;
 }
 
 /** The tool that opens the outline, where it has no room beside the paper. */
-export function outlineToolView(
-  open: ReadingTools['outline'],
-  texts: Pick<ReadingTexts, 'outline'>,
+function outlineToolView(
+  open: ReadingActions['outline'],
+  texts: ReadingTexts,
 ): TemplateResult | typeof nothing {
   if (!open) return nothing;
   return html`<button
@@ -49,7 +57,7 @@ export function outlineToolView(
 }
 
 /** The tool that opens the panel. */
-export function panelToolView({ isOpen, toggle }: PanelTool, name: string): TemplateResult {
+function panelToolView({ isOpen, toggle }: PanelTool, name: string): TemplateResult {
   return html`<button
     type="button"
     class="tool named panel-tool"
@@ -61,13 +69,17 @@ export function panelToolView({ isOpen, toggle }: PanelTool, name: string): Temp
   </button>`;
 }
 
+export function readingTools({ outline, find, panel }: ReadingActions, texts: ReadingTexts): ReadingTools {
+  return {
+    outline: outlineToolView(outline, texts),
+    find: findToolView(find, texts),
+    panel: panelToolView(panel, texts.panel),
+  };
+}
+
 /** The tools of a plan that is only read. */
-export function readingToolbarView(
-  { outline, find, panel }: ReadingTools,
-  texts: ReadingTexts,
-): TemplateResult {
-  return html`<div class="toolbar open" part="toolbar" role="group" aria-label=${texts.tools}>
-    ${outlineToolView(outline, texts)} ${findToolView(find, texts)}
-    <span class="second">${panelToolView(panel, texts.panel)}</span>
+export function readingToolbarView({ outline, find, panel }: ReadingTools, name: string): TemplateResult {
+  return html`<div class="toolbar open" part="toolbar" role="group" aria-label=${name}>
+    ${outline} ${find} <span class="second">${panel}</span>
   </div>`;
 }

@@ -5,9 +5,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Caret, OutlineKey } from './outline-keys.js';
 import { outlineKey } from './outline-keys.js';
 import type { CaretPlace } from './item-in-hand.js';
-import { planEditorMessages } from './plan-editor.messages.js';
 import { readingMessages } from './reading.messages.js';
-import { Surface, type SurfaceHost, type TableDrawer } from './surface/index.js';
+import {
+  EarlyKeys,
+  Surface,
+  surfaceMessages,
+  type Clipping,
+  type SurfaceHost,
+  type TableDrawer,
+} from './surface/index.js';
 
 /** The tables of items: drawn by others, and entered from the caption above them. */
 export interface ItemTables extends TableDrawer {
@@ -33,12 +39,13 @@ export interface SurfaceAccess {
   tables: ItemTables;
   /** What is copied is made of this. */
   copy: typeof Copy;
+  /** What changes more than the words of one item, gestures with it; undefined while that is on its way. */
+  changes: () => SurfaceHost['changes'];
   /** Puts the caret into the line above the body or below it; false where there is none. */
   leaveBody: (to: 'up' | 'down') => boolean;
   restructure: (change: PlanChange) => Result<PlanFile>;
   gesture: (meaning: Exclude<OutlineKey, 'release-tab'>, offset: number) => void;
-  /** Something was pasted: markup as an inert document, or plain text. */
-  pasted: (source: ParentNode | string) => void;
+  pasted: (clipboard: Clipping) => void;
 }
 
 /** The editing surface in the life of its element: made when the plan may be edited, taken away when it may not. */
@@ -51,6 +58,7 @@ export class SurfaceController implements ReactiveController {
   readonly #access: SurfaceAccess;
   #surface: Surface | undefined;
   #waiting: CaretPlace | undefined;
+  readonly #early = new EarlyKeys();
 
   constructor(owner: SurfaceOwner, access: SurfaceAccess) {
     this.#owner = owner;
@@ -73,6 +81,7 @@ export class SurfaceController implements ReactiveController {
       this.#surface.place(this.#waiting);
       this.#waiting = undefined;
     }
+    if (this.#access.changes()) this.#doEarlier();
   }
 
   hostDisconnected(): void {
@@ -100,6 +109,11 @@ export class SurfaceController implements ReactiveController {
     return this.#surface?.marksIn(id);
   }
 
+  /** Whether keys wait for what does them. */
+  get keepsKeys(): boolean {
+    return this.#early.keeps;
+  }
+
   get #items(): readonly Item[] {
     return this.#owner.plan?.plan.items ?? [];
   }
@@ -118,12 +132,25 @@ export class SurfaceController implements ReactiveController {
     this.#surface?.show(this.#items, this.#access.edits.unsettled);
   }
 
+  /** One key that was kept; the next one when what this one does stands in the page. */
+  #doEarlier(): void {
+    const done = this.#early.release((event) => {
+      this.#surface?.press(event);
+    });
+    if (done) this.#owner.requestUpdate();
+  }
+
   #key(event: KeyboardEvent, caret: Caret): boolean {
     if (this.#leaves(event, caret)) {
       event.preventDefault();
       return true;
     }
     const meaning = outlineKey(event, caret, this.tabLeaves);
+    const isGesture = meaning !== null && meaning !== 'release-tab';
+    if (this.#early.keep(event, isGesture && !this.#access.changes())) {
+      event.preventDefault();
+      return true;
+    }
     if (meaning === null) return false;
     if (meaning === 'release-tab') {
       this.tabLeaves = true;
@@ -151,7 +178,7 @@ export class SurfaceController implements ReactiveController {
 
   #host(): SurfaceHost {
     const owner = this.#owner;
-    const { edits, tables, copy, restructure, pasted } = this.#access;
+    const { edits, tables, copy, changes, restructure, pasted } = this.#access;
     const { htmlOfItems, plainTextOfItems } = copy;
     const items = (): readonly Item[] => this.#items;
     return {
@@ -159,10 +186,13 @@ export class SurfaceController implements ReactiveController {
         return readingMessages[owner.language].body;
       },
       get placeholder() {
-        return planEditorMessages[owner.language].blank;
+        return surfaceMessages[owner.language].blank;
       },
       get items() {
         return items();
+      },
+      get changes() {
+        return changes();
       },
       tables,
       typed: (item, text) => {

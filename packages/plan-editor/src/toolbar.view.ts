@@ -15,13 +15,7 @@ import {
 import { html, type nothing, type TemplateResult } from 'lit';
 import type { OutlineController } from './outline.controller.js';
 import type { PlanEditorMessages } from './plan-editor.messages.js';
-import {
-  findToolView,
-  outlineToolView,
-  panelToolView,
-  type ReadingTexts,
-  type ReadingTools,
-} from './reading-toolbar.view.js';
+import type { ReadingTools } from './reading-toolbar.view.js';
 
 /** The tools that have no room in the first row, where there is little: they open below it. */
 export interface MoreTools {
@@ -30,8 +24,9 @@ export interface MoreTools {
 }
 
 /** What the toolbar does; undo and redo undefined where they cannot be done now. */
-export interface ToolbarActions extends Omit<ReadingTools, 'outline'> {
-  openOutline: ReadingTools['outline'];
+export interface ToolbarActions {
+  /** Those that a plan has that is only read, too. */
+  reading: ReadingTools;
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
   outline: OutlineController;
@@ -48,7 +43,9 @@ export interface ToolbarActions extends Omit<ReadingTools, 'outline'> {
   more: TemplateResult | typeof nothing;
 }
 
-export interface ToolbarTexts extends PlanEditorMessages, ReadingTexts {
+export interface ToolbarTexts extends PlanEditorMessages {
+  /** What the toolbar is called. */
+  tools: string;
   moreTools: string;
 }
 
@@ -77,8 +74,8 @@ function toolView({ label, icon, run, keys }: Tool): TemplateResult {
  * What opens the panel; the first is hidden by the style sheet where the panel stands by itself. Comparing is sought among
  * the tools, not in a panel that is named after checks.
  */
-function panelGroup({ panel, compare }: ToolbarActions, texts: ToolbarTexts): TemplateResult {
-  return html`<span class="with-panel-tool">${panelToolView(panel, texts.panel)}</span
+function panelGroup({ reading, compare }: ToolbarActions, texts: ToolbarTexts): TemplateResult {
+  return html`<span class="with-panel-tool">${reading.panel}</span
     ><button type="button" class="tool named" @click=${compare}>${iconFileDiff}${texts.compare}</button>`;
 }
 
@@ -105,7 +102,7 @@ function moreToolView(
 
 /** The tools of a plan that is edited. */
 export function toolbarView(actions: ToolbarActions, texts: ToolbarTexts): TemplateResult {
-  const { outline } = actions;
+  const { outline, reading } = actions;
   const gesture = (meaning: Parameters<OutlineController['can']>[0]): (() => void) | undefined =>
     outline.can(meaning) ? () => outline.gesture(meaning) : undefined;
   const first: Tool[][] = [
@@ -134,11 +131,11 @@ export function toolbarView(actions: ToolbarActions, texts: ToolbarTexts): Templ
     role="group"
     aria-label=${texts.tools}
   >
-    ${outlineToolView(actions.openOutline, texts)} ${first.map((tools) => group(tools, 'first'))}
+    ${reading.outline} ${first.map((tools) => group(tools, 'first'))}
     <button type="button" class="tool named first" title=${texts.add} @click=${() => outline.add()}>
       ${iconPlus}<span class="word">${texts.add}</span>
     </button>
-    ${moreToolView(narrow, 'before', texts)} ${findToolView(actions.find, texts)}
+    ${moreToolView(narrow, 'before', texts)} ${reading.find}
     <span class="second">${panelGroup(actions, texts)}</span>
     ${moreToolView(narrow, 'after', texts)}
     <span class="break"></span>

@@ -2,22 +2,6 @@ import { css } from 'lit';
 
 /** The desk and the paper where a plan is edited. */
 export const editedDeskStyles = css`
-  .tools {
-    display: flex;
-    gap: 0.125em;
-    padding-inline-end: 0.5em;
-    margin-inline-end: 0.25em;
-    border-inline-end: 1px solid var(--_line);
-  }
-  /* It has its room before it comes. */
-  .table-tool {
-    min-inline-size: calc(var(--_control) + 0.5em);
-  }
-  button[aria-disabled='true'] {
-    color: var(--_nil);
-    opacity: 0.55;
-    cursor: default;
-  }
   /* The caret goes on into what is not left out alone: a screen around it is there, in view or not. */
   .chunk.near {
     content-visibility: visible;

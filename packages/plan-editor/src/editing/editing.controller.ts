@@ -31,6 +31,8 @@ export class EditingController {
           this.#isLate = true;
           if (this.isComing) host.requestUpdate();
         }, PATIENCE_MS);
+        // Begun with the surface, so that it comes with it or right behind; who uses it tells where it does not.
+        import('../tools/index.js').catch(() => undefined);
         const [loaded, copy, standing] = await Promise.all([
           import('./index.js'),
           import('@phoihop/document/copy'),

@@ -1,5 +1,4 @@
-import { moreToolsStyles } from '../narrow/more-tools.styles.js';
 import { editedDeskStyles } from './desk.styles.js';
 
 /** What a plan that is edited is drawn with besides. */
-export const editingStyles = [editedDeskStyles, moreToolsStyles];
+export const editingStyles = [editedDeskStyles];

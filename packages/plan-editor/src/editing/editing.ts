@@ -1,26 +1,15 @@
 import type * as Copy from '@phoihop/document/copy';
 import {
-  conflictNotice,
   FieldEdits,
   LaterPart,
-  refusedNotice,
   type CodeMessages,
   type DocumentSource,
   type Messages,
   type Notice,
 } from '@phoihop/kit';
-import {
-  withNumbers,
-  type Item,
-  type Plan,
-  type PlanChange,
-  type PlanFile,
-  type Refusal,
-  type Result,
-} from '@phoihop/plan';
+import type { Item, Plan, PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BlanksController, BlanksHost } from '../blanks/blanks.controller.js';
-import { DialogsController, type DialogsOwner } from '../dialogs/dialogs.controller.js';
 import type { CompanyPart } from '../company/index.js';
 import type { DragPart } from '../drag/drag-part.js';
 import type { HandleHost } from '../drag/handle.controller.js';
@@ -30,34 +19,19 @@ import { dress } from '../dress.js';
 import type { HeadTools } from '../head/head-tools.js';
 import type { ItemInHand } from '../item-in-hand.js';
 import type { ReadViews } from '../item.view.js';
-import { nameOf } from '../item-name.js';
 import type { MarginController } from '../margin/margin.controller.js';
 import type { TaskController, TaskHost } from '../margin/task-part.js';
-import { OutlineController, type OutlineHost } from '../outline.controller.js';
 import type { PasteController, PasteHost } from '../paste.controller.js';
-import { narrowMessages } from '../narrow/narrow.messages.js';
-import { MoreToolsController, type MoreToolsHost } from '../narrow/more-tools.controller.js';
-import type { OutlineKey } from '../outline-keys.js';
-import { planEditorMessages, type PlanEditorMessages } from '../plan-editor.messages.js';
-import type { ReadingTexts, ReadingTools } from '../reading-toolbar.view.js';
+import type { ReadingTools } from '../reading-toolbar.view.js';
 import { SurfaceController, type SurfaceOwner } from '../surface.controller.js';
-import type { Surface } from '../surface/index.js';
+import type { Clipping, Surface } from '../surface/index.js';
 import { LaterTables } from '../table/later-tables.js';
-import { toolbarView } from '../toolbar.view.js';
+import type { bodyChanges, Tools, ToolsHost } from '../tools/index.js';
 import type { Fields, FieldsHost } from './fields.js';
 
 /** What editing needs of the element. */
 export interface EditingHost
-  extends
-    OutlineHost,
-    FieldsHost,
-    TaskHost,
-    PasteHost,
-    BlanksHost,
-    HandleHost,
-    SurfaceOwner,
-    MoreToolsHost,
-    DialogsOwner {
+  extends ToolsHost, FieldsHost, TaskHost, PasteHost, BlanksHost, HandleHost, SurfaceOwner {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** Tells why something was not done; `own` are sentences that its part has. */
   refused: (refusal: Refusal, own?: Messages<CodeMessages>) => void;
@@ -89,7 +63,7 @@ export class Editing {
   readonly surface: SurfaceController;
   readonly #host: EditingHost;
   readonly #access: EditingAccess;
-  readonly #outline: OutlineController;
+  readonly #tools: LaterPart<Tools>;
   readonly #fields: LaterPart<Fields>;
   readonly #paste: LaterPart<PasteController>;
   readonly #blanks: LaterPart<BlanksController>;
@@ -98,8 +72,7 @@ export class Editing {
   readonly #company: LaterPart<CompanyPart>;
   readonly #laterParts: LaterPart<unknown>[] = [];
   #hovered: string | undefined;
-  readonly #dialogs: DialogsController;
-  readonly #moreTools: MoreToolsController;
+  #changes: typeof bodyChanges | undefined;
 
   constructor(host: EditingHost, access: EditingAccess, copy: typeof Copy) {
     const { inHand, margin, views } = access;
@@ -118,24 +91,34 @@ export class Editing {
       tables,
       copy,
       leaveBody: (to) => this.#fields.part?.enter(to) ?? false,
+      changes: () => this.#changes,
       restructure: (change) => this.#restructure(change),
-      gesture: (meaning, offset) => {
-        this.#gesture(meaning, offset);
-      },
-      pasted: (source) => {
-        this.#pasted(source);
+      gesture: (meaning, offset) => this.#tools.part?.gesture(meaning, offset),
+      pasted: (clipboard) => {
+        void this.#pasted(clipboard);
       },
     });
     const surface = (): Surface | undefined => this.surface.surface;
-    this.#outline = new OutlineController(host, inHand);
-    this.#dialogs = new DialogsController(host, () => {
-      void this.#blanks.load().then((blanks) => blanks?.first());
-    });
+    this.#tools = this.#later(
+      async () => {
+        const { Tools, toolsStyles, bodyChanges } = await import('../tools/index.js');
+        dress(host.renderRoot, toolsStyles);
+        this.#changes = bodyChanges;
+        return new Tools(host, {
+          ...access,
+          edits: this.edits,
+          toFirstBlank: () => {
+            void this.#blanks.load().then((blanks) => blanks?.first());
+          },
+        });
+      },
+      () => 'now',
+    );
     this.#paste = this.#later(
       async () => {
         const { PasteController } = await import('../paste.controller.js');
         return new PasteController(host, (text) => {
-          this.#dialogs.openImport(text);
+          this.#tools.part?.openImport(text);
         });
       },
       () => 'in-a-pause',
@@ -148,7 +131,6 @@ export class Editing {
       },
       () => (inHand.item ? this.#wholeAtOnce : 'in-a-pause'),
     );
-    this.#moreTools = new MoreToolsController(host);
     this.#fields = this.#later(
       async () => {
         const { Fields, fieldsStyles } = await import('./fields-part.js');
@@ -166,10 +148,14 @@ export class Editing {
     );
     this.#drag = this.#later(
       async () => {
-        const { DragPart, dragStyles } = await import('../drag/drag-part.js');
+        const [{ DragPart, dragStyles }, tools] = await Promise.all([
+          import('../drag/drag-part.js'),
+          this.#tools.load(),
+        ]);
+        if (!tools) throw new Error();
         dress(host.renderRoot, [dragStyles]);
         const place = { surface, current: () => inHand.item };
-        return new DragPart(host, place, this.#outline, (change) => this.#restructure(change));
+        return new DragPart(host, place, tools.outline, (change) => tools.restructure(change));
       },
       () => (inHand.item ? this.#wholeAtOnce : 'in-a-pause'),
     );
@@ -219,79 +205,39 @@ export class Editing {
 
   /** What was typed and could not be handed over, until the person has decided. */
   get undecided(): Notice | undefined {
-    const { sentenceFor } = this.#access;
-    return (
-      conflictNotice(this.edits, this.#texts) ?? refusedNotice(this.edits, this.#host.language, sentenceFor)
-    );
+    return this.#tools.part?.undecided;
   }
 
-  /** What an empty body offers. */
-  offers(): TemplateResult {
-    const { emptyAction, fromTemplate, importText } = this.#texts;
-    const offer = (name: string, run: () => void, kind = ''): TemplateResult =>
-      html`<button type="button" class=${kind} @click=${run}>${name}</button>`;
-    const add = (): void => {
-      this.#outline.add();
-    };
-    const start = (): void => {
-      this.#dialogs.openStart();
-    };
-    const read = (): void => {
-      this.#dialogs.openImport();
-    };
-    return html`${offer(emptyAction, add, 'filled')} ${offer(fromTemplate, start)} ${offer(importText, read)}`;
+  /** What an empty body offers, once that is there. */
+  offers(): TemplateResult | typeof nothing {
+    return this.#tools.part?.offers() ?? nothing;
   }
 
   /** Resolves when what was asked for stands, or could not be loaded. */
   get ready(): Promise<unknown> {
-    return Promise.all([this.#dialogs, ...this.#laterParts].map(({ ready }) => ready));
+    return Promise.all([this.#tools.part?.ready, ...this.#laterParts.map(({ ready }) => ready)]);
   }
 
-  toolbar(tools: ReadingTools, compare: () => void, texts: ReadingTexts): TemplateResult {
-    const host = this.#host;
-    const source = this.#access.source();
-    const undo = (): void => {
-      host.undo();
-    };
-    const redo = (): void => {
-      host.redo();
-    };
-    return toolbarView(
-      {
-        ...tools,
-        compare,
-        openOutline: tools.outline,
-        undo: source?.canUndo ? undo : undefined,
-        redo: source?.canRedo ? redo : undefined,
-        outline: this.#outline,
-        narrow: this.#moreTools,
-        table: this.#fields.part?.tool(this.#access.inHand.item) ?? nothing,
-        more: this.#blanks.part?.tool() ?? nothing,
-        newPlan: () => {
-          this.#dialogs.openStart();
-        },
-        importText: () => {
-          this.#dialogs.openImport();
-        },
-      },
-      { ...this.#texts, ...narrowMessages[host.language], ...texts },
-    );
+  /** The toolbar, which is called `name`, once it is there. */
+  toolbar(reading: ReadingTools, compare: () => void, name: string): TemplateResult | undefined {
+    const table = this.#fields.part?.tool(this.#access.inHand.item) ?? nothing;
+    const more = this.#blanks.part?.tool() ?? nothing;
+    return this.#tools.part?.toolbar(reading, compare, { table, more }, name);
   }
 
   /** The card of the item in hand, once it is there. */
   card(plan: Plan, item: Item): TemplateResult | typeof nothing {
-    return this.#tasks.part?.card(plan, item, nameOf(item)) ?? nothing;
+    return this.#tasks.part?.card(plan, item) ?? nothing;
   }
 
   /** The bar that stands for the card where that has no room. */
   bar(plan: Plan, item: Item): TemplateResult | typeof nothing {
-    return this.#tasks.part?.bar(plan, item, nameOf(item)) ?? nothing;
+    return this.#tasks.part?.bar(plan, item) ?? nothing;
   }
 
   /** What is not seen, or lies over the page: words about keys, dialogs. */
   around(): TemplateResult {
-    return html`<p id="keys" class="visually-hidden">${this.#texts.keys}</p>
-      ${this.#fields.part?.keys() ?? nothing} ${this.#dialogs.view()}`;
+    return html`${this.#fields.part?.keys() ?? nothing} ${this.#tools.part?.around() ?? nothing}`;
   }
 
   #hoverOver(item: string | undefined): void {
@@ -322,25 +268,22 @@ export class Editing {
     return part;
   }
 
-  get #texts(): PlanEditorMessages {
-    return planEditorMessages[this.#host.language];
-  }
-
-  #gesture(meaning: Exclude<OutlineKey, 'release-tab'>, offset: number): void {
-    if (meaning === 'undo' || meaning === 'redo') this.#host[meaning]();
-    else this.#outline.gesture(meaning, offset);
-  }
-
-  /** What was done to several items at once, with the numbers that it brings. */
+  /** Asked for by the surface alone, which has what changes several items from the tools. */
   #restructure(change: PlanChange): Result<PlanFile> {
-    const file = this.#host.plan;
-    return file ? this.#host.act(withNumbers(file, change)) : { ok: false, code: 'no-document', params: {} };
+    return this.#tools.part?.restructure(change) ?? { ok: false, code: 'part-not-loaded', params: {} };
   }
 
-  #pasted(source: ParentNode | string): void {
+  /** What was done before is done when it is read: the plan is as the page is. */
+  async #pasted(clipboard: Clipping): Promise<void> {
     this.edits.flush();
+    const isEarly = !this.#changes;
+    const [paste, tools] = await Promise.all([this.#paste.load(), this.#tools.load()]);
+    if (!paste || !tools) return;
+    if (isEarly)
+      do await this.#host.updateComplete;
+      while (this.surface.keepsKeys);
     const { surface } = this.surface;
-    if (surface) void this.#paste.load().then((paste) => paste?.take(source, surface));
+    if (surface) await paste.take(clipboard, surface);
   }
 
   /** What was typed becomes a change; where that is refused, the text is kept and told of until it is decided. */
@@ -352,7 +295,7 @@ export class Editing {
     const result = this.#access.perform(change ?? { ...text, ...this.#marksOf(key) });
     if (result.ok) this.#access.settled();
     if (result.ok && result.value.plan === file?.plan)
-      this.#host.tell({ tone: 'plain', text: this.#texts.proposed });
+      void this.#tools.load().then((tools) => tools?.tellProposed());
     return result;
   }
 

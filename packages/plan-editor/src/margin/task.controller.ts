@@ -17,6 +17,7 @@ import {
 import type { Recognition } from '@phoihop/plan/recognise';
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { CaretPlace } from '../item-in-hand.js';
+import { nameOf } from '../item-name.js';
 import type { Surface } from '../surface/index.js';
 import type { MarginController, MarginHost } from './margin.controller.js';
 import { marginMessages } from './margin.messages.js';
@@ -81,13 +82,13 @@ export class TaskController implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLElement>('.card');
   }
 
-  /** The card of the item in hand, which a person calls `name`. */
-  card(plan: Plan, item: Item, name: string): TemplateResult {
+  /** The card of the item in hand. */
+  card(plan: Plan, item: Item): TemplateResult {
     const { language } = this.#host;
     return taskCardView({
       plan,
       item,
-      name,
+      name: nameOf(item),
       found: this.found(plan, item.id),
       citations: this.#citations(plan),
       language,
@@ -98,17 +99,17 @@ export class TaskController implements ReactiveController {
   }
 
   /** The bar that stands for the card where that has no room beside the paper. */
-  bar(plan: Plan, item: Item, name: string): TemplateResult {
+  bar(plan: Plan, item: Item): TemplateResult {
     const { language } = this.#host;
     return taskBarView({
       plan,
       item,
-      name,
+      name: nameOf(item),
       recognised: this.found(plan, item.id).filter(({ set }) => !set).length,
       open: this.#open,
       texts: marginMessages[language],
       names: roleNames[language],
-      card: this.#open ? this.card(plan, item, name) : nothing,
+      card: this.#open ? this.card(plan, item) : nothing,
       toggle: () => {
         this.#open = !this.#open;
         this.#entering = this.#open;

@@ -7,8 +7,9 @@ import { CHUNK } from '../chunk-size.js';
 import { blockAround, blocksOf, bodyOf, findBlock, LARGEST, positionOf } from './body.js';
 import { isUneven } from './chunks.js';
 import { attributesOf, blocksFor } from './item-node.js';
+import { restructured } from './restructured.js';
 import { bringTo } from './sync.js';
-import { restructured, stretchBetween } from './user-change.js';
+import { stretchBetween } from './user-change.js';
 
 /** So many items that they stand in several chunks. */
 const plan = (count: number): Item[] =>

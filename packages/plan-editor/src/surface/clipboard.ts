@@ -1,5 +1,4 @@
 import type { htmlOfItems, plainTextOfItems } from '@phoihop/document/copy';
-import { inertMarkup } from '@phoihop/kit';
 import type { Item } from '@phoihop/plan';
 import { DOMParser, DOMSerializer, Slice } from 'prosemirror-model';
 import type { EditorState } from 'prosemirror-state';
@@ -12,8 +11,13 @@ import { schema } from './schema.js';
 export interface ClipboardHost {
   readonly htmlOfItems: typeof htmlOfItems;
   readonly plainTextOfItems: typeof plainTextOfItems;
-  /** Something was pasted: markup as an inert document, or plain text. */
-  pasted: (source: ParentNode | string) => void;
+  pasted: (clipboard: Clipping) => void;
+}
+
+/** What was on the clipboard; empty where it was not of that kind. */
+export interface Clipping {
+  html: string;
+  text: string;
 }
 
 /** What is selected, as items: one that is selected from its beginning brings its label. */
@@ -70,10 +74,9 @@ export function clipboardProps(host: ClipboardHost, state: () => EditorState): E
     handlePaste(view: EditorView, event: ClipboardEvent) {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       const html = event.clipboardData?.getData('text/html') ?? '';
-      const source = html === '' ? null : inertMarkup(html);
       if (isPlainWords(text, html)) {
         view.dispatch(view.state.tr.insertText(text).scrollIntoView());
-      } else if (source ?? text) host.pasted(source ?? text);
+      } else if (html || text) host.pasted({ html, text });
       return true;
     },
     handleDrop(view: EditorView, event: DragEvent, _slice, moved) {
@@ -82,7 +85,7 @@ export function clipboardProps(host: ClipboardHost, state: () => EditorState): E
       const text = event.dataTransfer?.getData('text/plain') ?? '';
       if (!place || text === '') return true;
       view.focus();
-      host.pasted(text);
+      host.pasted({ html: '', text });
       return true;
     },
   };

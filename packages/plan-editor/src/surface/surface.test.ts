@@ -7,8 +7,9 @@ import { EditorState } from 'prosemirror-state';
 import { blocksOf, bodyOf as chunked } from './body.js';
 import { blockOf, blocksFor, marksOf } from './item-node.js';
 import { schema } from './schema.js';
+import { restructured } from './restructured.js';
 import { bringTo } from './sync.js';
-import { editedItem, restructured, stretchBetween } from './user-change.js';
+import { editedItem, stretchBetween } from './user-change.js';
 
 const bodyOf = (items: readonly Item[]) => chunked(blocksFor(items));
 const ids = (): (() => string) => {

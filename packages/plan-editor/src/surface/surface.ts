@@ -7,6 +7,7 @@ import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
 import { SCREEN } from '../chunk-size.js';
 import type { Caret } from '../outline-keys.js';
 import type { CaretPlace } from '../item-in-hand.js';
+import type * as BodyChanges from './body-changes.js';
 import { clipboardProps, type ClipboardHost } from './clipboard.js';
 import { highlighted, highlights, type Channel, type Highlight } from './highlights.js';
 import {
@@ -19,11 +20,11 @@ import {
   type ChunkPlace,
 } from './body.js';
 import { ChunkView } from './chunk-view.js';
+import { intoBlank, selectAll } from './commands.js';
 import { adopt, attributesOf, blockOf, blocksFor, marksOf } from './item-node.js';
 import { ItemView, type TableDrawer } from './item-view.js';
 import { schema } from './schema.js';
-import { bringTo, FROM_PLAN } from './sync.js';
-import { editedItem, restructured, stretchBetween } from './user-change.js';
+import { editedItem, FROM_PLAN, stretchBetween } from './user-change.js';
 
 /** What the surface asks of the editor around it. */
 export interface SurfaceHost extends ClipboardHost {
@@ -32,6 +33,8 @@ export interface SurfaceHost extends ClipboardHost {
   readonly placeholder: string;
   /** The body as the plan has it now. */
   readonly items: readonly Item[];
+  /** What changes more than the words of one item; undefined while that is on its way. */
+  readonly changes: typeof BodyChanges | undefined;
   /** What draws the tables of items. */
   readonly tables: TableDrawer;
   /** A person types in an item; `text` is what stands there now. */
@@ -72,28 +75,8 @@ const MARK_KEYS: Readonly<Record<string, Command>> = {
   u: toggleMark(schema.marks.underline),
 };
 
-/**
- * The first letter of a blank item goes in by a transaction: where a page is not drawn at once, Chromium leaves
- * the caret before a letter that it has put into an empty block itself.
- */
-function intoBlank(view: EditorView, event: InputEvent): boolean {
-  const { selection, tr } = view.state;
-  const blank = selection.empty && selection.$head.depth > 0 && selection.$head.parent.content.size === 0;
-  if (!blank || event.inputType !== 'insertText' || event.isComposing || !event.data) return false;
-  event.preventDefault();
-  view.dispatch(tr.insertText(event.data).scrollIntoView());
-  return true;
-}
-
 /** What stays at the edges of the window covers so much of it: tools above, the task in hand below (CSS pixels). */
 const EDGES = { top: 72, right: 0, bottom: 80, left: 0 };
-
-/** The whole body: what a browser selects by itself ends where it has not laid the text out. */
-function selectAll(view: EditorView): true {
-  const { doc, tr } = view.state;
-  view.dispatch(tr.setSelection(TextSelection.between(doc.resolve(0), doc.resolve(doc.content.size))));
-  return true;
-}
 
 /** The one editing surface of a plan's body: ProseMirror's view, with the plan as its model. */
 export class Surface {
@@ -105,6 +88,8 @@ export class Surface {
   #drawn: Drawn;
   /** Runs from the end of a composition until the view has taken over what the page holds of it. */
   #taking: ReturnType<typeof setTimeout> | undefined;
+  /** The body as the page had it before a person changed more in it than can be handed over yet. */
+  #before: readonly Item[] | undefined;
   /** Set while a change of the person is being handed over: the plan then follows the page, not the reverse. */
   #handing = false;
 
@@ -197,13 +182,15 @@ export class Surface {
 
   /** Brings the page to what the plan says; an item that is being typed in keeps what stands there. */
   show(items: readonly Item[], unsettled: Unsettled): void {
-    if (this.#handing || items.length === 0 || this.composing) return;
+    const { changes } = this.#host;
+    if (this.#handing || items.length === 0 || this.composing || !changes) return;
+    if (this.#before && this.#restructure(changes, this.#before)) return;
     const { doc } = this.#view.state;
     const drawn = this.#drawn;
     if (drawn.items === items && drawn.doc === doc && sameTexts(drawn.unsettled, unsettled)) return;
     const standing = new Set(blocksOf(doc));
     const wanted = blocksFor(items);
-    const tr = bringTo(
+    const tr = changes.bringTo(
       this.#view.state,
       items.map((item, index) =>
         this.#target(item, wanted[index] ?? blockOf(item), standing, unsettled.get(item.id)),
@@ -211,6 +198,13 @@ export class Surface {
     );
     if (tr) this.#view.dispatch(tr);
     this.#drawn = { items, unsettled, doc: this.#view.state.doc };
+  }
+
+  /** Does what a key does that was kept, whoever would have done it. */
+  press(event: KeyboardEvent): void {
+    const { changes } = this.#host;
+    if (changes && !this.#key(this.#view, event))
+      this.#view.dispatch(changes.pressed(this.#view.state, event));
   }
 
   place({ item, offset }: CaretPlace): void {
@@ -295,20 +289,42 @@ export class Surface {
   #handOver(before: Node): void {
     const after = this.#view.state.doc;
     const stretch = stretchBetween(before, after);
-    if (!stretch) return;
+    // What waits is handed over with all that is done to the page meanwhile.
+    if (!stretch || this.#before) return;
+    const { changes, items } = this.#host;
     const id = editedItem(stretch);
-    const item = id === null ? undefined : this.#host.items.find((each) => each.id === id);
-    const was = stretch.before[0]?.textContent;
+    const [was] = stretch.before;
     const is = stretch.after[0]?.textContent ?? '';
-    if (item && is !== was) {
-      this.#host.typed(item, is);
-      return;
+    if (was && id !== null && is !== was.textContent) {
+      const item = changes ? items.find((each) => each.id === id) : this.#shown(was);
+      if (item) {
+        this.#host.typed(item, is);
+        return;
+      }
     }
     this.#handing = true;
     this.#host.flush();
-    const change = restructured(this.#host.items, after, newId);
     this.#handing = false;
+    if (changes) this.#restructure(changes, this.#host.items);
+    else this.#before = blocksOf(before).flatMap((block) => this.#shown(block) ?? []);
+  }
+
+  /** An item as the page shows it, which cannot follow the plan yet. */
+  #shown(block: Node): Item | undefined {
+    const { id, level, label } = attributesOf(block);
+    const [now, drawn] = [this.#host.items, this.#drawn.items].map((items) =>
+      items.find((item) => item.id === id),
+    );
+    const item = now ?? drawn;
+    return item && { ...item, level, label, text: block.textContent, marks: marksOf(block) };
+  }
+
+  /** @returns whether there is a change to hand over. */
+  #restructure({ restructured }: typeof BodyChanges, before: readonly Item[]): boolean {
+    this.#before = undefined;
+    const change = restructured(before, this.#view.state.doc, newId);
     if (change) this.#host.restructured(change);
+    return change !== null;
   }
 
   /** A key behind a composition finds the plan as the page is: it does not wait for the moment after. */
@@ -323,7 +339,7 @@ export class Surface {
     const { item } = this.caret;
     const found = this.#host.items.find(({ id }) => id === item);
     const block = blockAround(this.#view.state.selection.$head);
-    if (found && block) this.#host.typed(found, block.textContent);
+    if (found && block && !this.#before) this.#host.typed(found, block.textContent);
     this.#host.composed();
   }
 

@@ -3,9 +3,7 @@ import { TextSelection, type EditorState, type Transaction } from 'prosemirror-s
 import { blockAround, blocksOf, bodyOf, positionOf, type Place } from './body.js';
 import { evened, isUneven } from './chunks.js';
 import { attributesOf } from './item-node.js';
-
-/** Marks what comes from the plan, so that it is not taken for something that a person did. */
-export const FROM_PLAN = 'phoihop-from-plan';
+import { FROM_PLAN } from './user-change.js';
 
 function idOf(block: Node): string {
   return attributesOf(block).id;

@@ -140,5 +140,4 @@ export const loaders = [
  */
 export const over = {
   'progress-chart-drawn': 44.2,
-  'plan-editor-editing': 34.7,
 };
