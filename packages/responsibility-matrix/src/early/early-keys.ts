@@ -1,5 +1,5 @@
 import type { GridView } from '../grid/grid-view.js';
-import type { CopiedTable } from '../grid/gestures.js';
+import { isTaken, type CopiedTable } from '../grid/gestures.js';
 import type { Place } from '../grid/place.js';
 
 /** What was done in a cell before it could be worked on: a key was pressed, or a table was pasted. */
@@ -54,9 +54,10 @@ export class EarlyKeys {
   };
 }
 
-function isMeant({ key, ctrlKey, metaKey, altKey, isComposing, target }: KeyboardEvent): boolean {
+function isMeant(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
   // In a field an input method goes on by itself.
-  if (isComposing || (key === 'Process' && target instanceof HTMLInputElement)) return false;
+  if (isTaken(event) || (key === 'Process' && target instanceof HTMLInputElement)) return false;
   return MEANT.test(`${ctrlKey || metaKey ? '^' : ''}${altKey ? '!' : ''}${key}`);
 }
 

@@ -107,6 +107,47 @@ describe('editing the responsibility matrix', () => {
     expect(page.cell(TASK, 'Sở DTTG')).to.equal('H');
   });
 
+  itWith('composition', 'goes on with a key that an input method hands on before it is done', async () => {
+    const page = await matrix();
+    await inputMethod.compose(['a']);
+    await pressKeys('ArrowLeft');
+    await inputMethod.compose(['h']);
+    await pressKeys('ArrowUp');
+    await inputMethod.compose(['g']);
+    await inputMethod.commit('g');
+    await page.settled();
+    expect(page.cell(TASK, BODY)).to.equal('A');
+    expect(page.cell(TASK, 'Sở DTTG')).to.equal('H');
+    expect(page.cell('Hội nghị biểu dương', 'Sở DTTG')).to.equal('G');
+  });
+
+  itWith('composition', 'leaves to an input method the keys that it takes for itself', async () => {
+    const page = await matrix();
+    await inputMethod.compose(['d', 'đ']);
+    for (const key of ['ArrowLeft', 'Enter', 'Delete'])
+      page.focused?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, keyCode: 229, isComposing: true, bubbles: true, composed: true }),
+      );
+    await inputMethod.commit('đ');
+    await page.settled();
+    expect(page.menu).to.deep.equal([]);
+    expect(page.cell(TASK, BODY)).to.equal('Đ');
+  });
+
+  itWith('composition', 'takes letters in a cell that was pressed while one was composed', async () => {
+    const page = await matrix();
+    await inputMethod.compose(['a']);
+    const pointer = new PointerHarness();
+    pointer.press(page.cellElement(TASK, 'Sở DTTG'));
+    pointer.release();
+    await page.settled();
+    await inputMethod.compose(['h']);
+    await inputMethod.commit('h');
+    await page.settled();
+    expect(page.cell(TASK, BODY)).to.equal('A');
+    expect(page.cell(TASK, 'Sở DTTG')).to.equal('H');
+  });
+
   it('fills down, over a selection and from the cell above', async () => {
     const page = await matrix();
     await page.focus('Hội nghị biểu dương', BODY);

@@ -32,9 +32,13 @@ export class RoleEntry {
   /** Whether an input method is at work in it. */
   composing = false;
 
-  /** Puts the field into a cell. @param name what the cell holds, as a screen reader says it */
+  /**
+   * Puts the field into a cell. What is being composed has been taken, and ends here: nothing tells the field of it.
+   * @param name what the cell holds, as a screen reader says it
+   */
   enter(cell: HTMLElement, name: string): void {
     if (this.element.parentElement !== cell) {
+      this.composing = false;
       this.element.value = '';
       cell.append(this.element);
     }

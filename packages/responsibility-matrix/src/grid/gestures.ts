@@ -31,6 +31,17 @@ export function keyOf(event: KeyboardEvent): Key {
   return { key, code, control: event.ctrlKey || event.metaKey, shift, alt };
 }
 
+/** What `keyCode` says of a key that an input method has taken for itself. Nothing else says it in every browser. */
+const TAKEN = 229;
+
+/**
+ * Whether an input method that composes has taken a key for itself. One that it hands on in the midst of composing, as
+ * Unikey of ibus does with an arrow on a slow machine, is meant for the grid: what is composed has been taken already.
+ */
+export function isTaken({ isComposing, keyCode }: { isComposing: boolean; keyCode: number }): boolean {
+  return isComposing && keyCode === TAKEN;
+}
+
 /** The gesture of a key that neither moves nor types; null for any other. */
 export function gestureOf({
   key,

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { copiedOf } from '../early/early-keys.js';
 import { RoleEntry } from '../edit/role-entry.js';
 import { roleOfLetter } from '../edit/role-letters.js';
-import { gestureOf, keyOf, type Gesture } from './gestures.js';
+import { gestureOf, isTaken, keyOf, type Gesture } from './gestures.js';
 import type { GridModel } from './grid-model.js';
 import { GridMarks } from './grid-marks.js';
 import { GridPlaces } from './grid-places.js';
@@ -267,7 +267,7 @@ export class GridController implements ReactiveController {
 
   /** Does what a key asks of the current cell. */
   press(event: KeyboardEvent): void {
-    if (event.isComposing || event.defaultPrevented) return;
+    if (event.defaultPrevented || isTaken(event)) return;
     const key = keyOf(event);
     if (
       event.altKey &&
