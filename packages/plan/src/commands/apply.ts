@@ -84,8 +84,9 @@ export function applyChange(file: PlanFile, change: PlanChange): Result<PlanFile
 
 /**
  * The change that takes `change` back, made from the document as it was before.
+ * @param after what the change has made of it, where that is known: then it need not be applied once more
  * @throws RangeError when the change does not apply to that document.
  */
-export function invertChange(before: PlanFile, change: PlanChange): PlanChange {
-  return machine.invert(before, change);
+export function invertChange(before: PlanFile, change: PlanChange, after?: PlanFile): PlanChange {
+  return machine.invert(before, change, after);
 }

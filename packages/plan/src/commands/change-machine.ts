@@ -18,8 +18,16 @@ export interface BatchOf<Single, In extends Part = Part> {
 export interface ChangeMachine<Document, Single extends ChangeBase, In extends Part = Part> {
   /** The document after a change, or why not. The document given is never altered. */
   readonly apply: (document: Document, change: Single | BatchOf<Single, In>) => Result<Document>;
-  /** The change that takes another back. @throws RangeError when that does not apply to `before` */
-  readonly invert: (before: Document, change: Single | BatchOf<Single, In>) => Single | BatchOf<Single, In>;
+  /**
+   * The change that takes another back.
+   * @param after what it has made of `before`, where that is known: then it need not be applied once more
+   * @throws RangeError when it does not apply to `before`
+   */
+  readonly invert: (
+    before: Document,
+    change: Single | BatchOf<Single, In>,
+    after?: Document,
+  ) => Single | BatchOf<Single, In>;
 }
 
 function isBatch<Single extends ChangeBase, In extends Part>(
@@ -51,12 +59,14 @@ export function changeMachine<Document, Single extends ChangeBase & { part: In }
       }
       return accept(current);
     },
-    invert: (before, change) => {
+    invert: (before, change, after) => {
       const inverses: Single[] = [];
+      const list = singles(change);
       let current = before;
-      for (const single of singles(change)) {
+      for (const single of list) {
         const handler = handlerOf(single);
-        const next = handler.apply(current, single);
+        const isKnown = after !== undefined && single === list.at(-1);
+        const next = isKnown ? accept(after) : handler.apply(current, single);
         if (!next.ok) throw new RangeError(`cannot invert a change that does not apply: ${next.code}`);
         inverses.unshift(...handler.invert(current, single));
         current = next.value;

@@ -20,13 +20,22 @@ function changedItems(was: Plan, plan: Plan): Map<string, Item> | null {
   if (!keys.every((key) => key === 'items' || plan[key] === was[key])) return null;
   if (plan.items.length !== was.items.length) return null;
   const changed = new Map<string, Item>();
-  for (const [index, item] of plan.items.entries()) {
+  for (let index = 0; index < plan.items.length; index++) {
     const old = was.items[index];
+    const item = plan.items[index];
     if (old === item) continue;
-    if (!old || !differsInRoles(old, item)) return null;
+    if (!old || !item || !differsInRoles(old, item)) return null;
     changed.set(item.id, item);
   }
   return changed;
+}
+
+/** Whether a row says anything of one of the items. Plain loops: there are many rows, and mostly none of them does. */
+function isAbout({ item, stated, lines }: MatrixRow, items: ReadonlyMap<string, Item>): boolean {
+  if (items.has(item.id)) return true;
+  for (const { on } of stated) if (items.has(on)) return true;
+  for (const { id } of lines) if (items.has(id)) return true;
+  return false;
 }
 
 /**
@@ -48,7 +57,6 @@ export function withRolesChanged(matrix: Matrix, was: Plan, plan: Plan): Matrix 
   // Rows that inherit share the list of the row that states it: they go on sharing it.
   const lists = new Map<readonly StatedRoles[], readonly StatedRoles[]>();
   const restated = (stated: readonly StatedRoles[]): readonly StatedRoles[] => {
-    if (!stated.some(({ on }) => changed.has(on))) return stated;
     const known = lists.get(stated);
     if (known) return known;
     const list = stated.map((each) =>
@@ -57,14 +65,12 @@ export function withRolesChanged(matrix: Matrix, was: Plan, plan: Plan): Matrix 
     lists.set(stated, list);
     return list;
   };
-  const rows = matrix.rows.map((row): MatrixRow => {
-    const item = changed.get(row.item.id) ?? row.item;
-    const stated = restated(row.stated);
-    const lines = row.lines.some(({ id }) => changed.has(id))
-      ? row.lines.map((line) => changed.get(line.id) ?? line)
-      : row.lines;
-    if (item === row.item && stated === row.stated && lines === row.lines) return row;
-    return { ...row, item, stated, lines };
-  });
+  const rows = [...matrix.rows];
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index];
+    if (!row || !isAbout(row, changed)) continue;
+    const lines = row.lines.map((line) => changed.get(line.id) ?? line);
+    rows[index] = { ...row, item: changed.get(row.item.id) ?? row.item, stated: restated(row.stated), lines };
+  }
   return { ...matrix, rows };
 }

@@ -11,5 +11,7 @@ const LENGTH = 12;
 export function newId(): string {
   const bytes = new Uint8Array(LENGTH);
   crypto.getRandomValues(bytes);
-  return Array.from(bytes, (byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('');
+  let id = '';
+  for (const byte of bytes) id += ALPHABET.charAt(byte % ALPHABET.length);
+  return id;
 }

@@ -9,8 +9,11 @@ export interface DocumentModel<Document, Change extends ChangeBase> {
   /** Part of the context key and of draft keys: 'plan', 'round'. */
   readonly name: string;
   apply(document: Document, change: Change): Result<Document>;
-  /** The change that takes `change` back. @throws RangeError when it does not apply to `before`. */
-  invert(before: Document, change: Change): Change;
+  /**
+   * The change that takes `change` back. @throws RangeError when it does not apply to `before`.
+   * @param after what it has made of `before`, where that is known: then it need not be applied once more
+   */
+  invert(before: Document, change: Change, after?: Document): Change;
   /** One change for two that follow each other in the same text, or null: quick typing is one step to a person. */
   join(first: Change, second: Change): Change | null;
   /** A document from JSON that anyone may have written; migrated to today's schema version. */

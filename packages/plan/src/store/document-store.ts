@@ -82,7 +82,7 @@ export class DocumentStore<Document, Change extends ChangeBase> {
       ids: [id],
       change: command,
       stamp: by ? { id, at, by } : { id, at },
-      inverse: this.#model.invert(before, command),
+      inverse: this.#model.invert(before, command, next.value),
     };
     this.#undo = remember(this.#model, this.#undo, done);
     this.#tell({ reason: 'dispatched', command });
@@ -101,7 +101,9 @@ export class DocumentStore<Document, Change extends ChangeBase> {
     const next = this.#append(command);
     this.#undo = {
       done: this.#undo.done.slice(0, -1),
-      undone: next.ok ? [...this.#undo.undone, this.#model.invert(before, step.inverse)] : this.#undo.undone,
+      undone: next.ok
+        ? [...this.#undo.undone, this.#model.invert(before, step.inverse, next.value)]
+        : this.#undo.undone,
     };
     this.#tell(next.ok ? { reason: 'undone', command } : { reason: 'rebased' });
     return next;
@@ -115,7 +117,7 @@ export class DocumentStore<Document, Change extends ChangeBase> {
     const command = { ...change, ...stamp };
     const next = this.#append(command);
     const step: Done<Change>[] = next.ok
-      ? [{ ids: [stamp.id], change, stamp, inverse: this.#model.invert(before, change) }]
+      ? [{ ids: [stamp.id], change, stamp, inverse: this.#model.invert(before, change, next.value) }]
       : [];
     this.#undo = { done: [...this.#undo.done, ...step], undone: this.#undo.undone.slice(0, -1) };
     this.#tell(next.ok ? { reason: 'redone', command } : { reason: 'rebased' });
@@ -185,7 +187,7 @@ export class DocumentStore<Document, Change extends ChangeBase> {
       const next = this.#append(command);
       if (!next.ok) conflicts.push({ command, code: next.code, params: next.params });
       if (!next.ok || next.value === before) idle.add(command.id);
-      else inverses.set(command.id, this.#model.invert(before, command));
+      else inverses.set(command.id, this.#model.invert(before, command, next.value));
     }
     this.#conflicts = conflicts;
     this.#undo = { ...undo, done: undo.done.flatMap((step) => this.#renewed(step, inverses, idle)) };

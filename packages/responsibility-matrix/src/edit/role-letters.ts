@@ -6,7 +6,7 @@ import type { Role } from '@phoihop/plan';
  * as `dd` or `d9` while it is typed; `â` is an A that was typed twice. Undefined where the letter stands for none.
  */
 export function roleOfLetter(letter: string): Role | undefined {
-  const plain = letter.normalize('NFD').charAt(0).toLocaleUpperCase('vi');
+  const plain = letter.normalize('NFD').charAt(0).toUpperCase();
   const key = plain === 'D' ? 'Đ' : plain;
   return roles.find((role) => roleLetters[role] === key);
 }

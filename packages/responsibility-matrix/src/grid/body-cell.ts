@@ -58,9 +58,10 @@ export class BodyCell {
     element.classList.toggle('faulty', faulty);
     const only = roles.length === 1 && !counts ? roles[0] : undefined;
     const glyph = this.#glyphs.length === 1 ? this.#glyphs[0] : undefined;
-    if (only && glyph?.className === 'role-glyph') {
-      glyph.dataset.role = only;
-      glyph.textContent = roleLetters[only];
+    const letter = glyph?.className === 'role-glyph' ? glyph.firstChild : null;
+    if (only && glyph && letter instanceof Text) {
+      glyph.setAttribute('data-role', only);
+      letter.data = roleLetters[only];
     } else {
       for (const each of this.#glyphs) each.remove();
       this.#glyphs = counts ? counts.map((each) => countOf(each.role, each.count)) : roles.map(glyphOf);

@@ -10,11 +10,13 @@ export class Settling {
   settled: Promise<void> | undefined;
   #resolve: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the hand has rested long enough (milliseconds since the page began). */
+  #due = 0;
 
   /** A change has been drawn: what follows from it, and from those before it, waits anew. */
   begin(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.end, REST);
+    this.#due = performance.now() + REST;
+    this.#timer ??= setTimeout(this.#look, REST);
     this.settled ??= new Promise((resolve) => {
       this.#resolve = resolve;
     });
@@ -24,6 +26,13 @@ export class Settling {
   readonly end = (): void => {
     clearTimeout(this.#timer);
     this.#resolve?.();
-    this.settled = this.#resolve = undefined;
+    this.#timer = this.settled = this.#resolve = undefined;
+  };
+
+  /** One timer for many letters: it waits on where the hand has not rested long enough. */
+  readonly #look = (): void => {
+    const left = this.#due - performance.now();
+    if (left <= 0) this.end();
+    else this.#timer = setTimeout(this.#look, left);
   };
 }

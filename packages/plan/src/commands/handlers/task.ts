@@ -28,16 +28,14 @@ export function withTask(
   change: (task: Task) => Result<Task>,
 ): Result<PlanFile> {
   const { items } = file.plan;
-  const item = items[indexOfItem(items, id)];
+  const index = indexOfItem(items, id);
+  const item = items[index];
   if (!item) return refuse('item-gone', { item: id });
   const changed = change(item.task ?? NO_TASK);
   if (!changed.ok) return changed;
   const { task: _old, ...bare } = item;
   const next: Item = isEmptyTask(changed.value) && !exact ? bare : { ...item, task: changed.value };
-  return accept(
-    withItems(
-      file,
-      items.map((candidate) => (candidate === item ? next : candidate)),
-    ),
-  );
+  const after = [...items];
+  after[index] = next;
+  return accept(withItems(file, after));
 }
