@@ -105,7 +105,14 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
     return this.#model !== undefined && this.view.renew(this.#model);
   }
 
+  override disconnectedCallback(): void {
+    // Before the plan is let go of.
+    this.tools?.flush();
+    super.disconnectedCallback();
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
+    this.tools?.flush();
     const complete = await super.getUpdateComplete();
     await this.#tools.ready;
     return complete;

@@ -12,7 +12,7 @@ import type { MatrixOfPlan } from '../model/matrix-of-plan.js';
 import { nameOfItem } from '../model/source-of-role.js';
 import type { ToolsMessages } from '../tools/tools.messages.js';
 import { cellsOf, copyTo } from './copy.js';
-import type { EditController } from './edit.controller.js';
+import type { CellAddress, EditController } from './edit.controller.js';
 import type { CellRange, MatrixRow, MatrixShape } from '@phoihop/plan/matrix';
 
 /** The element on whose cells a person acts. */
@@ -22,7 +22,7 @@ export interface CellsHost {
   readonly writes: boolean;
   folded: ReadonlySet<string>;
   order: readonly string[];
-  setOnly: (role: Role | null) => boolean;
+  setOnly: (role: Role | null, cells?: readonly CellAddress[]) => boolean;
   announce: (text: string) => void;
   undo: () => void;
   redo: () => void;
@@ -51,16 +51,24 @@ export function currentCell({
   return row && column && { row, column };
 }
 
-/** Does what a gesture asks of the cells that are selected. */
-export function actOnCells(host: CellsHost, parts: CellsParts, gesture: Gesture): void {
+/**
+ * Does what a gesture asks of the cells that are selected.
+ * @param cells those of the plan: by the time that it is done others may have brought and taken rows
+ */
+export function actOnCells(
+  host: CellsHost,
+  parts: CellsParts,
+  gesture: Gesture,
+  cells: readonly CellAddress[],
+): void {
   const { grid, edit } = parts;
   const { range } = grid;
   switch (gesture.kind) {
     case 'role':
-      if (host.setOnly(gesture.role)) sayRole(host, parts, gesture.role);
+      if (host.setOnly(gesture.role, cells)) sayRole(host, parts, gesture.role);
       return;
     case 'clear':
-      if (host.writes && edit.set(range, [])) host.announce(host.texts.cleared(edit.cellsIn(range).length));
+      if (host.writes && edit.give(cells, [])) host.announce(host.texts.cleared(cells.length));
       return;
     case 'fill-down':
       if (host.writes) edit.fillDown(range);
@@ -101,7 +109,7 @@ function copy(
   const count = copyTo(event, host.shape, range);
   if (count === 0) return;
   host.announce(host.texts.copied(count));
-  if (kind === 'cut') edit.set(range, []);
+  if (kind === 'cut') edit.give(edit.cellsIn(range), []);
 }
 
 function paste(host: CellsHost, range: Range, copied: CopiedTable): void {

@@ -49,9 +49,9 @@ export class EditController {
     );
   }
 
-  /** Gives the cells of a range these roles and no others. @returns whether that was done */
-  set(range: Range, roles: readonly Role[]): boolean {
-    return this.make(this.cellsIn(range).map((cell) => ({ ...cell, roles })));
+  /** Gives cells these roles and no others. @returns whether that was done */
+  give(cells: readonly CellAddress[], roles: readonly Role[]): boolean {
+    return this.make(cells.map((cell) => ({ ...cell, roles })));
   }
 
   /** The roles that a row gives to a body. */

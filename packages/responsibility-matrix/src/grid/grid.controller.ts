@@ -17,6 +17,8 @@ import { bodiesIn, holds, isSingle, rangeOf, type Range } from './range.js';
 export interface GridOwner extends ReactiveControllerHost {
   /** What is wanted of the selected cells. */
   gesture: (gesture: Gesture) => void;
+  /** Does now what was wanted of them and waits to be done. */
+  flush: () => void;
   /** Another cell is the current one, or others are selected. */
   selected: () => void;
   /** The focus has left the grid. */
@@ -358,8 +360,9 @@ export class GridController implements ReactiveController {
     this.#owner.gesture(gesture);
   }
 
-  /** Whatever is done next, no letter follows: what waits for one is cleared before it. */
+  /** Whatever is done next, no letter follows: what waits for one is cleared before it, and what waits at all is done. */
   #clearNow(): void {
+    this.#owner.flush();
     if (this.#clearing === undefined) return;
     clearTimeout(this.#clearing);
     this.#clearing = undefined;

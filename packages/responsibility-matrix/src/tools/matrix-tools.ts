@@ -22,6 +22,7 @@ import { actOnCells, type CellsHost } from '../edit/act-on-cells.js';
 import type { EarlyKeys } from '../early/early-keys.js';
 import { replay } from '../early/replay.js';
 import { EditController, type CellAddress, type EditHost } from '../edit/edit.controller.js';
+import { foreseen } from '../edit/foreseen.js';
 import { FaultsController, type FaultsHost } from '../faults/faults.controller.js';
 import type { CopiedTable, Gesture } from '../grid/gestures.js';
 import { GridFoot } from '../grid/grid-foot.js';
@@ -247,7 +248,19 @@ export class MatrixTools implements Hosts, LaterHosts {
   }
 
   gesture(gesture: Gesture): void {
-    actOnCells(this, this, gesture);
+    this.flush();
+    const cells = this.edit.cellsIn(this.grid.range);
+    const shown = gesture.kind === 'role' && this.writes ? foreseen(this.grid, gesture.role) : undefined;
+    if (shown)
+      this.changes.makeBehindFrame(() => {
+        actOnCells(this, this, gesture, cells);
+        shown();
+      });
+    else actOnCells(this, this, gesture, cells);
+  }
+
+  flush(): void {
+    this.changes.flush();
   }
 
   act(change: PlanChange): Result<PlanFile> {
@@ -304,12 +317,11 @@ export class MatrixTools implements Hosts, LaterHosts {
     return this.edit.rolesAt(cell);
   }
 
-  setOnly(role: Role | null): boolean {
+  setOnly(role: Role | null, cells: readonly CellAddress[] = this.edit.cellsIn(this.grid.range)): boolean {
     if (!this.writes) return false;
     const given = role === null ? [] : [role];
     const { cell } = this.menu;
-    if (cell && this.element.isNarrow) return this.edit.make([{ ...cell, roles: given }]);
-    return this.edit.set(this.grid.range, given);
+    return this.edit.give(cell && this.element.isNarrow ? [cell] : cells, given);
   }
 
   toggleRole(cell: CellAddress, role: Role): boolean {
