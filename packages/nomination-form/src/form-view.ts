@@ -3,6 +3,7 @@ import type { Finding, PlaceDirectory } from '@phoihop/plan/round/validation';
 import type { Language, LaterPart } from '@phoihop/kit';
 import type { nothing, TemplateResult } from 'lit';
 import type { Combobox } from './combobox.controller.js';
+import type { LineFields } from './fields/line-field.js';
 import { controlName } from './form-steps.js';
 import type { ChosenFile } from './form-files.js';
 import type { NominationFormMessages } from './nomination-form.messages.js';
@@ -32,9 +33,12 @@ export interface FormView {
   disabled: boolean;
   /** What checks the answers, and what later pages need. */
   later: Pick<LaterPart<LaterViews>, 'part' | 'broken' | 'load'>;
+  /** What else can be done where these cannot be had, as a sentence; empty where nothing can. */
+  whereBroken: string;
   /** The list of provinces and communes; loaded only where the round has none of its own. */
   places: Pick<LaterPart<PlaceDirectory>, 'part' | 'broken'>;
   combobox: Combobox;
+  lines: LineFields;
   answer: (name: string) => string;
   files: readonly ChosenFile[];
   /** What is shown at a field or control: only once the person has been there, or has asked to go on. */
@@ -73,6 +77,4 @@ export interface Line {
   hint?: string | undefined;
   required?: boolean | undefined;
   kind?: 'text' | 'tel' | 'numeric' | 'lines';
-  /** Named for a screen reader only: the heading of a column says it to the eye. */
-  unlabelled?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { RoundFile } from '@phoihop/plan/round';
 import { create, pause, stage } from '@phoihop/testing';
 import { defineNominationForm } from './define-nomination-form.js';
+import { draftMessages, type DraftMessages } from './draft/draft.messages.js';
 import { laterMessages, type LaterMessages } from './later.messages.js';
 import { nominationFormMessages, type NominationFormMessages } from './nomination-form.messages.js';
 import type { NominationForm } from './nomination-form.js';
@@ -17,9 +18,9 @@ export class NominationFormHarness {
   constructor(readonly element: NominationForm) {}
 
   /** What it says, in its language. */
-  get texts(): NominationFormMessages & LaterMessages {
+  get texts(): NominationFormMessages & LaterMessages & DraftMessages {
     const { language } = this.element;
-    return { ...nominationFormMessages[language], ...laterMessages[language] };
+    return { ...nominationFormMessages[language], ...laterMessages[language], ...draftMessages[language] };
   }
 
   /** Puts a form with a round of its own into the page. */
@@ -211,6 +212,8 @@ export class NominationFormHarness {
   }
 
   get #loading(): boolean {
+    // The offer of a draft stands below every step, and comes last.
+    if (this.#text('.step-heading') !== '' && this.#all('.draft').length === 0) return true;
     return this.#all('.waiting, .sending').some((each) => each.textContent.includes(this.texts.loading));
   }
 

@@ -32,15 +32,6 @@ export interface NominationFormMessages {
   laterFailed: string;
   again: string;
   print: string;
-  notKept: string;
-  notKeptHint: string;
-  keep: string;
-  kept: (day: string) => string;
-  keptHint: string;
-  clear: string;
-  found: (day: string) => string;
-  continue: string;
-  draftRefused: string;
 }
 
 export const nominationFormMessages: Messages<NominationFormMessages> = {
@@ -72,20 +63,9 @@ export const nominationFormMessages: Messages<NominationFormMessages> = {
     free: 'Có thể trở lại các bước trước bất cứ lúc nào.',
     send: 'Gửi đề nghị',
     loading: 'Đang mở phần này…',
-    laterFailed:
-      'Chưa mở được phần này vì mất kết nối. Nội dung đã ghi vẫn được giữ. Nếu thử lại vẫn chưa được, hãy lưu nháp trên máy rồi tải lại trang.',
+    laterFailed: 'Chưa mở được phần này vì mất kết nối. Nội dung đã ghi vẫn được giữ khi trang còn mở.',
     again: 'Thử lại',
     print: 'In hồ sơ',
-    notKept: 'Chưa lưu trên máy này',
-    notKeptHint: 'Nội dung sẽ mất khi đóng trang. Hệ thống chỉ lưu nháp khi được yêu cầu.',
-    keep: 'Lưu nháp trên máy',
-    kept: (day) => `Bản nháp được giữ đến ngày ${day}`,
-    keptHint:
-      'Tệp đính kèm không nằm trong bản nháp. Trên máy dùng chung, hãy xóa bản nháp trước khi rời máy.',
-    clear: 'Xóa bản nháp',
-    found: (day) => `Trên máy này có bản nháp, giữ đến ngày ${day}.`,
-    continue: 'Viết tiếp',
-    draftRefused: 'Trình duyệt không cho lưu bản nháp. Nội dung vẫn được giữ khi trang còn mở.',
   },
   en: {
     until: (day) => `Nominations are taken until ${day}`,
@@ -116,17 +96,8 @@ export const nominationFormMessages: Messages<NominationFormMessages> = {
     send: 'Send the nomination',
     loading: 'Opening this part…',
     laterFailed:
-      'This part could not be opened, because there is no connection. Everything filled in is kept. If trying again does not help, keep a draft here and load the page again.',
+      'This part could not be opened, because there is no connection. Everything filled in is kept while the page is open.',
     again: 'Try again',
     print: 'Print',
-    notKept: 'Not kept on this computer',
-    notKeptHint: 'What is filled in is lost when the page is closed. A draft is kept only when asked for.',
-    keep: 'Keep a draft here',
-    kept: (day) => `The draft is kept until ${day}`,
-    keptHint: 'Files are not part of the draft. On a shared computer, remove the draft before you leave.',
-    clear: 'Remove the draft',
-    found: (day) => `There is a draft on this computer, kept until ${day}.`,
-    continue: 'Go on with it',
-    draftRefused: 'The browser does not let a draft be kept. Everything stays while the page is open.',
   },
 };

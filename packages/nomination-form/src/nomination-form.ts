@@ -6,8 +6,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { answerOf, nameOf } from './answer-of.js';
 import { Combobox } from './combobox.controller.js';
-import { DraftController } from './draft.controller.js';
+import { DraftController } from './draft/draft.controller.js';
 import { fieldsStyles } from './fields/fields.styles.js';
+import { LineFields } from './fields/line-field.js';
 import { FormContent } from './form-content.js';
 import { fileName } from './form-files.js';
 import { formSteps, isOn, REVIEW, type FormStep } from './form-steps.js';
@@ -19,7 +20,6 @@ import { NominationSubmitEvent, type SendAnswer } from './nomination-form.events
 import { nominationFormMessages, type NominationFormMessages } from './nomination-form.messages.js';
 import { nominationFormStyles } from './nomination-form.styles.js';
 import { stepsStyles } from './parts/steps.styles.js';
-import { draftView } from './parts/draft.view.js';
 import { layoutView } from './parts/layout.view.js';
 import { stepView } from './parts/step.view.js';
 import { stepStates, stepsView } from './parts/steps.view.js';
@@ -70,6 +70,7 @@ export class NominationForm extends FormWidget {
 
   #handedOver = false;
   readonly #content = new FormContent();
+  readonly #lines = new LineFields();
   readonly #walk = new WalkController(
     this,
     () => (this.round && this.#category ? formSteps(this.#category, this.round.round) : []),
@@ -93,14 +94,19 @@ export class NominationForm extends FormWidget {
   );
   readonly #draft = new DraftController(
     this,
-    () => this.round && { round: this.round.round.id, actor: this.person?.id ?? '', days: this.draftDays },
-    () => this.#content.answers,
+    {
+      key: () =>
+        this.round && { round: this.round.round.id, actor: this.person?.id ?? '', days: this.draftDays },
+      answers: () => this.#content.answers,
+      take: (answers) => {
+        this.#content.replace(answers);
+        this.#changed();
+      },
+    },
+    // Behind what checks the answers, or in its place where that cannot be had.
+    () => this.#later.part !== undefined || this.#later.broken,
   );
-
-  constructor() {
-    super();
-    new LeaveGuard(this, () => this.#losing);
-  }
+  #guard: LeaveGuard | undefined;
 
   get formData(): FormData {
     const category = this.#category;
@@ -152,6 +158,7 @@ export class NominationForm extends FormWidget {
   protected override updated(): void {
     super.updated();
     this.#later.keep(this.#content.files);
+    if (!this.#content.empty) this.#guard ??= new LeaveGuard(this, () => this.#losing);
   }
 
   protected override render(): TemplateResult {
@@ -185,11 +192,7 @@ export class NominationForm extends FormWidget {
         : {
             steps: stepsView(states, texts, this.#send.busy, (each) => void this.#walk.go(each)),
             sheet: step && this.#stepView(view, steps, step, told),
-            draft: draftView(this.#draft.state, texts, this.language, {
-              keep: () => void this.#draft.keep(),
-              clear: () => void this.#draft.clear(),
-              take: () => this.#takeDraft(),
-            }),
+            draft: this.#draft.view(this.language),
           },
     );
   }
@@ -261,7 +264,9 @@ export class NominationForm extends FormWidget {
       heading,
       disabled: this.#locked,
       later: this.#later,
+      whereBroken: this.#draft.whereBroken(this.language),
       combobox: this.#combobox,
+      lines: this.#lines,
       places: this.#places,
       files: this.#content.files,
       answer: (name) => fixed[name] ?? this.#content.answers[name] ?? '',
@@ -380,12 +385,6 @@ export class NominationForm extends FormWidget {
     void this.#draft.clear();
     await this.updateComplete;
     focusPart(this.shadowRoot, '.receipt-heading');
-  }
-
-  #takeDraft(): void {
-    const answers = this.#draft.take();
-    if (answers) this.#content.replace(answers);
-    this.#changed();
   }
 
   #print(view: FormView, steps: readonly FormStep[], receipt?: Receipt): void {

@@ -3,7 +3,7 @@ import type { Field } from '@phoihop/plan/round';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { controlId, describedBy, faultId, hintId, toldOf, type FormView, type Line } from '../form-view.js';
-import { line } from '../line.directive.js';
+import type { Choice } from '../control-writer.js';
 
 /** The sentences found about a control, with names to choose from where some may have been meant. */
 export function foundView(view: FormView, name: string): TemplateResult | typeof nothing {
@@ -32,9 +32,9 @@ export function foundView(view: FormView, name: string): TemplateResult | typeof
 }
 
 /** The name of a control. */
-export const labelView = (view: FormView, { name, label, required, unlabelled }: Line): TemplateResult =>
-  html`<label for=${controlId(name)} class=${unlabelled ? 'visually-hidden' : 'label'}
-    >${label} <span class="optional">${required || unlabelled ? '' : view.texts.optional}</span></label
+export const labelView = (view: FormView, { name, label, required }: Line): TemplateResult =>
+  html`<label for=${controlId(name)} class="label"
+    >${label} <span class="optional">${required ? '' : view.texts.optional}</span></label
   >`;
 
 /** What is said of a control beforehand, where anything is. */
@@ -42,10 +42,9 @@ export const hintView = ({ name, hint }: Line): TemplateResult | typeof nothing 
   hint === undefined ? nothing : html`<p id=${hintId(name)} class="hint">${hint}</p>`;
 
 /** A text field with its label, its hint and what was found. */
-export function lineView(view: FormView, asked: Line): TemplateResult {
-  const { name, kind = 'text' } = asked;
-  const tag = kind === 'lines' ? 'textarea' : 'input';
-  return html`<div class="field" data-kind=${kind} ${line(tag, view, asked)}>${foundView(view, name)}</div>`;
+export function lineView(view: FormView, line: Line): HTMLElement {
+  const tag = line.kind === 'lines' ? 'textarea' : 'input';
+  return view.lines.of(tag, line).show(view, line, foundView(view, line.name));
 }
 
 /** A group of controls under one legend. */
@@ -70,15 +69,15 @@ export function groupView(
 /** A list to choose one of: buttons where there are few, a native list where there are more. */
 export function choiceView(
   view: FormView,
-  asked: Line,
-  choices: readonly { id: string; name: string }[],
-): TemplateResult {
-  const { name } = asked;
+  line: Line,
+  choices: readonly Choice[],
+): TemplateResult | HTMLElement {
+  const { name } = line;
   const chosen = view.answer(name);
   if (choices.length <= 3)
     return groupView(
       view,
-      asked,
+      line,
       html`<div class="choices">
         ${choices.map(
           (choice, index) =>
@@ -97,7 +96,7 @@ export function choiceView(
       </div>`,
       true,
     );
-  return html`<div class="field" ${line('select', view, asked, choices)}>${foundView(view, name)}</div>`;
+  return view.lines.of('select', line).show(view, line, foundView(view, name), choices);
 }
 
 /** The line of a field as the round declares it. */

@@ -8,7 +8,7 @@ import { choiceView, foundView, lineOf, lineView } from './line.view.js';
 
 const MANY = 8;
 
-export function sexView(view: FormView, field: FieldOf<'sex'>): TemplateResult {
+export function sexView(view: FormView, field: FieldOf<'sex'>): TemplateResult | HTMLElement {
   return choiceView(view, lineOf(field), [
     { id: 'male', name: view.texts.male },
     { id: 'female', name: view.texts.female },
@@ -35,7 +35,10 @@ function communeOptions(view: FormView, field: FieldOf<'place'>, typed: string):
 }
 
 /** The province: settled by the round, else chosen from a native list, or written where the list cannot be had. */
-function provinceView(view: FormView, { id, required, province }: FieldOf<'place'>): TemplateResult {
+function provinceView(
+  view: FormView,
+  { id, required, province }: FieldOf<'place'>,
+): TemplateResult | HTMLElement {
   const { texts, places } = view;
   if (province)
     return html`<div class="field">

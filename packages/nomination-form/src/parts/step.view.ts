@@ -1,6 +1,7 @@
 import { iconArrowLeft, iconPrinter } from '@phoihop/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldView } from '../fields/field.view.js';
+import type { Choice } from '../control-writer.js';
 import { REVIEW, type FormStep } from '../form-steps.js';
 import type { FormView } from '../form-view.js';
 import { choiceView } from '../fields/line.view.js';
@@ -31,14 +32,13 @@ export interface StepPage {
   print: () => void;
 }
 
-function frameView({ view, asks }: StepPage): TemplateResult {
+function frameFields({ view, asks, step }: StepPage): unknown[] {
   const { texts, round } = view;
-  return html`${
-    asks.category
-      ? choiceView(view, { name: 'category', label: texts.category, required: true }, round.categories)
-      : nothing
-  }
-  ${asks.unit ? choiceView(view, { name: 'unit', label: texts.unit, required: true }, round.units) : nothing}`;
+  const asked = (name: 'category' | 'unit', choices: readonly Choice[]): unknown =>
+    step.frame && asks[name]
+      ? choiceView(view, { name, label: texts[name], required: true }, choices)
+      : nothing;
+  return [asked('category', round.categories), asked('unit', round.units)];
 }
 
 function buttonsView(page: StepPage): TemplateResult {
@@ -73,6 +73,7 @@ export function stepView(page: StepPage): TemplateResult {
   const { texts } = view;
   const last = step.id === REVIEW;
   const parts = [
+    ...frameFields(page),
     ...step.fields.map((field) => fieldView(view, field)),
     ...(step.consents ? [view.later.part?.consentsView(view)] : []),
     ...(last ? [page.review] : []),
@@ -90,7 +91,7 @@ export function stepView(page: StepPage): TemplateResult {
       @change=${page.input}
       @focusout=${page.leave}
     >
-      ${step.frame ? frameView(page) : nothing} ${parts} ${missing ? waitingView(view) : nothing}
+      ${parts} ${missing ? waitingView(view) : nothing}
     </div>
     <div class="sending" role="status">${page.waits && !missing ? waitingWords(view) : page.sending}</div>
     ${buttonsView(page)}`;

@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';
 
 /** Says that a part of the form is being loaded, or that it could not be and how to try again. */
-export function waitingWords({ texts, later }: FormView): TemplateResult {
+export function waitingWords({ texts, later, whereBroken }: FormView): TemplateResult {
   return later.broken
-    ? html`${texts.laterFailed}
+    ? html`${texts.laterFailed} ${whereBroken}
         <button type="button" class="link" @click=${() => void later.load()}>${texts.again}</button>`
     : html`${texts.loading}`;
 }

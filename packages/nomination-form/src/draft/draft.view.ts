@@ -1,7 +1,7 @@
 import { dayIn, type Language } from '@phoihop/kit';
 import { dayInVietnam } from '@phoihop/vietnamese/dates';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NominationFormMessages } from '../nomination-form.messages.js';
+import type { DraftMessages } from './draft.messages.js';
 
 /** How it stands with a draft on this device. Days are ISO instants. */
 export interface DraftState {
@@ -15,7 +15,7 @@ export interface DraftState {
 /** Says what is kept on the device, and does it only when asked. */
 export function draftView(
   state: DraftState,
-  texts: NominationFormMessages,
+  texts: DraftMessages,
   language: Language,
   actions: { keep: () => void; clear: () => void; take: () => void },
 ): TemplateResult {
