@@ -23,6 +23,9 @@ export interface ReportComposerMessages {
   readonly: string;
 }
 
+/** A period, or a report that is named by it, as it stands behind other words: `quý III năm 2026`. */
+const within = (name: string): string => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+
 export const reportComposerMessages: Messages<ReportComposerMessages> = {
   vi: {
     heading: 'Soạn báo cáo',
@@ -31,14 +34,14 @@ export const reportComposerMessages: Messages<ReportComposerMessages> = {
     allAgencies: 'Chung các cơ quan',
     startNone: 'Kế hoạch chưa có nhiệm vụ nào để báo cáo. Thêm nhiệm vụ vào kế hoạch rồi quay lại đây.',
     start: (period, agency) =>
-      `Chưa có báo cáo ${period} (${agency}). Báo cáo được soạn từ tiến độ đã ghi; từng câu đều sửa được.`,
+      `Chưa có báo cáo ${within(period)} (${agency}). Báo cáo được soạn từ tiến độ đã ghi; từng câu đều sửa được.`,
     compose: 'Soạn báo cáo',
     keptBefore: (name, edits) =>
       edits > 0
-        ? `Báo cáo ${name} với ${String(edits)} chỗ sửa tay vẫn được giữ.`
-        : `Báo cáo ${name} vẫn được giữ.`,
-    backToKept: (name) => `Mở lại báo cáo ${name}`,
-    reopened: (name) => `Đã mở lại báo cáo ${name} đang soạn dở.`,
+        ? `Báo cáo ${within(name)} với ${String(edits)} chỗ sửa tay vẫn được giữ.`
+        : `Báo cáo ${within(name)} vẫn được giữ.`,
+    backToKept: (name) => `Mở lại báo cáo ${within(name)}`,
+    reopened: (name) => `Đã mở lại báo cáo ${within(name)} đang soạn dở.`,
     composing: (percent) => `Đang soạn báo cáo, được ${String(percent)}%`,
     stop: 'Dừng',
     notLoaded:
@@ -56,14 +59,14 @@ export const reportComposerMessages: Messages<ReportComposerMessages> = {
     allAgencies: 'All bodies together',
     startNone: 'The plan has no task to report on yet. Add tasks to the plan, then come back.',
     start: (period, agency) =>
-      `There is no report for ${period} (${agency}) yet. It is composed from the progress that was noted, and every sentence can be edited.`,
+      `There is no report yet: ${period} (${agency}). It is composed from the progress that was noted, and every sentence can be edited.`,
     compose: 'Compose the report',
     keptBefore: (name, edits) =>
       edits > 0
-        ? `The report for ${name} with ${many(edits, 'edit')} by hand is kept.`
-        : `The report for ${name} is kept.`,
-    backToKept: (name) => `Open the report for ${name} again`,
-    reopened: (name) => `The report for ${name} that was in work is open again.`,
+        ? `The report “${name}” with ${many(edits, 'edit')} by hand is kept.`
+        : `The report “${name}” is kept.`,
+    backToKept: (name) => `Open the report “${name}” again`,
+    reopened: (name) => `The report “${name}” that was in work is open again.`,
     composing: (percent) => `Composing the report, ${String(percent)}%`,
     stop: 'Stop',
     notLoaded:

@@ -31,6 +31,12 @@ describe('composing a report', () => {
     expect([page.chosenPeriod, page.chosenAgency]).to.deep.equal(['2026-Q1', 'sdttg']);
   });
 
+  it('names the period in small letters, behind other words', async () => {
+    const { page } = await mounted();
+    await page.choosePeriod('2026');
+    expect(page.text).to.include('Chưa có báo cáo năm 2026 (');
+  });
+
   it('gives a report of the form that offices use, and hands it to the host', async () => {
     const { page, events } = await composed();
     expect(page.lines).to.include.members([
