@@ -1,4 +1,4 @@
-import { workOf } from './main-thread.mjs';
+import { workBetween, workOf } from './main-thread.mjs';
 import { rest } from './rest.mjs';
 import { quantile } from './statistics.mjs';
 
@@ -46,16 +46,18 @@ export async function chartLife(page) {
  * @param {'reload' | 'note'} step
  */
 async function changes(page, worked, step) {
+  /** @type {number[]} */
   const painted = [];
-  const toPaint = [];
+  /** @type {number[]} */
   const all = [];
-  for (let turn = 0; turn < UPDATES; turn++) {
-    const before = await worked();
-    painted.push(await ask(page, step, turn));
-    toPaint.push((await worked()) - before);
-    await rest(REST);
-    all.push((await worked()) - before);
-  }
+  const { worked: toPaint } = await workBetween(page, ['asked', 'painted'], async () => {
+    for (let turn = 0; turn < UPDATES; turn++) {
+      const before = await worked();
+      painted.push(await ask(page, step, turn));
+      await rest(REST);
+      all.push((await worked()) - before);
+    }
+  });
   return { painted, toPaint, all };
 }
 

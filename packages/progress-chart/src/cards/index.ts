@@ -1,2 +1,0 @@
-export { Cards } from './cards.js';
-export { cardsStyles } from './cards.styles.js';
