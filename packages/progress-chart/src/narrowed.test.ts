@@ -70,6 +70,26 @@ describe('a chart of some tasks', () => {
     expect(await axeFaults(one.element)).to.deep.equal([]);
   });
 
+  it('opens with no other numbers than those of the filter that is set', async () => {
+    const [one] = await two();
+    if (!one) throw new RangeError('there are two');
+    await one.openRow(1);
+    await one.press(texts.narrow);
+    // When a chart comes that was not there when the plan was narrowed
+    const provider = one.element.closest<HTMLElement>('ph-plan') ?? stage();
+    const { element } = await mountWidget(widgetCase, {}, provider);
+    const seen = new Set<string>();
+    const late = new ProgressChartHarness(element);
+    const watching = new MutationObserver(() => seen.add(late.summary.slice(0, 20)));
+    watching.observe(element.renderRoot, { subtree: true, childList: true, characterData: true });
+    Object.assign(element, { today: '2026-06-14', period: '2026-H1' });
+    await late.settled();
+    watching.disconnect();
+    // Then it never told of all tasks
+    expect(late.summary).to.contain('0 trên 2 nhiệm vụ');
+    expect(Array.from(seen).filter((summary) => summary.includes('trên 4'))).to.deep.equal([]);
+  });
+
   it('is all of it again when another plan is opened', async () => {
     const [one, other] = await two();
     if (!one || !other) throw new RangeError('there are two');

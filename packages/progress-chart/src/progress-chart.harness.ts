@@ -52,6 +52,11 @@ export class ProgressChartHarness extends WidgetHarness {
     return Array.from(bar?.querySelectorAll<HTMLElement>('.part') ?? [], ({ title }) => title);
   }
 
+  /** How a row's bar is shared out, as the browser is told. */
+  shares(row: number): string {
+    return this.all('.parts')[row]?.style.gridTemplateColumns ?? '';
+  }
+
   /** Presses the part of a row's bar that is called so. */
   async pressPart(row: number, name: string): Promise<void> {
     const bar = this.all('.bar-table tbody > tr:not(.detail)')[row];

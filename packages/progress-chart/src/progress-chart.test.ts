@@ -148,6 +148,33 @@ describe('<ph-progress-chart>', () => {
     expect(page.summary).to.contain('2 trên 4 nhiệm vụ đã hoàn thành');
   });
 
+  it('draws the bars in the frame of a change, and tells it in words and figures one frame later', async () => {
+    const page = await chart();
+    const before = { shares: page.shares(0), row: page.rows[0], summary: page.summary };
+    const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+    // When a task that was done is under way again
+    const later = noted.map((each): ReportEntry =>
+      each.id === 'hn' ? { ...each, status: 'in-progress' } : each,
+    );
+    page.element.plan = progressPlanFile(later);
+    await frame();
+    // Then its bar stands in the next frame, before anything is told of it
+    expect(page.shares(0)).not.to.equal(before.shares);
+    expect([page.rows[0], page.summary]).to.deep.equal([before.row, before.summary]);
+    // And who waits for all of it finds the figures as well
+    await page.element.updateComplete;
+    expect(page.rows[0]).to.deep.equal(['Công tác tuyên truyền, vận động', '0', '2', '0', '0', '2']);
+    expect(page.summary).to.contain('0 trên 4 nhiệm vụ đã hoàn thành');
+    expect(page.parts(0)).to.deep.equal(['2 đang thực hiện']);
+    // Changes that come with every frame do not put it off for ever
+    page.element.plan = progressPlanFile(noted);
+    for (let turn = 0; turn < 60 && page.summary !== before.summary; turn++) {
+      page.element.plan = { ...progressPlanFile(noted), versions: [] };
+      await frame();
+    }
+    expect(page.summary).to.equal(before.summary);
+  });
+
   it('draws when a canvas comes into view, under the name of what it says, and again after it was away', async () => {
     const page = await chart();
     page.scrollTo('statuses');

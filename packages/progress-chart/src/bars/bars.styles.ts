@@ -104,6 +104,15 @@ export const barStyles = css`
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
+  /* Nor does a figure. */
+  @container (min-width: 44em) {
+    .bar-table td > .figure {
+      display: block;
+      block-size: 1.5em;
+      line-height: 1.5;
+      contain: size layout style;
+    }
+  }
   .number[data-none] {
     color: var(--_muted);
   }
@@ -180,17 +189,22 @@ export const barStyles = css`
   tr[data-open] .row-name {
     font-weight: 600;
   }
+  /* A bar that grows moves nothing around itself: it alone is laid out. */
   .bar {
+    display: block;
+    min-inline-size: 6em;
+    block-size: 1.25em;
+    contain: size layout style;
+  }
+  .parts {
     display: grid;
     gap: 2px;
-    min-inline-size: 6em;
-    contain: layout style;
+    block-size: 100%;
   }
-  .bar > .part {
-    min-block-size: 1.25em;
+  .part {
     cursor: pointer;
   }
-  .bar > .part:hover {
+  .part:hover {
     outline: 2px solid var(--_ink);
     outline-offset: -1px;
   }
@@ -263,6 +277,7 @@ export const barStyles = css`
     }
   }
   @media (pointer: coarse) {
+    .search,
     .row-name {
       min-block-size: 2.75em;
     }
@@ -275,7 +290,7 @@ export const barStyles = css`
       padding: 0;
       min-block-size: 0;
     }
-    .bar > .part:hover {
+    .part:hover {
       outline: none;
     }
   }

@@ -11,6 +11,8 @@ import { shares } from './shares.js';
 export interface Bars {
   title: string;
   rows: readonly BarRow[];
+  /** What is told in numbers of each row, by id; it may be one frame behind the bars. */
+  figures: ReadonlyMap<string, Tally>;
   /** The last row: all that is shown, added up, with what it is called. */
   sum: { name: string; tally: Tally };
   /**
@@ -39,14 +41,21 @@ interface Words {
 }
 
 /** The figures of the row say the same in words, and its tasks can be filtered by keyboard. */
-function barView({ tally }: BarRow, longest: number, { texts, language }: Words): TemplateResult {
+function barView(
+  { tally }: BarRow,
+  figures: Tally,
+  longest: number,
+  { texts, language }: Words,
+): TemplateResult {
   const parts = standings.filter((standing) => tally.counts[standing] > 0);
   const counts = parts.map((standing) => tally.counts[standing]);
-  return html`<span class="bar" aria-hidden="true" ${shares(counts, longest)}
-    >${parts.map((standing) => {
-      const name = `${texts.count(tally.counts[standing])} ${standingNames[language][standing]}`;
-      return html`<span class="part" title=${name} data-standing=${standing}></span>`;
-    })}</span
+  return html`<span class="bar" aria-hidden="true"
+    ><span class="parts" ${shares(counts, longest)}
+      >${parts.map((standing) => {
+        const name = `${texts.count(figures.counts[standing])} ${standingNames[language][standing]}`;
+        return html`<span class="part" title=${name} data-standing=${standing}></span>`;
+      })}</span
+    ></span
   >`;
 }
 
@@ -54,10 +63,12 @@ function numbersView(tally: Tally, shown: readonly Standing[], { texts }: Words)
   return html`${shown.map((standing) => {
       const count = tally.counts[standing];
       return html`<td class="number" data-standing=${standing} ?data-none=${count === 0}>
-        ${texts.count(count)}
+        <span class="figure">${texts.count(count)}</span>
       </td>`;
     })}
-    <td class="number total" data-name=${texts.total}>${texts.count(tally.total)}</td>`;
+    <td class="number total" data-name=${texts.total}>
+      <span class="figure">${texts.count(tally.total)}</span>
+    </td>`;
 }
 
 function rowView(
@@ -68,6 +79,7 @@ function rowView(
   words: Words,
 ): TemplateResult {
   const open = row.id === bars.open;
+  const figures = bars.figures.get(row.id) ?? row.tally;
   return html`<tr part="row" data-row=${row.id} ?data-open=${open}>
       <th scope="row">
         <button type="button" class="row-name turning" aria-expanded=${open} @click=${bars.choose}>
@@ -76,8 +88,8 @@ function rowView(
           >
         </button>
       </th>
-      <td class="bar-cell" @click=${bars.choose}>${barView(row, longest, words)}</td>
-      ${numbersView(row.tally, shown, words)}
+      <td class="bar-cell" @click=${bars.choose}>${barView(row, figures, longest, words)}</td>
+      ${guard([figures, shown.length, words.texts], () => numbersView(figures, shown, words))}
     </tr>
     ${
       open
@@ -97,7 +109,17 @@ function keptRowView(
   words: Words,
 ): unknown {
   const open = row.id === bars.open;
-  const said = [row.tally, row.label, row.name, shown.length, longest, words.texts, open ? {} : null];
+  const figures = bars.figures.get(row.id);
+  const said = [
+    row.tally,
+    figures,
+    row.label,
+    row.name,
+    shown.length,
+    longest,
+    words.texts,
+    open ? {} : null,
+  ];
   return guard(said, () => rowView(row, shown, longest, bars, words));
 }
 

@@ -2,30 +2,17 @@ import { composeMessages, type Messages } from '@phoihop/kit';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { progressChartMessages, type ProgressChartMessages } from '../progress-chart.messages.js';
 
-/** What the board says before anything is opened; what the cards below the bars say is in `cards/cards.messages.ts`. */
+/** What the board says before anything is opened; what the tools above and the cards below the bars say is in `cards/cards.messages.ts`. */
 export interface BoardMessages {
-  groupBy: string;
-  bySection: string;
-  byAgency: string;
-  byUnit: string;
   titleBySection: string;
   titleByAgency: string;
   titleByUnit: string;
-  period: string;
-  fetch: string;
-  fetchPicture: (of: string) => string;
-  fetchTable: (of: string) => string;
-  note: string;
   summary: (done: number, total: number) => string;
   summaryEmpty: string;
   summaryNone: string;
   fastest: (name: string) => string;
   lateIn: (names: string) => string;
   and: string;
-  narrowed: (shown: number, total: number, by: string) => string;
-  /** A filter that cannot be told in a few words. */
-  someFilter: string;
-  showAll: string;
   asOf: (day: string) => string;
   chooseRow: string;
   search: string;
@@ -42,10 +29,6 @@ export interface BoardMessages {
   doneOnly: (percent: number) => string;
   volume: (percent: number) => string;
   count: (value: number) => string;
-  statuses: string;
-  time: string;
-  figures: string;
-  reports: string;
 }
 
 const english = new Intl.NumberFormat('en');
@@ -56,28 +39,15 @@ const rounded = (percent: number): number => Math.round(percent);
 
 export const boardMessages: Messages<BoardMessages> = {
   vi: {
-    groupBy: 'Xem tiến độ',
-    bySection: 'Theo phần',
-    byAgency: 'Theo cơ quan',
-    byUnit: 'Theo xã, phường',
     titleBySection: 'Theo phần của kế hoạch',
     titleByAgency: 'Theo cơ quan thực hiện',
     titleByUnit: 'Theo xã, phường',
-    period: 'Kỳ báo cáo',
-    fetch: 'Tải ảnh, bảng số',
-    fetchPicture: (of) => `Ảnh: ${of} (PNG)`,
-    fetchTable: (of) => `Bảng số: ${of} (CSV)`,
-    note: 'Ghi tiến độ',
     summary: (done, total) => `${formatNumber(done)} trên ${formatNumber(total)} nhiệm vụ đã hoàn thành`,
     summaryEmpty: 'Kế hoạch chưa có nhiệm vụ nào. Phân công nhiệm vụ trong kế hoạch để theo dõi tiến độ.',
     summaryNone: 'Không có nhiệm vụ nào theo bộ lọc này.',
     fastest: (name) => `Tiến độ nhanh nhất là “${name}”`,
     lateIn: (names) => `quá hạn ở ${names}`,
     and: 'và',
-    narrowed: (shown, total, by) =>
-      `Đang xem ${formatNumber(shown)} trên ${formatNumber(total)} nhiệm vụ: ${by}.`,
-    someFilter: 'theo bộ lọc của bảng phân công',
-    showAll: 'Xem tất cả',
     asOf: (day) => `Số liệu đến ngày ${day}.`,
     chooseRow: 'Chọn một dòng để xem từng nhiệm vụ.',
     search: 'Tìm theo tên',
@@ -93,24 +63,11 @@ export const boardMessages: Messages<BoardMessages> = {
     doneOnly: (percent) => `Hoàn thành ${formatNumber(rounded(percent))}%`,
     volume: (percent) => `khối lượng đạt ${formatNumber(rounded(percent))}%`,
     count: (value) => formatNumber(value),
-    statuses: 'Theo tình trạng',
-    time: 'Dự kiến và đã hoàn thành',
-    figures: 'Số liệu trong kỳ',
-    reports: 'Báo cáo của các đơn vị',
   },
   en: {
-    groupBy: 'Show progress',
-    bySection: 'By section',
-    byAgency: 'By body',
-    byUnit: 'By commune',
     titleBySection: 'By section of the plan',
     titleByAgency: 'By body',
     titleByUnit: 'By commune',
-    period: 'Period',
-    fetch: 'Get picture or figures',
-    fetchPicture: (of) => `Picture: ${of} (PNG)`,
-    fetchTable: (of) => `Table: ${of} (CSV)`,
-    note: 'Note progress',
     summary: (done, total) =>
       `${english.format(done)} of ${taskCount(total)} ${done === 1 ? 'is' : 'are'} done`,
     summaryEmpty: 'The plan has no tasks yet. Share out its work to follow its progress.',
@@ -118,9 +75,6 @@ export const boardMessages: Messages<BoardMessages> = {
     fastest: (name) => `Furthest ahead is “${name}”`,
     lateIn: (names) => `late in ${names}`,
     and: 'and',
-    narrowed: (shown, total, by) => `${english.format(shown)} of ${taskCount(total)} shown: ${by}.`,
-    someFilter: 'as the responsibility matrix is filtered',
-    showAll: 'Show all',
     asOf: (day) => `As of ${day}.`,
     chooseRow: 'Choose a row to see its tasks.',
     search: 'Search by name',
@@ -136,10 +90,6 @@ export const boardMessages: Messages<BoardMessages> = {
     doneOnly: (percent) => `${english.format(rounded(percent))}% done`,
     volume: (percent) => `${english.format(rounded(percent))}% of the work`,
     count: (value) => english.format(value),
-    statuses: 'By status',
-    time: 'Expected and done',
-    figures: 'Figures of the period',
-    reports: 'Reports of the units',
   },
 };
 

@@ -1,52 +1,13 @@
-import { chartStyles, iconStyles, menuStyles } from '@phoihop/kit';
+import { chartStyles } from '@phoihop/kit';
 import { css } from 'lit';
 import { barStyles, standingStyles } from '../bars/bars.styles.js';
 
-/** The head of the board and its cards. */
+/** The card of the bars, and what it shares with those that come behind it. */
 const cardStyles = css`
   h3 {
     font-size: 1em;
   }
-  .switch {
-    display: flex;
-    margin: 0;
-    padding: 0;
-    border: 1px solid var(--_field-border);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-  }
-  .switch label {
-    position: relative;
-    display: grid;
-    place-items: center;
-    min-block-size: var(--_control);
-    padding: 0 0.875em;
-    font-weight: 500;
-    cursor: pointer;
-  }
-  .switch label + label {
-    border-inline-start: 1px solid var(--_line);
-  }
-  .switch input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    border-radius: inherit;
-    appearance: none;
-    cursor: pointer;
-  }
-  .switch .chosen {
-    background: var(--_well);
-    box-shadow: inset 0 -2px var(--_ink);
-  }
-  .switch input:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-    border-radius: var(--_radius);
-    z-index: 1;
-  }
-  select,
-  .widget input:not([type='radio'], [type='checkbox']) {
+  .search {
     min-block-size: var(--_control);
     max-inline-size: 100%;
     padding: 0 0.625em;
@@ -55,29 +16,6 @@ const cardStyles = css`
     background: var(--_paper);
     color: inherit;
     font: inherit;
-  }
-  .menu {
-    position: relative;
-    inset: auto;
-  }
-  .menu > .dots {
-    min-block-size: var(--_control);
-    padding: 0 0.75em;
-    border-color: var(--_field-border);
-    background: var(--_paper);
-    color: inherit;
-    font-weight: 500;
-    opacity: 1;
-  }
-  .narrowed {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.75em;
-    margin-block-end: 0.75em;
-    padding: 0.375em 0.75em;
-    border-inline-start: 3px solid var(--_ink);
-    background: var(--_well);
   }
   /* What changes in one card is laid out and painted there alone. */
   .card {
@@ -97,32 +35,12 @@ const cardStyles = css`
     gap: 0.25em 1em;
     margin-block-end: 0.5em;
   }
-  .column {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: 1.25em;
-    min-inline-size: 0;
-  }
-  .column:empty {
-    display: none;
-  }
   @container (min-width: 56em) {
     .cards {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }
     .card.bars {
       grid-column: 1 / -1;
-    }
-  }
-  /* What is done next stands apart from what is looked at. */
-  .head > .filled {
-    margin-inline-start: auto;
-  }
-  /* Title and tools stand in a line of their own each before a single tool falls into the next one. */
-  @container (max-width: 84em) {
-    .head .names {
-      flex-basis: 100%;
     }
   }
   .scroll {
@@ -132,31 +50,7 @@ const cardStyles = css`
   .notice-region:not(:empty) {
     margin-block-start: 0.75em;
   }
-  .orphans {
-    margin-block-start: 1em;
-    font-size: var(--_size-2);
-  }
-  .orphans summary {
-    color: var(--_watch);
-    cursor: pointer;
-  }
-  @media (pointer: coarse) {
-    .switch label,
-    select,
-    .widget input:not([type='radio'], [type='checkbox']),
-    .menu > .dots {
-      min-block-size: 2.75em;
-    }
-  }
   @container (max-width: 34em) {
-    .head > * {
-      flex: 1 1 auto;
-    }
-    .switch label {
-      flex: 1 1 auto;
-      padding: 0.25em 0.5em;
-      text-align: center;
-    }
     .card {
       padding: 0.875em;
     }
@@ -164,31 +58,13 @@ const cardStyles = css`
       font-size: var(--_size-4);
     }
   }
-  @media (forced-colors: active) {
-    .switch .chosen {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-  }
-  .paper-only {
-    display: none;
-  }
   @media print {
     .screen-only {
       display: none;
     }
-    .paper-only {
-      display: block;
-    }
     .widget {
       padding: 0;
       background: none;
-    }
-    .head > :not(.names),
-    .card > header .link,
-    .chips {
-      display: none;
     }
     .card {
       contain: none;
@@ -212,4 +88,4 @@ const cardStyles = css`
   }
 `;
 
-export const boardStyles = [chartStyles, iconStyles, menuStyles, cardStyles, standingStyles, barStyles];
+export const boardStyles = [chartStyles, cardStyles, standingStyles, barStyles];

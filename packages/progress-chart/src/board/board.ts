@@ -1,189 +1,163 @@
-import {
-  LaterPart,
-  MenuController,
-  noticeView,
-  sharedFilter,
-  type DocumentSource,
-  type Language,
-  type Notice,
-} from '@phoihop/kit';
-import type { Actor, PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan';
-import type { MatrixFilter } from '@phoihop/plan/matrix';
-import { addedUp, parsePeriod, type PeriodKind, type ReportingCalendar } from '@phoihop/plan/progress';
+import { LaterPart, noticeView, statusView, type Notice } from '@phoihop/kit';
+import type { PlanFile } from '@phoihop/plan';
+import { parsePeriod } from '@phoihop/plan/progress';
 import { dayInVietnam } from '@phoihop/vietnamese/dates';
-import { includesFolded } from '@phoihop/vietnamese/text';
-import {
-  html,
-  noChange,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, noChange, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { addStyles } from '../add-styles.js';
-import type { Grouping } from '../bars/bar-rows.js';
+import type { BarRow, Grouping } from '../bars/bar-rows.js';
 import { barsView } from '../bars/bars.view.js';
-import type { Cards } from '../cards/index.js';
-import { fileEntries, type WantedFile } from '../files/file-entries.js';
-import { cardsSpace } from '../opening/opening.view.js';
+import { cardsSpace, openingView } from '../opening/opening.view.js';
 import { SHORT } from '../opening/space.js';
 import { afterPaint } from './after-paint.js';
+import type { BoardHost, BoardRights, Shown } from './board-host.js';
 import { boardTexts } from './board.messages.js';
-import { EntryView } from './entry-view.controller.js';
-import { headView, periodView, sumOfGrouping, titleOfGrouping } from './head.view.js';
-import { narrowedView } from './narrowed.view.js';
+import { sumOfGrouping, titleOfGrouping } from './groupings.js';
+import { kept } from './kept.js';
+import type { Later } from './later.js';
 import { ProgressModel } from './progress-model.js';
 import { highlights, summarySentence } from './summary.js';
+import { figuresOf, type Figures } from './figures.js';
 
-/** The element that the board is drawn in, with what its host has set. */
-export interface BoardHost extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly language: Language;
-  readonly plan: PlanFile | undefined;
-  view: 'chart' | 'entry';
-  by: Grouping;
-  period: string | undefined;
-  readonly agency: string | undefined;
-  readonly today: string | undefined;
-  readonly calendar: ReportingCalendar;
-  readonly kinds: readonly PeriodKind[] | undefined;
-}
-
-/** What the element lets its board ask and do. */
-export interface BoardRights {
-  source: () => DocumentSource<PlanFile, PlanChange> | undefined;
-  editable: () => boolean;
-  person: () => Actor | undefined;
-  perform: (change: PlanChange) => Result<PlanFile>;
-  sentenceFor: (refusal: Refusal) => string;
-}
-
-/** All that is shown of a plan: sentence, bars and cards, or the list in which progress is noted. */
-export class Board implements ReactiveController {
+/** All that is shown of a plan: sentence and bars, with tools, cards and the list of entries, which are loaded behind them. */
+export class Board implements ReactiveController, Shown {
   readonly #host: BoardHost;
   readonly #rights: BoardRights;
   readonly #model = new ProgressModel();
-  readonly #cards: LaterPart<Cards>;
-  readonly #menu: MenuController;
-  readonly #entry: EntryView;
+  readonly #later: LaterPart<Later>;
+  readonly #figures = kept<Figures>();
   #searched = '';
   #notice: Notice | undefined;
-  /** Whether the bars are on the screen: what stands below them comes behind the frame that shows them. */
+  /** Whether the bars are on the screen: what stands around them comes behind the frame that shows them. */
   #settled = false;
-  #shown: { file: PlanFile; by: Grouping } | undefined;
+  #settling: Promise<void> | undefined;
+  #last: { file: PlanFile; by: Grouping } | undefined;
+  #told: { look: readonly unknown[]; figures: Figures } | undefined;
 
   constructor(host: BoardHost, rights: BoardRights) {
     this.#host = host;
     this.#rights = rights;
     host.addController(this);
-    this.#menu = new MenuController(host, () => undefined);
-    this.#cards = new LaterPart(host, {
-      load: () => this.#loadCards(),
+    this.#later = new LaterPart(host, {
+      load: () => this.#load(),
       failed: () => {
-        this.#notLoaded({ label: this.#words.texts.tryAgain, run: () => void this.#cards.load() });
+        host.view = 'chart';
+        this.notLoaded({ label: this.#words.texts.tryAgain, run: () => void this.#later.load() });
       },
     });
-    this.#entry = new EntryView(
-      host,
-      this.#model,
-      {
-        perform: rights.perform,
-        person: rights.person,
-        agency: () => host.agency,
-        period: () => this.#shownPeriod,
-        undo: () => {
-          this.#tell(rights.source()?.undo(host));
-        },
-        sentenceFor: rights.sentenceFor,
-      },
-      () => {
-        host.view = 'chart';
-        this.#notLoaded();
-      },
-    );
   }
 
-  /** Resolves when the cards that are being loaded are there. */
+  /** Resolves when what is being loaded is there, and the figures say what the bars show. */
   get ready(): Promise<unknown> {
-    return this.#cards.ready;
+    return Promise.all([this.#later.ready, this.#told && this.#settling]);
   }
 
-  hostUpdate(): void {
-    const { plan: file, calendar, kinds, by, view } = this.#host;
-    if (!file) return;
-    const today = this.#host.today ?? dayInVietnam(new Date());
-    this.#model.update(file, { today, calendar, kinds, filter: this.#filter });
-    const shown = this.#shown;
-    this.#shown = { file, by };
-    if (file !== shown?.file) this.#settleLater(file);
-    if (view === 'entry' && !this.#entry.entry) this.#entry.start();
-    if (by === shown?.by) return;
-    this.#cards.part?.panel.close('bars');
-    this.#searched = '';
+  get period(): string {
+    const { period } = this.#host;
+    return period && parsePeriod(period).ok ? period : this.#model.period;
   }
 
-  view(file: PlanFile): TemplateResult {
-    if (this.#host.view === 'entry' && this.#rights.editable()) return this.#entryView(file);
-    const { texts } = this.#words;
-    const { within } = this.#model;
-    const whole = this.#model.whole(this.#shownPeriod);
-    const summary =
-      within && whole.total === 0 ? texts.summaryNone : summarySentence(whole, texts, this.#host.language);
-    return html`<section class="widget" aria-labelledby="heading">
-      ${this.#headView(file)}
-      ${
-        within
-          ? narrowedView(file.plan, this.#filter, whole.total, this.#model.rollup, this.#words, () => {
-              this.#rights.source()?.narrow?.(undefined);
-              this.#focusNext('.row-name');
-            })
-          : nothing
-      }
-      <p class="summary">${summary} <span>${highlights(this.#rows, texts)}</span></p>
-      ${
-        whole.total === 0
-          ? nothing
-          : html`<div class="cards">${this.#barsView(file)} ${this.#cardsView(file)}</div>`
-      }
-      ${this.#settled ? this.#cards.part?.orphans(file) : noChange} ${noticeView(this.#fault ?? this.#notice)}
-    </section>`;
+  get grouping(): Grouping {
+    return this.#model.groupings(this.period).find((each) => each === this.#host.by) ?? 'section';
   }
 
-  #cardsView(file: PlanFile): unknown {
-    const { part } = this.#cards;
-    if (!part) return this.#cards.broken ? nothing : cardsSpace(file);
-    return this.#settled ? part.view({ file, period: this.#shownPeriod }) : noChange;
+  get fault(): Notice | undefined {
+    const { period } = this.#host;
+    const asked = period ? parsePeriod(period) : undefined;
+    return asked && !asked.ok ? { tone: 'watch', text: this.#rights.sentenceFor(asked) } : undefined;
   }
 
-  async #loadCards(): Promise<Cards> {
-    const { Cards, cardsStyles } = await import('../cards/index.js');
-    addStyles(this.#host.renderRoot, cardsStyles);
-    this.#notice = undefined;
-    return new Cards(this.#host, this.#model);
+  get notice(): Notice | undefined {
+    return this.#notice;
   }
 
-  #notLoaded(...actions: { label: string; run: () => void }[]): void {
-    this.#say({ tone: 'late', text: this.#words.texts.notLoaded, actions });
-  }
-
-  #say(notice: Notice | undefined): void {
+  say(notice: Notice | undefined): void {
     this.#notice = notice;
     this.#host.requestUpdate();
   }
 
-  #settleLater(file: PlanFile): void {
+  notLoaded(...actions: { label: string; run: () => void }[]): void {
+    this.say({ tone: 'late', text: this.#words.texts.notLoaded, actions });
+  }
+
+  hostUpdate(): void {
+    const { plan: file, calendar, kinds, by } = this.#host;
+    if (!file) return;
+    const today = this.#host.today ?? dayInVietnam(new Date());
+    const { part } = this.#later;
+    this.#model.update(file, { today, calendar, kinds, within: part?.tools.within(file) ?? null });
+    const last = this.#last;
+    this.#last = { file, by };
+    if (file !== last?.file) this.#settleLater();
+    // What cannot be told or shown without them does not wait for the bars.
+    if (!part && (this.#isFiltered || this.#isEntry)) void this.#later.load();
+    if (by === last?.by) return;
+    part?.cards.panel.close('bars');
+    this.#searched = '';
+  }
+
+  view(file: PlanFile): TemplateResult {
+    const { part, broken } = this.#later;
+    const { texts, language } = this.#words;
+    if (this.#isEntry)
+      return part?.tools.entryView(file) ?? html`${statusView({ status: 'loading' }, language, '')}`;
+    if (!part && this.#isFiltered && !broken)
+      return openingView(file, this.#host.by, texts, noticeView(this.#notice));
+    const figures = this.#shownFigures;
+    const { whole, rows } = figures;
+    const { within } = this.#model;
+    const summary = within && whole.total === 0 ? texts.summaryNone : summarySentence(whole, texts, language);
+    return html`<section class="widget" aria-labelledby="heading">
+      <header class="head">
+        <div class="names">
+          <h2 id="heading">${texts.heading}</h2>
+          <p>${file.plan.subject}</p>
+        </div>
+        ${part ? part.tools.view() : broken ? nothing : html`<div class="tools-space"></div>`}
+      </header>
+      ${within ? part?.tools.narrowed(file) : nothing}
+      <p class="summary">${summary} <span>${highlights(rows, texts)}</span></p>
+      ${
+        whole.total === 0
+          ? nothing
+          : html`<div class="cards">${this.#barsView(file, figures)} ${this.#cardsView(file)}</div>`
+      }
+      ${this.#settled ? part?.cards.orphans(file) : noChange} ${noticeView(this.fault ?? this.#notice)}
+    </section>`;
+  }
+
+  #cardsView(file: PlanFile): unknown {
+    const { part, broken } = this.#later;
+    if (!part) return broken ? nothing : cardsSpace(file);
+    return this.#settled ? part.cards.view({ file, period: this.period }) : noChange;
+  }
+
+  async #load(): Promise<Later> {
+    const { laterParts, laterStyles } = await import('./later.js');
+    addStyles(this.#host.renderRoot, laterStyles);
+    this.#notice = undefined;
+    return laterParts(this.#host, this.#rights, this.#model, this);
+  }
+
+  /** Behind the next frame all is told that its bars show, however often they change until then. */
+  #settleLater(): void {
     this.#settled = false;
-    afterPaint(() => {
-      if (file !== this.#shown?.file) return;
-      this.#settled = true;
-      if (this.#cards.part) this.#host.requestUpdate();
-      else void this.#cards.load();
+    this.#settling ??= new Promise((resolve) => {
+      afterPaint(() => {
+        this.#settling = undefined;
+        this.#settled = true;
+        if (this.#later.part) this.#host.requestUpdate();
+        else void this.#later.load();
+        resolve();
+      });
     });
   }
 
-  /** The tasks that the widgets of the plan look at together; undefined for all. */
-  get #filter(): MatrixFilter | undefined {
-    return sharedFilter(this.#rights.source());
+  get #isFiltered(): boolean {
+    return this.#rights.source()?.filter !== undefined;
+  }
+
+  get #isEntry(): boolean {
+    return this.#host.view === 'entry' && this.#rights.editable();
   }
 
   get #words() {
@@ -191,103 +165,39 @@ export class Board implements ReactiveController {
     return { texts: boardTexts[language], language };
   }
 
-  get #shownPeriod(): string {
-    const { period } = this.#host;
-    return period && parsePeriod(period).ok ? period : this.#model.period;
-  }
-
-  get #grouping(): Grouping {
-    return this.#model.groupings(this.#shownPeriod).find((each) => each === this.#host.by) ?? 'section';
-  }
-
-  get #rows() {
-    return this.#model.rows(this.#grouping, this.#shownPeriod);
-  }
-
-  /** Told while the host asks for a period that does not exist. */
-  get #fault(): Notice | undefined {
-    const { period } = this.#host;
-    const asked = period ? parsePeriod(period) : undefined;
-    return asked && !asked.ok ? { tone: 'watch', text: this.#rights.sentenceFor(asked) } : undefined;
-  }
-
-  #headView({ plan }: PlanFile): TemplateResult {
-    const { texts } = this.#words;
-    const period = this.#shownPeriod;
-    return headView(
-      {
-        subject: plan.subject,
-        by: this.#grouping,
-        groupings: this.#model.groupings(period),
-        ...this.#periods,
-        menu: this.#menu,
-        files: fileEntries(this.#model, this.#grouping, texts, (file) => void this.#fetch(file)),
-        group: (by) => {
-          this.#host.by = by;
-        },
-        note: this.#rights.editable()
-          ? () => {
-              this.#host.view = 'entry';
-            }
-          : undefined,
-      },
-      this.#words,
+  /** Sentence and figures: one frame behind the bars where nothing but what was noted has changed. */
+  get #shownFigures(): Figures {
+    const { grouping: by, period } = this;
+    const { within, rollup } = this.#model;
+    const look = [by, period, within, rollup.today, this.#words.texts, this.#searched];
+    const told = this.#told;
+    if (!this.#settled && told && look.every((each, index) => each === told.look[index])) return told.figures;
+    const [all, whole] = [this.#model.rows(by, period), this.#model.whole(period)];
+    const figures = this.#figures([all, whole, by, this.#searched], () =>
+      figuresOf(all, this.#found(all), whole, by),
     );
+    this.#told = { look, figures };
+    return figures;
   }
 
-  #entryView({ plan }: PlanFile): TemplateResult {
-    return html`<section class="widget" aria-labelledby="heading">
-      ${this.#entry.view({
-        subject: plan.subject,
-        period: this.#shownPeriod,
-        periods: periodView(this.#periods, this.#words),
-        canUndo: this.#rights.source()?.canUndo ?? false,
-        canRedo: this.#rights.source()?.canRedo ?? false,
-        undo: () => {
-          this.#tell(this.#rights.source()?.undo(this.#host));
-        },
-        redo: () => {
-          this.#tell(this.#rights.source()?.redo(this.#host));
-        },
-        back: () => {
-          this.#entry.entry?.edits.flush();
-          this.#host.view = 'chart';
-        },
-      })}
-      ${noticeView(this.#entry.entry?.notice ?? this.#fault ?? this.#notice)}
-    </section>`;
+  #found(rows: readonly BarRow[]): readonly BarRow[] {
+    return this.#searched === '' ? rows : (this.#later.part?.tools.found(rows, this.#searched) ?? rows);
   }
 
-  #tell(result: Result<PlanFile> | undefined): void {
-    this.#say(result && !result.ok ? { tone: 'late', text: this.#rights.sentenceFor(result) } : undefined);
-  }
-
-  get #periods() {
-    const period = this.#shownPeriod;
-    return {
-      period,
-      periods: this.#model.periodsWith(period),
-      choosePeriod: (chosen: string) => {
-        this.#host.period = chosen;
-      },
-    };
-  }
-
-  #barsView(file: PlanFile): TemplateResult {
-    const period = this.#shownPeriod;
-    const by = this.#grouping;
+  #barsView(file: PlanFile, figures: Figures): TemplateResult {
+    const { period, grouping: by } = this;
     const { texts } = this.#words;
-    const all = this.#rows;
-    const rows = this.#searched === '' ? all : all.filter(({ name }) => includesFolded(name, this.#searched));
-    const ofPlan = by === 'section' && rows.length === all.length;
-    const expected = ofPlan ? this.#model.expected(period) : null;
+    const all = this.#model.rows(by, period);
+    const rows = this.#found(all);
+    const { part } = this.#later;
     return barsView(
       {
         title: titleOfGrouping(by, texts),
         rows,
+        figures: figures.byRow,
         sum: {
-          name: ofPlan && !this.#model.within ? texts.whole : sumOfGrouping(by, rows.length, texts),
-          tally: ofPlan ? this.#model.whole(period) : addedUp(rows.map(({ tally }) => tally)),
+          name: figures.ofPlan && !this.#model.within ? texts.whole : sumOfGrouping(by, rows.length, texts),
+          tally: figures.sum,
         },
         search:
           all.length > SHORT
@@ -299,11 +209,10 @@ export class Board implements ReactiveController {
                 },
               }
             : undefined,
-        expected: this.#settled ? expected : undefined,
+        expected: part && this.#settled ? (figures.ofPlan ? part.details.expected(period) : null) : undefined,
         asOf: this.#model.asOf(period),
-        open: this.#cards.part?.panel.openIn('bars') ?? null,
-        detail: (id) =>
-          this.#cards.part?.rowDetail(by, id, { file, period }, this.#narrowing(by, id)) ?? nothing,
+        open: part?.cards.panel.openIn('bars') ?? null,
+        detail: (id) => part?.cards.rowDetail(by, id, { file, period }, this.#narrowing(by, id)) ?? nothing,
         choose: (event) => {
           // The target of an event is its own only until somebody waits.
           const { target } = event;
@@ -316,36 +225,11 @@ export class Board implements ReactiveController {
 
   /** Narrows all that is shown to a row; undefined where there is nothing more to leave out. */
   #narrowing(by: Grouping, id: string): (() => void) | undefined {
-    const filter: MatrixFilter = by === 'section' ? { section: id } : { agency: id };
-    if (this.#rows.length < 2) return undefined;
-    return () => {
-      this.#rights.source()?.narrow?.({ ...this.#filter, ...filter });
-      this.#focusNext('.narrowed button');
-    };
-  }
-
-  /** What was pressed is gone: the focus goes where a person goes on. */
-  #focusNext(selector: string): void {
-    void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
-    );
+    if (this.#model.rows(by, this.period).length < 2) return undefined;
+    return () => this.#later.part?.tools.narrow(by, id);
   }
 
   async #chooseRow(pressed: HTMLElement): Promise<void> {
-    (await this.#cards.load())?.panel.chooseRow(pressed);
-  }
-
-  async #fetch(wanted: WantedFile): Promise<void> {
-    const part = await import('../files/fetch-file.js').catch(() => null);
-    const subject = {
-      host: this.#host,
-      model: this.#model,
-      by: this.#grouping,
-      period: this.#shownPeriod,
-      language: this.#host.language,
-    };
-    const done = part ? await part.fetchFile(wanted, subject) : false;
-    if (done) this.#say(undefined);
-    else this.#notLoaded();
+    (await this.#later.load())?.cards.panel.chooseRow(pressed);
   }
 }

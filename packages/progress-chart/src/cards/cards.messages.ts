@@ -2,8 +2,25 @@ import { composeMessages, type Messages } from '@phoihop/kit';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { boardTexts, type BoardTexts } from '../board/board.messages.js';
 
-/** What the cards below the bars say, and the tasks behind a row. */
+/** What the tools above the bars say, the cards below them, and the tasks behind a row. */
 export interface CardsMessages {
+  groupBy: string;
+  bySection: string;
+  byAgency: string;
+  byUnit: string;
+  period: string;
+  fetch: string;
+  fetchPicture: (of: string) => string;
+  fetchTable: (of: string) => string;
+  note: string;
+  narrowed: (shown: number, total: number, by: string) => string;
+  /** A filter that cannot be told in a few words. */
+  someFilter: string;
+  showAll: string;
+  statuses: string;
+  time: string;
+  figures: string;
+  reports: string;
   share: (percent: number) => string;
   all: (count: number) => string;
   filter: string;
@@ -57,6 +74,23 @@ const rounded = (percent: number): number => Math.round(percent);
 
 export const cardsMessages: Messages<CardsMessages> = {
   vi: {
+    groupBy: 'Xem tiến độ',
+    bySection: 'Theo phần',
+    byAgency: 'Theo cơ quan',
+    byUnit: 'Theo xã, phường',
+    period: 'Kỳ báo cáo',
+    fetch: 'Tải ảnh, bảng số',
+    fetchPicture: (of) => `Ảnh: ${of} (PNG)`,
+    fetchTable: (of) => `Bảng số: ${of} (CSV)`,
+    note: 'Ghi tiến độ',
+    narrowed: (shown, total, by) =>
+      `Đang xem ${formatNumber(shown)} trên ${formatNumber(total)} nhiệm vụ: ${by}.`,
+    someFilter: 'theo bộ lọc của bảng phân công',
+    showAll: 'Xem tất cả',
+    statuses: 'Theo tình trạng',
+    time: 'Dự kiến và đã hoàn thành',
+    figures: 'Số liệu trong kỳ',
+    reports: 'Báo cáo của các đơn vị',
     share: (percent) => `${formatNumber(rounded(percent))}%`,
     all: (count) => `Tất cả (${formatNumber(count)})`,
     filter: 'Lọc nhiệm vụ theo tình trạng',
@@ -106,6 +140,22 @@ export const cardsMessages: Messages<CardsMessages> = {
     notDrawn: 'Chưa tải được phần vẽ biểu đồ. Số liệu vẫn đủ trong bảng; hãy kiểm tra mạng rồi thử lại.',
   },
   en: {
+    groupBy: 'Show progress',
+    bySection: 'By section',
+    byAgency: 'By body',
+    byUnit: 'By commune',
+    period: 'Period',
+    fetch: 'Get picture or figures',
+    fetchPicture: (of) => `Picture: ${of} (PNG)`,
+    fetchTable: (of) => `Table: ${of} (CSV)`,
+    note: 'Note progress',
+    narrowed: (shown, total, by) => `${english.format(shown)} of ${taskCount(total)} shown: ${by}.`,
+    someFilter: 'as the responsibility matrix is filtered',
+    showAll: 'Show all',
+    statuses: 'By status',
+    time: 'Expected and done',
+    figures: 'Figures of the period',
+    reports: 'Reports of the units',
     share: (percent) => `${english.format(rounded(percent))}%`,
     all: (count) => `All (${english.format(count)})`,
     filter: 'Filter tasks by status',

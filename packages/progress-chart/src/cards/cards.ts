@@ -4,12 +4,13 @@ import type { TaskFigures } from '@phoihop/plan/progress';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Grouping } from '../bars/bar-rows.js';
 import { ChartCanvas } from '../canvas/chart-canvas.controller.js';
+import type { StatusDrawing, TimeDrawing } from '../canvas/drawing.js';
 import { ChartDrawings } from '../canvas/chart-drawings.js';
 import type { LoadParts } from '../canvas/chart-canvas.controller.js';
 import { guard } from 'lit/directives/guard.js';
 import { figuresView } from '../figures/figures.view.js';
 import { kept } from '../board/kept.js';
-import type { ProgressModel } from '../board/progress-model.js';
+import type { ProgressDetails } from '../details/progress-details.js';
 import { reportsView } from '../reports/reports.view.js';
 import { statusesView } from '../statuses/statuses.view.js';
 import { summarySentence } from '../board/summary.js';
@@ -34,31 +35,36 @@ export interface Looked {
 /** Draws; brings Chart.js with it. */
 const loadParts: LoadParts = () => import('../canvas/draw.js');
 
-/** The cards below the bars and the tasks behind a row, with what is open in them; loaded when the bars stand. */
+/** The cards below the bars and the tasks behind a row, with what is open in them; loaded behind the bars. */
 export class Cards {
   readonly panel: TaskPanel;
   readonly #host: CardsHost;
-  readonly #model: ProgressModel;
+  readonly #details: ProgressDetails;
   readonly #drawings = new ChartDrawings();
   readonly #time: ChartCanvas;
   readonly #ring: ChartCanvas;
   readonly #points = kept<readonly TimePoint[]>();
-  #looked: Looked | undefined;
+  /** As they were shown last: the canvases follow what stands beside them. */
+  #shown: { time: TimeDrawing; ring: StatusDrawing } | undefined;
   #timeTable = false;
   /** The sum that shows what it comes from: of the row that is open, or of all. */
   #figure: { place: 'row' | 'all'; unit: string } | undefined;
 
-  constructor(host: CardsHost, model: ProgressModel) {
+  constructor(host: CardsHost, details: ProgressDetails) {
     this.#host = host;
-    this.#model = model;
+    this.#details = details;
     this.panel = new TaskPanel(host);
-    this.#time = new ChartCanvas(host, 'time', () => this.#timeDrawing(), loadParts);
-    this.#ring = new ChartCanvas(host, 'ring', () => this.#ringDrawing(), loadParts);
+    this.#time = new ChartCanvas(host, 'time', () => this.#shown?.time ?? null, loadParts);
+    this.#ring = new ChartCanvas(host, 'ring', () => this.#shown?.ring ?? null, loadParts);
   }
 
   /** The cards below the bars. */
   view(looked: Looked): TemplateResult {
-    this.#looked = looked;
+    const { language } = this.#host;
+    this.#shown = {
+      time: this.#drawings.time(this.#details.line(looked.period), language),
+      ring: this.#drawings.ring(this.#details.model.whole(looked.period), language),
+    };
     return html`<div class="column">${this.#timeView(looked)} ${this.#ringView(looked)}</div>
       <div class="column">${this.#reportsView(looked)} ${this.#figuresCard(looked)}</div>`;
   }
@@ -70,9 +76,9 @@ export class Cards {
 
   /** The tasks behind a row of the bars, and the figures that they add up to. */
   rowDetail(by: Grouping, id: string, { file, period }: Looked, narrow?: () => void): TemplateResult {
-    const row = this.#model.rows(by, period).find((each) => each.id === id);
+    const row = this.#details.model.rows(by, period).find((each) => each.id === id);
     const agency = by === 'section' ? null : id;
-    const tasks = this.#model.tasks(row?.tally.tasks ?? [], period, agency);
+    const tasks = this.#details.tasks(row?.tally.tasks ?? [], period, agency);
     const { texts } = this.#words;
     const figures = row?.tally.figures ?? [];
     return html`${this.panel.view(tasks, file.plan.agencies, this.#words)}
@@ -98,7 +104,7 @@ export class Cards {
 
   #timeView({ period }: Looked): TemplateResult | typeof nothing {
     const { texts, language } = this.#words;
-    const line = this.#model.line(period);
+    const line = this.#details.line(period);
     if (line.points.length === 0) return nothing;
     const now = line.points.filter(({ done }) => done !== null).at(-1);
     return timeView(
@@ -120,7 +126,7 @@ export class Cards {
 
   #ringView({ file, period }: Looked): TemplateResult {
     const open = standingFrom(this.panel.openIn('ring') ?? undefined);
-    const whole = this.#model.whole(period);
+    const whole = this.#details.model.whole(period);
     const { texts, language } = this.#words;
     return statusesView(
       {
@@ -130,7 +136,7 @@ export class Cards {
         open,
         detail: () =>
           this.panel.view(
-            open ? this.#model.tasksStanding(open, period) : [],
+            open ? this.#details.tasksStanding(open, period) : [],
             file.plan.agencies,
             this.#words,
           ),
@@ -138,7 +144,7 @@ export class Cards {
           this.panel.open('ring', standing, null);
         },
         pressed: (event) => {
-          const part = this.#ringDrawing()?.parts[this.#ring.partAt(event) ?? -1];
+          const part = this.#shown?.ring.parts[this.#ring.partAt(event) ?? -1];
           if (part) this.panel.open('ring', part.standing, null);
         },
         retry: () => void this.#ring.start(),
@@ -148,7 +154,7 @@ export class Cards {
   }
 
   #figuresCard(looked: Looked): TemplateResult | typeof nothing {
-    const { figures } = this.#model.whole(looked.period);
+    const { figures } = this.#details.model.whole(looked.period);
     if (figures.length === 0) return nothing;
     return html`<section class="card figures" part="figures" aria-labelledby="figures-title">
       <header><h3 id="figures-title">${this.#words.texts.figures}</h3></header>
@@ -174,32 +180,20 @@ export class Cards {
           this.#figure = unit === open ? undefined : { place, unit };
           this.#host.requestUpdate();
         },
-        sourcesOf: (figure) => this.#model.sourcesOf(figure, period, agency),
+        sourcesOf: (figure) => this.#details.sourcesOf(figure, period, agency),
       },
       this.#words,
     );
   }
 
   #reportsView({ file: { plan }, period }: Looked): unknown {
-    const rows = this.#model.grid(period);
+    const rows = this.#details.grid(period);
     if (rows.length === 0) return nothing;
-    const periods = this.#model.gridPeriods(period);
+    const periods = this.#details.gridPeriods(period);
     const words = this.#words;
     return guard([rows, plan.agencies, periods, words.texts], () => {
       const agencies = new Map(plan.agencies.map((agency) => [agency.id, agency]));
       return reportsView({ rows, agencies, periods }, words);
     });
-  }
-
-  #timeDrawing() {
-    return this.#looked
-      ? this.#drawings.time(this.#model.line(this.#looked.period), this.#host.language)
-      : null;
-  }
-
-  #ringDrawing() {
-    return this.#looked
-      ? this.#drawings.ring(this.#model.whole(this.#looked.period), this.#host.language)
-      : null;
   }
 }

@@ -3,7 +3,7 @@ import { entry, progressPlanFile } from '@phoihop/plan/testing';
 import { axeFaults, clearStages, mountWidget, pressKeys, stage } from '@phoihop/testing';
 import { expect } from 'chai';
 import { ProgressChartHarness, widgetCase } from '../progress-chart.harness.js';
-import { boardTexts } from '../board/board.messages.js';
+import { cardsTexts } from '../cards/cards.messages.js';
 import { quickEntryMessages } from './quick-entry.messages.js';
 
 const texts = quickEntryMessages.vi;
@@ -20,7 +20,7 @@ async function desk(
   element.plan = file;
   const page = new ProgressChartHarness(element);
   await page.settled();
-  await page.press(boardTexts.vi.note);
+  await page.press(cardsTexts.vi.note);
   await page.entryShown();
   return page;
 }
@@ -148,7 +148,7 @@ describe('noting progress', () => {
 
   it('is not offered where nothing may be changed', async () => {
     const page = await mountWidget(widgetCase, { plan: progressPlanFile(), readonly: true });
-    expect(page.buttons).not.to.include(boardTexts.vi.note);
+    expect(page.buttons).not.to.include(cardsTexts.vi.note);
   });
 
   it('has every message in each language, and no fault that axe finds', async () => {

@@ -2,7 +2,7 @@ import { periodLabel, saveFile, type Language } from '@phoihop/kit';
 import type { Grouping } from '../bars/bar-rows.js';
 import { paperLookOf } from '../canvas/look.js';
 import { cardsTexts } from '../cards/cards.messages.js';
-import type { ProgressModel } from '../board/progress-model.js';
+import type { ProgressDetails } from '../details/progress-details.js';
 import type { WantedFile } from './file-entries.js';
 import { pictureFile } from './picture-file.js';
 import { pictureOf } from './picture.js';
@@ -12,15 +12,15 @@ import { csvText, tableOf } from './table-file.js';
 export interface FileSubject {
   /** The element whose colours and type a picture takes. */
   host: HTMLElement;
-  model: ProgressModel;
+  details: ProgressDetails;
   by: Grouping;
   period: string;
   language: Language;
 }
 
-function nameOf({ kind, of }: WantedFile, { model, by, period }: FileSubject): string {
+function nameOf({ kind, of }: WantedFile, { details, by, period }: FileSubject): string {
   const what = of === 'bars' ? by : of;
-  const name = `tien-do-${model.rollup.file.plan.id}-${what}-${period}`.replace(/[^\w-]+/gu, '-');
+  const name = `tien-do-${details.model.rollup.file.plan.id}-${what}-${period}`.replace(/[^\w-]+/gu, '-');
   return `${name}.${kind === 'picture' ? 'png' : 'csv'}`;
 }
 

@@ -1,8 +1,8 @@
 import { iconDownload, type MenuEntry } from '@phoihop/kit';
 import type { Grouping } from '../bars/bar-rows.js';
-import { titleOfGrouping } from '../board/head.view.js';
-import type { BoardTexts } from '../board/board.messages.js';
-import type { ProgressModel } from '../board/progress-model.js';
+import { titleOfGrouping } from '../board/groupings.js';
+import type { CardsTexts } from '../cards/cards.messages.js';
+import type { ProgressDetails } from '../details/progress-details.js';
 
 /** A picture (PNG) or a table (CSV) of one of the charts. */
 export interface WantedFile {
@@ -12,12 +12,12 @@ export interface WantedFile {
 
 /** What can be taken along of what is shown; the reports are a table of signs, and no picture. */
 export function fileEntries(
-  model: ProgressModel,
+  details: ProgressDetails,
   by: Grouping,
-  texts: BoardTexts,
+  texts: CardsTexts,
   fetch: (file: WantedFile) => void,
 ): MenuEntry[] {
-  const hasTime = model.rollup.file.plan.period !== undefined;
+  const hasTime = details.model.rollup.file.plan.period !== undefined;
   const names = {
     bars: titleOfGrouping(by, texts),
     time: texts.time,
@@ -32,6 +32,6 @@ export function fileEntries(
     },
   });
   const charts: WantedFile['of'][] = hasTime ? ['bars', 'time', 'statuses'] : ['bars', 'statuses'];
-  const tables: WantedFile['of'][] = model.hasUnits ? [...charts, 'reports'] : charts;
+  const tables: WantedFile['of'][] = details.hasUnits ? [...charts, 'reports'] : charts;
   return [...charts.map((of) => entry('picture', of)), ...tables.map((of) => entry('table', of))];
 }

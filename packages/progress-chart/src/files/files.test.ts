@@ -5,6 +5,7 @@ import type { Grouping } from '../bars/bar-rows.js';
 import { paperLookOf } from '../canvas/look.js';
 import { cardsTexts } from '../cards/cards.messages.js';
 import { ProgressModel } from '../board/progress-model.js';
+import { ProgressDetails } from '../details/progress-details.js';
 import type { WantedFile } from './file-entries.js';
 import { pictureFile } from './picture-file.js';
 import { pictureOf } from './picture.js';
@@ -15,8 +16,8 @@ const words = { texts: cardsTexts.vi, language: 'vi' as const };
 function subject(file = progressPlanFile([entry('a', { item: 'hoi-nghi', status: 'done' })])) {
   const model = new ProgressModel();
   const kinds = ['quarter', 'half-year'] as const;
-  model.update(file, { today: '2026-06-14', calendar: {}, kinds, filter: undefined });
-  return { model, by: 'section' as Grouping, period: '2026-H1' };
+  model.update(file, { today: '2026-06-14', calendar: {}, kinds, within: null });
+  return { details: new ProgressDetails(model), by: 'section' as Grouping, period: '2026-H1' };
 }
 
 function lines(of: WantedFile['of'], told = subject()): string[] {
@@ -99,7 +100,7 @@ describe('what can be fetched from the chart', () => {
   });
 
   it('names what the roll-up names', () => {
-    const { model } = subject();
+    const { model } = subject().details;
     expect(model.whole('2026-H1')).to.deep.equal(
       new ProgressRollup(model.rollup.file, { today: '2026-06-14' }).section(null, '2026-H1'),
     );

@@ -1,8 +1,8 @@
 import { standingHeadings, type Language } from '@phoihop/kit';
 import type { Standing } from '@phoihop/plan/progress';
 import type { Grouping } from '../bars/bar-rows.js';
-import { titleOfGrouping } from '../board/head.view.js';
-import type { ProgressModel } from '../board/progress-model.js';
+import { titleOfGrouping } from '../board/groupings.js';
+import type { ProgressDetails } from '../details/progress-details.js';
 import { shownStandings } from '../board/standing-marks.js';
 import { summarySentence } from '../board/summary.js';
 import { ringDrawing } from '../canvas/chart-drawings.js';
@@ -30,7 +30,7 @@ export type Picture = BarPicture | ((TimeDrawing | StatusDrawing) & { caption: C
 
 /** What a picture shows. */
 export interface PictureSubject {
-  model: ProgressModel;
+  details: ProgressDetails;
   by: Grouping;
   /** The name of the period, as `2026-H1`. */
   period: string;
@@ -43,7 +43,11 @@ interface PictureWords {
   period: string;
 }
 
-function barPicture({ model, by, period }: PictureSubject, caption: Caption, language: Language): BarPicture {
+function barPicture(
+  { details: { model }, by, period }: PictureSubject,
+  caption: Caption,
+  language: Language,
+): BarPicture {
   return {
     kind: 'bars',
     caption,
@@ -66,12 +70,13 @@ function ringPicture(drawing: StatusDrawing, caption: Caption): Picture {
 
 /** One of the charts as a picture that stands on its own, in a document or on a slide. */
 export function pictureOf(of: WantedFile['of'], subject: PictureSubject, words: PictureWords): Picture {
-  const { model, by, period } = subject;
+  const { details, by, period } = subject;
+  const { model } = details;
   const { texts, language } = words;
   const title = (chart: string): string => `${texts.heading}: ${chart}, ${words.period}`;
   const summary = summarySentence(model.whole(period), texts, language);
   if (of === 'time') {
-    const line = model.line(period);
+    const line = details.line(period);
     const caption = { title: title(texts.time), note: timeSentence(line, texts) };
     return { ...timeDrawing(line, texts), caption };
   }

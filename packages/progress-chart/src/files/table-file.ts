@@ -3,8 +3,8 @@ import { separatedText, type Grid } from '@phoihop/plan/matrix';
 import { addedUp, type Tally } from '@phoihop/plan/progress';
 import type { Grouping } from '../bars/bar-rows.js';
 import type { CardsTexts } from '../cards/cards.messages.js';
-import { sumOfGrouping } from '../board/head.view.js';
-import type { ProgressModel } from '../board/progress-model.js';
+import { sumOfGrouping } from '../board/groupings.js';
+import type { ProgressDetails } from '../details/progress-details.js';
 import { reportCellName } from '../reports/reports.view.js';
 import { shownStandings } from '../board/standing-marks.js';
 import { timePoints } from '../time/time-points.js';
@@ -12,7 +12,7 @@ import type { WantedFile } from './file-entries.js';
 
 /** What a table is made of. */
 export interface TableSubject {
-  model: ProgressModel;
+  details: ProgressDetails;
   by: Grouping;
   period: string;
 }
@@ -22,7 +22,7 @@ interface Words {
   language: Language;
 }
 
-function barTable({ model, by, period }: TableSubject, { texts, language }: Words): string[][] {
+function barTable({ details: { model }, by, period }: TableSubject, { texts, language }: Words): string[][] {
   const rows = model.rows(by, period);
   const sum = by === 'section' ? model.whole(period) : addedUp(rows.map(({ tally }) => tally));
   const shown = shownStandings(sum);
@@ -41,8 +41,8 @@ function barTable({ model, by, period }: TableSubject, { texts, language }: Word
   ];
 }
 
-function timeTable({ model, period }: TableSubject, { texts, language }: Words): string[][] {
-  const points = timePoints(model.line(period), language);
+function timeTable({ details, period }: TableSubject, { texts, language }: Words): string[][] {
+  const points = timePoints(details.line(period), language);
   return [
     [texts.month, texts.expected, texts.done, texts.difference],
     ...points.map(({ name, expected, done }) => [
@@ -54,7 +54,7 @@ function timeTable({ model, period }: TableSubject, { texts, language }: Words):
   ];
 }
 
-function statusTable({ model, period }: TableSubject, { texts, language }: Words): string[][] {
+function statusTable({ details: { model }, period }: TableSubject, { texts, language }: Words): string[][] {
   const whole = model.whole(period);
   const share = (count: number): string => String(Math.round((count / Math.max(1, whole.total)) * 100));
   return [
@@ -66,13 +66,13 @@ function statusTable({ model, period }: TableSubject, { texts, language }: Words
   ];
 }
 
-function reportTable({ model, period }: TableSubject, words: Words): string[][] {
+function reportTable({ details, period }: TableSubject, words: Words): string[][] {
   const { texts, language } = words;
-  const { agencies } = model.rollup.file.plan;
+  const { agencies } = details.model.rollup.file.plan;
   const names = new Map(agencies.map(({ id, name }) => [id, name]));
   return [
-    [texts.unit, ...model.gridPeriods(period).map((each) => periodLabel(each, language))],
-    ...model
+    [texts.unit, ...details.gridPeriods(period).map((each) => periodLabel(each, language))],
+    ...details
       .grid(period)
       .map(({ agency, cells }) => [
         names.get(agency) ?? agency,

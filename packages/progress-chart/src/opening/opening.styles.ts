@@ -78,6 +78,12 @@ export const openingStyles = css`
   .cards-space {
     min-block-size: 44em;
   }
+  /* Title and tools stand in a line of their own each before a single tool falls into the next one. */
+  @container (max-width: 84em) {
+    .head .names {
+      flex-basis: 100%;
+    }
+  }
   @container (min-width: 56em) {
     :is(.bars-space, .cards-space) {
       grid-column: 1 / -1;

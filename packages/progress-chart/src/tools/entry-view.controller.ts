@@ -3,7 +3,7 @@ import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { addStyles } from '../add-styles.js';
 import type { EntryRights, QuickEntry } from '../entry/quick-entry.js';
 import type { EntryPage } from '../entry/quick-entry.view.js';
-import type { ProgressModel } from './progress-model.js';
+import type { ProgressModel } from '../board/progress-model.js';
 
 type Parts = typeof import('../entry/index.js');
 

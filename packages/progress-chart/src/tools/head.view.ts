@@ -9,10 +9,9 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Grouping } from '../bars/bar-rows.js';
-import type { BoardTexts } from './board.messages.js';
+import type { CardsTexts } from '../cards/cards.messages.js';
 
 export interface Head {
-  subject: string;
   by: Grouping;
   groupings: readonly Grouping[];
   period: string;
@@ -26,24 +25,15 @@ export interface Head {
 }
 
 interface Words {
-  texts: BoardTexts;
+  texts: CardsTexts;
   language: Language;
 }
 
-export function nameOfGrouping(by: Grouping, texts: BoardTexts): string {
+function nameOfGrouping(by: Grouping, texts: CardsTexts): string {
   return { section: texts.bySection, agency: texts.byAgency, unit: texts.byUnit }[by];
 }
 
-export function titleOfGrouping(by: Grouping, texts: BoardTexts): string {
-  return { section: texts.titleBySection, agency: texts.titleByAgency, unit: texts.titleByUnit }[by];
-}
-
-/** What the rows are called when they are added up. */
-export function sumOfGrouping(by: Grouping, rows: number, texts: BoardTexts): string {
-  return { section: texts.sections, agency: texts.agencies, unit: texts.units }[by](rows);
-}
-
-function switchView({ by, groupings, group }: Head, texts: BoardTexts): TemplateResult {
+function switchView({ by, groupings, group }: Head, texts: CardsTexts): TemplateResult {
   return html`<fieldset class="switch">
     <legend class="visually-hidden">${texts.groupBy}</legend>
     ${groupings.map(
@@ -83,24 +73,18 @@ export function periodView(
   </select>`;
 }
 
-/** What is looked at, and what can be done with it. */
-export function headView(head: Head, words: Words): TemplateResult {
+/** What can be done with what is looked at; stands beside the title. */
+export function toolsView(head: Head, words: Words): TemplateResult {
   const { texts } = words;
-  return html`<header class="head">
-    <div class="names">
-      <h2 id="heading">${texts.heading}</h2>
-      <p>${head.subject}</p>
-    </div>
-    ${head.groupings.length > 1 ? switchView(head, texts) : nothing} ${periodView(head, words)}
-    ${menuButtonView(
-      { key: 'files', label: texts.fetch, icon: html`${iconDownload}<span>${texts.fetch}</span>` },
-      head.files,
-      head.menu,
-    )}
-    ${
-      head.note
-        ? html`<button type="button" class="filled" @click=${head.note}>${texts.note}</button>`
-        : nothing
-    }
-  </header>`;
+  return html`${head.groupings.length > 1 ? switchView(head, texts) : nothing} ${periodView(head, words)}
+  ${menuButtonView(
+    { key: 'files', label: texts.fetch, icon: html`${iconDownload}<span>${texts.fetch}</span>` },
+    head.files,
+    head.menu,
+  )}
+  ${
+    head.note
+      ? html`<button type="button" class="filled" @click=${head.note}>${texts.note}</button>`
+      : nothing
+  }`;
 }

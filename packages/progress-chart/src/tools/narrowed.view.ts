@@ -3,13 +3,13 @@ import type { Plan } from '@phoihop/plan';
 import type { MatrixFilter } from '@phoihop/plan/matrix';
 import type { ProgressRollup } from '@phoihop/plan/progress';
 import { html, type TemplateResult } from 'lit';
-import type { BoardTexts } from './board.messages.js';
+import type { CardsTexts } from '../cards/cards.messages.js';
 
 /** What a filter leaves, in a few words; a filter that these cannot tell is called so. */
 function filterText(
   { agencies, items }: Plan,
   { agency, section, search, roles, ...others }: MatrixFilter,
-  { texts, language }: { texts: BoardTexts; language: Language },
+  { texts, language }: { texts: CardsTexts; language: Language },
 ): string {
   const item = items.find(({ id }) => id === section);
   const named = [
@@ -28,7 +28,7 @@ export function narrowedView(
   filter: MatrixFilter | undefined,
   shown: number,
   { outline }: ProgressRollup,
-  words: { texts: BoardTexts; language: Language },
+  words: { texts: CardsTexts; language: Language },
   showAll: () => void,
 ): TemplateResult {
   const { texts } = words;

@@ -58,11 +58,18 @@ export const budgets = [
   },
   {
     name: 'progress-chart-drawn',
-    what: 'the chart with its pictures, beyond Chart.js',
+    what: 'the chart with its first picture: sentence, bars, names and figures',
+    imports: [entry('progress-chart'), part('progress-chart/src/board/index.ts')],
+    beyond: [kit],
+    limit: 12,
+  },
+  {
+    name: 'progress-chart-whole',
+    what: 'all that comes by itself: tools, cards, and their pictures beyond Chart.js',
     imports: [
       entry('progress-chart'),
       part('progress-chart/src/board/index.ts'),
-      part('progress-chart/src/cards/index.ts'),
+      part('progress-chart/src/board/later.ts'),
       part('progress-chart/src/canvas/draw.ts'),
     ],
     beyond: [kit],
@@ -139,5 +146,6 @@ export const loaders = [
  * @type {Readonly<Record<string, number>>}
  */
 export const over = {
-  'progress-chart-drawn': 44.2,
+  'progress-chart-drawn': 24.8,
+  'progress-chart-whole': 44.7,
 };
