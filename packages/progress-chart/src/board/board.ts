@@ -30,6 +30,8 @@ export class Board implements ReactiveController, Shown {
   /** Whether the bars are on the screen: what stands around them comes behind the frame that shows them. */
   #settled = false;
   #settling: Promise<void> | undefined;
+  /** Whether figures say less than the bars show. */
+  #isBehind = false;
   #last: { file: PlanFile; by: Grouping } | undefined;
   #told: { look: readonly unknown[]; figures: Figures } | undefined;
 
@@ -48,7 +50,7 @@ export class Board implements ReactiveController, Shown {
 
   /** Resolves when what is being loaded is there, and the figures say what the bars show. */
   get ready(): Promise<unknown> {
-    return Promise.all([this.#later.ready, this.#told && this.#settling]);
+    return Promise.all([this.#later.ready, this.#isBehind ? this.#settling : undefined]);
   }
 
   get period(): string {
@@ -171,7 +173,9 @@ export class Board implements ReactiveController, Shown {
     const { within, rollup } = this.#model;
     const look = [by, period, within, rollup.today, this.#words.texts, this.#searched];
     const told = this.#told;
-    if (!this.#settled && told && look.every((each, index) => each === told.look[index])) return told.figures;
+    this.#isBehind =
+      !this.#settled && told !== undefined && look.every((each, index) => each === told.look[index]);
+    if (told && this.#isBehind) return told.figures;
     const [all, whole] = [this.#model.rows(by, period), this.#model.whole(period)];
     const figures = this.#figures([all, whole, by, this.#searched], () =>
       figuresOf(all, this.#found(all), whole, by),

@@ -42,12 +42,14 @@ export class EntryIndex {
       end++;
     const old = before.slice(start, before.length - end);
     const now = entries.slice(start, entries.length - end);
-    const kept = new Set(now);
-    const gone = old.filter((entry) => !kept.has(entry));
     const known = new Set(old);
-    const come = now.filter((entry) => !known.has(entry));
-    const stayed = old.filter((entry) => kept.has(entry));
     const staying = now.filter((entry) => known.has(entry));
+    const kept = new Set(staying);
+    // A file that came anew from elsewhere holds none of the entries that were.
+    const anew = staying.length === 0;
+    const gone = anew ? old : old.filter((entry) => !kept.has(entry));
+    const come = anew ? now : now.filter((entry) => !known.has(entry));
+    const stayed = anew ? staying : old.filter((entry) => kept.has(entry));
     // Of two noted at one instant the later in the file holds: the order tells something.
     const moved = staying.filter((entry, index) => entry !== stayed[index]);
     const changed = [...gone, ...come, ...moved];

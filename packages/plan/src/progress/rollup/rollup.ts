@@ -71,15 +71,7 @@ export class ProgressRollup {
 
   /** A task in a period: as a whole (`agency` null), or as a body and its parts have told it. */
   state(item: string, period: string, agency: string | null = null): TaskState {
-    const task = this.#task(item);
-    if (agency !== null && this.#speaksForAll(task, agency)) return this.state(item, period);
-    return this.#cells.get(period, bodyKind(agency), item, () =>
-      taskState(task, this.windows(item), this.#entries.of(item), agency, {
-        seen: this.#seenIn(period),
-        tree: this.#tree,
-        calendar: this.calendar,
-      }),
-    );
+    return this.#stateOf(this.#task(item), period, agency);
   }
 
   /** The tasks below a heading, or the task itself; of the whole plan with null. */
@@ -97,20 +89,15 @@ export class ProgressRollup {
   /** The tasks that a body or one of its parts carries, or of which it has noted something, as it has told them. */
   agency(agency: string, period: string): Tally {
     return this.#cells.get(period, 'agency', agency, () =>
-      this.tally(
-        this.tasksOf(agency, period).map(({ item }) => item.id),
-        period,
-        agency,
-      ),
+      taskTally(this.tasksOf(agency, period), (task) => this.#stateOf(task, period, agency)),
     );
   }
 
   /** Some tasks, added up: as a whole (`agency` null), or as a body and its parts have told them. */
   tally(items: Iterable<string>, period: string, agency: string | null = null): Tally {
     return taskTally(
-      items,
-      (item) => this.state(item, period, agency),
-      (item) => this.#task(item).weight,
+      Array.from(items, (item) => this.#task(item)),
+      (task) => this.#stateOf(task, period, agency),
     );
   }
 
@@ -208,6 +195,18 @@ export class ProgressRollup {
       ...Array.from(levels, (each): CellKey => ['level', each ?? '']),
     ];
     this.#cells.forget(from.to, keys);
+  }
+
+  #stateOf(task: ProgressTask, period: string, agency: string | null): TaskState {
+    const { id } = task.item;
+    const teller = agency !== null && this.#speaksForAll(task, agency) ? null : agency;
+    return this.#cells.get(period, bodyKind(teller), id, () =>
+      taskState(task, this.windows(id), this.#entries.of(id), teller, {
+        seen: this.#seenIn(period),
+        tree: this.#tree,
+        calendar: this.calendar,
+      }),
+    );
   }
 
   /** Whether a body alone carries a task and nobody else has noted anything of it: what it tells is the whole. */

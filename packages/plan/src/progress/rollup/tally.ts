@@ -1,5 +1,6 @@
 import { inUnit, unitKey } from '../entries/units.js';
 import { standings, type Standing, type TaskState } from '../state/task-state.js';
+import type { ProgressTask } from '../state/tasks.js';
 
 /** A sum of figures with the tasks that it comes from; each task's state leads on to its entries. */
 export interface TaskFigures {
@@ -79,14 +80,10 @@ class Adding {
   }
 }
 
-/** Tasks added up, by their ids, each with its weight, in their order. */
-export function taskTally(
-  tasks: Iterable<string>,
-  stateOf: (task: string) => TaskState,
-  weightOf: (task: string) => number,
-): Tally {
+/** Tasks added up, each with its weight, in their order. */
+export function taskTally(tasks: Iterable<ProgressTask>, stateOf: (task: ProgressTask) => TaskState): Tally {
   const adding = new Adding();
-  for (const task of tasks) adding.task(stateOf(task), weightOf(task));
+  for (const task of tasks) adding.task(stateOf(task), task.weight);
   return adding.sum;
 }
 

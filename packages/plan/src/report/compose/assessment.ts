@@ -14,11 +14,7 @@ function strengths(facts: ReportFacts): ReportLine[] {
     if (!section) return [];
     const own = Array.from(facts.tasks.values()).filter(({ path }) => path.includes(point));
     const states = own.map(({ item }) => stateOf(facts, item.id));
-    const { total, counts } = taskTally(
-      own.map(({ item }) => item.id),
-      (item) => stateOf(facts, item),
-      () => 1,
-    );
+    const { total, counts } = taskTally(own, ({ item }) => stateOf(facts, item.id));
     if (counts.done === 0 || counts.done + counts.nil + counts.cancelled < total) return [];
     const name = section.item.text.replace(/[.:;\s]+$/u, '');
     const all = counts.done === 1 ? 'nhiệm vụ' : `toàn bộ ${numberOf(counts.done)} nhiệm vụ`;
