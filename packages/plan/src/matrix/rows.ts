@@ -79,7 +79,8 @@ function taskOf(node: OutlineNode): OutlineNode {
 function headingsOf(nodes: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
   const headings = new Set<OutlineNode>();
   for (const node of nodes)
-    if (node.parent && node.item.label !== null && taskOf(node) === node) headings.add(node.parent);
+    if (node.parent && node.item.label !== null && !headings.has(node.parent) && taskOf(node) === node)
+      headings.add(node.parent);
   return headings;
 }
 

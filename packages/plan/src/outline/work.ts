@@ -39,7 +39,8 @@ const LINE_OF_TASK =
 
 /** The node that is the task of which an item speaks: itself, or the item above a line such as `Đơn vị chủ trì: X`. */
 export function taskNodeOf(node: OutlineNode): OutlineNode {
-  return node.parent && LINE_OF_TASK.test(node.item.text) ? node.parent : node;
+  const { parent, item } = node;
+  return parent && item.text.includes(':') && LINE_OF_TASK.test(item.text) ? parent : node;
 }
 
 /** What is done only where something happens is no task with a day and a target. */
