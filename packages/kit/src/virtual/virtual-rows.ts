@@ -29,8 +29,8 @@ export class VirtualRows<Slot extends RowSlot> {
   readonly #ring: Ring<Slot>;
   #sizes: Sizes = equalSizes(0, 0);
   #stretch: Stretch = { first: 0, end: 0 };
-  #from = 0;
-  #to = 0;
+  /** The offsets between which rows are shown. */
+  #seen: readonly [from: number, to: number] = [0, 0];
   #fast = -1;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -72,8 +72,7 @@ export class VirtualRows<Slot extends RowSlot> {
 
   /** Shows what lies between two offsets of the body. */
   show(from: number, to: number): void {
-    this.#from = from;
-    this.#to = to;
+    this.#seen = [from, to];
     const stretch = stretchIn(this.#sizes, from, to, this.#options.overscan);
     if (stretch.first === this.#stretch.first && stretch.end === this.#stretch.end) return;
     this.#stretch = stretch;
@@ -88,13 +87,14 @@ export class VirtualRows<Slot extends RowSlot> {
     });
   }
 
-  /** Shows all anew that is in view, since what there is has changed. */
-  refresh(): void {
+  /** Shows all anew that lies between two offsets of the body, or between those of before: what there is has changed. */
+  refresh(seen = this.#seen): void {
+    this.#seen = seen;
     if (this.#fast >= this.#sizes.count) this.holdFast(-1);
-    this.#stretch = stretchIn(this.#sizes, this.#from, this.#to, this.#options.overscan);
+    this.#stretch = stretchIn(this.#sizes, ...seen, this.#options.overscan);
     this.#ring.show(this.#stretch, this.#fill, true);
     this.#ring.forEach((slot, index) => {
-      slot.element.hidden = !this.#shows(index);
+      if (!this.#shows(index)) slot.element.hidden = true;
     });
     this.#rest();
   }
@@ -102,7 +102,6 @@ export class VirtualRows<Slot extends RowSlot> {
   /** Nothing is done later any more. */
   stop(): void {
     clearTimeout(this.#resting);
-    this.#resting = undefined;
   }
 
   readonly #fill = (slot: Slot, index: number): void => {

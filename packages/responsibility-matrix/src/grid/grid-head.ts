@@ -12,8 +12,8 @@ class HeadCell {
 
   show(column: number, width: number, { short, name: own, other, begins }: GridColumn): void {
     const name = other?.name ?? own;
-    this.element.classList.toggle('begins', begins);
     const { element } = this;
+    element.classList.toggle('begins', begins);
     element.tabIndex = -1;
     element.hidden = false;
     element.setAttribute('aria-colindex', String(column + BODIES + 1));

@@ -1,4 +1,4 @@
-import { made, Ring, type RowSlot, type Stretch, textIn, write } from '@phoihop/kit';
+import { made, mark, Ring, type RowSlot, type Stretch, textIn, write } from '@phoihop/kit';
 import type { MatrixRow } from '@phoihop/plan/matrix';
 import { BodyCell } from './body-cell.js';
 import { hideOutside } from './hide-outside.js';
@@ -67,13 +67,21 @@ export class GridRow implements RowSlot {
     return this.#row;
   }
 
-  show(row: MatrixRow, index: number, { model, columns, width, letters }: RowSetting): void {
+  show(row: MatrixRow, index: number, setting: RowSetting): void {
     if (index !== this.#index) {
       this.#index = index;
       this.element.setAttribute('aria-rowindex', String(index + HEADER_ROWS + 1));
     }
-    this.#showHead(row, model, letters);
+    this.#showHead(row, setting);
     this.#row = row;
+    this.showColumns(setting, true);
+    hideOutside(this.cells, setting.columns);
+  }
+
+  /** Shows the columns that have come into view; with `anew`, all that are. */
+  showColumns({ model, columns, width }: RowSetting, anew = false): void {
+    const row = this.#row;
+    if (!row) return;
     const content = model.cells(row);
     this.cells.show(
       columns,
@@ -81,23 +89,11 @@ export class GridRow implements RowSlot {
         const column = model.columns[place];
         if (column) cell.show(place, width, column.begins, content(column));
       },
-      true,
+      anew,
     );
-    hideOutside(this.cells, columns);
   }
 
-  /** Shows the columns that have come into view. */
-  showColumns({ model, columns, width }: RowSetting): void {
-    const row = this.#row;
-    if (!row) return;
-    const content = model.cells(row);
-    this.cells.show(columns, (cell, place) => {
-      const column = model.columns[place];
-      if (column) cell.show(place, width, column.begins, content(column));
-    });
-  }
-
-  #showHead(row: MatrixRow, model: GridModel, letters: number): void {
+  #showHead(row: MatrixRow, { model, letters }: RowSetting): void {
     const look = lookOf(row, letters);
     const { label, text, note, fault, time } = model.head(row);
     const folded = row.kind === 'section' ? model.isFolded(row) : null;
@@ -111,9 +107,6 @@ export class GridRow implements RowSlot {
     write(this.#note, note);
     write(this.#fault, fault);
     write(this.#timeText, time);
-    if (folded === null) {
-      if (this.task.hasAttribute('aria-expanded')) this.task.removeAttribute('aria-expanded');
-    } else if (this.task.getAttribute('aria-expanded') !== String(!folded))
-      this.task.setAttribute('aria-expanded', String(!folded));
+    mark(this.task, 'aria-expanded', folded === null ? undefined : String(!folded));
   }
 }

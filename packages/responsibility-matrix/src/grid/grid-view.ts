@@ -71,6 +71,8 @@ export class GridView {
     inView: 0,
   };
   #columns: Stretch = { first: 0, end: 0 };
+  /** Width and letters for which all is placed as it is. */
+  #laidOutFor = '';
   /** Header and totals, which cover rows (CSS pixels). */
   #covered = 0;
 
@@ -89,7 +91,7 @@ export class GridView {
       host,
       () => (this.element.isConnected ? this.element : null),
       (view, resized) => {
-        if (resized) this.#layOut(view);
+        if (resized) this.#layOut(view, true);
         else this.#draw(view, false);
       },
     );
@@ -113,15 +115,7 @@ export class GridView {
       return;
     }
     const moved = !this.#sameHeights(was, model);
-    if (moved) {
-      this.#layout.heights = heightsOf(
-        model.rows,
-        lettersInLine(this.#layout.widths, this.#layout.em),
-        this.#layout.looks,
-      );
-      this.rows.resize(this.#layout.heights);
-      this.#measureView();
-    }
+    if (moved) this.#place(model);
     this.#draw(this.scroll.view, moved || was.version !== model.version, was);
   }
 
@@ -171,36 +165,42 @@ export class GridView {
     return columnSizes(this.#layout.model?.columns.length ?? 0, this.#layout.widths);
   }
 
+  /** So many fit in a line of a task. */
+  get #letters(): number {
+    return lettersInLine(this.#layout.widths, this.#layout.em);
+  }
+
   #setting(model: GridModel): RowSetting {
-    const letters = lettersInLine(this.#layout.widths, this.#layout.em);
-    return { model, columns: this.#columns, width: this.#layout.widths.body, letters };
+    return { model, columns: this.#columns, width: this.#layout.widths.body, letters: this.#letters };
   }
 
   #sameHeights(was: GridModel, { rows }: GridModel): boolean {
     if (was.rows.length !== rows.length) return false;
-    const letters = lettersInLine(this.#layout.widths, this.#layout.em);
+    const letters = this.#letters;
     return rows.every((row, index) => {
       const old = was.rows[index];
       return row === old || (old && lookOf(row, letters) === lookOf(old, letters));
     });
   }
 
-  /** Another width, another font or other columns: all is placed anew. */
-  #layOut(view: ScrollView): void {
+  /** Another width, another font or other columns: all is placed anew. Another height alone shows more rows, or fewer. */
+  #layOut(view: ScrollView, resized = false): void {
     const model = this.#layout.model;
     if (!model || view.width === 0) return;
-    const style = getComputedStyle(this.grid);
-    this.#layout.em = parseFloat(style.fontSize);
-    this.#layout.looks = heightsFor(parseFloat(style.scrollMarginTop));
+    const { fontSize, scrollMarginTop } = getComputedStyle(this.grid);
+    const laidOutFor = `${String(view.width)} ${fontSize} ${scrollMarginTop}`;
+    if (resized && laidOutFor === this.#laidOutFor) {
+      this.#measureView();
+      this.#draw(view, false);
+      return;
+    }
+    this.#laidOutFor = laidOutFor;
+    this.#layout.em = parseFloat(fontSize);
+    this.#layout.looks = heightsFor(parseFloat(scrollMarginTop));
     this.#layout.widths = widthsFor(view.width, this.#layout.em, model.columns.length, model.hasTimes);
     const { task, time, body } = this.#layout.widths;
-    setLength(this.grid, '--_task', task);
-    setLength(this.grid, '--_time', time);
-    setLength(this.grid, '--_body', body);
-    const { section, short, long } = this.#layout.looks;
-    setLength(this.grid, '--_section', section);
-    setLength(this.grid, '--_short', short);
-    setLength(this.grid, '--_long', long);
+    for (const [name, pixels] of Object.entries({ ...this.#layout.widths, ...this.#layout.looks }))
+      setLength(this.grid, `--_${name}`, pixels);
     setLength(this.grid, 'inline-size', task + time + body * model.columns.length);
     const lines = nameLines(
       model.columns.map(({ short, other }) => `${short} ${other?.short ?? ''}`.trimEnd()),
@@ -209,14 +209,15 @@ export class GridView {
     );
     this.grid.style.setProperty('--_lines', String(lines));
     this.grid.classList.toggle('without-times', time === 0);
-    this.#layout.heights = heightsOf(
-      model.rows,
-      lettersInLine(this.#layout.widths, this.#layout.em),
-      this.#layout.looks,
-    );
+    this.#place(model);
+    this.#draw(view, true);
+  }
+
+  /** Places rows below each other, each as high as what it says. */
+  #place({ rows }: GridModel): void {
+    this.#layout.heights = heightsOf(rows, this.#letters, this.#layout.looks);
     this.rows.resize(this.#layout.heights);
     this.#measureView();
-    this.#draw(view, true);
   }
 
   /** The table is as high as its rows, up to a limit: only when they are there is it known how many are seen. */
@@ -242,9 +243,12 @@ export class GridView {
       this.rows.forEach((slot) => {
         slot.showColumns(setting);
       });
-    this.rows.show(top, top + this.#layout.inView);
-    if (anew) this.rows.refresh();
-    else if (was) this.rows.renew((index) => was.rows[index] !== model.rows[index]);
+    const bottom = top + this.#layout.inView;
+    if (anew) this.rows.refresh([top, bottom]);
+    else {
+      this.rows.show(top, bottom);
+      if (was) this.rows.renew((index) => was.rows[index] !== model.rows[index]);
+    }
     if (anew || sideways) this.drawn();
   }
 }
