@@ -72,9 +72,11 @@ export class EditingController {
     return this.#isWanted && !this.#later.part;
   }
 
-  /** Begins to load what is wanted. Resolves when it is there, or nothing is wanted. */
+  /** Begins to load what is wanted, with its tools. Resolves when it is there, or nothing is wanted. */
   async prepare(): Promise<void> {
-    if (this.#isWanted && !this.#later.part) await this.#later.load();
+    if (!this.#isWanted || this.#later.part) return;
+    const editing = await this.#later.load();
+    await editing?.prepare();
   }
 
   /** What is shown to read of a body: its first screen alone, if it can be edited in a moment. */

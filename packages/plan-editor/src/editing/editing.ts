@@ -203,6 +203,11 @@ export class Editing {
     this.#hoverOver(undefined);
   }
 
+  /** Begins to load the tools. Resolves when they are there, or could not be loaded. */
+  async prepare(): Promise<void> {
+    await this.#tools.load();
+  }
+
   /** What was typed and could not be handed over, until the person has decided. */
   get undecided(): Notice | undefined {
     return this.#tools.part?.undecided;
