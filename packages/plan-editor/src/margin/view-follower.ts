@@ -6,6 +6,8 @@ import { AROUND } from './in-view.js';
 const STILL_MS = 150;
 /** It waits so long at most for a moment in which nothing else is to be done (milliseconds). */
 const IDLE_MS = 100;
+/** How far they have gone is asked so often at most, not at each step (milliseconds). */
+const ASKED_MS = 100;
 /** While a person scrolls it is looked after each time they have gone this far; so much is drawn ahead (CSS pixels). */
 const STEP = (AROUND * 3) / 4;
 
@@ -25,6 +27,8 @@ export class ViewFollower implements ReactiveController {
   #still: ReturnType<typeof setTimeout> | undefined;
   /** When the last step of a scroll was (milliseconds, as events tell it). */
   #last = 0;
+  /** When it was asked how far they have gone (milliseconds, as events tell it). */
+  #asked = 0;
   #body: Element | null = null;
   /** Takes back what waits until a plan that was opened is drawn. */
   #waiting: (() => void) | undefined;
@@ -63,6 +67,8 @@ export class ViewFollower implements ReactiveController {
   readonly #scrolled = ({ timeStamp }: Event): void => {
     this.#last = timeStamp;
     this.#still ??= setTimeout(this.#rest, STILL_MS);
+    if (timeStamp - this.#asked < ASKED_MS) return;
+    this.#asked = timeStamp;
     if (Math.abs(this.#topNow - this.#top) > STEP) this.#idly();
   };
 
