@@ -148,6 +148,20 @@ export class HonourRosterHarness extends WidgetHarness<RoundWidget> {
     return this.all('dialog[open]')[0]?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
   }
 
+  /**
+   * Draws the widget in the very moment in which the browser closes the dialog by itself, before the widget has heard of
+   * that. @returns how often a dialog has been shown or closed since
+   */
+  drawnOnClose(): () => number {
+    let turns = 0;
+    const observer = new MutationObserver((records) => {
+      turns += records.length;
+      this.element.requestUpdate();
+    });
+    observer.observe(this.element.renderRoot, { attributes: true, attributeFilter: ['open'], subtree: true });
+    return () => turns;
+  }
+
   /** The rows of the table in the dialog, or in the pair of duplicates. */
   table(where: 'dialog' | '.doubles'): string[][] {
     return this.all(`${where} tr`).map((row) =>

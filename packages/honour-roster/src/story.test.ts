@@ -74,6 +74,20 @@ describe('a round decided', () => {
     expect(page.chosen).to.deep.equal([]);
   });
 
+  it('closes a dialog once, though the list is drawn before it hears of that', async () => {
+    const page = await HonourRosterHarness.open(four());
+    await page.focusRow('Vi Văn Thoong');
+    await pressKeys('Enter');
+    await page.settled();
+    expect(page.dialog).to.contain('Vi Văn Thoong');
+    const turns = page.drawnOnClose();
+    await pressKeys('Escape');
+    await page.settled();
+    expect(page.dialog).to.equal('');
+    expect(turns()).to.equal(1);
+    expect(page.focused).to.equal(page.texts.choose('Vi Văn Thoong'));
+  });
+
   it('by pointer alone: searched, chosen, returned with a reason, exported', async () => {
     const page = await HonourRosterHarness.open(four());
     await mouse.click(page.control(page.texts.search));

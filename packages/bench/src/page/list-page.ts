@@ -1,4 +1,4 @@
-import { painted, until, type ListEntry } from './bench-entry.ts';
+import { painted, paintedWith, type ListEntry } from './bench-entry.ts';
 import { scrolledWithin } from './scrolling.ts';
 
 /** What somebody types into the search, letter by letter, and takes out again; each leaves another number of rows. */
@@ -49,11 +49,10 @@ export function start(entry: ListEntry<unknown>): void {
       for (const text of TYPED) {
         const begun = performance.now();
         entry.filter(text);
-        await until(() => entry.count() !== before || performance.now() - begun > PATIENCE);
+        await paintedWith(() => entry.count() !== before || performance.now() - begun > PATIENCE);
+        times.push(performance.now() - begun);
         if (entry.count() === before)
           throw new RangeError(`“${text}” leaves the ${String(before)} rows of before`);
-        await painted();
-        times.push(performance.now() - begun);
         before = entry.count();
         await new Promise((resolve) => {
           setTimeout(resolve, 100);

@@ -4,6 +4,8 @@ import { until, type ListEntry } from '../../page/bench-entry.ts';
 import { listMeasures } from '../list-rows.ts';
 
 let roster: HonourRoster;
+let grid: Element | null;
+let field: HTMLInputElement | null;
 
 const root = (): ParentNode => roster.renderRoot;
 
@@ -25,10 +27,13 @@ export const entry: ListEntry<RoundFile> = {
     return found;
   },
   filter(text) {
-    const field = root().querySelector<HTMLInputElement>('.search input');
+    field ??= root().querySelector<HTMLInputElement>('.search input');
     if (!field) throw new Error('no search');
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   },
-  count: () => Number(root().querySelector('[role="grid"]')?.getAttribute('aria-rowcount')) - 1,
+  count() {
+    grid ??= root().querySelector('[role="grid"]');
+    return Number(grid?.getAttribute('aria-rowcount')) - 1;
+  },
 };
