@@ -1,4 +1,4 @@
-import { controlId } from './form-view.js';
+import { controlId } from './line.js';
 
 /** What a control of the form says when it changes; undefined where that is told in another way, as of files. */
 export function answerOf(control: EventTarget | null): { name: string; answer: string } | undefined {

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Option } from './combobox.controller.js';
 import { control } from './control.directive.js';
-import { controlId, type FormView, type Line } from './form-view.js';
+import type { FormView } from './form-view.js';
+import { controlId, type Line } from './line.js';
 import { foundView, hintView, labelView } from './fields/line.view.js';
 import type { NominationFormMessages } from './nomination-form.messages.js';
 

@@ -1,5 +1,5 @@
 import { mark } from '@phoihop/kit';
-import { controlId, describedBy, isInvalid, type FormView, type Line } from './form-view.js';
+import { controlId, describedBy, isInvalid, type Line, type LineView } from './line.js';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -25,7 +25,7 @@ export class ControlWriter {
   #value = '';
   #choices: readonly Choice[] | undefined;
 
-  write(control: Control, view: FormView, line: Line, choices?: readonly Choice[]): void {
+  write(control: Control, view: LineView, line: Line, choices?: readonly Choice[]): void {
     const { name, required = false, hint } = line;
     const invalid = isInvalid(view, name);
     const described = describedBy(view, name, hint !== undefined);

@@ -1,7 +1,8 @@
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { ControlWriter, type Control } from './control-writer.js';
-import type { FormView, Line } from './form-view.js';
+import type { FormView } from './form-view.js';
+import type { Line } from './line.js';
 
 class ControlDirective extends Directive {
   readonly #writer = new ControlWriter();

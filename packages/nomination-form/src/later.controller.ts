@@ -5,7 +5,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { FilesShown } from './files-shown.js';
 import type { FormContent } from './form-content.js';
 import type { ChosenFile } from './form-files.js';
-import type { Told } from './form-view.js';
+import type { Told } from './line.js';
 
 type Later = typeof import('./later.js');
 

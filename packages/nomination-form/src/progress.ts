@@ -1,5 +1,5 @@
 import { controlName, isOn, type FormStep } from './form-steps.js';
-import type { Told } from './form-view.js';
+import type { Told } from './line.js';
 
 /** Where the person is in the form, and what they have seen of it. */
 export class Progress {

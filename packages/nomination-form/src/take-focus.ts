@@ -1,4 +1,4 @@
-import { controlId } from './form-view.js';
+import { controlId } from './line.js';
 
 /** Puts the focus on the control of this name, else on the first one of its field. */
 export function focusControl(root: ShadowRoot | null, name: string, field = ''): void {

@@ -1,6 +1,6 @@
 import { findingMessages, type Language } from '@phoihop/kit';
 import type { CheckedAnswers, Finding } from '@phoihop/plan/round/validation';
-import type { Told } from './form-view.js';
+import type { Told } from './line.js';
 
 /** All that is found, with its sentences: by the rules, and by the server besides (which may write sentences itself). */
 export function toldIn(

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { controlName, isOn, REVIEW, type FormStep } from './form-steps.js';
-import type { Told } from './form-view.js';
+import type { Told } from './line.js';
 import { Progress } from './progress.js';
 import { focusControl, focusPart } from './take-focus.js';
 

@@ -1,7 +1,7 @@
 import { write } from '@phoihop/kit';
 import { nothing, render, type TemplateResult } from 'lit';
 import { ControlWriter, type Choice, type Control } from '../control-writer.js';
-import { controlId, hintId, type FormView, type Line } from '../form-view.js';
+import { controlId, hintId, type Line, type LineView } from '../line.js';
 
 /** A native control for one line. */
 export type LineTag = 'input' | 'textarea' | 'select';
@@ -53,7 +53,7 @@ export class LineField {
 
   /** @param found what was found about the control; `nothing` where that is nothing */
   show(
-    view: FormView,
+    view: LineView,
     line: Line,
     found: TemplateResult | typeof nothing,
     choices?: readonly Choice[],

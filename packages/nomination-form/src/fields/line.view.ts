@@ -2,7 +2,8 @@ import { iconCircleAlert, iconTriangleAlert } from '@phoihop/kit';
 import type { Field } from '@phoihop/plan/round';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { controlId, describedBy, faultId, hintId, toldOf, type FormView, type Line } from '../form-view.js';
+import type { FormView } from '../form-view.js';
+import { controlId, describedBy, faultId, hintId, toldOf, type Line } from '../line.js';
 import type { Choice } from '../control-writer.js';
 
 /** The sentences found about a control, with names to choose from where some may have been meant. */

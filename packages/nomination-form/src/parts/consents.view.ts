@@ -1,6 +1,7 @@
 import { CONSENT } from '@phoihop/plan/round/validation';
 import { html, nothing, type TemplateResult } from 'lit';
-import { controlId, describedBy, isInvalid, type FormView } from '../form-view.js';
+import type { FormView } from '../form-view.js';
+import { controlId, describedBy, isInvalid } from '../line.js';
 import { choiceView, foundView } from '../fields/line.view.js';
 import { laterMessages } from '../later.messages.js';
 

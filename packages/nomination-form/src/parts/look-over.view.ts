@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormStep } from '../form-steps.js';
-import type { FormView, Told } from '../form-view.js';
+import type { FormView } from '../form-view.js';
+import type { Told } from '../line.js';
 import { laterMessages } from '../later.messages.js';
 import type { Sending } from '../send.controller.js';
 import { reviewView } from './review.view.js';

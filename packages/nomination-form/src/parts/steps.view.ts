@@ -1,7 +1,7 @@
 import { iconCheck } from '@phoihop/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOn, REVIEW, type FormStep } from '../form-steps.js';
-import type { Told } from '../form-view.js';
+import type { Told } from '../line.js';
 import type { NominationFormMessages } from '../nomination-form.messages.js';
 import type { Progress } from '../progress.js';
 

@@ -1,7 +1,8 @@
 import { iconCircleAlert, iconTriangleAlert } from '@phoihop/kit';
 import { CONSENT } from '@phoihop/plan/round/validation';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormView, Told } from '../form-view.js';
+import type { FormView } from '../form-view.js';
+import type { Told } from '../line.js';
 import { findingLabel } from '../labels.js';
 import { laterMessages } from '../later.messages.js';
 import type { SummaryKind } from '../walk.controller.js';
