@@ -1,4 +1,5 @@
 export { inertMarkup } from './clipboard/inert-markup.js';
+export { showModal } from './dialog/show-modal.js';
 export { DocumentConsumer } from './document/document-consumer.js';
 export { DocumentProvider } from './document/document-provider.js';
 export { DocumentWidget } from './document/document-widget.js';

@@ -1,3 +1,4 @@
+import { showModal } from '@phoihop/kit';
 import type { ReactiveController } from 'lit';
 import type { RosterHost } from './roster-host.js';
 
@@ -7,8 +8,6 @@ export type DialogName = 'decide' | 'detail' | 'compare' | 'balance';
 export class Dialogs implements ReactiveController {
   open: DialogName | undefined;
   readonly #host: RosterHost;
-  /** The one that was shown last: closed by the browser, it is not shown again, though nobody here has heard of it yet. */
-  #shown: HTMLDialogElement | undefined;
 
   constructor(host: RosterHost) {
     this.#host = host;
@@ -16,15 +15,13 @@ export class Dialogs implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.open = this.#shown = undefined;
+    this.open = undefined;
   }
 
   hostUpdated(): void {
     if (this.open === undefined) return;
     const dialog = this.#host.renderRoot.querySelector('dialog');
-    if (!dialog || dialog === this.#shown) return;
-    this.#shown = dialog;
-    if (!dialog.open) dialog.showModal();
+    if (dialog) showModal(dialog);
   }
 
   show(name: DialogName): void {
@@ -36,7 +33,7 @@ export class Dialogs implements ReactiveController {
   /** The focus goes back to the list, unless another dialog has taken its place. */
   readonly close = (): void => {
     if (this.open === undefined) return;
-    this.open = this.#shown = undefined;
+    this.open = undefined;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       if (this.open === undefined) this.#host.backToList();

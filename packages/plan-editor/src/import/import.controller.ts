@@ -1,3 +1,4 @@
+import { showModal } from '@phoihop/kit';
 import type { DocxNotes } from '@phoihop/document/docx-read';
 import type { PlanFile, ReadResult, Repair, RepairChoice } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -75,7 +76,7 @@ export class ImportController implements ReactiveController {
   /** The dialog stands in the page as soon as the host has drawn it: then it becomes modal. */
   hostUpdated(): void {
     const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.import');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog) showModal(dialog);
     if (!dialog || this.#focused === this.stage.name) return;
     this.#focused = this.stage.name;
     dialog.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import type { Language } from '@phoihop/kit';
+import { showModal, type Language } from '@phoihop/kit';
 import type { Plan, PlanFile } from '@phoihop/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ItemInHand } from '../item-in-hand.js';
@@ -179,7 +179,7 @@ export class OutlinePaneController implements ReactiveController {
     const dialog = this.#dialog;
     if (!dialog) return;
     this.#opening = false;
-    if (!dialog.open) dialog.showModal();
+    showModal(dialog);
     this.#focusLater = true;
   }
 

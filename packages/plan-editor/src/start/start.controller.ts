@@ -1,3 +1,4 @@
+import { showModal } from '@phoihop/kit';
 import type { Plan, PlanFile, Refusal } from '@phoihop/plan';
 import type { PlanComparison } from '@phoihop/plan/compare';
 import type { NextYearNote, TemplateIssuer, TemplateKind } from '@phoihop/plan/templates';
@@ -60,7 +61,7 @@ export class StartController implements ReactiveController {
   hostUpdated(): void {
     const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.start');
     if (!dialog) return;
-    if (!dialog.open) dialog.showModal();
+    showModal(dialog);
     if (this.stage !== 'open' || this.#entered) return;
     this.#entered = true;
     dialog.querySelector<HTMLElement>('input:checked')?.focus();

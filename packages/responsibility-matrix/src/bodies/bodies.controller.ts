@@ -1,4 +1,4 @@
-import type { Language, Notice } from '@phoihop/kit';
+import { showModal, type Language, type Notice } from '@phoihop/kit';
 import { newId, type PlanChange, type PlanFile, type Result } from '@phoihop/plan';
 import {
   becomeToday,
@@ -49,7 +49,7 @@ export class BodiesController implements ReactiveController {
   hostUpdated(): void {
     if (!this.former) return;
     const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.bodies');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog) showModal(dialog);
   }
 
   /** @param today ISO day; that of Viet Nam where it is left out */

@@ -1,5 +1,6 @@
 import {
   readingRefusalMessages,
+  showModal,
   type CodeMessages,
   type Language,
   type Messages,
@@ -55,7 +56,7 @@ export class PasteController implements ReactiveController {
   hostUpdated(): void {
     if (!this.preview) return;
     const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.paste');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog) showModal(dialog);
   }
 
   /** What spreadsheets write as text says all that counts; some programs give HTML alone. */

@@ -1,4 +1,4 @@
-import type { Language, Notice } from '@phoihop/kit';
+import { showModal, type Language, type Notice } from '@phoihop/kit';
 import { newId, type Actor, type PlanChange, type PlanFile, type Result } from '@phoihop/plan';
 import type { Grid } from '@phoihop/plan/matrix';
 import { notePasted, previewPaste, type PreviewRow } from '@phoihop/plan/progress';
@@ -56,7 +56,7 @@ export class PasteEntries implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#desk.renderRoot.querySelector<HTMLDialogElement>('dialog.paste');
-    if (dialog && this.open && !dialog.open) dialog.showModal();
+    if (dialog && this.open) showModal(dialog);
     if (dialog?.open && !this.open) dialog.close();
   }
 
