@@ -6,11 +6,19 @@ import { addPseudoLanguage, clearStages, PHONE, PSEUDO, pseudoFaultsIn, stage } 
 import { expect } from 'chai';
 import { nominationFormMessageGroups } from './message-groups.js';
 import { NominationFormHarness, pdf } from './nomination-form.harness.js';
+import { fillIn, hostOf, receipt } from './nomination.harness.js';
 
 const rounds = { 'persons of prestige': prestigeRound, 'exemplary people': exemplaryRound };
 
 /** What is typed: words of the person stand as they are, and so does the number that a server gives. */
-const typed = { name: 'Vi Văn Thoong', evidence: 'Xác nhận của xã', file: 'bien-ban.pdf', number: 'BH-7' };
+const typed = {
+  name: 'Vi Văn Thoong',
+  people: 'Thái',
+  evidence: 'Xác nhận của xã',
+  achievement: 'Hiến đất làm đường bản.',
+  file: 'bien-ban.pdf',
+  number: '2026-0007',
+};
 
 function open(round: (typeof rounds)[keyof typeof rounds]): RoundFile {
   return createRoundFile({ ...round, id: newId(), opens: '2020-01-01', closes: '2099-12-31' });
@@ -55,7 +63,7 @@ describe('<ph-nomination-form> in a language that was added', () => {
       expect(faults).to.deep.equal([]);
     });
 
-  it('says it of what was typed and chosen, of the draft, of a line that is cut, and of the receipt', async () => {
+  it('says it of what was typed and chosen, and of the draft', async () => {
     const { page, faults, look } = await opened(open(prestigeRound));
     await page.press(page.texts.keep);
     look('with a draft');
@@ -67,6 +75,19 @@ describe('<ph-nomination-form> in a language that was added', () => {
     look('with files');
     await page.goTo(6);
     look('the review');
+    expect(faults).to.deep.equal([]);
+  });
+
+  it('says it of a line that is cut, and of the receipt', async () => {
+    const { page, faults, look } = await opened(open(prestigeRound));
+    hostOf(page, [null, receipt]);
+    await fillIn(page);
+    await page.press(page.texts.send);
+    expect(page.sending).not.to.equal('');
+    look('with the line cut');
+    await page.press(page.texts.tryNow);
+    expect(page.receiptNumber).to.equal(typed.number);
+    look('the receipt');
     expect(faults).to.deep.equal([]);
   });
 
