@@ -159,12 +159,9 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
       ${
         narrow
           ? nothing
-          : html`${
-              tools
-                ? tools.belowTable(plan)
-                : html`<div class="source"></div>
-                    <div class="legend"></div>`
-            }`
+          : (tools?.belowTable(plan) ??
+            html`<div class="source"></div>
+              <div class="legend"></div>`)
       }
       ${tools?.overTable(plan)}
     </section>`;

@@ -88,8 +88,7 @@ export class GridHead {
       setLength(group, 'inset-inline-start', first * width);
       setLength(group, 'inline-size', count * width);
       const text = made('group-label');
-      text.textContent = label;
-      group.title = label;
+      text.textContent = group.title = label;
       group.append(text);
       return group;
     });

@@ -109,8 +109,7 @@ export class GridView {
     mark(this.grid, 'aria-rowcount', String(model.rows.length + HEADER_ROWS + 1));
     mark(this.grid, 'aria-colcount', String(model.columns.length + BODIES));
     mark(this.grid, 'aria-readonly', model.editable ? undefined : 'true');
-    const sameColumns = was?.columns === model.columns && was.hasTimes === model.hasTimes;
-    if (!was || !sameColumns) {
+    if (was?.columns !== model.columns || was.hasTimes !== model.hasTimes) {
       this.#layOut(this.scroll.view);
       return;
     }
@@ -188,7 +187,7 @@ export class GridView {
     const model = this.#layout.model;
     if (!model || view.width === 0) return;
     const { fontSize, scrollMarginTop } = getComputedStyle(this.grid);
-    const laidOutFor = `${String(view.width)} ${fontSize} ${scrollMarginTop}`;
+    const laidOutFor = [view.width, fontSize, scrollMarginTop].join();
     if (resized && laidOutFor === this.#laidOutFor) {
       this.#measureView();
       this.#draw(view, false);
@@ -199,8 +198,13 @@ export class GridView {
     this.#layout.looks = heightsFor(parseFloat(scrollMarginTop));
     this.#layout.widths = widthsFor(view.width, this.#layout.em, model.columns.length, model.hasTimes);
     const { task, time, body } = this.#layout.widths;
-    for (const [name, pixels] of Object.entries({ ...this.#layout.widths, ...this.#layout.looks }))
-      setLength(this.grid, `--_${name}`, pixels);
+    const { section, short, long } = this.#layout.looks;
+    setLength(this.grid, '--_task', task);
+    setLength(this.grid, '--_time', time);
+    setLength(this.grid, '--_body', body);
+    setLength(this.grid, '--_section', section);
+    setLength(this.grid, '--_short', short);
+    setLength(this.grid, '--_long', long);
     setLength(this.grid, 'inline-size', task + time + body * model.columns.length);
     const lines = nameLines(
       model.columns.map(({ short, other }) => `${short} ${other?.short ?? ''}`.trimEnd()),
@@ -231,8 +235,8 @@ export class GridView {
   #draw({ top, left, width }: ScrollView, anew: boolean, was?: GridModel): void {
     const model = this.#layout.model;
     if (!model) return;
-    const fixed = this.#layout.widths.task + this.#layout.widths.time;
-    const columns = stretchIn(this.#sizes(), left, left + width - fixed, OVERSCAN.columns);
+    const { task, time } = this.#layout.widths;
+    const columns = stretchIn(this.#sizes(), left, left + width - task - time, OVERSCAN.columns);
     const sideways = columns.first !== this.#columns.first || columns.end !== this.#columns.end;
     this.#columns = columns;
     const setting = this.#setting(model);
