@@ -1,5 +1,6 @@
 /**
- * Types a letter into the cell of a responsibility matrix that takes the focus, once its keys are there.
+ * Types a letter into the cell of a responsibility matrix that takes the focus, once its keys are there. Resolves when the
+ * plan holds the role, which it does a frame behind the letter.
  * @param {import('puppeteer-core').Page} page
  * @param {string} letter of a role
  */
@@ -16,4 +17,10 @@ export async function typeRole(page, letter) {
     )?.focus();
   });
   await page.keyboard.press(letter);
+  await page.evaluate(async () => {
+    const matrix = /** @type {{ updateComplete?: Promise<boolean> } | null} */ (
+      /** @type {unknown} */ (document.querySelector('ph-responsibility-matrix'))
+    );
+    await matrix?.updateComplete;
+  });
 }
