@@ -8,7 +8,7 @@ import {
 } from '@phoihop/plan/round/examples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { pressUntil } from './press-until.js';
+import { pressUntil, shownIn } from './press-until.js';
 import { print, withoutRound } from './states.js';
 
 interface Args {
@@ -95,7 +95,12 @@ export const Duplicates: Story = {
     pressUntil(canvasElement.querySelector('ph-honour-roster'), '.doubles-button', '.doubles'),
 };
 
-export const ReadOnly: Story = { args: { readonly: true } };
+export const ReadOnly: Story = {
+  args: { readonly: true },
+  play: async ({ canvasElement }) => {
+    await shownIn(canvasElement.querySelector('ph-honour-roster'), '.doubles-button');
+  },
+};
 
 export const Dark: Story = { args: { theme: 'dark' } };
 

@@ -5,7 +5,7 @@ import { assignedPlanFile, samplePlanFile } from '@phoihop/plan/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { manyItems } from './plans.js';
-import { shownIn } from './press-until.js';
+import { pressNamedUntil, pressUntil, shownIn } from './press-until.js';
 import { withoutPlan } from './states.js';
 
 interface Args {
@@ -176,22 +176,19 @@ export const Refused: Story = {
 export const Finding: Story = {
   play: async ({ canvasElement }) => {
     const editor = canvasElement.querySelector('ph-plan-editor');
-    await editor?.updateComplete;
-    const buttons = Array.from(editor?.renderRoot.querySelectorAll('button') ?? []);
-    buttons.find((button) => button.textContent.trim() === 'Tìm')?.click();
-    await editor?.updateComplete;
-    const field = editor?.renderRoot.querySelector<HTMLInputElement>("input[name='query']");
-    if (!field) return;
+    await pressNamedUntil(editor, ['Tìm', 'Find'], "input[name='query']");
+    const field = await shownIn(editor, "input[name='query']");
+    if (!(field instanceof HTMLInputElement)) throw new RangeError('the field did not come');
     field.value = 'dân tộc';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   },
 };
 
-/** Presses a tool of the editor in a place as narrow as a phone. */
-async function onPhone(canvasElement: HTMLElement, tool: string): Promise<void> {
+/** The editor in a place as narrow as a phone, once it has taken note of that. */
+async function onPhone(canvasElement: HTMLElement): Promise<Element | null> {
   canvasElement.style.setProperty('inline-size', '22.5em');
   const editor = canvasElement.querySelector('ph-plan-editor');
-  await editor?.updateComplete;
+  await shownIn(editor, '.tool.more');
   // The editor looks at its width once it is laid out.
   for (let frame = 0; frame < 2; frame++) {
     await new Promise((resolve) => {
@@ -199,23 +196,20 @@ async function onPhone(canvasElement: HTMLElement, tool: string): Promise<void> 
     });
   }
   await editor?.updateComplete;
-  const buttons = Array.from(editor?.renderRoot.querySelectorAll('button') ?? []);
-  buttons
-    .find((button) => (button.getAttribute('aria-label') ?? button.textContent).trim().startsWith(tool))
-    ?.click();
+  return editor;
 }
 
 /** The outline over the desk, where it has no room beside the paper. */
 export const OutlineOnPhone: Story = {
   play: async ({ canvasElement }) => {
-    await onPhone(canvasElement, 'Đề cương');
+    await pressNamedUntil(await onPhone(canvasElement), ['Đề cương', 'Outline'], 'dialog[open] .row');
   },
 };
 
 /** The tools that have no room in the first row. */
 export const ToolsOnPhone: Story = {
   play: async ({ canvasElement }) => {
-    await onPhone(canvasElement, 'Công cụ khác');
+    await pressUntil(await onPhone(canvasElement), '.tool.more', '.toolbar.open');
   },
 };
 
@@ -227,7 +221,7 @@ export const TaskOnPhone: Story = {
     await editor?.updateComplete;
     const item = editor?.plan?.plan.items.find(({ task }) => task)?.id;
     if (item !== undefined) editor?.placeCaret({ item, offset: 0 });
-    await onPhone(canvasElement, 'Nhiệm vụ của');
+    await pressUntil(await onPhone(canvasElement), '.task-bar .bar', ".task-bar .bar[aria-expanded='true']");
   },
 };
 
@@ -238,11 +232,12 @@ export const Moving: Story = {
     await editor?.updateComplete;
     editor?.placeCaret({ item: 'tuyen-truyen', offset: 0 });
     await editor?.updateComplete;
-    const handle = editor?.renderRoot.querySelector<HTMLElement>("[aria-label^='Chuyển chỗ']");
-    handle?.focus();
-    handle?.click();
+    const handle = await shownIn(editor, '.handle');
+    if (!(handle instanceof HTMLElement)) throw new RangeError('the handle did not come');
+    handle.focus();
+    handle.click();
     await editor?.updateComplete;
-    handle?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    handle.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
   },
 };
 
@@ -273,18 +268,12 @@ Lò Văn Mạnh`;
 export const ImportedText: Story = {
   play: async ({ canvasElement }) => {
     const editor = canvasElement.querySelector('ph-plan-editor');
-    await editor?.updateComplete;
-    const press = async (name: string): Promise<void> => {
-      const buttons = Array.from(editor?.renderRoot.querySelectorAll('button') ?? []);
-      buttons.find((button) => button.textContent.trim() === name)?.click();
-      await editor?.updateComplete;
-    };
-    await press('Nhập từ văn bản');
-    const field = editor?.renderRoot.querySelector<HTMLTextAreaElement>('dialog textarea');
-    if (!field) return;
+    await pressNamedUntil(editor, ['Nhập từ văn bản', 'Import from text'], 'dialog textarea');
+    const field = await shownIn(editor, 'dialog textarea');
+    if (!(field instanceof HTMLTextAreaElement)) throw new RangeError('the field did not come');
     field.value = PASTED;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await press('Đọc văn bản');
+    await pressNamedUntil(editor, ['Đọc văn bản', 'Read the text'], 'dialog .understood');
   },
 };
 

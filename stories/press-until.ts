@@ -22,3 +22,25 @@ export async function pressUntil(widget: Element | null, button: string, shown: 
     await pause();
   }
 }
+
+/**
+ * Presses the button whose words begin with one of these, in whichever language the widget speaks, until the widget shows
+ * what that leads to.
+ */
+export async function pressNamedUntil(
+  widget: Element | null,
+  names: readonly string[],
+  shown: string,
+): Promise<void> {
+  const root = widget?.shadowRoot;
+  for (let turn = 0; turn < TURNS && !root?.querySelector(shown); turn++) {
+    const buttons = Array.from(root?.querySelectorAll('button') ?? []);
+    buttons
+      .find((button) => {
+        const said = (button.getAttribute('aria-label') ?? button.textContent).trim();
+        return names.some((name) => said.startsWith(name));
+      })
+      ?.click();
+    await pause();
+  }
+}
