@@ -7,7 +7,9 @@ const cardStyles = css`
   h3 {
     font-size: 1em;
   }
-  .search {
+  /* The search among the bars, and what the tools behind them bring. */
+  select,
+  .widget input:not([type='radio'], [type='checkbox']) {
     min-block-size: var(--_control);
     max-inline-size: 100%;
     padding: 0 0.625em;

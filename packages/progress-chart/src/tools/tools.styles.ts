@@ -40,17 +40,6 @@ export const toolsStyles = css`
     border-radius: var(--_radius);
     z-index: 1;
   }
-  select,
-  .widget input:not([type='radio'], [type='checkbox']) {
-    min-block-size: var(--_control);
-    max-inline-size: 100%;
-    padding: 0 0.625em;
-    border: 1px solid var(--_field-border);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-    color: inherit;
-    font: inherit;
-  }
   .menu {
     position: relative;
     inset: auto;
