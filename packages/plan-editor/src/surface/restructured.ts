@@ -2,6 +2,7 @@ import type { Item, PlanChange, SingleChange } from '@phoihop/plan';
 import type { Node } from 'prosemirror-model';
 import { blocksOf } from './body.js';
 import { attributesOf, marksOf, shows } from './item-node.js';
+import { movesTo } from './moves.js';
 
 function editOf(item: Item, block: Node): SingleChange | null {
   if (shows(block, item)) return null;
@@ -25,7 +26,7 @@ function removalOf(items: readonly Item[], gone: ReadonlySet<string>): SingleCha
 }
 
 /**
- * What a person did to several blocks at once: typed over or deleted a selection, split a line, dropped text.
+ * What a person did to several blocks at once: typed over, deleted or moved a selection, split a line, dropped text.
  * `items` is the body as the plan has it; a block without an id, or with one that stands twice, is a new item.
  */
 export function restructured(items: readonly Item[], after: Node, newId: () => string): PlanChange | null {
@@ -56,7 +57,8 @@ export function restructured(items: readonly Item[], after: Node, newId: () => s
     previous = fresh;
   }
   const gone = new Set(items.filter(({ id }) => !seen.has(id)).map(({ id }) => id));
-  // Insertions come first: what they stand behind may itself be taken out.
-  const changes = [...edits, ...insertions, ...removalOf(items, gone)];
+  const left = items.filter(({ id }) => seen.has(id));
+  // What is new stands behind what has moved, and what is taken out asks what stood below it before.
+  const changes = [...edits, ...removalOf(items, gone), ...movesTo([...seen], left), ...insertions];
   return changes.length === 0 ? null : { type: 'batch', part: 'text', changes };
 }

@@ -1,11 +1,11 @@
-import { createPlan, type Item } from '@phoihop/plan';
+import { applyChange, createPlan, type Item } from '@phoihop/plan';
 import { readPlan } from '@phoihop/plan/read';
-import { item, samplePlanFile } from '@phoihop/plan/testing';
+import { item, planFile, samplePlanFile } from '@phoihop/plan/testing';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { EditorState } from 'prosemirror-state';
 import { blocksOf, bodyOf as chunked } from './body.js';
-import { blockOf, blocksFor, marksOf } from './item-node.js';
+import { attributesOf, blockOf, blocksFor, marksOf } from './item-node.js';
 import { schema } from './schema.js';
 import { restructured } from './restructured.js';
 import { bringTo } from './sync.js';
@@ -71,6 +71,36 @@ describe('a plan in the editor', () => {
         expect(chunked(blocksOf(after)).eq(bodyOf(mixed))).to.equal(true);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('hands over whatever a person has done to its blocks: left out, moved, parted, typed anew', () => {
+    const anyBlock = fc.record({ from: fc.nat(), text: fc.constantFrom(undefined, '', 'sửa') });
+    fc.assert(
+      fc.property(anyBody, fc.array(anyBlock, { minLength: 1, maxLength: 12 }), (items, blocks) => {
+        // Given a page with some of a plan's blocks in any order, some twice, some that the plan does not know
+        const after = blocks.map(({ from, text }) => {
+          const origin = items[from % (items.length + 1)];
+          const block = blockOf(origin ?? item('', 0, null, 'mới'));
+          const words = text === undefined ? block.content : text === '' ? null : schema.text(text);
+          return schema.nodes.item.create(block.attrs, words);
+        });
+        // When it is handed over
+        const change = restructured(items, chunked(after), ids());
+        const result = change ? applyChange(planFile(items), change) : undefined;
+        // Then the plan is as the page is, and what stood before is the same item still
+        if (result && !result.ok) throw new Error(JSON.stringify(result));
+        const told = result?.value.plan.items ?? items;
+        const known = new Set<string>();
+        expect(told.map(({ text }) => text)).to.deep.equal(after.map(({ textContent }) => textContent));
+        for (const [index, block] of after.entries()) {
+          const { id, level } = attributesOf(block);
+          if (id === '' || known.has(id)) continue;
+          known.add(id);
+          expect(told[index]).to.include({ id, level });
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 
