@@ -4,6 +4,6 @@ import { progressOf } from '../data/progress.mjs';
 export const suite = {
   kind: /** @type {const} */ ('chart'),
   baseline: 'bare-chartjs',
-  entries: ['bare-chartjs', 'progress-chart', 'echarts', 'apexcharts'],
+  entries: ['bare-chartjs', 'chartjs-same-roll-up', 'progress-chart', 'echarts', 'apexcharts'],
   data: () => progressOf(30, 40),
 };

@@ -1,9 +1,7 @@
 import type { PlanFile } from '@phoihop/plan';
 import { defineProgressChart, type ProgressChart } from '@phoihop/progress-chart';
 import type { ChartEntry } from '../../page/bench-entry.ts';
-
-const TODAY = '2026-12-31';
-const PERIOD = '2026';
+import { PERIOD, TODAY } from '../looked-at.ts';
 
 let chart: ProgressChart;
 
@@ -27,14 +25,11 @@ export const entry: ChartEntry<PlanFile> = {
     return Promise.resolve();
   },
   async counting() {
-    const { ProgressRollup } = await import('@phoihop/plan/progress');
-    let rollup: InstanceType<typeof ProgressRollup> | undefined;
+    const { keptRollup } = await import('../kept-roll-up.ts');
+    const rollupOf = keptRollup();
     return (file) => {
-      if (rollup) rollup.update(file);
-      else rollup = new ProgressRollup(file, { today: TODAY });
-      const counted = rollup;
-      const units = file.plan.agencies.map(({ id }) => counted.agency(id, PERIOD));
-      return [rollup.section(null, PERIOD), ...units];
+      const rollup = rollupOf(file);
+      return [rollup.section(null, PERIOD), ...file.plan.agencies.map(({ id }) => rollup.agency(id, PERIOD))];
     };
   },
 };
