@@ -152,11 +152,11 @@ describe('a composed report', () => {
     );
     const range = [{ min: 1, max: 2, unit: 'hội nghị', raw: '1 - 2 hội nghị' }];
     expect(text([conferences('a', 1, { status: 'done' })], '2026-H1', range)).toBe(
-      'Đã tuyên truyền tại các xã, kết quả 01 hội nghị (đạt 100% kế hoạch 01 - 02 hội nghị).',
+      'Đã tuyên truyền tại các xã, kết quả thực hiện 01 hội nghị (đạt 100% kế hoạch 01 - 02 hội nghị).',
     );
     const part = [{ min: 90, max: null, unit: '%', raw: 'trên 90%' }];
     const reached = entry('a', { item: 'hoi-nghi', status: 'done', figures: [{ value: 92.5, unit: '%' }] });
-    expect(text([reached], '2026-H1', part)).toBe('Đã tuyên truyền tại các xã, kết quả 92,5%.');
+    expect(text([reached], '2026-H1', part)).toBe('Đã tuyên truyền tại các xã, kết quả đạt 92,5%.');
   });
 
   it('are not told as “nội dung” where the text begins with the bodies that act together', () => {

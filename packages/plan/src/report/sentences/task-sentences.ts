@@ -99,6 +99,12 @@ function unheard(thing: string): string {
   return thing.length > LONG ? `${said} về ${thing}` : `${thing} ${said}`;
 }
 
+/** Work itself does not “arise”: of standing work it is said that nothing in it did. */
+function nothingCame(kind: TaskPhrase['kind'], thing: string): string {
+  if (kind === 'verb') return `trong kỳ không phát sinh ${thing}`;
+  return `trong kỳ, ${thing} ${kind === 'noun' ? 'không có nội dung phát sinh' : 'không phát sinh'}`;
+}
+
 /** Nothing of it is due yet. */
 function isAhead({ late, next }: TaskState): boolean {
   return late === null && next !== null;
@@ -123,9 +129,7 @@ function clauseOf(tense: Tense, phrase: TaskPhrase, doers: Doers, { state, entri
     case 'not-started':
       return waits ? notYet(thing, 'chưa đến thời hạn thực hiện') : undone(thing);
     case 'nil':
-      return phrase.kind === 'verb'
-        ? `trong kỳ không phát sinh ${thing}`
-        : `trong kỳ, ${thing} không phát sinh`;
+      return nothingCame(phrase.kind, thing);
     case 'cancelled':
       return `dừng thực hiện ${thing}`;
     case 'none':
@@ -156,11 +160,13 @@ function written(reached: TargetState): string {
 /** How far a target has come: `đến nay đã thực hiện 02/04 hội nghị (đạt 50% kế hoạch)`. */
 function reachedOf(reached: TargetState, figures: readonly FigureTotal[], tense: Tense): string {
   const { unit } = reached.target;
+  // Conferences are held, a share is reached.
+  const verb = unit === '%' ? 'đạt' : 'thực hiện';
   const told = written(reached);
   const now = totalIn(figures, unit);
-  if (now > 0 && now !== reached.value) return `; trong kỳ thực hiện ${counted(now, unit)}, lũy kế ${told}`;
-  if (tense === 'cancelled') return `; trước khi dừng đã thực hiện ${told}`;
-  return tense === 'done' ? `, kết quả ${told}` : `; đến nay đã thực hiện ${told}`;
+  if (now > 0 && now !== reached.value) return `; trong kỳ ${verb} ${counted(now, unit)}, lũy kế ${told}`;
+  if (tense === 'cancelled') return `; trước khi dừng đã ${verb} ${told}`;
+  return tense === 'done' ? `, kết quả ${verb} ${told}` : `; đến nay đã ${verb} ${told}`;
 }
 
 /** The phrase and what is said of targets behind it. What was done is told with the figure that was reached. */
@@ -191,7 +197,9 @@ function percentClause({ state, entries }: TaskFacts, tense: Tense): string {
   const noted = entries.some(({ percent }) => percent !== undefined);
   const told = state.targets.some(({ value }) => value > 0);
   if (!UNDER_WAY.includes(tense) || !noted || told || state.percent === null) return '';
-  return `, ước đạt ${percentage(state.percent)} kế hoạch`;
+  const percent = percentage(state.percent);
+  // Behind a draft that was handed in, “ước đạt” alone would speak of the draft.
+  return tense === 'in-progress' ? `, ước đạt ${percent} kế hoạch` : `; tiến độ ước đạt ${percent}`;
 }
 
 function lateClause({ late }: TaskState, tense: Tense): string {
