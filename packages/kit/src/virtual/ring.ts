@@ -34,18 +34,21 @@ export class Ring<Slot> {
     return index >= 0 && this.#held[place] === index ? this.#slots[place] : undefined;
   }
 
-  /** Fills the slots of all that have entered, and, where `anew`, of all others and of what is held fast too. */
+  /**
+   * Fills the slots of all that have entered, and, where `anew`, of all others and of what is held fast too; what else
+   * slots held is of before then, and held no longer.
+   */
   show({ first, end }: Stretch, fill: (slot: Slot, index: number) => void, anew = false): void {
+    if (anew)
+      this.#held = this.#held.map((index) =>
+        index === this.#fast || (index >= first && index < end) ? index : -1,
+      );
     if (end - first > this.#slots.length) this.#grow(end - first);
     for (let index = first; index < end; index++) {
       const place = index % this.#slots.length;
-      if (this.#held[place] === index) {
-        if (anew) fill(this.#slots[place] as Slot, index);
-        continue;
-      }
-      const isBack = this.#makeWay(place, index);
+      const isThere = this.#held[place] === index || this.#makeWay(place, index);
       this.#held[place] = index;
-      if (anew || !isBack) fill(this.#slots[place] as Slot, index);
+      if (anew || !isThere) fill(this.#slots[place] as Slot, index);
     }
     if (!anew || (this.#fast >= first && this.#fast < end)) return;
     const fast = this.at(this.#fast);

@@ -16,7 +16,7 @@ export interface VirtualRowsOptions<Slot extends RowSlot> {
   overscan?: number;
 }
 
-/** So long after the last scrolling rows are put in order (milliseconds). */
+/** So long after the last scrolling or change rows are put in order (milliseconds). */
 const REST = 150;
 
 /**
@@ -31,7 +31,6 @@ export class VirtualRows<Slot extends RowSlot> {
   #stretch: Stretch = { first: 0, end: 0 };
   /** The offsets between which rows are shown. */
   #seen: readonly [from: number, to: number] = [0, 0];
-  #fast = -1;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(body: HTMLElement, options: VirtualRowsOptions<Slot>) {
@@ -50,16 +49,15 @@ export class VirtualRows<Slot extends RowSlot> {
     return this.#ring.at(index);
   }
 
-  /** Calls for each row that shows an entry in the stretch, or has the one that is held fast. */
+  /** Calls for each row that shows an entry, or has the one that is held fast. */
   forEach(call: (slot: Slot, index: number) => void): void {
     this.#ring.forEach((slot, index) => {
-      if (this.#shows(index)) call(slot, index);
+      if (index >= 0) call(slot, index);
     });
   }
 
   /** Keeps the row of an entry in the page wherever is scrolled: the focus is in it. -1 for none. */
   holdFast(index: number): void {
-    this.#fast = index;
     const aside = this.#ring.holdFast(index);
     if (aside) aside.element.hidden = true;
   }
@@ -87,14 +85,17 @@ export class VirtualRows<Slot extends RowSlot> {
     });
   }
 
-  /** Shows all anew that lies between two offsets of the body, or between those of before: what there is has changed. */
+  /**
+   * Shows all anew that lies between two offsets of the body, or between those of before: what there is has changed. Rows
+   * beside these follow when it rests: nobody sees them.
+   */
   refresh(seen = this.#seen): void {
     this.#seen = seen;
-    if (this.#fast >= this.#sizes.count) this.holdFast(-1);
-    this.#stretch = stretchIn(this.#sizes, ...seen, this.#options.overscan);
+    if (this.#ring.fast >= this.#sizes.count) this.holdFast(-1);
+    this.#stretch = stretchIn(this.#sizes, ...seen);
     this.#ring.show(this.#stretch, this.#fill, true);
-    this.#ring.forEach((slot, index) => {
-      if (!this.#shows(index)) slot.element.hidden = true;
+    this.#ring.forEach(({ element }, index) => {
+      if (index < 0) element.hidden = true;
     });
     this.#rest();
   }
@@ -111,12 +112,6 @@ export class VirtualRows<Slot extends RowSlot> {
     this.#options.fill(slot, index);
   };
 
-  #shows(index: number): boolean {
-    return (
-      index >= 0 && (index === this.#fast || (index >= this.#stretch.first && index < this.#stretch.end))
-    );
-  }
-
   #rest(): void {
     clearTimeout(this.#resting);
     this.#resting = setTimeout(this.#order, REST);
@@ -124,10 +119,11 @@ export class VirtualRows<Slot extends RowSlot> {
 
   /** Rows follow each other in the page as they do on the screen, for whoever reads them one by one. */
   readonly #order = (): void => {
+    this.show(...this.#seen);
     const rows: { element: HTMLElement; index: number }[] = [];
     this.#ring.forEach(({ element }, index) => rows.push({ element, index }));
     rows.sort((first, second) => first.index - second.index);
-    const fast = this.#ring.at(this.#fast)?.element;
+    const fast = this.#ring.at(this.#ring.fast)?.element;
     // The row with the focus stays where it is, and the others go around it: moving it would take the focus away.
     let next: Element | null = null;
     for (const { element } of rows.reverse()) {

@@ -190,4 +190,21 @@ describe('virtual rows', () => {
     rows.refresh();
     expect(shown()).to.deep.equal(['0', '1']);
   });
+
+  it('that are shown anew are those in view, and the others follow when it rests', async () => {
+    rows.resize(equalSizes(100, 20));
+    rows.refresh([0, 99]);
+    expect(shown()).to.deep.equal(['0', '1', '2', '3', '4']);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 250);
+    });
+    expect(shown()).to.deep.equal(['0', '1', '2', '3', '4', '5']);
+  });
+
+  it('that went out of view while the others were shown anew are shown anew when they come back', () => {
+    rows.refresh([0, 39]);
+    expect(shown()).to.deep.equal(['0', '1']);
+    rows.show(0, 99);
+    expect(shown()).to.deep.equal(['0', '1', '2', '3', '4', '5']);
+  });
 });
