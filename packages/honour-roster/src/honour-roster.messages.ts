@@ -29,10 +29,7 @@ export interface HonourRosterMessages {
   chooseAll: string;
   empty: string;
   emptyPublic: string;
-  nothingShown: string;
-  showAll: string;
   groupCount: (count: number) => string;
-  publicNote: (count: number) => string;
 }
 
 export const honourRosterMessages: Messages<HonourRosterMessages> = {
@@ -75,11 +72,7 @@ export const honourRosterMessages: Messages<HonourRosterMessages> = {
     chooseAll: 'Chọn tất cả hồ sơ đang hiện',
     empty: 'Chưa có đề nghị nào trong đợt này. Hồ sơ do đơn vị gửi sẽ hiện ở đây.',
     emptyPublic: 'Chưa có danh sách được công bố.',
-    nothingShown: 'Không có hồ sơ nào khớp với điều kiện đang chọn.',
-    showAll: 'Hiện tất cả',
     groupCount: (count) => `${String(count)} hồ sơ`,
-    publicNote: (count) =>
-      `${String(count)} trường hợp khác không nêu tên vì chưa có sự đồng ý công khai của người được đề nghị.`,
   },
   en: {
     list: (title) => `List: ${title}`,
@@ -120,9 +113,6 @@ export const honourRosterMessages: Messages<HonourRosterMessages> = {
     chooseAll: 'Choose all nominations that are shown',
     empty: 'There is no nomination in this round yet. What units send will be shown here.',
     emptyPublic: 'No list has been published yet.',
-    nothingShown: 'No nomination meets the conditions that are chosen.',
-    showAll: 'Show all',
     groupCount: (count) => (count === 1 ? '1 nomination' : `${String(count)} nominations`),
-    publicNote: (count) => `Not named, without consent to be shown to everybody: ${String(count)} more.`,
   },
 };

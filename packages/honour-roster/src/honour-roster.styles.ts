@@ -62,15 +62,7 @@ export const honourRosterStyles = css`
     text-wrap: balance;
   }
   .empty p {
-    margin: 0 0 1em;
-  }
-  .empty p:last-child {
     margin: 0;
-  }
-  .unnamed {
-    margin: 0.75em 0 0;
-    color: var(--_muted);
-    font-size: var(--_size-2);
   }
   .notice-region:not(:empty) {
     margin-block-start: 0.75em;

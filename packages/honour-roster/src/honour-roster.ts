@@ -23,7 +23,6 @@ import { gridStyles } from './grid/grid.styles.js';
 import { headView } from './head.view.js';
 import { honourRosterMessages, type HonourRosterMessages } from './honour-roster.messages.js';
 import { honourRosterStyles } from './honour-roster.styles.js';
-import { emptyView } from './list.view.js';
 import { sortedAfter, wholeList, type ListView } from './model/filter.js';
 import { ModelOfRoster, type ListSource, type RosterModel } from './model/roster-model.js';
 import { chosenAfter, nothingChosen, toggled, within, type Selection } from './model/selection.js';
@@ -307,8 +306,7 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
           ${this.#list(model)}
         </div>
       </div>
-      ${this.#isPublic && model.unnamed > 0 ? html`<p class="unnamed">${texts.publicNote(model.unnamed)}</p>` : nothing}
-      ${noticeView(this.notice)} ${more?.dialog}
+      ${around?.unnamed(model)} ${noticeView(this.notice)} ${more?.dialog}
       <p class="visually-hidden" id="keys">${texts.keys}</p>
     </section>`;
   }
@@ -347,9 +345,12 @@ export class HonourRoster extends RoundWidget implements GridOwner, RosterHost {
     return headView(head, this.texts, around?.actions(actions, rows.length > 0 ? more?.beside() : nothing));
   }
 
-  #list(model: RosterModel): TemplateResult | HTMLElement {
-    if (model.shown.length > 0) return this.#grid.view.element;
-    return emptyView(model, this.#isPublic, this.texts, () => {
+  #list({ rows, shown }: RosterModel): TemplateResult | HTMLElement | undefined {
+    if (shown.length > 0) return this.#grid.view.element;
+    const { empty, emptyPublic } = this.texts;
+    if (rows.length === 0)
+      return html`<div class="empty"><p>${this.#isPublic ? emptyPublic : empty}</p></div>`;
+    return this.#around.part?.nobody(() => {
       this.#narrow({ ...wholeList, grouping: this.view.grouping, sort: this.view.sort });
     });
   }

@@ -3,7 +3,7 @@ import type { ListView } from '../model/filter.js';
 import type { RosterModel } from '../model/roster-model.js';
 import { chartStyles, roundCommandRefusalMessages } from '@phoihop/kit';
 import { filterRows, groupRows, sortRows } from '@phoihop/plan/round/roster';
-import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { actionsView, type Actions } from './actions.view.js';
 import { aroundMessages, type AroundMessages } from './around.messages.js';
@@ -12,6 +12,7 @@ import { countView } from './count.view.js';
 import { Folding } from './folding.js';
 import { figuresView } from './figures.view.js';
 import { LastYear } from './last-year.js';
+import { nobodyView, unnamedView } from './nobody.view.js';
 import { Reckoned, type Counts } from './reckoned.js';
 import { toolbarView } from './toolbar.view.js';
 import { unitsView } from './units.view.js';
@@ -105,6 +106,16 @@ export class AroundPart implements ReactiveController {
     ${countView(model, view, chosen, texts, () => {
       this.#host.clearChosen();
     })}`;
+  }
+
+  /** What stands in the place of the list where the filters let nobody through. */
+  nobody(showAll: () => void): TemplateResult {
+    return nobodyView(this.#texts, showAll);
+  }
+
+  /** Below everybody's view: how many more there are than it names. */
+  unnamed(model: RosterModel): TemplateResult | typeof nothing {
+    return unnamedView(model, this.#texts);
   }
 
   get #texts(): AroundMessages {

@@ -40,6 +40,11 @@ export interface AroundMessages {
   all: string;
   /** Begins with what is seen of it, so that who speaks to the computer can say it. */
   unitUse: (unit: string, used: number, count: number | undefined) => string;
+  /** Where the filters let nobody through. */
+  nothingShown: string;
+  showAll: string;
+  /** How many more there are whom everybody's view does not name. */
+  publicNote: (count: number) => string;
 }
 
 export const aroundMessages: Messages<AroundMessages> = {
@@ -87,6 +92,10 @@ export const aroundMessages: Messages<AroundMessages> = {
       count === undefined
         ? `${unit} ${String(used)} đề nghị`
         : `${unit} ${String(used)} / ${String(count)} (số đề nghị trên chỉ tiêu)`,
+    nothingShown: 'Không có hồ sơ nào khớp với điều kiện đang chọn.',
+    showAll: 'Hiện tất cả',
+    publicNote: (count) =>
+      `${String(count)} trường hợp khác không nêu tên vì chưa có sự đồng ý công khai của người được đề nghị.`,
   },
   en: {
     redo: 'Redo',
@@ -133,5 +142,8 @@ export const aroundMessages: Messages<AroundMessages> = {
       count === undefined
         ? `${unit} ${String(used)} nominated`
         : `${unit} ${String(used)} / ${String(count)} (nominated of places)`,
+    nothingShown: 'No nomination meets the conditions that are chosen.',
+    showAll: 'Show all',
+    publicNote: (count) => `Not named, without consent to be shown to everybody: ${String(count)} more.`,
   },
 };

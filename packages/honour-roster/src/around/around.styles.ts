@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** Figures, units and tools around the list; they come behind its first rows. */
 export const aroundStyles = css`
+  .empty p:not(:last-child) {
+    margin-block-end: 1em;
+  }
+  .unnamed {
+    margin: 0.75em 0 0;
+    color: var(--_muted);
+    font-size: var(--_size-2);
+  }
   .figures {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));

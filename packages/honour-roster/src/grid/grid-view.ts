@@ -46,6 +46,10 @@ export class GridView {
   #content: GridContent | undefined;
   #sizes: Sizes = equalSizes(0, 1);
   #em = 14;
+  /** How high a row is (CSS pixels). */
+  #row = 0;
+  /** How high the head of a group is (CSS pixels). */
+  #group = 0;
   #room: Room = 'whole';
   #inView = 0;
   /** So much is in view where there are more rows than that; 0 while it is not known. */
@@ -77,7 +81,7 @@ export class GridView {
 
   /** So many rows fill what is in view. */
   get page(): number {
-    return Math.max(1, Math.floor(this.#inView / Math.max(1, this.#sizes.total / (this.#sizes.count || 1))));
+    return Math.max(1, Math.floor(this.#inView / (this.#row || 1)));
   }
 
   update(content: GridContent): void {
@@ -89,13 +93,16 @@ export class GridView {
     mark(this.grid, 'aria-multiselectable', content.selectable ? 'true' : undefined);
     const sameWords = was !== undefined && was.words === content.words && was.headings === content.headings;
     if (this.#columns !== content.columns || !this.#rows) this.#build(content);
-    else if (!was || !sameWords) this.#head.build(content);
-    else if (was.entries === content.entries) {
-      this.#choose(content);
-      return;
-    }
-    this.#layOut();
-    this.#choose(content);
+    else if (!sameWords) this.#head.build(content);
+    if (!sameWords || was.entries !== content.entries || was.columns !== content.columns) {
+      // A letter more in the search takes rows away: what is left is as high as before, and asking works out all styles.
+      if (!sameWords || content.entries.length >= was.entries.length) this.#measure();
+      this.#layOut();
+    } else
+      this.#rows?.forEach((slot) => {
+        slot.choose(content);
+      });
+    this.#head.choose(content);
   }
 
   /** The cell at a place; undefined where it is not in the page. */
@@ -153,13 +160,6 @@ export class GridView {
     });
   }
 
-  #choose(content: GridContent): void {
-    this.#head.choose(content);
-    this.#rows?.forEach((slot) => {
-      slot.choose(content);
-    });
-  }
-
   #resized(width: number): void {
     if (width === 0) return;
     this.#em = parseFloat(getComputedStyle(this.grid).fontSize);
@@ -169,29 +169,33 @@ export class GridView {
       this.#room = room;
       this.#roomChanged();
     }
+    this.#measure();
     this.#layOut();
+  }
+
+  #measure(): void {
+    const isCoarse = matchMedia('(pointer: coarse)').matches;
+    const heights = HEIGHTS[isCoarse ? 'coarse' : 'fine'];
+    // A card is as high as its lines, and a finger needs no less in a compact page.
+    const em = isCoarse ? this.#em : parseFloat(getComputedStyle(this.grid).scrollMarginTop);
+    const isCards = this.#room === 'cards';
+    this.#row = Math.round(isCards ? this.#em * heights.card : em * heights.row);
+    this.#group = Math.round(em * heights.group);
+    this.grid.classList.toggle('cards', isCards);
+    setLength(this.grid, '--_row', this.#row);
+    setLength(this.grid, '--_group', this.#group);
   }
 
   #layOut(): void {
     const rows = this.#rows;
     if (!this.#content || !rows) return;
     const { entries } = this.#content;
-    this.grid.classList.toggle('cards', this.#room === 'cards');
-    const isCoarse = window.matchMedia('(pointer: coarse)').matches;
-    const heights = HEIGHTS[isCoarse ? 'coarse' : 'fine'];
-    // A card is as high as its lines, and a finger needs no less in a compact page.
-    const em = isCoarse ? this.#em : parseFloat(getComputedStyle(this.grid).scrollMarginTop);
-    const row = Math.round(this.#room === 'cards' ? this.#em * heights.card : em * heights.row);
-    const group = Math.round(em * heights.group);
-    setLength(this.grid, '--_row', row);
-    setLength(this.grid, '--_group', group);
     this.#sizes = entries.some(isGroupHead)
-      ? listedSizes(entries.length, (index) => (isGroupHead(entries[index]) ? group : row))
-      : equalSizes(entries.length, row);
+      ? listedSizes(entries.length, (index) => (isGroupHead(entries[index]) ? this.#group : this.#row))
+      : equalSizes(entries.length, this.#row);
     rows.resize(this.#sizes);
     const top = this.#lookedAt();
-    rows.show(top, top + this.#inView);
-    rows.refresh();
+    rows.refresh([top, top + this.#inView]);
     this.#drawn();
   }
 

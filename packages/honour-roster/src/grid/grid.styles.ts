@@ -72,13 +72,14 @@ export const gridStyles = css`
     align-items: center;
     min-inline-size: 0;
     padding-inline: 0.25em;
-    overflow: hidden;
+    overflow: clip;
   }
   .lines {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
-    overflow: hidden;
+    min-inline-size: 0;
+    overflow: clip;
     line-height: 1.25;
     overflow-wrap: anywhere;
   }

@@ -7,6 +7,7 @@ import {
   type SavedFile,
 } from '@phoihop/kit';
 import { listTable, publicListTable, type ListTable, type PublicRow } from '@phoihop/plan/round/roster';
+import { aroundMessages } from '../around/around.messages.js';
 import type { RosterHost } from '../more/roster-host.js';
 import { outMessages, type OutMessages } from './out.messages.js';
 import { printSheet } from './print.css.js';
@@ -59,12 +60,12 @@ export class OutController {
 
   /** The list as it is shown: filtered, in its order; what everybody may see holds nothing else. */
   get list(): Outgoing {
-    const { file, model, publicList, columns, rosterRows, texts } = this.#host;
+    const { file, model, publicList, columns, rosterRows, language } = this.#host;
     const name = this.texts.file;
     if (!model) return { table: undefined, name };
     if (publicList) {
       const table = publicListTable(publicList, model.shown as readonly PublicRow[], columns);
-      const others = model.unnamed > 0 ? [texts.publicNote(model.unnamed)] : [];
+      const others = model.unnamed > 0 ? [aroundMessages[language].publicNote(model.unnamed)] : [];
       return { table: { ...table, notes: [...table.notes, ...others] }, name };
     }
     const known = new Map(rosterRows.map((row) => [row.id, row]));
