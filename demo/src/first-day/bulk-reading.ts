@@ -1,5 +1,5 @@
 import type { Refusal } from '@phoihop/plan';
-import { readFile, type ReadFile } from './read-file.js';
+import { readFile, type ReadFile } from '../reading/read-file.js';
 
 export type FileState =
   | { state: 'waiting' | 'reading' }

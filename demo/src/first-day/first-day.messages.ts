@@ -26,7 +26,6 @@ export interface FirstDayMessages {
   save: (count: number) => string;
   saving: string;
   saveNote: string;
-  kindUnknown: string;
   directory: string;
   directoryNote: string;
   directoryColumns: string;
@@ -81,7 +80,6 @@ export const firstDayMessages: Readonly<Record<Language, FirstDayMessages>> = {
     save: (count) => `Đưa ${String(count)} kế hoạch vào hệ thống`,
     saving: 'Đang đưa vào…',
     saveNote: 'Kế hoạch được lưu trên máy chủ của trang minh họa, chỉ cơ quan của đồng chí thấy.',
-    kindUnknown: 'Không phải tệp .docx, .txt hoặc .json. Mở tệp bằng Word, lưu thành .docx rồi chọn lại.',
     directory: 'Danh bạ cơ quan',
     directoryNote: 'Chọn tệp CSV (lưu từ Excel), hoặc dán bảng vào ô dưới đây.',
     directoryColumns:
@@ -141,7 +139,6 @@ export const firstDayMessages: Readonly<Record<Language, FirstDayMessages>> = {
     save: (count) => `Store ${counted(count, 'plan')}`,
     saving: 'Storing…',
     saveNote: 'The plans are stored on the server of the demo; your agency alone sees them.',
-    kindUnknown: 'Not a .docx, .txt or .json file. Open it in Word, save it as .docx and choose it again.',
     directory: 'Directory of agencies',
     directoryNote: 'Choose a CSV file (saved from Excel), or paste the table below.',
     directoryColumns:

@@ -1,6 +1,7 @@
-import { readingRefusalMessages, refusalMessages, type CodeMessages, type Language } from '@phoihop/kit';
+import type { Language } from '@phoihop/kit';
 import { formatNumber } from '@phoihop/vietnamese/numbers';
 import { html, nothing, type TemplateResult } from 'lit';
+import { whyNotRead } from '../reading/not-read.js';
 import type { BulkReading, FileInHand } from './bulk-reading.js';
 import { firstDayMessages } from './first-day.messages.js';
 
@@ -23,13 +24,8 @@ function stateOf({ now }: FileInHand, language: Language): string {
       return m.isSaved;
     case 'not-saved':
       return m.notSaved;
-    case 'refused': {
-      if (now.fault.code === 'kind-unknown') return m.kindUnknown;
-      const { code, params } = now.fault;
-      const sentences = refusalMessages[language];
-      const reading: CodeMessages = readingRefusalMessages[language];
-      return (reading[code] ?? sentences[code] ?? sentences.unknown)(params);
-    }
+    case 'refused':
+      return whyNotRead(now.fault, language);
   }
 }
 
@@ -49,7 +45,7 @@ function rowView(file: FileInHand, language: Language): TemplateResult {
           ? m.foundIn(
               formatNumber(items.length),
               formatNumber(items.filter(({ task }) => task).length),
-              formatNumber(found.notes),
+              formatNumber(found.read?.notes.length ?? 0),
             )
           : nothing
       }

@@ -2,11 +2,11 @@ import '@phoihop/kit/define';
 import '@phoihop/plan-editor/define';
 import '@phoihop/recipient-list/define';
 import { listDrafts, refusalMessages, saveFile, type Language } from '@phoihop/kit';
-import { accept, createPlanFile, type PlanFile } from '@phoihop/plan';
 import type { ReadResult } from '@phoihop/plan/read';
 import { framed } from '../frame/frame.js';
 import { HashViews } from '../frame/views.js';
-import { openDialog, type Opened } from './open-document.js';
+import { openDialog } from './open-document.js';
+import type { ReadFile } from '../reading/read-file.js';
 import { readingView } from './reading.view.js';
 import { isReportDraft, startReport } from './report.js';
 import './try.css';
@@ -89,20 +89,15 @@ plan.addEventListener('ph-error', (event) => {
 });
 
 /** Shows what a person has opened; the plan that was open before stays in its own draft. */
-function take(opened: Opened): void {
-  const file: PlanFile = opened.kind === 'file' ? opened.file : createPlanFile(opened.read.plan);
-  if (!plan.open(file).ok) return;
-  read = opened.kind === 'file' ? undefined : opened.read;
+function take(opened: ReadFile): void {
+  if (!plan.open(opened.file).ok) return;
+  read = opened.read;
   say(tryMessages[language].opened);
 }
 
 function openText(): void {
   const dialog = document.querySelector('dialog');
-  if (!dialog) return;
-  openDialog(dialog, language, (opened) => {
-    take(opened);
-    return accept(undefined);
-  });
+  if (dialog) openDialog(dialog, language, take);
 }
 
 function exportFile(): void {

@@ -1,59 +1,36 @@
-import { readingRefusalMessages, refusalMessages, type CodeMessages, type Language } from '@phoihop/kit';
-import { newId, parseJson, parsePlanFile, type PlanFile, type Refusal, type Result } from '@phoihop/plan';
-import { readPlan, type ReadResult } from '@phoihop/plan/read';
+import type { Language } from '@phoihop/kit';
+import type { Result } from '@phoihop/plan';
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { whyNotRead } from '../reading/not-read.js';
+import { readFile, readText, type ReadFile } from '../reading/read-file.js';
 import { tryMessages } from './try.messages.js';
-
-/** What a person has opened: a text that was read, or a plan file. */
-export type Opened = { kind: 'text'; read: ReadResult } | { kind: 'file'; file: PlanFile };
 
 interface DialogState {
   busy: boolean;
   fault: string;
 }
 
-function sentence(refusal: Refusal, language: Language): string {
-  const messages = refusalMessages[language];
-  const reading: CodeMessages = readingRefusalMessages[language];
-  return (reading[refusal.code] ?? messages[refusal.code] ?? messages.unknown)(refusal.params);
-}
-
-/** A plan from text, or why nothing of a plan was found in it. */
-export function openText(text: string): Result<Opened> {
-  const trimmed = text.trimStart();
-  if (trimmed.startsWith('{')) {
-    const json = parseJson(text);
-    const file = json.ok ? parsePlanFile(json.value) : json;
-    return file.ok ? { ok: true, value: { kind: 'file', file: file.value } } : file;
-  }
-  if (trimmed === '') return { ok: false, code: 'empty-text', params: {} };
-  const read = readPlan(text, { id: newId() });
-  const fault = read.notes.find((note) => note.code === 'not-text' || note.code === 'nothing-read');
-  return fault
-    ? { ok: false, code: fault.code, params: fault.params }
-    : { ok: true, value: { kind: 'text', read } };
-}
-
-/** The next frame: what was just drawn is on the screen before a long piece of work begins. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
+interface DialogActions {
+  /** What is given changes: what was said of it before holds no more. */
+  changed: (event: Event) => void;
+  submitted: (form: HTMLFormElement) => void;
+  close: () => void;
 }
 
 function dialogView(
   state: DialogState,
   language: Language,
-  onSubmit: (event: Event) => void,
-  onClose: () => void,
+  { changed, submitted, close }: DialogActions,
 ): TemplateResult {
   const m = tryMessages[language];
-  return html`<form @submit=${onSubmit} aria-busy=${state.busy ? 'true' : 'false'}>
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    submitted(event.currentTarget as HTMLFormElement);
+  };
+  return html`<form @submit=${submit} @input=${changed} aria-busy=${state.busy ? 'true' : 'false'}>
     <h2 id="ten-hop">${m.dialogName}</h2>
     <p>${m.dialogNote}</p>
-    <label class="form-group"
-      >${m.file} <input type="file" name="tep" accept=".txt,.json,text/plain,application/json"
-    /></label>
+    <label class="form-group">${m.file} <input type="file" name="tep" accept=".docx,.txt,.json" /></label>
     <label class="form-group"
       >${m.paste} <textarea class="form-control" name="van-ban" spellcheck="false"></textarea>
     </label>
@@ -62,42 +39,56 @@ function dialogView(
       <button class="btn btn-primary filled" ?disabled=${state.busy}>
         ${state.busy ? m.reading : m.read}
       </button>
-      <button type="button" class="btn btn-default" @click=${onClose}>${m.close}</button>
+      <button type="button" class="btn btn-default" @click=${close}>${m.close}</button>
     </div>
   </form>`;
+}
+
+/** What is read is the file that was chosen, else the text that was pasted; null where reading was given up. */
+async function read(form: HTMLFormElement, signal: AbortSignal): Promise<Result<ReadFile> | null> {
+  const data = new FormData(form);
+  const file = data.get('tep');
+  if (file instanceof File && file.name !== '') return readFile(file, signal);
+  const pasted = data.get('van-ban');
+  return readText(typeof pasted === 'string' ? pasted : '', signal);
 }
 
 /** Shows the dialog until something was opened or the person closes it. Faults stay beside the text. */
 export function openDialog(
   dialog: HTMLDialogElement,
   language: Language,
-  opened: (what: Opened) => void,
+  opened: (what: ReadFile) => void,
 ): void {
+  let reading: AbortController | undefined;
   const draw = (state: DialogState): void => {
-    render(dialogView(state, language, onSubmit, onClose), dialog);
-  };
-  const onClose = (): void => {
-    dialog.close();
-  };
-  const onSubmit = (event: Event): void => {
-    event.preventDefault();
-    void submitted(event.currentTarget as HTMLFormElement);
+    render(dialogView(state, language, actions), dialog);
   };
   const submitted = async (form: HTMLFormElement): Promise<void> => {
+    reading = new AbortController();
+    const { signal } = reading;
     draw({ busy: true, fault: '' });
-    await painted();
-    const data = new FormData(form);
-    const file = data.get('tep');
-    const pasted = data.get('van-ban');
-    const text =
-      file instanceof File && file.size > 0 ? await file.text() : typeof pasted === 'string' ? pasted : '';
-    const result = openText(text);
-    draw({ busy: false, fault: result.ok ? '' : sentence(result, language) });
+    const result = await read(form, signal);
+    if (!result || signal.aborted) return;
+    draw({ busy: false, fault: result.ok ? '' : whyNotRead(result, language) });
     if (!result.ok) return;
     form.reset();
     dialog.close();
     opened(result.value);
   };
+  const actions: DialogActions = {
+    changed: ({ target }) => {
+      reading?.abort();
+      // What was given last is read: who pastes has done with the file.
+      const file = dialog.querySelector<HTMLInputElement>('input[type=file]');
+      if (target instanceof HTMLTextAreaElement && file) file.value = '';
+      draw({ busy: false, fault: '' });
+    },
+    submitted: (form) => void submitted(form),
+    close: () => {
+      dialog.close();
+    },
+  };
+  dialog.addEventListener('close', () => reading?.abort(), { once: true });
   draw({ busy: false, fault: '' });
   dialog.showModal();
 }

@@ -7,6 +7,8 @@ import { tryMessages } from './try.messages.js';
 
 /** So many repairs are shown; the rest is counted. */
 const SHOWN = 50;
+/** More notes are opened by who wants to read them: the plan itself stands below. */
+const OPEN = 5;
 
 function noteView(note: ReadNote, language: Language): TemplateResult {
   const sentence = readNoteMessages[language][note.code]?.(note.params) ?? note.code;
@@ -37,7 +39,7 @@ export function readingView({ plan, lines, notes, repairs }: ReadResult, languag
     ${
       notes.length === 0
         ? nothing
-        : html`<details open>
+        : html`<details ?open=${notes.length <= OPEN}>
             <summary>${m.notes(formatNumber(notes.length))}</summary>
             <ul>
               ${notes.map((note) => noteView(note, language))}

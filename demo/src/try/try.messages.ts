@@ -59,7 +59,7 @@ export const tryMessages: Readonly<Record<Language, TryMessages>> = {
     opened: 'Đã mở văn bản. Nội dung được giữ thành bản nháp trên máy này.',
     dialogName: 'Mở văn bản',
     dialogNote:
-      'Chọn tệp .txt, tệp kế hoạch .json, hoặc dán văn bản từ Word. Văn bản được đọc ngay trên máy này, không gửi đi đâu.',
+      'Chọn tệp Word .docx, tệp .txt, tệp kế hoạch .json, hoặc dán văn bản. Văn bản được đọc ngay trên máy này, không gửi đi đâu.',
     file: 'Tệp văn bản',
     paste: 'Hoặc dán văn bản',
     reading: 'Đang đọc…',
@@ -97,7 +97,7 @@ export const tryMessages: Readonly<Record<Language, TryMessages>> = {
     opened: 'The text is open. It is kept as a draft on this device.',
     dialogName: 'Open a text',
     dialogNote:
-      'Choose a .txt file, a plan file .json, or paste a text from Word. It is read on this device and sent nowhere.',
+      'Choose a Word file .docx, a .txt file, a plan file .json, or paste a text. It is read on this device and sent nowhere.',
     file: 'File',
     paste: 'Or paste the text',
     reading: 'Reading…',

@@ -4,7 +4,7 @@ import { textOf, type CodeMessages, type Messages, type SentencesFor } from './m
 const vi = {
   'empty-text': () => 'Chưa có văn bản để đọc. Hãy chọn tệp hoặc dán nội dung vào ô.',
   'not-text': () =>
-    'Tệp này không phải là văn bản thuần (có thể là PDF, Word hoặc ảnh). Kế hoạch đang mở vẫn được giữ nguyên; hãy mở tệp bằng Word, chép nội dung rồi dán vào ô.',
+    'Nội dung này không phải là văn bản thuần (có thể là PDF, Word hoặc ảnh). Kế hoạch đang mở vẫn được giữ nguyên; hãy mở tệp bằng Word, chép nội dung rồi dán vào ô.',
   'nothing-read': () =>
     'Không nhận ra kế hoạch, báo cáo hay bài viết nào trong văn bản này. Kế hoạch đang mở vẫn được giữ nguyên; hãy kiểm tra lại nội dung đã dán.',
   'paste-too-large': (params) =>
@@ -21,7 +21,7 @@ const vi = {
 const en: SentencesFor<typeof vi> = {
   'empty-text': () => 'There is no text to read yet. Choose a file or paste the text into the field.',
   'not-text': () =>
-    'This file is not plain text (perhaps a PDF, a Word file or a picture). The plan that is open has been kept; open the file in Word, copy its text and paste it into the field.',
+    'This is not plain text (perhaps a PDF, a Word file or a picture). The plan that is open has been kept; open the file in Word, copy its text and paste it into the field.',
   'nothing-read': () =>
     'No plan, report or article was recognised in this text. The plan that is open has been kept; please check what was pasted.',
   'paste-too-large': (params) =>

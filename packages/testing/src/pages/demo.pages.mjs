@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
 import { PortalHarness } from './portal.harness.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../../../..');
@@ -57,6 +58,20 @@ beforeEach(async () => {
   portal.faults.length = 0;
   await portal.visit();
 });
+
+/** A Word file of plain paragraphs. @param {string[]} lines */
+function wordFile(...lines) {
+  const body = lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('');
+  const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+  return zipSync({
+    '[Content_Types].xml': strToU8(
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
+    ),
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    ),
+  });
+}
 
 for (const { path, counts, number, date } of documents) {
   describe(`a real plan: ${path.split('/').at(-1)}`, () => {
@@ -140,6 +155,18 @@ describe('the parts of the demo', () => {
   });
 });
 
+describe('a Word file of the visitor', () => {
+  it('is read as its text is', async () => {
+    const bytes = wordFile('KẾ HOẠCH', 'Phối hợp năm 2026', 'I. NỘI DUNG', '1. Tuyên truyền', '2. Vận động');
+    assert.equal(await portal.openFile({ name: 'ke-hoach.docx', bytes }), '');
+    assert.deepEqual(
+      (await portal.items()).map(({ text }) => text),
+      ['NỘI DUNG', 'Tuyên truyền', 'Vận động'],
+    );
+    assert.deepEqual(portal.faults, []);
+  });
+});
+
 describe('bad input', () => {
   /** @returns {Uint8Array} */
   const noise = () => {
@@ -167,6 +194,12 @@ describe('bad input', () => {
         ...noise().slice(0, 4000),
       ]),
     },
+    'a file of Word 97': {
+      name: 'cu.doc',
+      bytes: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...noise().slice(0, 4000)]),
+    },
+    'a Word file that is none': { name: 'gia.docx', bytes: noise().slice(0, 4000) },
+    'half of a Word file': { name: 'do.docx', bytes: wordFile('KẾ HOẠCH').slice(0, 200) },
     'JSON of a newer schema': { name: 'ke-hoach.json', bytes: text('{"schemaVersion": 99, "plan": {}}') },
     'JSON that is no plan': { name: 'khac.json', bytes: text('{"a": 1}') },
     'broken JSON': { name: 'hong.json', bytes: text('{"schemaVersion": 1, ') },
@@ -181,6 +214,17 @@ describe('bad input', () => {
       assert.deepEqual(portal.faults, []);
     });
   }
+
+  it('what was said of a file holds no more when a text is pasted instead', async () => {
+    assert.notEqual(await portal.openFile({ name: 'gia.docx', bytes: noise().slice(0, 4000) }), '');
+    await portal.paste('KẾ HOẠCH\nNăm 2026\n\nI. NỘI DUNG\n1. Tuyên truyền\n');
+    assert.equal(await portal.fault(), '');
+    assert.equal(await portal.submit(), '');
+    assert.deepEqual(
+      (await portal.items()).map(({ text }) => text),
+      ['NỘI DUNG', 'Tuyên truyền'],
+    );
+  });
 
   it('a broken draft: a message in Vietnamese, the saved plan, nothing thrown', async () => {
     await portal.rename(0, 'Sở Nội vụ tỉnh (b/c)');

@@ -149,16 +149,23 @@ export class PortalHarness {
       data.items.add(new File([raw], fileName));
       /** @type {HTMLInputElement} */ (document.querySelector('input[name=tep]')).files = data.files;
     }, /** @type {[string, string]} */ ([name, encoded]));
-    return this.#submit();
+    return this.submit();
   }
 
   /** Pastes a text into the dialog. @param {string} text @returns the fault shown, '' when it opened */
   async openText(text) {
     await this.page.click('#mo-van-ban');
+    await this.paste(text);
+    return this.submit();
+  }
+
+  /** Puts a text into the field of the dialog that is open. @param {string} text */
+  async paste(text) {
     await this.page.evaluate((pasted) => {
-      /** @type {HTMLTextAreaElement} */ (document.querySelector('textarea[name=van-ban]')).value = pasted;
+      const field = /** @type {HTMLTextAreaElement} */ (document.querySelector('textarea[name=van-ban]'));
+      field.value = pasted;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
     }, text);
-    return this.#submit();
   }
 
   /** What the page's status line says. */
@@ -171,12 +178,18 @@ export class PortalHarness {
     await this.page.evaluate(() => document.querySelector('dialog')?.close());
   }
 
-  async #submit() {
+  /** What the dialog says is wrong with what was given to it; '' where it says nothing. */
+  fault() {
+    return this.page.evaluate(() => document.querySelector('dialog[open] .fault')?.textContent ?? '');
+  }
+
+  /** Has what was given to the dialog read. @returns the fault shown, '' when it opened */
+  async submit() {
     await this.page.click('dialog form button.filled');
     await this.page.waitForFunction(
       () => document.querySelector('dialog')?.open === false || document.querySelector('dialog .fault'),
       { timeout: 60_000 },
     );
-    return this.page.evaluate(() => document.querySelector('dialog[open] .fault')?.textContent ?? '');
+    return this.fault();
   }
 }

@@ -10,18 +10,20 @@ import {
 } from '@phoihop/plan';
 import { readPlanInSlices, type ReadResult } from '@phoihop/plan/read';
 
-/** A plan that a file has given, and how many things in it want to be looked at. */
+/** A plan that a file or a text has given. */
 export interface ReadFile {
   file: PlanFile;
-  notes: number;
+  /** What reading has found in the words; undefined where the plan itself was in the file. */
+  read?: ReadResult;
 }
 
 type Signal = Pick<AbortSignal, 'aborted'>;
 
-function fromReading({ plan, entries, notes }: ReadResult): Result<ReadFile> {
+function fromReading(read: ReadResult): Result<ReadFile> {
+  const { plan, entries, notes } = read;
   const nothing = notes.find(({ code }) => code === 'not-text' || code === 'nothing-read');
   if (nothing) return refuse(nothing.code, nothing.params);
-  return accept({ file: createPlanFile(plan, { entries: [...entries] }), notes: notes.length });
+  return accept({ file: createPlanFile(plan, { entries: [...entries] }), read });
 }
 
 async function fromWord(bytes: Uint8Array, signal: Signal): Promise<Result<ReadFile> | null> {
@@ -31,24 +33,28 @@ async function fromWord(bytes: Uint8Array, signal: Signal): Promise<Result<ReadF
   if (!read.ok) return read;
   switch (read.value.as) {
     case 'working-copy':
-      return accept({ file: read.value.file, notes: 0 });
+      return accept({ file: read.value.file });
     case 'issued':
-      return accept({ file: createPlanFile(read.value.plan), notes: 0 });
+      return accept({ file: createPlanFile(read.value.plan) });
     case 'foreign':
       // A whole document is asked for, and given.
       return read.value.read.as === 'document' ? fromReading(read.value.read.read) : refuse('nothing-read');
   }
 }
 
-async function fromText(text: string, signal: Signal): Promise<Result<ReadFile> | null> {
-  const read = await readPlanInSlices(text, { id: newId(), signal });
-  return read && fromReading(read);
-}
-
 function fromPlanFile(text: string): Result<ReadFile> {
   const json = parseJson(text);
   const parsed = json.ok ? parsePlanFile(json.value) : json;
-  return parsed.ok ? accept({ file: parsed.value, notes: 0 }) : parsed;
+  return parsed.ok ? accept({ file: parsed.value }) : parsed;
+}
+
+/** A plan from words, or from the text of a plan file; null when `signal` was aborted. */
+export async function readText(text: string, signal: Signal): Promise<Result<ReadFile> | null> {
+  const words = text.trimStart();
+  if (words === '') return refuse('empty-text');
+  if (words.startsWith('{')) return fromPlanFile(text);
+  const read = await readPlanInSlices(text, { id: newId(), signal });
+  return read && fromReading(read);
 }
 
 /** A plan from a file, by the end of its name; null when `signal` was aborted. Refused with a code of what read it. */
@@ -56,7 +62,7 @@ export async function readFile(file: File, signal: Signal): Promise<Result<ReadF
   const ending = /\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase();
   try {
     if (ending === 'docx') return await fromWord(new Uint8Array(await file.arrayBuffer()), signal);
-    if (ending === 'txt') return await fromText(await file.text(), signal);
+    if (ending === 'txt') return await readText(await file.text(), signal);
     if (ending === 'json') return fromPlanFile(await file.text());
   } catch {
     // The disk or the line is gone: what reads Word files comes from there.
