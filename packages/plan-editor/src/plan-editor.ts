@@ -94,20 +94,17 @@ export class PlanEditor extends PlanWidget implements EditingHost, LaterPartsHos
     current: () => this.#inHand.item,
     sentenceFor: (refusal, own) => this.sentenceFor(refusal, own),
   });
-  readonly #editing: EditingController = new EditingController(
-    this,
-    {
-      inHand: this.#inHand,
-      views: readViews,
-      source: () => this.source,
-      perform: (change) => this.perform(change),
-      sentenceFor: (refusal) => this.sentenceFor(refusal),
-      settled: () => {
-        this.notice = undefined;
-      },
+  readonly #editing: EditingController = new EditingController(this, {
+    inHand: this.#inHand,
+    drawn: () => this.#parts.drawn.load(),
+    views: readViews,
+    source: () => this.source,
+    perform: (change) => this.perform(change),
+    sentenceFor: (refusal) => this.sentenceFor(refusal),
+    settled: () => {
+      this.notice = undefined;
     },
-    () => this.#parts.drawn.load(),
-  );
+  });
   readonly #find = new FindOpener(this, this.#parts.find);
 
   /** Not part of the public interface: what is being typed and not handed over yet. */

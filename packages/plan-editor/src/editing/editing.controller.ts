@@ -3,13 +3,15 @@ import type { Item } from '@phoihop/plan';
 import { SCREEN } from '../chunk-size.js';
 import { dress } from '../dress.js';
 import type { CaretPlace } from '../item-in-hand.js';
-import type { WhenDrawn } from '../when-drawn/index.js';
 import type { Editing, EditingAccess, EditingHost } from './index.js';
 
 /** So many items are shown to read while what edits them is on its way. */
 const FIRST_SCREEN = 2 * SCREEN;
-/** So long the beginning of a plan is shown alone while what edits it is on its way (milliseconds). */
-const PATIENCE_MS = 200;
+/**
+ * So long the beginning of a plan is shown alone while what edits it is on its way (milliseconds). A long plan that is
+ * drawn to read and thrown away costs a slow machine more than waiting does.
+ */
+const PATIENCE_MS = 1000;
 
 /** What a plan is edited with, in the life of its element: loaded as soon as the plan may be edited. */
 export class EditingController {
@@ -19,11 +21,7 @@ export class EditingController {
   /** Whether the whole plan is shown to read meanwhile: what edits it is slow to come, or does not. */
   #isLate = false;
 
-  constructor(
-    host: EditingHost,
-    access: Omit<EditingAccess, 'margin'>,
-    drawn: () => Promise<WhenDrawn | null>,
-  ) {
+  constructor(host: EditingHost, access: EditingAccess) {
     this.#host = host;
     this.#later = new LaterPart(host, {
       load: async () => {
@@ -33,14 +31,9 @@ export class EditingController {
         }, PATIENCE_MS);
         // Begun with the surface, so that it comes with it or right behind; who uses it tells where it does not.
         import('../tools/index.js').catch(() => undefined);
-        const [loaded, copy, standing] = await Promise.all([
-          import('./index.js'),
-          import('@phoihop/document/copy'),
-          drawn(),
-        ]);
-        if (!standing) throw new Error();
+        const [loaded, copy] = await Promise.all([import('./index.js'), import('@phoihop/document/copy')]);
         dress(host.renderRoot, loaded.editingStyles);
-        const editing = new loaded.Editing(host, { ...access, margin: standing.margin }, copy);
+        const editing = new loaded.Editing(host, access, copy);
         if (this.#waiting) editing.surface.place(this.#waiting);
         return editing;
       },

@@ -19,7 +19,6 @@ import { dress } from '../dress.js';
 import type { HeadTools } from '../head/head-tools.js';
 import type { ItemInHand } from '../item-in-hand.js';
 import type { ReadViews } from '../item.view.js';
-import type { MarginController } from '../margin/margin.controller.js';
 import type { TaskController, TaskHost } from '../margin/task-part.js';
 import type { PasteController, PasteHost } from '../paste.controller.js';
 import type { ReadingTools } from '../reading-toolbar.view.js';
@@ -27,6 +26,7 @@ import { SurfaceController, type SurfaceOwner } from '../surface.controller.js';
 import type { Clipping, Surface } from '../surface/index.js';
 import { LaterTables } from '../table/later-tables.js';
 import type { bodyChanges, Tools, ToolsHost } from '../tools/index.js';
+import type { WhenDrawn } from '../when-drawn/index.js';
 import type { Fields, FieldsHost } from './fields.js';
 
 /** What editing needs of the element. */
@@ -42,7 +42,8 @@ export interface EditingHost
 /** What stands in the element besides, whether the plan is edited or not. */
 export interface EditingAccess {
   inHand: ItemInHand;
-  margin: MarginController;
+  /** What stands beside the text once it is drawn; null where it could not be loaded. */
+  drawn: () => Promise<WhenDrawn | null>;
   views: ReadViews;
   /** Makes a change, and says nothing of it. */
   perform: (change: PlanChange) => Result<PlanFile>;
@@ -75,7 +76,7 @@ export class Editing {
   #changes: typeof bodyChanges | undefined;
 
   constructor(host: EditingHost, access: EditingAccess, copy: typeof Copy) {
-    const { inHand, margin, views } = access;
+    const { inHand, drawn, views } = access;
     this.#host = host;
     this.#access = access;
     // First of all: what was typed is handed over before anything is taken away.
@@ -125,9 +126,13 @@ export class Editing {
     );
     this.#tasks = this.#later(
       async () => {
-        const { TaskController, taskStyles } = await import('../margin/task-part.js');
+        const [{ TaskController, taskStyles }, standing] = await Promise.all([
+          import('../margin/task-part.js'),
+          drawn(),
+        ]);
+        if (!standing) throw new Error();
         dress(host.renderRoot, taskStyles);
-        return new TaskController(host, margin, surface);
+        return new TaskController(host, standing.margin, surface);
       },
       () => (inHand.item ? this.#wholeAtOnce : 'in-a-pause'),
     );
