@@ -63,6 +63,7 @@ export const deskStyles = css`
  */
 export const paperStyles = css`
   .paper {
+    position: relative;
     inline-size: min(100%, 47em);
     margin-inline: auto;
     --_gutter: 2.75em;

@@ -37,7 +37,7 @@ export interface CompanyAccess {
  * It draws into a layer of its own: nothing of the text moves, and the caret stays, whoever comes and goes.
  */
 export class CompanyPart implements ReactiveController {
-  /** Lies over the desk. */
+  /** Lies over the paper. */
   readonly layer = document.createElement('div');
   readonly #host: CompanyHost;
   readonly #access: CompanyAccess;
@@ -48,7 +48,7 @@ export class CompanyPart implements ReactiveController {
   #told: { saving: Shared | undefined; place: string | null } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
-  /** The layer is as large as the desk: text that takes more lines moves what stands below. */
+  /** The layer is as large as the paper: text that takes more lines moves what stands below. */
   readonly #size = new ResizeObserver(() => {
     this.#settleLater();
   });

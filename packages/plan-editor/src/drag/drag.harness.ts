@@ -20,6 +20,14 @@ export class DragHarness extends PlanEditorHarness {
     return this.all('.drag-layer [role="status"]')[0]?.textContent ?? '';
   }
 
+  /** Where on the desk the layer of the handle lies, and where the paper; undefined while there is no layer. */
+  get layer(): { layer: DOMRect; paper: DOMRect } | undefined {
+    const [layer, paper] = ['.drag-layer', '.paper'].map((part) =>
+      this.all(part)[0]?.getBoundingClientRect(),
+    );
+    return layer && paper && { layer, paper };
+  }
+
   get handleFocused(): boolean {
     return this.#handle !== undefined && this.element.shadowRoot?.activeElement === this.#handle;
   }

@@ -1,9 +1,10 @@
 import type { PlanFile } from '@phoihop/plan';
 import { item, planFile } from '@phoihop/plan/testing';
-import { axeFaults, clearStages, mountWidget } from '@phoihop/testing';
+import { axeFaults, clearStages, create, mountWidget, stage } from '@phoihop/testing';
 import { expect } from 'chai';
 import { widgetCase } from '../plan-editor.harness.js';
 import { planEditorMessages } from '../plan-editor.messages.js';
+import type { PlanEditor } from '../plan-editor.js';
 import { DragHarness } from './drag.harness.js';
 import { dragMessages } from './drag.messages.js';
 import { wishedLevel } from './paper-ground.js';
@@ -42,6 +43,25 @@ describe('the handle beside the paper', () => {
     expect(page.handle).to.equal(texts.handle('1.'));
     page.hover('Vận động');
     expect(page.handle).to.equal(texts.handle('2.'));
+  });
+
+  it('lies over the paper as soon as it is drawn, whatever comes later', async () => {
+    // Given an editor of which other parts are still on their way
+    const element = create<PlanEditor>(widgetCase.define());
+    const page = new DragHarness(element);
+    element.plan = plan();
+    element.placeCaret({ item: 'i1', offset: 0 });
+    const first = await new Promise<DragHarness['layer']>((resolve) => {
+      const observer = new MutationObserver(() => {
+        const { layer } = page;
+        if (!layer) return;
+        observer.disconnect();
+        resolve(layer);
+      });
+      stage().append(element);
+      observer.observe(element.renderRoot, { childList: true, subtree: true });
+    });
+    expect(first?.layer).to.deep.equal(first?.paper);
   });
 
   it('is not there where the plan is only read', async () => {

@@ -24,7 +24,7 @@ export interface HandlePlace {
  * It draws into a layer of its own, so that a moving pointer draws nothing else.
  */
 export class HandleController implements ReactiveController {
-  /** Lies over the desk. */
+  /** Lies over the paper. */
   readonly layer = document.createElement('div');
   readonly #host: HandleHost;
   readonly #drag: DragController;
@@ -35,7 +35,7 @@ export class HandleController implements ReactiveController {
   #pointer = { x: 0, y: 0 };
   #frame = 0;
   #stop: (() => void) | undefined;
-  /** The layer is as large as the desk: text that takes more lines moves what stands below. */
+  /** The layer is as large as the paper: text that takes more lines moves what stands below. */
   readonly #size = new ResizeObserver(() => {
     this.#later();
   });

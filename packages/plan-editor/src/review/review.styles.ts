@@ -42,9 +42,6 @@ export const reviewStyles = css`
     border-radius: var(--_radius);
     background: var(--_paper);
   }
-  .paper {
-    position: relative;
-  }
   .review-marks {
     position: absolute;
     inset-block-start: 0;
