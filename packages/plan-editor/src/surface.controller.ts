@@ -81,7 +81,7 @@ export class SurfaceController implements ReactiveController {
       this.#surface.place(this.#waiting);
       this.#waiting = undefined;
     }
-    if (this.#access.changes()) this.#doEarlier();
+    if (this.#access.changes() && !this.#surface?.composing) this.#doEarlier();
   }
 
   hostDisconnected(): void {
@@ -132,10 +132,10 @@ export class SurfaceController implements ReactiveController {
     this.#surface?.show(this.#items, this.#access.edits.unsettled);
   }
 
-  /** One key that was kept; the next one when what this one does stands in the page. */
+  /** One key or word that was kept; the next one when what this one does stands in the page. */
   #doEarlier(): void {
-    const done = this.#early.release((event) => {
-      this.#surface?.press(event);
+    const done = this.#early.release((kept) => {
+      this.#surface?.press(kept);
     });
     if (done) this.#owner.requestUpdate();
   }
@@ -178,6 +178,7 @@ export class SurfaceController implements ReactiveController {
 
   #host(): SurfaceHost {
     const owner = this.#owner;
+    const early = this.#early;
     const { edits, tables, copy, changes, restructure, pasted } = this.#access;
     const { htmlOfItems, plainTextOfItems } = copy;
     const items = (): readonly Item[] => this.#items;
@@ -228,7 +229,11 @@ export class SurfaceController implements ReactiveController {
       composing: (now) => {
         edits.composing(now);
       },
-      composed: () => {
+      get keepsKeys() {
+        return early.keeps;
+      },
+      composed: (waits = '') => {
+        early.keepWord(waits);
         owner.requestUpdate();
       },
       left: () => {

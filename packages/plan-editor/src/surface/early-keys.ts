@@ -6,11 +6,11 @@ function writes({ key, altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent): 
   return !isComposing && !altKey && !ctrlKey && !metaKey && (key.length === 1 || WRITING.includes(key));
 }
 
-/** Keeps a key that nothing can do yet, and what is typed behind it, in their order. */
+/** Keeps a key that nothing can do yet, and what is typed and composed behind it, in their order. */
 export class EarlyKeys {
-  readonly #kept: KeyboardEvent[] = [];
+  readonly #kept: (KeyboardEvent | string)[] = [];
   /** The key that is done now. */
-  #now: KeyboardEvent | undefined;
+  #now: KeyboardEvent | string | undefined;
 
   get keeps(): boolean {
     return this.#kept.length > 0;
@@ -24,8 +24,13 @@ export class EarlyKeys {
     return keeps;
   }
 
+  /** Keeps a word that was composed behind the keys that are kept. */
+  keepWord(word: string): void {
+    if (word !== '') this.#kept.push(word);
+  }
+
   /** Has the earliest done by `press`. @returns whether there was one. */
-  release(press: (event: KeyboardEvent) => void): boolean {
+  release(press: (kept: KeyboardEvent | string) => void): boolean {
     this.#now = this.#kept.shift();
     if (!this.#now) return false;
     press(this.#now);

@@ -25,6 +25,7 @@ import { adopt, attributesOf, blockOf, blocksFor, marksOf } from './item-node.js
 import { ItemView, type TableDrawer } from './item-view.js';
 import { schema } from './schema.js';
 import { editedItem, FROM_PLAN, stretchBetween } from './user-change.js';
+import { WordBehindKeys } from './word-behind-keys.js';
 
 /** What the surface asks of the editor around it. */
 export interface SurfaceHost extends ClipboardHost {
@@ -50,8 +51,10 @@ export interface SurfaceHost extends ClipboardHost {
   undo: () => void;
   redo: () => void;
   composing: (now: boolean) => void;
-  /** A word is composed: what the plan has said meanwhile can be shown. */
-  composed: () => void;
+  /** Whether keys wait for what does them; what is composed meanwhile waits behind them. */
+  readonly keepsKeys: boolean;
+  /** A word is composed: what the plan has said meanwhile can be shown. `waits`: a word that waits behind keys. */
+  composed: (waits?: string) => void;
   left: () => void;
 }
 
@@ -90,6 +93,7 @@ export class Surface {
   #taking: ReturnType<typeof setTimeout> | undefined;
   /** The body as the page had it before a person changed more in it than can be handed over yet. */
   #before: readonly Item[] | undefined;
+  readonly #behindKeys = new WordBehindKeys();
   /** Set while a change of the person is being handed over: the plan then follows the page, not the reverse. */
   #handing = false;
 
@@ -121,9 +125,10 @@ export class Surface {
         handleKeyDown: (view, event) => this.#key(view, event),
         ...clipboardProps(host, () => this.#view.state),
         handleDOMEvents: {
-          compositionstart: () => {
+          compositionstart: ({ state }) => {
             clearTimeout(this.#taking);
             this.#taking = undefined;
+            if (host.keepsKeys) this.#behindKeys.begin(state);
             host.composing(true);
           },
           compositionend: () => {
@@ -200,11 +205,11 @@ export class Surface {
     this.#drawn = { items, unsettled, doc: this.#view.state.doc };
   }
 
-  /** Does what a key does that was kept, whoever would have done it. */
-  press(event: KeyboardEvent): void {
+  /** Does what a key does that was kept, whoever would have done it; a word that was kept goes in as it is. */
+  press(kept: KeyboardEvent | string): void {
     const { changes } = this.#host;
-    if (changes && !this.#key(this.#view, event))
-      this.#view.dispatch(changes.pressed(this.#view.state, event));
+    const isDone = typeof kept !== 'string' && this.#key(this.#view, kept);
+    if (changes && !isDone) this.#view.dispatch(changes.pressed(this.#view.state, kept));
   }
 
   place({ item, offset }: CaretPlace): void {
@@ -336,11 +341,13 @@ export class Surface {
   }
 
   #composed(): void {
+    const waiting = this.#behindKeys.take(this.#view.state);
+    if (waiting) this.#view.dispatch(waiting.without);
     const { item } = this.caret;
     const found = this.#host.items.find(({ id }) => id === item);
     const block = blockAround(this.#view.state.selection.$head);
     if (found && block && !this.#before) this.#host.typed(found, block.textContent);
-    this.#host.composed();
+    this.#host.composed(waiting?.word);
   }
 
   #key(view: EditorView, event: KeyboardEvent): boolean {
