@@ -13,7 +13,7 @@ import type { Actor, PlanChange, PlanFile, Refusal, Result } from '@phoihop/plan
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { RoomController } from './card/room.controller.js';
-import type { GridModel, OtherName } from './grid/grid-model.js';
+import { noNames, type GridModel } from './grid/grid-model.js';
 import { GridView } from './grid/grid-view.js';
 import { firstPlace } from './grid/place.js';
 import { matrixStyles } from './matrix.styles.js';
@@ -26,8 +26,6 @@ import {
 import type { DrawnTools } from './tools/drawn-tools.js';
 import type { ToolsHost } from './tools/matrix-tools.js';
 import { ToolsController } from './tools/tools.controller.js';
-
-const NO_NAMES: ReadonlyMap<string, OtherName> = new Map();
 
 /**
  * Who leads and who coordinates, at a glance and in one keystroke: the tasks of a plan in rows, its bodies in columns
@@ -176,7 +174,7 @@ export class ResponsibilityMatrix extends PlanWidget implements ToolsHost {
     this.#model = this.of.update(this.plan?.plan, {
       folded: this.folded,
       order: this.order,
-      otherNames: tools?.names.names ?? NO_NAMES,
+      otherNames: tools?.names.names ?? noNames,
       faults: tools?.faults.byRow ?? noFaults,
       editable: this.editable,
       texts: this.texts,

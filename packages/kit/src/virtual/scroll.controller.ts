@@ -31,7 +31,8 @@ export class ScrollController implements ReactiveController {
 
   /**
    * @param find the scroller, null while it is not drawn
-   * @param moved called with what is in view now; `resized` where the scroller has another size
+   * @param moved called with what is in view now, and once more when that has been drawn for the first time; `resized`
+   *   where the scroller has another size
    */
   constructor(
     host: ReactiveControllerHost,
@@ -92,17 +93,9 @@ export class ScrollController implements ReactiveController {
     const scroller = this.#scroller;
     if (!scroller) return;
     const was = this.#view;
-    if (was.width === scroller.clientWidth && was.height === scroller.clientHeight) {
-      this.#scrolled();
-      return;
-    }
-    this.#view = {
-      top: scroller.scrollTop,
-      left: scroller.scrollLeft,
-      width: scroller.clientWidth,
-      height: scroller.clientHeight,
-    };
-    this.#moved(this.#view, true);
+    const { scrollTop: top, scrollLeft: left, clientWidth: width, clientHeight: height } = scroller;
+    this.#view = { top, left, width, height };
+    this.#moved(this.#view, width !== was.width || height !== was.height);
   }
 
   readonly #scrolled = (): void => {

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Up to this width one task is shown at a time (em of the host). */
 const NARROW = 40;
 
-/** Whether there is room for a table. */
+/** Whether there is room for a table: looked at when the host has been drawn, as all else that is measured then. */
 export class RoomController implements ReactiveController {
   narrow = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -15,6 +15,7 @@ export class RoomController implements ReactiveController {
     });
   });
   #frame = 0;
+  #isKnown = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -23,6 +24,12 @@ export class RoomController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host);
+    this.#isKnown = false;
+  }
+
+  hostUpdated(): void {
+    if (this.#isKnown) return;
+    this.#isKnown = true;
     this.#measure();
   }
 

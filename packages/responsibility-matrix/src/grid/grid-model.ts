@@ -9,6 +9,9 @@ export interface OtherName {
   name: string;
 }
 
+/** Nothing is called otherwise, as far as is known. */
+export const noNames: ReadonlyMap<string, OtherName> = new Map();
+
 /** A column as its header shows it. */
 export interface GridColumn {
   id: string;

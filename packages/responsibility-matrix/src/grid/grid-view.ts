@@ -9,6 +9,7 @@ import {
   type Stretch,
   stretchIn,
   VirtualRows,
+  type VirtualRowsOptions,
 } from '@phoihop/kit';
 import type { ReactiveControllerHost } from 'lit';
 import {
@@ -27,7 +28,7 @@ import type { GridModel } from './grid-model.js';
 import { GridRow, HEADER_ROWS, type Foot, type RowSetting } from './grid-row.js';
 import { BODIES, HEADER, TASK, TIME, type Place } from './place.js';
 
-/** So many rows and columns more than are seen are in the page. */
+/** So many rows and columns more than are seen are in the page, once those that are seen have been painted. */
 const OVERSCAN = { rows: 4, columns: 1 };
 
 /** What is drawn, and in which sizes. */
@@ -57,7 +58,15 @@ export class GridView {
   readonly #head = new GridHead();
   /** As high as what will stand below the rows. */
   readonly #footPlace = made('foot');
-  readonly rows: VirtualRows<GridRow>;
+  readonly #drawing: VirtualRowsOptions<GridRow> = {
+    create: () => new GridRow(),
+    fill: (slot, index) => {
+      const row = this.#layout.model?.rows[index];
+      if (row && this.#layout.model) slot.show(row, index, this.#setting(this.#layout.model));
+    },
+    overscan: 0,
+  };
+  readonly rows = new VirtualRows(this.body, this.#drawing);
   readonly scroll: ScrollController;
   #foot: Foot | undefined;
   /** Called when rows or columns have come or changed their places. */
@@ -73,26 +82,20 @@ export class GridView {
   #columns: Stretch = { first: 0, end: 0 };
   /** Width and letters for which all is placed as it is. */
   #laidOutFor = '';
-  /** Header and totals, which cover rows (CSS pixels). */
-  #covered = 0;
 
   constructor(host: ReactiveControllerHost) {
     this.grid.append(this.#head.element, this.body, this.#footPlace);
     this.element.append(this.grid);
-    this.rows = new VirtualRows(this.body, {
-      create: () => new GridRow(),
-      fill: (slot, index) => {
-        const row = this.#layout.model?.rows[index];
-        if (row && this.#layout.model) slot.show(row, index, this.#setting(this.#layout.model));
-      },
-      overscan: OVERSCAN.rows,
-    });
     this.scroll = new ScrollController(
       host,
       () => (this.element.isConnected ? this.element : null),
       (view, resized) => {
-        if (resized) this.#layOut(view, true);
-        else this.#draw(view, false);
+        if (resized) {
+          this.#layOut(view, true);
+          return;
+        }
+        this.#measureView();
+        this.#draw(view, false);
       },
     );
   }
@@ -113,8 +116,12 @@ export class GridView {
       this.#layOut(this.scroll.view);
       return;
     }
+    this.#drawing.overscan = OVERSCAN.rows;
     const moved = !this.#sameHeights(was, model);
-    if (moved) this.#place(model);
+    if (moved) {
+      this.#place(model);
+      this.#measureView();
+    }
     this.#draw(this.scroll.view, moved || was.version !== model.version, was);
   }
 
@@ -193,7 +200,10 @@ export class GridView {
       this.#draw(view, false);
       return;
     }
+    const isFirst = this.#laidOutFor === '';
     this.#laidOutFor = laidOutFor;
+    // Before anything is written: until then the rows have room for all that can be seen (`grid.styles.ts`).
+    if (isFirst) this.#measureView();
     this.#layout.em = parseFloat(fontSize);
     this.#layout.looks = heightsFor(parseFloat(scrollMarginTop));
     this.#layout.widths = widthsFor(view.width, this.#layout.em, model.columns.length, model.hasTimes);
@@ -214,6 +224,7 @@ export class GridView {
     this.grid.style.setProperty('--_lines', String(lines));
     this.grid.classList.toggle('without-times', time === 0);
     this.#place(model);
+    if (!isFirst) this.#measureView();
     this.#draw(view, true);
   }
 
@@ -221,14 +232,13 @@ export class GridView {
   #place({ rows }: GridModel): void {
     this.#layout.heights = heightsOf(rows, this.#letters, this.#layout.looks);
     this.rows.resize(this.#layout.heights);
-    this.#measureView();
   }
 
   /** The table is as high as its rows, up to a limit: only when they are there is it known how many are seen. */
   #measureView(): void {
     const foot = this.#foot?.element ?? this.#footPlace;
-    this.#covered = this.#head.element.offsetHeight + foot.offsetHeight;
-    this.#layout.inView = this.element.clientHeight - this.#covered;
+    this.#layout.inView =
+      this.element.clientHeight - this.#head.element.offsetHeight - foot.offsetHeight;
   }
 
   /** @param was the model that is shown until now, where rows that are the same objects need not be drawn anew */
@@ -236,7 +246,8 @@ export class GridView {
     const model = this.#layout.model;
     if (!model) return;
     const { task, time } = this.#layout.widths;
-    const columns = stretchIn(this.#sizes(), left, left + width - task - time, OVERSCAN.columns);
+    const around = this.#drawing.overscan ? OVERSCAN.columns : 0;
+    const columns = stretchIn(this.#sizes(), left, left + width - task - time, around);
     const sideways = columns.first !== this.#columns.first || columns.end !== this.#columns.end;
     this.#columns = columns;
     const setting = this.#setting(model);

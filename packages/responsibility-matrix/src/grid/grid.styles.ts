@@ -39,6 +39,7 @@ export const gridStyles = css`
   }
   .body {
     position: relative;
+    block-size: 100vh;
     overflow: clip;
   }
   .row,

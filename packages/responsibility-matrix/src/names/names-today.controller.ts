@@ -3,7 +3,7 @@ import type { PlanFile } from '@phoihop/plan';
 import type { Matrix } from '@phoihop/plan/matrix';
 import { dayInVietnam } from '@phoihop/vietnamese/dates';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { OtherName } from '../grid/grid-model.js';
+import { noNames, type OtherName } from '../grid/grid-model.js';
 import { toolsMessages } from '../tools/tools.messages.js';
 import { shortName } from './short-name.js';
 
@@ -14,12 +14,10 @@ export interface NamesHost extends ReactiveControllerHost {
   readonly matrix: Matrix | undefined;
 }
 
-const NONE: ReadonlyMap<string, OtherName> = new Map();
-
 /** What bodies of the plan are called besides: today, or before. Found while nobody types, once the table stands. */
 export class NamesTodayController implements ReactiveController {
   /** By the id of the body. */
-  names = NONE;
+  names = noNames;
   readonly #host: NamesHost;
   readonly #quiet = new Quiet(() => {
     void this.#find();
