@@ -89,7 +89,7 @@ export class Ring<Slot> {
   }
 
   #grow(count: number): void {
-    const slots: (Slot | undefined)[] = Array.from({ length: count }, () => undefined);
+    const slots: Slot[] = [];
     const held: number[] = Array.from({ length: count }, () => -1);
     const free: Slot[] = [];
     for (const [place, slot] of this.#slots.entries()) {
@@ -102,16 +102,10 @@ export class Ring<Slot> {
       }
     }
     // A slot that must be given up is not the one that is held fast: that one is laid aside.
-    const fast = this.#fast >= 0 && this.#aside === undefined && held[this.#fast % count] !== this.#fast;
-    if (fast) {
-      const place = this.#held.indexOf(this.#fast);
-      const slot = place < 0 ? undefined : this.#slots[place];
-      if (slot !== undefined) {
-        this.#aside = slot;
-        free.splice(free.indexOf(slot), 1);
-      }
-    }
-    this.#slots = slots.map((slot) => slot ?? free.pop() ?? this.#create());
+    const fast = this.at(this.#fast);
+    const given = free.findIndex((slot) => slot === fast);
+    if (given >= 0) [this.#aside] = free.splice(given, 1);
+    this.#slots = held.map((_, place) => slots[place] ?? free.pop() ?? this.#create());
     this.#held = held;
   }
 }

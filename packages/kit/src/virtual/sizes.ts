@@ -10,11 +10,6 @@ export interface Sizes {
   indexAt: (offset: number) => number;
 }
 
-/** Sizes of which single ones may be found to be others than was thought. */
-export interface MeasuredSizes extends Sizes {
-  resize: (index: number, size: number) => void;
-}
-
 /** All of one size: nothing is kept for any of them. */
 export function equalSizes(count: number, size: number): Sizes {
   return {
@@ -26,47 +21,25 @@ export function equalSizes(count: number, size: number): Sizes {
   };
 }
 
-/**
- * Each of a size of its own, known or estimated; what is measured later is told by `resize`. Eight bytes each
- * (a Fenwick tree): finding an offset, what stands there, and telling a size take as many steps as the count has bits.
- */
-export function listedSizes(count: number, sizeOf: (index: number) => number): MeasuredSizes {
-  const sums = new Float64Array(count + 1);
-  for (let place = 1; place <= count; place++) {
-    sums[place] = (sums[place] ?? 0) + sizeOf(place - 1);
-    const next = place + (place & -place);
-    if (next <= count) sums[next] = (sums[next] ?? 0) + (sums[place] ?? 0);
-  }
-  const half = count === 0 ? 0 : 2 ** Math.floor(Math.log2(count));
-  const offsetOf = (index: number): number => {
-    let sum = 0;
-    for (let place = Math.min(index, count); place > 0; place -= place & -place) sum += sums[place] ?? 0;
-    return sum;
-  };
-  const size = (index: number): number => offsetOf(index + 1) - offsetOf(index);
+/** Each of a size of its own. Eight bytes each; what stands at an offset is found in as many steps as the count has bits. */
+export function listedSizes(count: number, sizeOf: (index: number) => number): Sizes {
+  const offsets = new Float64Array(count + 1);
+  let total = 0;
+  for (let index = 0; index < count; index++) offsets[index + 1] = total += sizeOf(index);
+  const offsetOf = (index: number): number => offsets[Math.min(index, count)] ?? 0;
   return {
     count,
-    get total() {
-      return offsetOf(count);
-    },
-    sizeOf: size,
+    total,
+    sizeOf: (index) => offsetOf(index + 1) - offsetOf(index),
     offsetOf,
     indexAt(offset) {
-      let place = 0;
-      let rest = offset;
-      for (let step = half; step > 0; step >>= 1) {
-        const sum = sums[place + step];
-        if (sum !== undefined && sum <= rest) {
-          place += step;
-          rest -= sum;
-        }
+      let [first, last] = [0, Math.max(0, count - 1)];
+      while (first < last) {
+        const middle = (first + last + 1) >> 1;
+        if (offsetOf(middle) <= offset) first = middle;
+        else last = middle - 1;
       }
-      return Math.max(0, Math.min(place, count - 1));
-    },
-    resize(index, next) {
-      const change = next - size(index);
-      for (let place = index + 1; place <= count; place += place & -place)
-        sums[place] = (sums[place] ?? 0) + change;
+      return first;
     },
   };
 }
