@@ -9,7 +9,6 @@ import {
   type Stretch,
   stretchIn,
   VirtualRows,
-  type VirtualRowsOptions,
 } from '@phoihop/kit';
 import type { ReactiveControllerHost } from 'lit';
 import {
@@ -58,15 +57,15 @@ export class GridView {
   readonly #head = new GridHead();
   /** As high as what will stand below the rows. */
   readonly #footPlace = made('foot');
-  readonly #drawing: VirtualRowsOptions<GridRow> = {
+  readonly rows = new VirtualRows(this.body, {
     create: () => new GridRow(),
     fill: (slot, index) => {
-      const row = this.#layout.model?.rows[index];
-      if (row && this.#layout.model) slot.show(row, index, this.#setting(this.#layout.model));
+      const { model } = this.#layout;
+      const row = model?.rows[index];
+      if (row) slot.show(row, index, this.#setting(model));
     },
-    overscan: 0,
-  };
-  readonly rows = new VirtualRows(this.body, this.#drawing);
+    overscan: OVERSCAN.rows,
+  });
   readonly scroll: ScrollController;
   #foot: Foot | undefined;
   /** Called when rows or columns have come or changed their places. */
@@ -80,6 +79,8 @@ export class GridView {
     inView: 0,
   };
   #columns: Stretch = { first: 0, end: 0 };
+  /** So many columns more are in the page now. */
+  #beside = 0;
   /** Width and letters for which all is placed as it is. */
   #laidOutFor = '';
 
@@ -116,7 +117,7 @@ export class GridView {
       this.#layOut(this.scroll.view);
       return;
     }
-    this.#drawing.overscan = OVERSCAN.rows;
+    this.#beside = OVERSCAN.columns;
     const moved = !this.#sameHeights(was, model);
     if (moved) {
       this.#place(model);
@@ -237,8 +238,7 @@ export class GridView {
   /** The table is as high as its rows, up to a limit: only when they are there is it known how many are seen. */
   #measureView(): void {
     const foot = this.#foot?.element ?? this.#footPlace;
-    this.#layout.inView =
-      this.element.clientHeight - this.#head.element.offsetHeight - foot.offsetHeight;
+    this.#layout.inView = this.element.clientHeight - this.#head.element.offsetHeight - foot.offsetHeight;
   }
 
   /** @param was the model that is shown until now, where rows that are the same objects need not be drawn anew */
@@ -246,8 +246,7 @@ export class GridView {
     const model = this.#layout.model;
     if (!model) return;
     const { task, time } = this.#layout.widths;
-    const around = this.#drawing.overscan ? OVERSCAN.columns : 0;
-    const columns = stretchIn(this.#sizes(), left, left + width - task - time, around);
+    const columns = stretchIn(this.#sizes(), left, left + width - task - time, this.#beside);
     const sideways = columns.first !== this.#columns.first || columns.end !== this.#columns.end;
     this.#columns = columns;
     const setting = this.#setting(model);
