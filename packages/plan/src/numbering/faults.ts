@@ -1,6 +1,6 @@
 import type { Item } from '../model/item.js';
 import { remembered } from '../remembered.js';
-import { formatLabel, nextLabel, parseLabel, type ParsedLabel } from './label.js';
+import { formatLabel, isLatin, latinOrdinal, nextLabel, parseLabel, type ParsedLabel } from './label.js';
 
 /** A printed label that does not follow the one before it in its row. */
 export interface NumberingFault {
@@ -23,6 +23,19 @@ function numberedLabel(printed: string): NumberedLabel | null {
   return { label, row: `${label.scheme}/${String(label.path.length)}/${label.opening}` };
 }
 
+/** Where two labels of a row stand in it: by the Vietnamese alphabet, beside a letter that it has not by that of Word. */
+function ordinals(elder: ParsedLabel | undefined, label: ParsedLabel): { before: number; own: number } {
+  if (elder && (isLatin(elder) || isLatin(label)))
+    return { before: latinOrdinal(elder), own: latinOrdinal(label) };
+  return { before: elder?.path.at(-1) ?? 0, own: label.path.at(-1) ?? 0 };
+}
+
+/** The label that follows in the row, written as this one is. */
+function following(elder: ParsedLabel, label: ParsedLabel): string {
+  const numerals = isLatin(label) || isLatin(elder) ? elder.numerals : label.numerals;
+  return formatLabel({ ...label, numerals, path: nextLabel(elder).path });
+}
+
 /**
  * Labels that repeat or skip within their row. A row is the labels of one shape below one parent; what its first
  * label is does not matter.
@@ -40,11 +53,10 @@ export function numberingFaults(items: readonly Item[]): NumberingFault[] {
     const onLevel = (rows[item.level - 1] ??= new Map());
     const elder = onLevel.get(row);
     onLevel.set(row, label);
-    const before = elder?.path.at(-1) ?? 0;
-    const own = label.path.at(-1) ?? 0;
+    const { before, own } = ordinals(elder, label);
     if (!elder || own === before + 1) continue;
     const kind = own <= before ? 'repeated' : 'skipped';
-    faults.push({ item, kind, proposed: formatLabel({ ...label, path: nextLabel(elder).path }) });
+    faults.push({ item, kind, proposed: following(elder, label) });
   }
   return faults;
 }

@@ -31,6 +31,9 @@ const PRINTED = [
   'Điều 5:',
   'A.',
   'Đ.',
+  'f)',
+  '(j)',
+  'W.',
 ];
 
 describe('parseLabel', () => {
@@ -39,7 +42,7 @@ describe('parseLabel', () => {
     expect(parsed && formatLabel(parsed)).toBe(label);
   });
 
-  it.each(['', 'IIII.', '01.', '1..', 'f)', 'w)', 'ab)', 'Sở 1', 'Mục', '2023.1.', '--', 'F.'])(
+  it.each(['', 'IIII.', '01.', '1..', 'ă)', 'ab)', 'Sở 1', 'Mục', '2023.1.', '--', 'Ơ.'])(
     'does not take %s for a label',
     (label) => {
       expect(parseLabel(label)).toBeNull();
@@ -69,13 +72,14 @@ describe('nextLabel', () => {
       const parsed = parseLabel(label);
       return parsed ? formatLabel(nextLabel(parsed)) : '';
     };
-    expect(['I.', 'IX.', '1.', '1.9.', 'd)', 'đ)', 'e)', '(4)', '-'].map(next)).toEqual([
+    expect(['I.', 'IX.', '1.', '1.9.', 'd)', 'đ)', 'e)', 'f)', '(4)', '-'].map(next)).toEqual([
       'II.',
       'X.',
       '2.',
       '1.10.',
       'đ)',
       'e)',
+      'g)',
       'g)',
       '(5)',
       '-',

@@ -16,9 +16,14 @@ export interface ParsedLabel {
   opening: string;
   /** What stands behind it: `.`, `)`, `:`, nothing. */
   closing: string;
-  /** How the ordinal of a part, chapter or section is written. */
-  numerals: 'roman' | 'arabic' | 'letter' | 'capital' | 'word' | 'none';
+  /**
+   * How the ordinal is written. `latin` and `latin-capital`: by one of the four letters that Vietnamese has not, as
+   * lists of Word count: its ordinal is that among all 26.
+   */
+  numerals: 'roman' | 'arabic' | 'letter' | 'capital' | 'latin' | 'latin-capital' | 'word' | 'none';
 }
+
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 
 const WORDS: readonly (readonly [RegExp, LabelScheme])[] = [
   [/^phần\s/iu, 'part'],
@@ -65,6 +70,27 @@ function decimalLabel(label: string): ParsedLabel | null {
     : null;
 }
 
+/** A letter as an ordinal; null for one that no row has. */
+function letterOrdinal(letter: string): Pick<ParsedLabel, 'path' | 'numerals'> | null {
+  const small = letter.toLocaleLowerCase('vi');
+  const isCapital = small !== letter;
+  const point = parsePointLetter(small);
+  if (point !== null) return { path: [point], numerals: isCapital ? 'capital' : 'letter' };
+  const latin = LATIN.indexOf(small) + 1;
+  return latin > 0 ? { path: [latin], numerals: isCapital ? 'latin-capital' : 'latin' } : null;
+}
+
+/** Whether the letter of a label is none of the Vietnamese alphabet. */
+export function isLatin({ numerals }: ParsedLabel): boolean {
+  return numerals === 'latin' || numerals === 'latin-capital';
+}
+
+/** The place of the letter of a label among the 26 of lists of Word, from 1; 0 for đ. */
+export function latinOrdinal(label: ParsedLabel): number {
+  const ordinal = label.path[0] ?? 0;
+  return isLatin(label) ? ordinal : LATIN.indexOf(toPointLetter(ordinal) ?? '-') + 1;
+}
+
 /** The parts of a printed label; null where it is none that we know. */
 export function parseLabel(label: string): ParsedLabel | null {
   if (/^\(?\d/u.test(label)) return decimalLabel(label);
@@ -84,21 +110,13 @@ export function parseLabel(label: string): ParsedLabel | null {
     };
   }
   const letter = /^(\(?)(\p{Ll})([.)/–-])$/u.exec(label);
-  const point = letter && parsePointLetter(letter[2] ?? '');
-  if (letter && point !== null) {
-    return {
-      scheme: 'letter',
-      path: [point],
-      opening: letter[1] ?? '',
-      closing: letter[3] ?? '',
-      numerals: 'letter',
-    };
+  const point = letter && letterOrdinal(letter[2] ?? '');
+  if (letter && point) {
+    return { scheme: 'letter', ...point, opening: letter[1] ?? '', closing: letter[3] ?? '' };
   }
   const capital = /^(\p{Lu})([.)])$/u.exec(label);
-  const order = capital && parsePointLetter((capital[1] ?? '').toLocaleLowerCase('vi'));
-  if (capital && order !== null) {
-    return { scheme: 'capital', path: [order], opening: '', closing: capital[2] ?? '', numerals: 'capital' };
-  }
+  const order = capital && letterOrdinal(capital[1] ?? '');
+  if (capital && order) return { scheme: 'capital', ...order, opening: '', closing: capital[2] ?? '' };
   return decimalLabel(label) ?? wordLabel(label) ?? ordinalLabel(label);
 }
 
@@ -108,6 +126,8 @@ export function formatLabel({ path, opening, closing, numerals }: ParsedLabel): 
     if (numerals === 'roman') return toRoman(value);
     if (numerals === 'word') return ordinalWord(value, opening);
     if (numerals === 'capital') return toPointLetter(value)?.toLocaleUpperCase('vi') ?? String(value);
+    if (numerals === 'latin') return LATIN[value - 1] ?? String(value);
+    if (numerals === 'latin-capital') return LATIN[value - 1]?.toUpperCase() ?? String(value);
     return numerals === 'letter' ? (toPointLetter(value) ?? String(value)) : String(value);
   });
   return `${opening}${ordinals.join('.')}${closing}`;

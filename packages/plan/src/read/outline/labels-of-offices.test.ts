@@ -22,6 +22,18 @@ describe('an outline as offices number it', () => {
     ]);
   });
 
+  it('with the letters of lists of Word, f and j among them', () => {
+    const points = Array.from('abcdefghijk', (letter) => `${letter}) Việc ${letter};`);
+    expect(outline(`I. NỘI DUNG\n${points.join('\n')}`).slice(1)).toEqual(
+      Array.from('abcdefghijk', (letter) => [2, `${letter})`, `Việc ${letter};`]),
+    );
+    // It is said once that đ is missing
+    const { notes } = readPlan(`${head}I. NỘI DUNG\n${points.join('\n')}`);
+    expect(notes.filter(({ code }) => code.startsWith('numbering'))).toMatchObject([
+      { code: 'numbering-skipped', params: { label: 'e)', proposed: 'đ)' } },
+    ]);
+  });
+
   it('keeps a last paragraph below its heading, and a closing sentence above all', () => {
     expect(outline('I. MỤC ĐÍCH\n1. Thiết thực.\nII. KIẾN NGHỊ\nĐề nghị cấp trên hướng dẫn./.')).toEqual([
       [1, 'I.', 'MỤC ĐÍCH'],
