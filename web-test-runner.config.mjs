@@ -1,8 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { commonjsPlugin } from './packages/tooling/src/engines/commonjs.mjs';
+import { TestBundles } from './packages/tooling/src/bundles/serve-bundles.mjs';
 import { keysPlugin } from './packages/tooling/src/engines/keys.mjs';
 import { launcherOf } from './packages/tooling/src/engines/launchers.mjs';
 import { pointerPlugin } from './packages/tooling/src/engines/pointer.mjs';
@@ -18,6 +16,7 @@ const packages = readdirSync('packages').filter(
 );
 const reportFile = process.env.PHOIHOP_REPORT;
 const criteriaFile = process.env.PHOIHOP_CRITERIA;
+const bundles = new TestBundles();
 
 export default {
   // `npm run test:accessibility` runs those by itself, and makes a report of them.
@@ -27,24 +26,11 @@ export default {
   ]),
   // An address, not “localhost”, so that the mapped host name of browser/flags.mjs reaches the same server.
   hostname: '127.0.0.1',
-  browsers: [launcherOf(process.env.PHOIHOP_ENGINE ?? 'chromium')],
+  browsers: [bundles.listen(launcherOf(process.env.PHOIHOP_ENGINE ?? 'chromium'))],
   concurrentBrowsers: 1,
-  // Lit's development build reports mistakes (a class field over a property, an update in an update).
-  nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
-  plugins: [
-    commonjsPlugin(),
-    keysPlugin(),
-    pointerPlugin(),
-    proxyPlugin(),
-    spokenPlugin(),
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      // For `experimentalDecorators`; esbuild does not follow `extends`, so it is the base that is named.
-      tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
-    }),
-  ],
+  plugins: [bundles.plugin(), keysPlugin(), pointerPlugin(), proxyPlugin(), spokenPlugin()],
   middleware: [
+    bundles.middleware(),
     async (context, next) => {
       await next();
       if (context.path.endsWith('/probe.html')) context.set('content-security-policy', hostPolicy);

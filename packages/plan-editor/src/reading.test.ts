@@ -1,5 +1,13 @@
 import { item, planFile, recipient } from '@phoihop/plan/testing';
-import { clearStages, mountWidget, pressKeys, stage, typeKeys } from '@phoihop/testing';
+import {
+  clearStages,
+  loadedModules,
+  mountWidget,
+  pressKeys,
+  stage,
+  typeKeys,
+  watchLoading,
+} from '@phoihop/testing';
 import { expect } from 'chai';
 import { planEditorMessages } from './plan-editor.messages.js';
 import { readingMessages } from './reading.messages.js';
@@ -19,12 +27,9 @@ const PARTS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Which of these parts the page has loaded. */
-function loaded(): string[] {
-  const paths = performance
-    .getEntriesByType('resource')
-    .map(({ name }) => new URL(name).pathname)
-    // The harness knows the words of all parts.
-    .filter((path) => !path.endsWith('.messages.ts'));
+async function loaded(): Promise<string[]> {
+  // The harness knows the words of all parts.
+  const paths = (await loadedModules()).filter((path) => !path.endsWith('.messages.ts'));
   return Object.keys(PARTS).filter((part) => paths.some((path) => PARTS[part]?.test(path)));
 }
 
@@ -44,11 +49,7 @@ const plan = () =>
 
 /** Its tests follow one another: a file that was loaded stays loaded. */
 describe('a plan that is only read', () => {
-  before(() => {
-    // Browsers remember 250 files otherwise.
-    performance.clearResourceTimings();
-    performance.setResourceTimingBufferSize(5000);
-  });
+  before(watchLoading);
   afterEach(clearStages);
 
   /** The element comes with its files when it is first asked for. */
@@ -75,25 +76,25 @@ describe('a plan that is only read', () => {
       expect(page.text).to.contain(words);
     expect(page.buttons).not.to.include(texts.undo);
     // A pause may have come by now.
-    expect(loaded().filter((part) => part !== 'when drawn')).to.deep.equal([]);
+    expect((await loaded()).filter((part) => part !== 'when drawn')).to.deep.equal([]);
   });
 
   it('gets what belongs beside it in a pause, where it has room', async () => {
     const narrow = await shown('360px');
     await narrow.standing();
-    expect(loaded()).to.deep.equal(['when drawn']);
+    expect(await loaded()).to.deep.equal(['when drawn']);
     const wide = await shown('1300px');
     await wide.standing();
-    expect(loaded()).to.deep.equal(['outline', 'when drawn']);
+    expect(await loaded()).to.deep.equal(['outline', 'when drawn']);
   });
 
   it('loads what finds when a person finds, and loses no key on the way', async () => {
     const page = await shown('360px');
-    expect(loaded()).not.to.include('find');
+    expect(await loaded()).not.to.include('find');
     await page.pressByKeyboard(reading.find);
     await typeKeys('nhận');
     await page.settled();
-    expect(loaded()).to.deep.equal(['find', 'outline', 'when drawn']);
+    expect(await loaded()).to.deep.equal(['find', 'outline', 'when drawn']);
     const { FindHarness } = await import('./find/find.harness.js');
     expect(new FindHarness(page.element).query.value).to.equal('nhận');
     await pressKeys('Escape');
@@ -103,10 +104,10 @@ describe('a plan that is only read', () => {
 
   it('loads citations and comparison when a person opens them', async () => {
     const page = await shown('360px');
-    expect(loaded()).not.to.include('panel');
+    expect(await loaded()).not.to.include('panel');
     await page.press(reading.readingPanel);
-    expect(loaded()).to.include('panel');
-    expect(loaded()).not.to.include('editing');
+    expect(await loaded()).to.include('panel');
+    expect(await loaded()).not.to.include('editing');
   });
 
   it('loads what edits it when it may be edited', async () => {
@@ -114,7 +115,7 @@ describe('a plan that is only read', () => {
     page.element.readonly = false;
     await page.settled();
     expect(page.buttons).to.include(texts.undo);
-    expect(loaded()).to.include('editing');
+    expect(await loaded()).to.include('editing');
 
     page.element.readonly = true;
     await page.settled();

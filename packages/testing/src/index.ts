@@ -9,6 +9,7 @@ export { inputMethod, keyboard, pressKeys, typeKeys, unikey } from './keyboard.j
 export { keysOf, type TypingMethod } from './typing/vietnamese-typing.js';
 export { copied, paste } from './clipboard.js';
 export { create } from './create.js';
+export { loadedModules, watchLoading } from './loaded-modules.js';
 export {
   clearStages,
   equalTo,

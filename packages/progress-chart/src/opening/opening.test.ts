@@ -1,5 +1,5 @@
 import { entry, progressPlanFile } from '@phoihop/plan/testing';
-import { axeFaults, clearStages, mountWidget, stage } from '@phoihop/testing';
+import { axeFaults, clearStages, loadedModules, mountWidget, stage, watchLoading } from '@phoihop/testing';
 import { expect } from 'chai';
 import { progressChartMessages } from '../progress-chart.messages.js';
 
@@ -8,13 +8,12 @@ const file = progressPlanFile([
 ]);
 
 /** What of the widget the page has loaded, by the folder; Chart.js by its name. Messages are of the harness: it takes all. */
-function loaded(): string[] {
-  const parts = performance.getEntriesByType('resource').flatMap(({ name }) => {
-    const { pathname } = new URL(name);
+async function loaded(): Promise<string[]> {
+  const parts = (await loadedModules()).flatMap((path) => {
+    if (path.includes('/node_modules/chart.js/')) return ['chart.js'];
     const folder = /\/progress-chart\/src\/([\w-]+)\/(?![\w-]+\.messages\.)[\w.-]+\.(?:ts|js)$/u.exec(
-      pathname,
+      path,
     )?.[1];
-    if (pathname.includes('/node_modules/chart.js/')) return ['chart.js'];
     return folder === undefined ? [] : [folder];
   });
   return Array.from(new Set(parts));
@@ -36,11 +35,7 @@ function farDown(): HTMLElement {
 }
 
 describe('a chart that is being opened', () => {
-  before(() => {
-    // Browsers remember 250 files otherwise.
-    performance.clearResourceTimings();
-    performance.setResourceTimingBufferSize(5000);
-  });
+  before(watchLoading);
   afterEach(() => {
     clearStages();
     window.scrollTo(0, 0);
@@ -49,7 +44,9 @@ describe('a chart that is being opened', () => {
   it('loads what it shows when there is a plan, the sentence and tables in a pause, and Chart.js when it is seen', async () => {
     // Given a widget without a plan, then with one, below what is on the screen
     const page = await mounted(farDown());
-    expect(loaded()).to.include('opening').and.not.to.include('board');
+    expect(await loaded())
+      .to.include('opening')
+      .and.not.to.include('board');
     page.element.plan = file;
     await page.element.updateComplete;
     // Then its title stands at once, and nothing else is loaded for it
@@ -60,14 +57,14 @@ describe('a chart that is being opened', () => {
     expect(page.summary).to.contain('1 trên 4 nhiệm vụ đã hoàn thành');
     expect(page.rows).to.have.length(3);
     expect(page.tableOf('reports')).not.to.have.length(0);
-    expect(loaded()).to.include.members(['board', 'bars', 'cards']);
+    expect(await loaded()).to.include.members(['board', 'bars', 'cards']);
     // What is used by few is not loaded before they do
-    expect(loaded()).not.to.include('entry');
-    expect(loaded()).not.to.include('chart.js');
+    expect(await loaded()).not.to.include('entry');
+    expect(await loaded()).not.to.include('chart.js');
     // When somebody scrolls to a picture, then it is drawn
     page.scrollTo('statuses');
     await page.canvas('statuses');
-    expect(loaded()).to.include('chart.js');
+    expect(await loaded()).to.include('chart.js');
   });
 
   for (const width of ['72em', '48em', '22em'])

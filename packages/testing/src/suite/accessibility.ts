@@ -1,4 +1,4 @@
-import 'axe-core/axe.js';
+import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import type { DocumentName, Documents } from '../document-kind.js';
 import { darkStage, mountDocument, stage } from '../mount.js';

@@ -1,4 +1,4 @@
-import 'axe-core/axe.js';
+import 'axe-core/axe.min.js';
 import { byAxe, ruled, tagged } from './by-axe.js';
 import { content } from './content.js';
 import type { Criterion } from './criterion.js';
