@@ -1,4 +1,4 @@
-import { RoundWidget } from '@phoihop/kit';
+import { Quiet, RoundWidget } from '@phoihop/kit';
 import type { Answers } from '@phoihop/plan/round/validation';
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -18,6 +18,7 @@ export abstract class FormWidget extends RoundWidget {
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   readonly #internals = this.attachInternals();
+  readonly #pause = new Quiet(() => this.requestUpdate());
   #disabledByForm = false;
   #associated: HTMLFormElement | null = null;
   /** What the browser has given again when the person came back to the page. */
@@ -93,7 +94,22 @@ export abstract class FormWidget extends RoundWidget {
     return this.disabled || this.#disabledByForm || this.readonly;
   }
 
+  /**
+   * A control has changed that shows by itself what is typed: the host's form is told at once, and what follows from it is
+   * drawn in the pause behind the key, or for whoever waits for it.
+   */
+  protected typed(): void {
+    if (this.form) this.tellForm();
+    this.#pause.soon();
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    if (this.#pause.waiting) this.requestUpdate();
+    return super.getUpdateComplete();
+  }
+
   protected override update(changed: PropertyValues): void {
+    this.#pause.cancel();
     this.drawing = true;
     super.update(changed);
     this.drawing = false;

@@ -114,6 +114,12 @@ export class NominationFormHarness {
     for (let turn = 0; turn < 250 && this.#loading; turn++) await pause(20);
   }
 
+  /** Waits until something holds by itself; nothing is asked of the widget meanwhile. */
+  async until(holds: () => boolean): Promise<void> {
+    for (let turn = 0; turn < 250 && !holds(); turn++) await pause(20);
+    if (!holds()) throw new Error('It does not come to hold.');
+  }
+
   /** Waits for a button: what a draft holds is looked for in a pause of the page. */
   async offers(name: string): Promise<void> {
     for (let turn = 0; turn < 250 && !this.#button(name); turn++) await pause(20);
@@ -152,11 +158,16 @@ export class NominationFormHarness {
 
   /** Types into a control without leaving it. */
   async type(name: string, text: string): Promise<void> {
+    this.keyIn(name, text);
+    await this.settled();
+  }
+
+  /** Types into a control, and waits for nothing. */
+  keyIn(name: string, text: string): void {
     const control = this.control(name);
     control.focus();
     control.value = text;
     control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    await this.settled();
   }
 
   async key(name: string, key: string): Promise<void> {

@@ -53,6 +53,32 @@ describe('<ph-nomination-form>', () => {
     expect(page.summary.length).to.equal(6);
   });
 
+  it('draws what follows from a letter behind its key, and for whoever waits for it', async () => {
+    // Given a name with a fault
+    const page = await NominationFormHarness.open(openRound());
+    await page.fill('name', 'Vi Văn 2');
+    expect(page.found.length).to.equal(1);
+    // When a letter mends it, the key itself draws nothing
+    page.keyIn('name', 'Vi Văn Hai');
+    await Promise.resolve();
+    expect(page.found.length).to.equal(1);
+    // Then it is gone for whoever waits, and by itself in the pause behind
+    await page.element.updateComplete;
+    expect(page.found).to.deep.equal([]);
+    page.keyIn('name', 'Vi Văn 2');
+    await page.until(() => page.found.length === 1);
+  });
+
+  it('tells a host’s form what is typed before anything can ask for it', async () => {
+    const form = document.createElement('form');
+    stage().append(form);
+    const page = await NominationFormHarness.open(openRound(), undefined, form);
+    await page.type('name', 'Vi Văn');
+    page.keyIn('name', 'Vi Văn Thoong');
+    expect(new FormData(form).get('name')).to.equal('Vi Văn Thoong');
+    expect(form.checkValidity()).to.equal(false);
+  });
+
   it('calls the review complete only when every step is', async () => {
     const page = await NominationFormHarness.open(openRound());
     await page.goTo(6);

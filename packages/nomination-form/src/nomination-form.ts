@@ -26,6 +26,7 @@ import { stepView } from './parts/step.view.js';
 import { stepStates, stepsView } from './parts/steps.view.js';
 import { waitingView } from './parts/waiting.view.js';
 import { SendController, type Receipt } from './send.controller.js';
+import { Settled } from './settled.js';
 import { focusControl, focusPart } from './take-focus.js';
 import { WalkController } from './walk.controller.js';
 
@@ -71,19 +72,20 @@ export class NominationForm extends FormWidget {
 
   #handedOver = false;
   readonly #content = new FormContent();
+  readonly #settled = new Settled(this, () => this.#content.answers);
   readonly #lines = new LineFields();
   readonly #walk = new WalkController(
     this,
-    () => (this.round && this.#category ? formSteps(this.#category, this.round.round) : []),
+    () => (this.round && this.#settled.category ? formSteps(this.#settled.category, this.round.round) : []),
     () => (this.round ? this.#told(this.round.round) : []),
     async () => (await this.#later.load()) !== null,
   );
   readonly #combobox = new Combobox(this);
-  readonly #later = new LaterController(this, () => this.#category !== undefined);
+  readonly #later = new LaterController(this, () => this.#settled.category !== undefined);
   readonly #places = new LaterPart(this, {
     load: async () => (await import('@phoihop/plan/round/places')).placeDirectory,
     due: () =>
-      this.#category?.fields.some((field) => field.kind === 'place' && !field.communes)
+      this.#settled.category?.fields.some((field) => field.kind === 'place' && !field.communes)
         ? 'in-a-pause'
         : undefined,
     failed: () => this.requestUpdate(),
@@ -110,8 +112,8 @@ export class NominationForm extends FormWidget {
   #guard: LeaveGuard | undefined;
 
   get formData(): FormData {
-    const category = this.#category;
-    const data = category ? this.#content.formData(category, this.#fixed) : new FormData();
+    const category = this.#settled.category;
+    const data = category ? this.#content.formData(category, this.#settled.answers) : new FormData();
     // A host's form has no header of its own to say it in.
     if (this.form && this.action === undefined) data.append(KEY, this.#send.key);
     return data;
@@ -133,7 +135,7 @@ export class NominationForm extends FormWidget {
   protected override async takeFallback(fields: readonly FallbackField[], focused: string): Promise<void> {
     const later = await this.#later.needed();
     this.restore(later.takenAnswers(fields, this.restored));
-    if (this.#category) this.#content.add(await later.takenFiles(fields, this.#category));
+    if (this.#settled.category) this.#content.add(await later.takenFiles(fields, this.#settled.category));
     this.#walk.enter(focused);
   }
 
@@ -164,7 +166,7 @@ export class NominationForm extends FormWidget {
 
   protected override render(): TemplateResult {
     const round = this.round?.round;
-    const category = this.#category;
+    const category = this.#settled.category;
     if (!round || !category) {
       if (this.source?.status === 'loading')
         return html`<div class="widget">${statusView(this.source, this.language, '', 1, 'round')}</div>`;
@@ -211,7 +213,7 @@ export class NominationForm extends FormWidget {
     step: FormStep,
     told: readonly Told[],
   ): TemplateResult {
-    const [{ round }, { part }] = [view, this.#later];
+    const { part } = this.#later;
     const go = (each: string): void => void this.#walk.go(each);
     const whole = step.id === REVIEW || this.#walk.summary !== 'step';
     const faults = told.filter(({ error, finding }) => error && (whole || isOn(step, finding)));
@@ -234,10 +236,7 @@ export class NominationForm extends FormWidget {
       sending: part?.sendingView(view, this.#send.sending.state, () => this.#send.retry()) ?? nothing,
       waits: this.#walk.waits && !part,
       busy: this.#send.busy,
-      asks: {
-        category: round.categories.length > 1 && this.category === undefined,
-        unit: this.unit === undefined,
-      },
+      asks: this.#settled.asks,
       enter: () => void this.#later.load(),
       input: this.#onInput,
       leave: this.#onLeave,
@@ -255,7 +254,7 @@ export class NominationForm extends FormWidget {
     told: readonly Told[],
     heading: string,
   ): FormView {
-    const fixed = this.#fixed;
+    const fixed = this.#settled.answers;
     return {
       round,
       category,
@@ -287,21 +286,6 @@ export class NominationForm extends FormWidget {
     };
   }
 
-  get #category(): Category | undefined {
-    const categories = this.round?.round.categories ?? [];
-    const wanted = this.category ?? this.#content.answers.category;
-    return categories.find(({ id }) => id === wanted) ?? categories[0];
-  }
-
-  /** What the host, or the round itself, has settled. */
-  get #fixed(): Answers {
-    const category = this.#category?.id;
-    return {
-      ...(category !== undefined && { category }),
-      ...(this.unit !== undefined && { unit: this.unit }),
-    };
-  }
-
   get #locked(): boolean {
     return this.closed || this.#send.busy;
   }
@@ -312,7 +296,7 @@ export class NominationForm extends FormWidget {
   }
 
   #told(round: Round): Told[] {
-    const asked = { fixed: this.#fixed, places: this.#places.part, language: this.language };
+    const asked = { fixed: this.#settled.answers, places: this.#places.part, language: this.language };
     return this.#later.told(this.#content, round, asked);
   }
 
@@ -322,10 +306,14 @@ export class NominationForm extends FormWidget {
   }
 
   #changed(): void {
+    this.#touch();
+    this.requestUpdate();
+  }
+
+  #touch(): void {
     if (this.#send.sending.state === 'nobody' || this.#handedOver) this.#send.reset();
     this.#handedOver = false;
     this.#draft.touch();
-    this.requestUpdate();
   }
 
   async #addRow(field: string): Promise<void> {
@@ -338,14 +326,19 @@ export class NominationForm extends FormWidget {
   async #addFiles(files: FileList, paper: string, criterion?: string): Promise<void> {
     // What files are chosen with is there by now: it is among the later parts itself.
     this.#content.add((await this.#later.part?.chosenFiles(Array.from(files), paper, criterion)) ?? []);
-    const category = this.#category;
+    const category = this.#settled.category;
     if (category) for (const file of this.#content.files) this.#walk.progress.leave(fileName(file, category));
     this.#changed();
   }
 
   readonly #onInput = (event: Event): void => {
     const said = answerOf(event.target);
-    if (said) this.#set(said.name, said.answer);
+    if (!said) return;
+    this.#content.set(said.name, said.answer);
+    this.#touch();
+    // Before anything can be lost there is the guard, and choices follow what is typed at once.
+    if (said.typed && this.#guard && this.#combobox.open !== said.name) this.typed();
+    else this.requestUpdate();
   };
 
   readonly #onLeave = ({ target }: FocusEvent): void => {
@@ -378,7 +371,7 @@ export class NominationForm extends FormWidget {
 
   async #onAnswer(answer: SendAnswer): Promise<void> {
     if (!answer.ok) {
-      if (this.#category) this.#content.takeAnswered(answer.findings, this.#category);
+      if (this.#settled.category) this.#content.takeAnswered(answer.findings, this.#settled.category);
       this.#walk.serverMessage = answer.message ?? '';
       await this.#walk.showAll('server');
       return;
