@@ -58,7 +58,9 @@ const BEFORE_NAME = /(?:,\s+|\sthì\s+)(?=\S)/gu;
 
 /** The name that stands just before a verb: from its head word, behind any other clause of the sentence. */
 export function agencyBefore(before: string): string {
-  const phrase = before.trim();
+  // In a bracket that is open still, a name begins behind it at the earliest.
+  const bracket = before.lastIndexOf('(');
+  const phrase = before.slice(before.includes(')', bracket) ? 0 : bracket + 1).trim();
   // The longest name wins: `Sở A, Sở B` is one phrase, `Căn cứ Kế hoạch này, Sở A` is not.
   for (let start = 0; start < phrase.length; start = BEFORE_NAME.lastIndex) {
     if (nameEnd(phrase, start) === phrase.length) return tidy(phrase.slice(start));

@@ -105,6 +105,18 @@ const FIXTURES: Record<string, (Partial<RoleContext> & { text: string; says: str
       text: 'Tổ Tổng hợp chủ trì; Tổ Hành chính phối hợp',
       says: ['lead: Tổ Tổng hợp', 'coordinate: Tổ Hành chính'],
     },
+    {
+      text: 'Phòng Chính sách chủ trì, Thanh tra Sở, Văn phòng phối hợp: tổ chức 05 lớp tập huấn',
+      says: ['lead: Phòng Chính sách', 'coordinate: Thanh tra Sở', 'coordinate: Văn phòng'],
+    },
+    {
+      text: 'Tổ chức hội nghị (Hội Nông dân chủ trì; Sở Nội vụ phối hợp)',
+      says: ['lead: Hội Nông dân', 'coordinate: Sở Nội vụ'],
+    },
+    {
+      text: 'Sở Nội vụ chủ trì và Hội Nông dân phối hợp thực hiện',
+      says: ['lead: Sở Nội vụ', 'coordinate: Hội Nông dân'],
+    },
   ],
   duty: [
     { text: 'Văn phòng có trách nhiệm bố trí kinh phí', says: ['implement: Văn phòng'] },

@@ -62,15 +62,20 @@ export const focalBelow: RoleRule = {
 /** Names before a verb take up no more (UTF-16 units). */
 const LONGEST_NAMES = 160;
 
-/** `Sở A, Sở B phối hợp`: the subject of a clause of its own coordinates. */
+/** What the lead does ends here: others follow. */
+const AFTER_LEAD = /(?<!\p{L})chủ trì\s*(?:,|và)\s+/u;
+
+/** `Sở A, Sở B phối hợp`: the subject coordinates of a clause of its own, or of one that goes on behind the lead. */
 export const coordinating: RoleRule = {
   name: 'coordinating',
   signs: ['hối hợp'],
   find({ text }) {
     const found: StatedRole[] = [];
-    for (const clause of clausesOf(text).slice(1)) {
-      const words = clause.text.trim();
-      const at = words.search(/\sphối hợp(?=\s*(?:,|thực hiện|hướng dẫn|tổ chức|$))/u);
+    for (const [index, clause] of clausesOf(text).entries()) {
+      const led = AFTER_LEAD.exec(clause.text);
+      if (index === 0 && !led) continue;
+      const words = clause.text.slice(led ? led.index + led[0].length : 0).trim();
+      const at = words.search(/\sphối hợp(?=\s*(?:[,)]|thực hiện|hướng dẫn|tổ chức|$))/u);
       if (at > 0 && at <= LONGEST_NAMES)
         found.push(...each('coordinate', agencyBefore(words.slice(0, at)), clause.text));
     }

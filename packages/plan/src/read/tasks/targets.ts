@@ -6,7 +6,7 @@ const UNITS =
   'hội nghị|lớp|cuộc|buổi|đợt|đoàn|công trình|mô hình|tổ|nhóm|câu lạc bộ|CLB|hộ|người|lượt người|lượt|cán bộ|hội viên|đại biểu|' +
   'cuốn|bộ|tài liệu|tờ rơi|tờ gấp|tin bài|tin|bài|chuyên mục|chuyên đề|chương trình|suất|phần quà|suất quà|căn nhà|nhà|ngôi nhà|điểm|xã|thôn|bản|ấp|' +
   'dự án|đề án|kế hoạch|báo cáo|văn bản|pa nô|panô|áp phích|băng rôn|khẩu hiệu|học sinh|sinh viên|cây|con|ha|km|triệu đồng|tỷ đồng|nghìn đồng|đồng|%|điện thoại|máy|thiết bị|' +
-  'chuyến|tờ báo|số báo|[Ss]ở, ban,? ngành|[Ss]ở, ngành|phiếu|đơn vị|phút|trường|vụ việc|vụ|ý kiến|kiến nghị|đơn thư|thành viên|đoàn viên|thanh niên|phụ nữ|trẻ em|cá nhân|tập thể|gia đình|giải thưởng|bằng khen|giấy khen|' +
+  'chuyến|tờ|tờ báo|số báo|[Ss]ở, ban,? ngành|[Ss]ở, ngành|phiếu|đơn vị|phút|trường|vụ việc|vụ|ý kiến|kiến nghị|đơn thư|thành viên|đoàn viên|thanh niên|phụ nữ|trẻ em|cá nhân|tập thể|gia đình|giải thưởng|bằng khen|giấy khen|' +
   'khu dân cư|chi hội|chi đoàn|chi bộ|cơ sở|sản phẩm|ấn phẩm|bản tin|phóng sự|video|tọa đàm|hội thảo|hội thi|diễn đàn|đồng chí|lao động|tấn|kg|m2|tuyến đường|giếng|bể nước|chiếc|' +
   'ngày hội|đảng ủy|già làng|buổi lễ|lễ hội|hộ gia đình|nhân khẩu|quyển|tổ dân phố|phường|huyện|doanh nghiệp|hợp tác xã|sáng kiến|đề tài|hoạt động|' +
   'học viên|tiết mục|tiêu chí|gian hàng|đội|sự kiện|phong trào|câu hỏi|bài thi|trang tin|đ|VNĐ';

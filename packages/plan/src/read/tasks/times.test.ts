@@ -39,6 +39,19 @@ const FIXTURES: Record<string, [string, Time[]][]> = {
       [{ kind: 'recurring', raw: 'trước ngày 15 tháng 11 hằng năm', every: 'year' }],
     ],
   ],
+  'days-of-a-year': [
+    [
+      'Báo cáo trước 15/6 và 15/12 hằng năm',
+      [{ kind: 'recurring', raw: 'trước 15/6 và 15/12 hằng năm', every: 'half-year' }],
+    ],
+    [
+      'Gửi trước ngày 20/11 hàng năm',
+      [{ kind: 'recurring', raw: 'trước ngày 20/11 hàng năm', every: 'year' }],
+    ],
+  ],
+  'month-in-brackets': [
+    ['Tổ chức thi (tháng 5)', [{ kind: 'period', raw: 'tháng 5', from: '2026-05-01', to: '2026-05-31' }]],
+  ],
   'exact-day': [
     ['Báo cáo trước ngày 15/11/2026', [{ kind: 'day', raw: 'trước ngày 15/11/2026', date: '2026-11-15' }]],
     [
@@ -48,6 +61,10 @@ const FIXTURES: Record<string, [string, Time[]][]> = {
   ],
   'labelled-time': [
     ['Thời gian: Năm 2026', [{ kind: 'period', raw: 'Năm 2026', from: '2026-01-01', to: '2026-12-31' }]],
+    [
+      'Tổ chức hội nghị. Thời gian: tháng 9/2026.',
+      [{ kind: 'period', raw: 'tháng 9/2026', from: '2026-09-01', to: '2026-09-30' }],
+    ],
     ['Thời gian thực hiện: Hằng quý', [{ kind: 'recurring', raw: 'Hằng quý', every: 'quarter' }]],
     ['Thời gian thực hiện: Thường xuyên', [{ kind: 'event', raw: 'Thường xuyên' }]],
   ],

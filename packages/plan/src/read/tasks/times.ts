@@ -27,6 +27,18 @@ function period(
   return days ? { kind, raw, ...days } : { kind: 'event', raw };
 }
 
+/** A month that is named alone; where no year stands with it, that of the plan's period. Null for no month. */
+function monthOf(
+  raw: string,
+  printed: string | undefined,
+  own: string | undefined,
+  ofPlan: number | undefined,
+): Time | null {
+  const month = Number(printed);
+  const year = own === undefined ? ofPlan : Number(own);
+  return month >= 1 && month <= 12 ? period(raw, year === undefined ? null : span(year, month, month)) : null;
+}
+
 /** `từ tháng 02 đến tháng 11 năm 2026`, `từ ngày 01/11 đến ngày 18/11/2026`: the first takes the year of the last. */
 function monthsOf(raw: string): Time | null {
   const months =
@@ -78,10 +90,17 @@ export const timeRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'days-of-a-year',
+    signs: ['hằng năm', 'hàng năm', 'mỗi năm'],
+    pattern:
+      /(?:(?:trước|vào|chậm nhất(?: là)?)\s+(?:ngày\s+)?|ngày\s+)\d{1,2}\/\d{1,2}(?:(?:\s*,|\s+và)\s*(?:(?:trước\s+)?ngày\s+)?\d{1,2}\/\d{1,2})*\s+(?:hằng|hàng|mỗi)\s+năm/giu,
+    read: ([raw]) => ({ kind: 'recurring', raw, every: TIMES_A_YEAR[raw.split('/').length - 1] ?? 'year' }),
+  },
+  {
     name: 'yearly',
     signs: ['hằng năm', 'hàng năm', 'mỗi năm'],
     pattern:
-      /(?:(?:trước|trong|vào|đến|chậm nhất(?: là)?|định kỳ(?: vào)?)\s+)?(?:ngày\s+\d{1,2}\s+)?(?:(?:đầu|giữa|cuối)\s+)?(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))\s+(?:hằng|hàng|mỗi)\s+năm|(?:trước\s+)?ngày\s+\d{1,2}\/\d{1,2}\s+(?:hằng|hàng)\s+năm/giu,
+      /(?:(?:trước|trong|vào|đến|chậm nhất(?: là)?|định kỳ(?: vào)?)\s+)?(?:ngày\s+\d{1,2}\s+)?(?:(?:đầu|giữa|cuối)\s+)?(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))\s+(?:hằng|hàng|mỗi)\s+năm/giu,
     read: (match) => ({ kind: 'recurring', raw: match[0], every: 'year' }),
   },
   {
@@ -138,7 +157,7 @@ export const timeRules: readonly TimeRule[] = [
     name: 'month',
     signs: ['tháng'],
     pattern:
-      /(?:trong|vào|dự kiến(?:\s+\p{L}+){0,6}|hoàn thành|xong|đầu|giữa|cuối|(?:trong\s+)?tuần\s+(?:thứ\s+)?(?:\d|\p{L}+))\s+(?:(?:đầu|giữa|cuối|của)\s+)?tháng\s+(\d{1,2})(?:\s*\/\s*|\s+năm\s+)?(\d{4})?/giu,
+      /(?:trong|vào|dự kiến(?:\s+\p{L}+){0,6}|(?<!gian\s|hạn\s)hoàn thành:|hoàn thành|xong|đầu|giữa|cuối|(?:trong\s+)?tuần\s+(?:thứ\s+)?(?:\d|\p{L}+))\s+(?:(?:đầu|giữa|cuối|của)\s+)?tháng\s+(\d{1,2})(?:\s*\/\s*|\s+năm\s+)?(\d{4})?/giu,
     read: (match, year) => {
       const of = match[2] === undefined ? year : Number(match[2]);
       const month = Number(match[1]);
@@ -151,6 +170,12 @@ export const timeRules: readonly TimeRule[] = [
           )
         : null;
     },
+  },
+  {
+    name: 'month-in-brackets',
+    signs: ['(tháng', '(Tháng'],
+    pattern: /(?<=\()tháng\s+(\d{1,2})(?:\s*\/\s*|\s+năm\s+)?(\d{4})?(?=\))/giu,
+    read: ([raw, month, ofYear], year) => monthOf(raw, month, ofYear, year),
   },
   {
     name: 'recurring',
@@ -222,8 +247,8 @@ export const timeRules: readonly TimeRule[] = [
     name: 'labelled-time',
     signs: ['hời gian', 'hời hạn', 'iến độ', 'hời điểm'],
     pattern:
-      /^(?:thời gian|thời hạn|tiến độ|thời điểm)(?:\s+\p{L}+){0,4}\s*:\s*((?:(?:từ\s+)?năm\s+\d{4}|tháng\s+\d{1,2}|giai đoạn\s+\d{4}|hằng|hàng|cả năm|thường xuyên)[^.;]{0,60})/giu,
-    read: ([, value = '']) => labelledTime(value.trim()),
+      /(?<=^|[.;]\s)(?:thời gian|thời hạn|tiến độ|thời điểm)(?:\s+\p{L}+){0,4}\s*:\s*((?:(?:từ\s+)?năm\s+\d{4}|tháng\s+\d{1,2}|giai đoạn\s+\d{4}|hằng|hàng|cả năm|thường xuyên)[^.;]{0,60})/giu,
+    read: ([, value = ''], year) => labelledTime(value.trim(), year),
   },
   {
     name: 'labelled-day',
@@ -246,10 +271,20 @@ export const timeRules: readonly TimeRule[] = [
   },
 ];
 
+/** How often something is due that is due on so many days of a year. */
+const TIMES_A_YEAR: Readonly<Record<number, 'half-year' | 'quarter' | 'month'>> = {
+  2: 'half-year',
+  4: 'quarter',
+  12: 'month',
+};
+
 /** What stands behind “Thời gian thực hiện:” when no other rule has read it. */
-function labelledTime(raw: string): Time {
+function labelledTime(raw: string, ofPlan: number | undefined): Time {
   const every = /^(?:hằng|hàng)\s+(tháng|quý|năm)/iu.exec(raw)?.[1]?.toLocaleLowerCase('vi');
   if (every !== undefined) return { kind: 'recurring', raw, every: EVERY[every as keyof typeof EVERY] };
+  const month = /^tháng\s+(\d{1,2})(?:(?:\s*\/\s*|\s+năm\s+)(\d{4}))?$/iu.exec(raw);
+  const found = month && monthOf(raw, month[1], month[2], ofPlan);
+  if (found) return found;
   const year = /^năm\s+(\d{4})$/iu.exec(raw)?.[1];
   return period(raw, year === undefined ? null : span(Number(year), 1, 12));
 }
