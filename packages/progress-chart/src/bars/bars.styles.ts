@@ -32,6 +32,9 @@ export const standingStyles = css`
   [data-standing='nil'] {
     --_pattern: repeating-linear-gradient(var(--_paper) 0 0.25em, var(--_nil) 0.25em 0.3125em);
   }
+  [data-standing='cancelled'] {
+    --_pattern: repeating-linear-gradient(45deg, var(--_paper) 0 0.3em, var(--_nil) 0.3em 0.3625em);
+  }
   .part,
   .swatch,
   td[data-standing]::before {
@@ -70,6 +73,9 @@ export const barStyles = css`
   .bar-table thead .number:not(.total) {
     inline-size: 8.5em;
     white-space: normal;
+  }
+  .bar-table[data-many] thead .number:not(.total) {
+    inline-size: 7em;
   }
   .bar-table thead .total {
     inline-size: 4.5em;
@@ -216,10 +222,20 @@ export const barStyles = css`
       inline-size: 22%;
     }
     .bar-table[data-many] thead .number:not(.total) {
-      inline-size: 5em;
+      inline-size: 4.75em;
     }
     .bar-table thead .total {
       inline-size: 3.5em;
+    }
+  }
+  /* A symbol stands in one line with the first word of what it means. */
+  @container (min-width: 44em) and (max-width: 62em) {
+    .bar-table .number:not(.total) {
+      padding-inline: 0.25em;
+    }
+    .bar-table thead .swatch {
+      inline-size: 1.125em;
+      margin-inline-end: 0.25em;
     }
   }
   @container (max-width: 44em) {

@@ -45,6 +45,7 @@ const STROKES: Readonly<Partial<Record<Standing, Stroke>>> = {
   'not-started': dots,
   late: lines(...rising, ...falling),
   nil: lines([0, 4, TILE, 4]),
+  cancelled: lines([-2, -2, 10, 10]),
 };
 
 /** The tile of a pattern, in device pixels. */
@@ -64,7 +65,7 @@ function tile(stroke: Stroke, { stroke: colour, ground }: Inks, ratio: number): 
 
 /**
  * What the parts of a standing are filled with: solid when done, hatched under way, dotted not begun, cross-hatched late,
- * lined where there was nothing to report. They are told apart in grey print and by who sees no colours.
+ * lined where there was nothing to report, hatched the other way and thinly where it was given up. They are told apart in grey print and by who sees no colours.
  */
 export function fillOf(standing: Standing, look: Look, ratio: number): CanvasPattern | string {
   const inks = look.standings[standing];
