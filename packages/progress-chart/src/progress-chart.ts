@@ -86,9 +86,9 @@ export class ProgressChart extends PlanWidget {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#board.ready;
-    const complete = await super.getUpdateComplete();
+    await super.getUpdateComplete();
     await this.#board.part?.ready;
-    return complete;
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {

@@ -229,6 +229,8 @@ export class DocumentSession<Document, Change extends ChangeBase> implements Doc
   #savedBy(store: DocumentStore<Document, Change>, document: Document): string[] | undefined {
     const same = (state: Document): boolean => state === document || dequal(state, document);
     if (same(store.base)) return [];
+    // Without changes of ours there is no other state.
+    if (store.pending.length === 0) return undefined;
     if (same(store.document)) return store.pending.map((command) => command.id);
     let state = store.base;
     for (const [index, command] of store.pending.entries()) {

@@ -1,5 +1,5 @@
 import type { Agency, Item } from '@phoihop/plan';
-import type { ProgressOutline, ProgressRollup, Tally } from '@phoihop/plan/progress';
+import type { ProgressOutline, StandingCounts, StandingRollup } from '@phoihop/plan/progress';
 
 /** What the bars of a plan stand for: its sections (phần), its bodies (cơ quan), or its communes (xã, phường). */
 export type Grouping = 'section' | 'agency' | 'unit';
@@ -12,7 +12,7 @@ export interface BarRow {
   /** The number of a section, with those above it: `II.1`; empty for bodies. */
   label: string;
   name: string;
-  tally: Tally;
+  tally: StandingCounts;
 }
 
 /** A heading or task with its number. */
@@ -57,13 +57,13 @@ export function isUnit({ kind, level }: Agency): boolean {
 }
 
 /** Whether a body has a bar of its own. */
-function hasBar(rollup: ProgressRollup, by: 'agency' | 'unit', period: string): (agency: Agency) => boolean {
+function hasBar(rollup: StandingRollup, by: 'agency' | 'unit', period: string): (agency: Agency) => boolean {
   if (by === 'unit') return isUnit;
   return (agency) => !(isUnit(agency) && agency.partOf !== undefined) && rollup.hasTasks(agency.id, period);
 }
 
 /** Which groupings have anything to show in this plan. */
-export function groupingsOf(rollup: ProgressRollup, period: string): Grouping[] {
+export function groupingsOf(rollup: StandingRollup, period: string): Grouping[] {
   return groupings.filter(
     (by) => by === 'section' || rollup.file.plan.agencies.some(hasBar(rollup, by, period)),
   );
@@ -74,15 +74,15 @@ export function groupingsOf(rollup: ProgressRollup, period: string): Grouping[] 
  * those of its own, and bars without any are left out.
  */
 export function barRows(
-  rollup: ProgressRollup,
+  rollup: StandingRollup,
   by: Grouping,
   period: string,
   within: ReadonlySet<string> | null = null,
 ): BarRow[] {
-  const narrowed = (tally: Tally, agency: string | null): Tally =>
+  const narrowed = (tally: StandingCounts, agency: string | null): StandingCounts =>
     within === null
       ? tally
-      : rollup.tally(
+      : rollup.counts(
           tally.tasks.filter((task) => within.has(task)),
           period,
           agency,
@@ -93,13 +93,13 @@ export function barRows(
           id: item.id,
           label,
           name: item.text,
-          tally: narrowed(rollup.section(item.id, period), null),
+          tally: narrowed(rollup.countsOfSection(item.id, period), null),
         }))
       : rollup.file.plan.agencies.filter(hasBar(rollup, by, period)).map(({ id, name }) => ({
           id,
           label: '',
           name,
-          tally: narrowed(rollup.agency(id, period), id),
+          tally: narrowed(rollup.countsOfAgency(id, period), id),
         }));
   return within === null ? rows : rows.filter(({ tally }) => tally.total > 0);
 }

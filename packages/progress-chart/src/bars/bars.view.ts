@@ -1,6 +1,6 @@
 import { dayIn, standingHeadings, standingNames, type Language } from '@phoihop/kit';
-import { standings, type Standing, type Tally } from '@phoihop/plan/progress';
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { standings, type Standing, type StandingCounts } from '@phoihop/plan/progress';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BoardTexts } from '../board/board.messages.js';
@@ -12,14 +12,11 @@ export interface Bars {
   title: string;
   rows: readonly BarRow[];
   /** What is told in numbers of each row, by id; it may be one frame behind the bars. */
-  figures: ReadonlyMap<string, Tally>;
+  figures: ReadonlyMap<string, StandingCounts>;
   /** The last row: all that is shown, added up, with what it is called. */
-  sum: { name: string; tally: Tally };
-  /**
-   * Percent of the tasks that were to be done by the end of the period; null where no task tells a day or the sum is not
-   * that of the plan, undefined while it is still to be worked out.
-   */
-  expected: number | null | undefined;
+  sum: { name: string; tally: StandingCounts };
+  /** What is said of the sum in words; `noChange` while that is still to be worked out. */
+  sumText: unknown;
   /** The day that figures are looked at from (ISO). */
   asOf: string;
   /** What a long list is searched for; undefined where it is short. */
@@ -43,7 +40,7 @@ interface Words {
 /** The figures of the row say the same in words, and its tasks can be filtered by keyboard. */
 function barView(
   { tally }: BarRow,
-  figures: Tally,
+  figures: StandingCounts,
   longest: number,
   { texts, language }: Words,
 ): TemplateResult {
@@ -59,7 +56,7 @@ function barView(
   >`;
 }
 
-function numbersView(tally: Tally, shown: readonly Standing[], { texts }: Words): TemplateResult {
+function numbersView(tally: StandingCounts, shown: readonly Standing[], { texts }: Words): TemplateResult {
   return html`${shown.map((standing) => {
       const count = tally.counts[standing];
       return html`<td class="number" data-standing=${standing} ?data-none=${count === 0}>
@@ -123,17 +120,6 @@ function keptRowView(
   return guard(said, () => rowView(row, shown, longest, bars, words));
 }
 
-function sumText({ sum: { tally }, expected }: Bars, { texts }: Words): unknown {
-  if (expected === undefined) return noChange;
-  const done = (tally.counts.done / Math.max(1, tally.total)) * 100;
-  const repeated = new Set(tally.tasks).size < tally.total;
-  return [
-    expected === null ? texts.doneOnly(done) : texts.doneAndExpected(done, expected),
-    ...(tally.percent === null ? [] : [texts.volume(tally.percent)]),
-    ...(repeated ? [texts.countedForEach] : []),
-  ].join('; ');
-}
-
 function searchView({ text, searched }: NonNullable<Bars['search']>, texts: BoardTexts): TemplateResult {
   return html`<input
     type="search"
@@ -195,6 +181,6 @@ export function barsView(bars: Bars, words: Words): TemplateResult {
         </tfoot>
       </table>
     </div>
-    <p class="sum-text">${sumText(bars, words)}</p>
+    <p class="sum-text">${bars.sumText}</p>
   </section>`;
 }

@@ -9,10 +9,6 @@ export interface BoardMessages {
   titleByUnit: string;
   summary: (done: number, total: number) => string;
   summaryEmpty: string;
-  summaryNone: string;
-  fastest: (name: string) => string;
-  lateIn: (names: string) => string;
-  and: string;
   asOf: (day: string) => string;
   chooseRow: string;
   search: string;
@@ -23,11 +19,6 @@ export interface BoardMessages {
   sections: (count: number) => string;
   agencies: (count: number) => string;
   units: (count: number) => string;
-  /** Why the sum of bodies is more than the tasks of the plan. */
-  countedForEach: string;
-  doneAndExpected: (percent: number, expected: number) => string;
-  doneOnly: (percent: number) => string;
-  volume: (percent: number) => string;
   count: (value: number) => string;
 }
 
@@ -35,7 +26,6 @@ const english = new Intl.NumberFormat('en');
 const taskCount = (count: number): string => `${english.format(count)} ${count === 1 ? 'task' : 'tasks'}`;
 const many = (count: number, one: string, more: string): string =>
   `${english.format(count)} ${count === 1 ? one : more}`;
-const rounded = (percent: number): number => Math.round(percent);
 
 export const boardMessages: Messages<BoardMessages> = {
   vi: {
@@ -44,10 +34,6 @@ export const boardMessages: Messages<BoardMessages> = {
     titleByUnit: 'Theo xã, phường',
     summary: (done, total) => `${formatNumber(done)} trên ${formatNumber(total)} nhiệm vụ đã hoàn thành`,
     summaryEmpty: 'Kế hoạch chưa có nhiệm vụ nào. Phân công nhiệm vụ trong kế hoạch để theo dõi tiến độ.',
-    summaryNone: 'Không có nhiệm vụ nào theo bộ lọc này.',
-    fastest: (name) => `Tiến độ nhanh nhất là “${name}”`,
-    lateIn: (names) => `quá hạn ở ${names}`,
-    and: 'và',
     asOf: (day) => `Số liệu đến ngày ${day}.`,
     chooseRow: 'Chọn một dòng để xem từng nhiệm vụ.',
     search: 'Tìm theo tên',
@@ -57,11 +43,6 @@ export const boardMessages: Messages<BoardMessages> = {
     sections: (count) => `Cộng ${formatNumber(count)} phần`,
     agencies: (count) => `Cộng ${formatNumber(count)} cơ quan`,
     units: (count) => `Cộng ${formatNumber(count)} xã, phường`,
-    countedForEach: 'nhiệm vụ nhiều nơi cùng làm được tính ở từng nơi',
-    doneAndExpected: (percent, expected) =>
-      `Hoàn thành ${formatNumber(rounded(percent))}%, dự kiến đến kỳ này ${formatNumber(rounded(expected))}%`,
-    doneOnly: (percent) => `Hoàn thành ${formatNumber(rounded(percent))}%`,
-    volume: (percent) => `khối lượng đạt ${formatNumber(rounded(percent))}%`,
     count: (value) => formatNumber(value),
   },
   en: {
@@ -71,10 +52,6 @@ export const boardMessages: Messages<BoardMessages> = {
     summary: (done, total) =>
       `${english.format(done)} of ${taskCount(total)} ${done === 1 ? 'is' : 'are'} done`,
     summaryEmpty: 'The plan has no tasks yet. Share out its work to follow its progress.',
-    summaryNone: 'No task matches this filter.',
-    fastest: (name) => `Furthest ahead is “${name}”`,
-    lateIn: (names) => `late in ${names}`,
-    and: 'and',
     asOf: (day) => `As of ${day}.`,
     chooseRow: 'Choose a row to see its tasks.',
     search: 'Search by name',
@@ -84,11 +61,6 @@ export const boardMessages: Messages<BoardMessages> = {
     sections: (count) => many(count, 'section', 'sections'),
     agencies: (count) => many(count, 'body', 'bodies'),
     units: (count) => many(count, 'commune', 'communes'),
-    countedForEach: 'a task of several bodies is counted for each',
-    doneAndExpected: (percent, expected) =>
-      `${english.format(rounded(percent))}% done, ${english.format(rounded(expected))}% expected by now`,
-    doneOnly: (percent) => `${english.format(rounded(percent))}% done`,
-    volume: (percent) => `${english.format(rounded(percent))}% of the work`,
     count: (value) => english.format(value),
   },
 };

@@ -15,8 +15,16 @@ import { sumOfGrouping, titleOfGrouping } from './groupings.js';
 import { kept } from './kept.js';
 import type { Later } from './later.js';
 import { ProgressModel } from './progress-model.js';
-import { highlights, summarySentence } from './summary.js';
+import { summarySentence } from './summary.js';
 import { figuresOf, type Figures } from './figures.js';
+
+/** Whether there will be anything to say of single rows, for which room is kept. */
+function tellsOfRows(rows: readonly BarRow[]): boolean {
+  return (
+    rows.length > 1 &&
+    rows.some(({ tally: { counts } }) => counts.done + counts['in-progress'] + counts.late > 0)
+  );
+}
 
 /** All that is shown of a plan: sentence and bars, with tools, cards and the list of entries, which are loaded behind them. */
 export class Board implements ReactiveController, Shown {
@@ -30,8 +38,8 @@ export class Board implements ReactiveController, Shown {
   /** Whether the bars are on the screen: what stands around them comes behind the frame that shows them. */
   #settled = false;
   #settling: Promise<void> | undefined;
-  /** Whether figures say less than the bars show. */
-  #isBehind = false;
+  /** Whether it cannot be told yet what passes the filter. */
+  #isFiltering = false;
   #last: { file: PlanFile; by: Grouping } | undefined;
   #told: { look: readonly unknown[]; figures: Figures } | undefined;
 
@@ -50,7 +58,7 @@ export class Board implements ReactiveController, Shown {
 
   /** Resolves when what is being loaded is there, and the figures say what the bars show. */
   get ready(): Promise<unknown> {
-    return Promise.all([this.#later.ready, this.#isBehind ? this.#settling : undefined]);
+    return this.#ready();
   }
 
   get period(): string {
@@ -86,7 +94,9 @@ export class Board implements ReactiveController, Shown {
     if (!file) return;
     const today = this.#host.today ?? dayInVietnam(new Date());
     const { part } = this.#later;
-    this.#model.update(file, { today, calendar, kinds, within: part?.tools.within(file) ?? null });
+    const within = part ? part.tools.within(file) : null;
+    this.#isFiltering = within === undefined;
+    this.#model.update(file, { today, calendar, kinds, within: within ?? null });
     const last = this.#last;
     this.#last = { file, by };
     if (file !== last?.file) this.#settleLater();
@@ -102,12 +112,12 @@ export class Board implements ReactiveController, Shown {
     const { texts, language } = this.#words;
     if (this.#isEntry)
       return part?.tools.entryView(file) ?? html`${statusView({ status: 'loading' }, language, '')}`;
-    if (!part && this.#isFiltered && !broken)
+    if (this.#isFiltering || (!part && this.#isFiltered && !broken))
       return openingView(file, this.#host.by, texts, noticeView(this.#notice));
     const figures = this.#shownFigures;
-    const { whole, rows } = figures;
+    const { whole } = figures;
     const { within } = this.#model;
-    const summary = within && whole.total === 0 ? texts.summaryNone : summarySentence(whole, texts, language);
+    const none = within && whole.total === 0 ? part?.tools.nothingLeft : undefined;
     return html`<section class="widget" aria-labelledby="heading">
       <header class="head">
         <div class="names">
@@ -117,7 +127,9 @@ export class Board implements ReactiveController, Shown {
         ${part ? part.tools.view() : broken ? nothing : html`<div class="tools-space"></div>`}
       </header>
       ${within ? part?.tools.narrowed(file) : nothing}
-      <p class="summary">${summary} <span>${highlights(rows, texts)}</span></p>
+      <p class="summary" ?data-waits=${!part && !broken && tellsOfRows(figures.rows)}>
+        ${none ?? summarySentence(whole, texts, language)} <span>${this.#highlights}</span>
+      </p>
       ${
         whole.total === 0
           ? nothing
@@ -127,10 +139,22 @@ export class Board implements ReactiveController, Shown {
     </section>`;
   }
 
+  get #highlights(): unknown {
+    const { part } = this.#later;
+    return part && this.#settled ? part.cards.highlights(this.grouping, this.period) : noChange;
+  }
+
   #cardsView(file: PlanFile): unknown {
     const { part, broken } = this.#later;
     if (!part) return broken ? nothing : cardsSpace(file);
     return this.#settled ? part.cards.view({ file, period: this.period }) : noChange;
+  }
+
+  async #ready(): Promise<void> {
+    await this.#later.ready;
+    const { part } = this.#later;
+    await part?.tools.ready;
+    if (part) await this.#settling;
   }
 
   async #load(): Promise<Later> {
@@ -173,9 +197,7 @@ export class Board implements ReactiveController, Shown {
     const { within, rollup } = this.#model;
     const look = [by, period, within, rollup.today, this.#words.texts, this.#searched];
     const told = this.#told;
-    this.#isBehind =
-      !this.#settled && told !== undefined && look.every((each, index) => each === told.look[index]);
-    if (told && this.#isBehind) return told.figures;
+    if (told && !this.#settled && look.every((each, index) => each === told.look[index])) return told.figures;
     const [all, whole] = [this.#model.rows(by, period), this.#model.whole(period)];
     const figures = this.#figures([all, whole, by, this.#searched], () =>
       figuresOf(all, this.#found(all), whole, by),
@@ -213,7 +235,7 @@ export class Board implements ReactiveController, Shown {
                 },
               }
             : undefined,
-        expected: part && this.#settled ? (figures.ofPlan ? part.details.expected(period) : null) : undefined,
+        sumText: part && this.#settled ? part.cards.sumText(rows, by, period) : noChange,
         asOf: this.#model.asOf(period),
         open: part?.cards.panel.openIn('bars') ?? null,
         detail: (id) => part?.cards.rowDetail(by, id, { file, period }, this.#narrowing(by, id)) ?? nothing,
@@ -230,7 +252,7 @@ export class Board implements ReactiveController, Shown {
   /** Narrows all that is shown to a row; undefined where there is nothing more to leave out. */
   #narrowing(by: Grouping, id: string): (() => void) | undefined {
     if (this.#model.rows(by, this.period).length < 2) return undefined;
-    return () => this.#later.part?.tools.narrow(by, id);
+    return this.#later.part?.tools.narrowing(by, id);
   }
 
   async #chooseRow(pressed: HTMLElement): Promise<void> {

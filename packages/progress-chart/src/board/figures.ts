@@ -1,14 +1,14 @@
-import { addedUp, type Tally } from '@phoihop/plan/progress';
+import { countsAddedUp, type StandingCounts } from '@phoihop/plan/progress';
 import type { BarRow, Grouping } from '../bars/bar-rows.js';
 
 /** What is told beside the bars. */
 export interface Figures {
   /** All rows, found or not. */
   rows: readonly BarRow[];
-  byRow: ReadonlyMap<string, Tally>;
-  whole: Tally;
+  byRow: ReadonlyMap<string, StandingCounts>;
+  whole: StandingCounts;
   /** The rows that are shown, added up. */
-  sum: Tally;
+  sum: StandingCounts;
   /** Whether that is the whole plan, of which each task stands in one row. */
   ofPlan: boolean;
 }
@@ -16,7 +16,7 @@ export interface Figures {
 export function figuresOf(
   all: readonly BarRow[],
   shown: readonly BarRow[],
-  whole: Tally,
+  whole: StandingCounts,
   by: Grouping,
 ): Figures {
   const ofPlan = by === 'section' && shown.length === all.length;
@@ -24,7 +24,7 @@ export function figuresOf(
     rows: all,
     byRow: new Map(all.map(({ id, tally }) => [id, tally])),
     whole,
-    sum: ofPlan ? whole : addedUp(shown.map(({ tally }) => tally)),
+    sum: ofPlan ? whole : countsAddedUp(shown.map(({ tally }) => tally)),
     ofPlan,
   };
 }

@@ -10,10 +10,9 @@ export { laterStyles } from './later.styles.js';
 export interface Later {
   tools: Tools;
   cards: Cards;
-  details: ProgressDetails;
 }
 
 export function laterParts(host: BoardHost, rights: BoardRights, model: ProgressModel, shown: Shown): Later {
   const details = new ProgressDetails(model);
-  return { details, tools: new Tools(host, rights, details, shown), cards: new Cards(host, details) };
+  return { tools: new Tools(host, rights, details, shown), cards: new Cards(host, details) };
 }

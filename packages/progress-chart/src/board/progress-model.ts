@@ -4,11 +4,11 @@ import {
   daysOfPeriod,
   offeredPeriods,
   periodOf,
-  ProgressRollup,
+  StandingRollup,
   usualKinds,
   type PeriodKind,
   type ReportingCalendar,
-  type Tally,
+  type StandingCounts,
 } from '@phoihop/plan/progress';
 import { dequal } from 'dequal/lite';
 import { barRows, groupingsOf, type BarRow, type Grouping } from '../bars/bar-rows.js';
@@ -24,16 +24,16 @@ export interface ModelOptions {
 }
 
 /**
- * What the bars show of a plan: one roll-up that follows the plan, and what is made from it. What the cards and files
+ * What the bars show of a plan: where its work stands, which follows the plan, and what is made from it. What the cards and files
  * need besides is in `details/progress-details.ts`.
  */
 export class ProgressModel {
-  #rollup: ProgressRollup | undefined;
+  #rollup: StandingRollup | undefined;
   #options: ModelOptions | undefined;
   readonly #periods = kept<readonly string[]>(dequal);
   readonly #groupings = kept<readonly Grouping[]>();
   readonly #rows = kept<readonly BarRow[]>();
-  readonly #whole = kept<Tally>();
+  readonly #whole = kept<StandingCounts>();
 
   /** Takes over the plan as it is now. @throws RangeError where `today` is no ISO day. */
   update(file: PlanFile, options: ModelOptions): void {
@@ -42,7 +42,7 @@ export class ProgressModel {
     this.#options = options;
     if (this.#rollup?.file === file && same) return;
     if (this.#rollup && same) this.#rollup.update(file);
-    else this.#rollup = new ProgressRollup(file, { today, calendar });
+    else this.#rollup = new StandingRollup(file, { today, calendar });
   }
 
   /** The tasks that are looked at; null where all are. */
@@ -51,13 +51,13 @@ export class ProgressModel {
   }
 
   /** All tasks that are looked at, added up. */
-  whole(period: string): Tally {
+  whole(period: string): StandingCounts {
     const { rollup, within } = this;
-    if (!within) return rollup.section(null, period);
-    return this.#whole([rollup, rollup.file, within, period], () => rollup.tally(within, period));
+    if (!within) return rollup.countsOfSection(null, period);
+    return this.#whole([rollup, rollup.file, within, period], () => rollup.counts(within, period));
   }
 
-  get rollup(): ProgressRollup {
+  get rollup(): StandingRollup {
     if (!this.#rollup) throw new RangeError('no plan was given yet');
     return this.#rollup;
   }

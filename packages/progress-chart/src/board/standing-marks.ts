@@ -1,8 +1,8 @@
-import type { Standing, Tally } from '@phoihop/plan/progress';
+import type { Standing, StandingCounts } from '@phoihop/plan/progress';
 import { html, type TemplateResult } from 'lit';
 
 /** Those of a tally that are shown: the four of every plan, and the others where there are any. */
-export function shownStandings({ counts }: Tally): Standing[] {
+export function shownStandings({ counts }: StandingCounts): Standing[] {
   const rare: Standing[] = (['nil', 'cancelled'] as const).filter((standing) => counts[standing] > 0);
   return ['done', 'in-progress', 'not-started', 'late', ...rare];
 }

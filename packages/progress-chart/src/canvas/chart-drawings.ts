@@ -1,5 +1,5 @@
 import { standingHeadings, type Language } from '@phoihop/kit';
-import type { ExpectedLine, Tally } from '@phoihop/plan/progress';
+import type { ExpectedLine, StandingCounts } from '@phoihop/plan/progress';
 import { cardsTexts } from '../cards/cards.messages.js';
 import { kept } from '../board/kept.js';
 import { shownStandings } from '../board/standing-marks.js';
@@ -7,7 +7,7 @@ import { timeDrawing } from '../time/time-points.js';
 import type { StatusDrawing, TimeDrawing } from './drawing.js';
 
 /** How many tasks stand where. */
-export function ringDrawing(whole: Tally, language: Language): StatusDrawing {
+export function ringDrawing(whole: StandingCounts, language: Language): StatusDrawing {
   return {
     kind: 'status',
     parts: shownStandings(whole).map((standing) => ({
@@ -27,7 +27,7 @@ export class ChartDrawings {
     return this.#time([line, language], () => timeDrawing(line, cardsTexts[language]));
   }
 
-  ring(whole: Tally, language: Language): StatusDrawing {
+  ring(whole: StandingCounts, language: Language): StatusDrawing {
     return this.#ring([whole, language], () => ringDrawing(whole, language));
   }
 }

@@ -63,6 +63,16 @@ function tile(stroke: Stroke, { stroke: colour, ground }: Inks, ratio: number): 
   return canvas;
 }
 
+/** Made once for each colour and size: a canvas is drawn anew with every change. What a system colour is may change. */
+const made = new Map<string, CanvasPattern | null>();
+
+function patternOf(stroke: Stroke, inks: Inks, ratio: number): CanvasPattern | null {
+  const context = document.createElement('canvas').getContext('2d');
+  const pattern = context?.createPattern(tile(stroke, inks, ratio), 'repeat') ?? null;
+  pattern?.setTransform(new DOMMatrix().scale(1 / ratio));
+  return pattern;
+}
+
 /**
  * What the parts of a standing are filled with: solid when done, hatched under way, dotted not begun, cross-hatched late,
  * lined where there was nothing to report, hatched the other way and thinly where it was given up. They are told apart in grey print and by who sees no colours.
@@ -71,8 +81,10 @@ export function fillOf(standing: Standing, look: Look, ratio: number): CanvasPat
   const inks = look.standings[standing];
   const stroke = STROKES[standing];
   if (!stroke) return inks.ground;
-  const context = document.createElement('canvas').getContext('2d');
-  const pattern = context?.createPattern(tile(stroke, inks, ratio), 'repeat');
-  pattern?.setTransform(new DOMMatrix().scale(1 / ratio));
+  if (!inks.stroke.startsWith('#') || !inks.ground.startsWith('#'))
+    return patternOf(stroke, inks, ratio) ?? inks.ground;
+  const key = [standing, inks.stroke, inks.ground, ratio].join();
+  let pattern = made.get(key);
+  if (pattern === undefined) made.set(key, (pattern = patternOf(stroke, inks, ratio)));
   return pattern ?? inks.ground;
 }

@@ -65,6 +65,15 @@ export interface CardsMessages {
   reportDue: (day: string) => string;
   aside: (count: number) => string;
   notDrawn: string;
+  summaryNone: string;
+  fastest: (name: string) => string;
+  lateIn: (names: string) => string;
+  and: string;
+  /** Why the sum of bodies is more than the tasks of the plan. */
+  countedForEach: string;
+  doneAndExpected: (percent: number, expected: number) => string;
+  doneOnly: (percent: number) => string;
+  volume: (percent: number) => string;
 }
 
 const english = new Intl.NumberFormat('en');
@@ -138,6 +147,15 @@ export const cardsMessages: Messages<CardsMessages> = {
     aside: (count) =>
       `${formatNumber(count)} lần ghi tiến độ thuộc nhiệm vụ không còn trong kế hoạch, hoặc thuộc kỳ báo cáo không có; vẫn được giữ nhưng chưa tính vào bảng.`,
     notDrawn: 'Chưa tải được phần vẽ biểu đồ. Số liệu vẫn đủ trong bảng; hãy kiểm tra mạng rồi thử lại.',
+    fastest: (name) => `Tiến độ nhanh nhất là “${name}”`,
+    lateIn: (names) => `quá hạn ở ${names}`,
+    and: 'và',
+    countedForEach: 'nhiệm vụ nhiều nơi cùng làm được tính ở từng nơi',
+    doneAndExpected: (percent, expected) =>
+      `Hoàn thành ${formatNumber(rounded(percent))}%, dự kiến đến kỳ này ${formatNumber(rounded(expected))}%`,
+    doneOnly: (percent) => `Hoàn thành ${formatNumber(rounded(percent))}%`,
+    volume: (percent) => `khối lượng đạt ${formatNumber(rounded(percent))}%`,
+    summaryNone: 'Không có nhiệm vụ nào theo bộ lọc này.',
   },
   en: {
     groupBy: 'Show progress',
@@ -204,6 +222,15 @@ export const cardsMessages: Messages<CardsMessages> = {
       `${count === 1 ? '1 entry belongs' : `${english.format(count)} entries belong`} to a task that is no longer in the plan, or to a period that does not exist; kept, but not counted here.`,
     notDrawn:
       'The part that draws charts could not be loaded. All figures are in the table; check the network and try again.',
+    fastest: (name) => `Furthest ahead is “${name}”`,
+    lateIn: (names) => `late in ${names}`,
+    and: 'and',
+    countedForEach: 'a task of several bodies is counted for each',
+    doneAndExpected: (percent, expected) =>
+      `${english.format(rounded(percent))}% done, ${english.format(rounded(expected))}% expected by now`,
+    doneOnly: (percent) => `${english.format(rounded(percent))}% done`,
+    volume: (percent) => `${english.format(rounded(percent))}% of the work`,
+    summaryNone: 'No task matches this filter.',
   },
 };
 

@@ -2,7 +2,7 @@ import type { Language } from '@phoihop/kit';
 import type { PlanFile } from '@phoihop/plan';
 import type { TaskFigures } from '@phoihop/plan/progress';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Grouping } from '../bars/bar-rows.js';
+import type { BarRow, Grouping } from '../bars/bar-rows.js';
 import { ChartCanvas } from '../canvas/chart-canvas.controller.js';
 import type { StatusDrawing, TimeDrawing } from '../canvas/drawing.js';
 import { ChartDrawings } from '../canvas/chart-drawings.js';
@@ -10,6 +10,8 @@ import type { LoadParts } from '../canvas/chart-canvas.controller.js';
 import { guard } from 'lit/directives/guard.js';
 import { figuresView } from '../figures/figures.view.js';
 import { kept } from '../board/kept.js';
+import { highlights } from '../details/highlights.js';
+import { sumText } from '../details/sum-text.js';
 import type { ProgressDetails } from '../details/progress-details.js';
 import { reportsView } from '../reports/reports.view.js';
 import { statusesView } from '../statuses/statuses.view.js';
@@ -69,6 +71,20 @@ export class Cards {
       <div class="column">${this.#reportsView(looked)} ${this.#figuresCard(looked)}</div>`;
   }
 
+  /** Which row of the bars is furthest on, and which hold late tasks. */
+  highlights(by: Grouping, period: string): string {
+    const tallies = this.#details.tallies(by, period);
+    const rows = this.#details.model.rows(by, period);
+    const named = tallies.map((tally, index) => ({ name: rows[index]?.name ?? '', tally }));
+    return highlights(named, this.#words.texts);
+  }
+
+  /** What is said of the rows that are shown, added up. */
+  sumText(shown: readonly BarRow[], by: Grouping, period: string): string {
+    const sum = this.#details.sum(shown, by, period);
+    return sumText(sum, this.#details.expected(shown, by, period), this.#words.texts);
+  }
+
   /** What counts nowhere. */
   orphans(file: PlanFile): TemplateResult | typeof nothing {
     return orphansView(file, this.#words);
@@ -80,7 +96,7 @@ export class Cards {
     const agency = by === 'section' ? null : id;
     const tasks = this.#details.tasks(row?.tally.tasks ?? [], period, agency);
     const { texts } = this.#words;
-    const figures = row?.tally.figures ?? [];
+    const figures = row ? this.#details.tallyOf(row, by, period).figures : [];
     return html`${this.panel.view(tasks, file.plan.agencies, this.#words)}
     ${
       figures.length === 0
@@ -154,7 +170,7 @@ export class Cards {
   }
 
   #figuresCard(looked: Looked): TemplateResult | typeof nothing {
-    const { figures } = this.#details.model.whole(looked.period);
+    const { figures } = this.#details.whole(looked.period);
     if (figures.length === 0) return nothing;
     return html`<section class="card figures" part="figures" aria-labelledby="figures-title">
       <header><h3 id="figures-title">${this.#words.texts.figures}</h3></header>

@@ -128,7 +128,8 @@ export function figuresView(
       <span>${target ? texts.ofTarget(wanted) : wanted}</span>
     </div>`;
   })}
-  ${shown ? textView(entry, row, 'others', words) : nothing} ${notesView(row, entry.model.rollup.file, words)}`;
+  ${shown ? textView(entry, row, 'others', words) : nothing}
+  ${notesView(row, entry.details.rollup.file, words)}`;
 }
 
 /** A text of one line or several; it grows with what is typed. */

@@ -19,7 +19,7 @@ import {
 } from '@phoihop/plan/progress';
 import type { ReactiveControllerHost } from 'lit';
 import { addStyles } from '../add-styles.js';
-import type { ProgressModel } from '../board/progress-model.js';
+import type { ProgressDetails } from '../details/progress-details.js';
 import { notedWith, plainFields, textOfField, unitsOf, type EntryField } from './entry-fields.js';
 import type { PasteEntries } from './paste/paste-entries.js';
 import type { Clip } from './paste/clip.js';
@@ -86,12 +86,12 @@ export class QuickEntry {
   readonly paste: LaterPart<PastePart>;
   readonly #desk: EntryDesk;
   readonly #rights: EntryRights;
-  readonly #model: ProgressModel;
+  readonly #details: ProgressDetails;
   #told: Notice | undefined;
 
-  constructor(desk: EntryDesk, model: ProgressModel, rights: EntryRights) {
+  constructor(desk: EntryDesk, details: ProgressDetails, rights: EntryRights) {
     this.#desk = desk;
-    this.#model = model;
+    this.#details = details;
     this.#rights = rights;
     this.paste = new LaterPart(desk, {
       load: () => this.#loadPaste(),
@@ -106,12 +106,12 @@ export class QuickEntry {
     });
   }
 
-  get model(): ProgressModel {
-    return this.#model;
+  get details(): ProgressDetails {
+    return this.#details;
   }
 
   agencyIn(period: string): string | undefined {
-    const all = reportingAgencies(this.#model.rollup, period);
+    const all = reportingAgencies(this.#details.rollup, period);
     const named = this.#rights.agency() ?? this.#rights.person()?.agency;
     return this.agency ?? agencyOfPerson(all, named) ?? all[0]?.id;
   }
@@ -120,7 +120,7 @@ export class QuickEntry {
     const agency = this.agencyIn(period);
     return agency === undefined
       ? []
-      : dueLines(this.#model.rollup, period, agency, { finished: this.finished });
+      : dueLines(this.#details.rollup, period, agency, { finished: this.finished });
   }
 
   /** What a field shows: what is being typed or was refused there, else what is noted. */
@@ -181,7 +181,7 @@ export class QuickEntry {
   async #loadPaste(): Promise<PastePart> {
     const module = await import('./paste/index.js');
     addStyles(this.#desk.renderRoot, [module.pasteStyles]);
-    const entries = new module.PasteEntries(this.#desk, this.#model, {
+    const entries = new module.PasteEntries(this.#desk, this.#details, {
       ...this.#rights,
       tell: (notice) => {
         this.#tell(notice);
@@ -200,11 +200,11 @@ export class QuickEntry {
   }
 
   #entry({ item, agency, period }: EntryPlace): ReportEntry | null {
-    return ownEntry(this.#model.rollup.entriesOf(item), period, agency);
+    return ownEntry(this.#details.rollup.entriesOf(item), period, agency);
   }
 
   #units({ item }: EntryPlace): string[] {
-    const task = this.#model.rollup.outline.tasks.get(item);
+    const task = this.#details.rollup.outline.tasks.get(item);
     return task ? unitsOf(task) : [];
   }
 
@@ -213,7 +213,7 @@ export class QuickEntry {
   }
 
   #note(place: EntryPlace, field: EntryField, text: string): Result<PlanFile> {
-    const { file } = this.#model.rollup;
+    const { file } = this.#details.rollup;
     const entry = this.#entry(place);
     const noted = notedWith(place, field, text, entry, this.#units(place));
     if (!noted.ok) return noted;

@@ -135,7 +135,7 @@ function agencyView({ entry, period }: EntryPage, { texts }: EntryWords): Templa
       entry.show({ agency: (event.currentTarget as HTMLSelectElement).value });
     }}
   >
-    ${reportingAgencies(entry.model.rollup, period).map(
+    ${reportingAgencies(entry.details.rollup, period).map(
       ({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`,
     )}
   </select>`;

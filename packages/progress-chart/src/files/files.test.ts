@@ -100,9 +100,9 @@ describe('what can be fetched from the chart', () => {
   });
 
   it('names what the roll-up names', () => {
-    const { model } = subject().details;
-    expect(model.whole('2026-H1')).to.deep.equal(
-      new ProgressRollup(model.rollup.file, { today: '2026-06-14' }).section(null, '2026-H1'),
+    const { details } = subject();
+    expect(details.whole('2026-H1')).to.deep.equal(
+      new ProgressRollup(details.rollup.file, { today: '2026-06-14' }).section(null, '2026-H1'),
     );
   });
 });

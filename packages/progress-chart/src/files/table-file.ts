@@ -1,6 +1,6 @@
 import { periodLabel, standingHeadings, type Language } from '@phoihop/kit';
 import { separatedText, type Grid } from '@phoihop/plan/matrix';
-import { addedUp, type Tally } from '@phoihop/plan/progress';
+import type { Tally } from '@phoihop/plan/progress';
 import type { Grouping } from '../bars/bar-rows.js';
 import type { CardsTexts } from '../cards/cards.messages.js';
 import { sumOfGrouping } from '../board/groupings.js';
@@ -22,9 +22,10 @@ interface Words {
   language: Language;
 }
 
-function barTable({ details: { model }, by, period }: TableSubject, { texts, language }: Words): string[][] {
+function barTable({ details, by, period }: TableSubject, { texts, language }: Words): string[][] {
+  const { model } = details;
   const rows = model.rows(by, period);
-  const sum = by === 'section' ? model.whole(period) : addedUp(rows.map(({ tally }) => tally));
+  const sum = details.sum(rows, by, period);
   const shown = shownStandings(sum);
   const line = (label: string, name: string, tally: Tally): string[] => [
     label,
@@ -36,7 +37,7 @@ function barTable({ details: { model }, by, period }: TableSubject, { texts, lan
   const whole = by === 'section' && !model.within ? texts.whole : sumOfGrouping(by, rows.length, texts);
   return [
     ['', texts.name, ...shown.map((standing) => standingHeadings[language][standing]), texts.total, '%'],
-    ...rows.map(({ label, name, tally }) => line(label, name, tally)),
+    ...rows.map((row) => line(row.label, row.name, details.tallyOf(row, by, period))),
     line('', whole, sum),
   ];
 }

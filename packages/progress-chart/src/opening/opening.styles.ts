@@ -59,7 +59,8 @@ export const openingStyles = css`
   .opening {
     gap: 0;
   }
-  .opening .summary {
+  .opening .summary,
+  .summary[data-waits] {
     min-block-size: 2.8em;
   }
   .tools-space {
@@ -95,7 +96,8 @@ export const openingStyles = css`
     }
   }
   @container (max-width: 56em) {
-    .opening .summary {
+    .opening .summary,
+    .summary[data-waits] {
       min-block-size: 4.2em;
     }
     .cards-space {

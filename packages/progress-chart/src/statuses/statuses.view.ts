@@ -1,5 +1,5 @@
 import { standingHeadings, type Language } from '@phoihop/kit';
-import type { Standing, Tally } from '@phoihop/plan/progress';
+import type { Standing, StandingCounts } from '@phoihop/plan/progress';
 import { html, nothing, type TemplateResult } from 'lit';
 import { canvasFaultView } from '../canvas/canvas-fault.view.js';
 import type { CanvasStatus } from '../canvas/chart-canvas.controller.js';
@@ -7,7 +7,7 @@ import type { CardsTexts } from '../cards/cards.messages.js';
 import { shownStandings, swatch } from '../board/standing-marks.js';
 
 export interface StatusesView {
-  whole: Tally;
+  whole: StandingCounts;
   sentence: string;
   status: CanvasStatus;
   /** The standing whose tasks are shown. */

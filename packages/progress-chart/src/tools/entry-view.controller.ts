@@ -3,7 +3,7 @@ import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { addStyles } from '../add-styles.js';
 import type { EntryRights, QuickEntry } from '../entry/quick-entry.js';
 import type { EntryPage } from '../entry/quick-entry.view.js';
-import type { ProgressModel } from '../board/progress-model.js';
+import type { ProgressDetails } from '../details/progress-details.js';
 
 type Parts = typeof import('../entry/index.js');
 
@@ -18,13 +18,13 @@ export class EntryView {
   readonly #part: LaterPart<{ parts: Parts; entry: QuickEntry }>;
 
   /** @param failed called where its parts could not be loaded; the next start tries it again. */
-  constructor(host: Host, model: ProgressModel, rights: EntryRights, failed: () => void) {
+  constructor(host: Host, details: ProgressDetails, rights: EntryRights, failed: () => void) {
     this.#host = host;
     this.#part = new LaterPart(host, {
       load: async () => {
         const parts = await import('../entry/index.js');
         addStyles(host.renderRoot, parts.entryStyles);
-        return { parts, entry: new parts.QuickEntry(host, model, rights) };
+        return { parts, entry: new parts.QuickEntry(host, details, rights) };
       },
       failed,
     });

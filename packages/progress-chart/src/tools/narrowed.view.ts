@@ -1,7 +1,7 @@
 import { roleNames, type Language } from '@phoihop/kit';
 import type { Plan } from '@phoihop/plan';
 import type { MatrixFilter } from '@phoihop/plan/matrix';
-import type { ProgressRollup } from '@phoihop/plan/progress';
+import type { StandingRollup } from '@phoihop/plan/progress';
 import { html, type TemplateResult } from 'lit';
 import type { CardsTexts } from '../cards/cards.messages.js';
 
@@ -27,7 +27,7 @@ export function narrowedView(
   plan: Plan,
   filter: MatrixFilter | undefined,
   shown: number,
-  { outline }: ProgressRollup,
+  { outline }: StandingRollup,
   words: { texts: CardsTexts; language: Language },
   showAll: () => void,
 ): TemplateResult {

@@ -1,6 +1,6 @@
-import { MenuController, noticeView, sharedFilter } from '@phoihop/kit';
+import { LaterPart, MenuController, noticeView, sharedFilter } from '@phoihop/kit';
 import type { PlanFile, Result } from '@phoihop/plan';
-import { filterMatrix, matrixOf, type MatrixFilter } from '@phoihop/plan/matrix';
+import type { MatrixFilter } from '@phoihop/plan/matrix';
 import { includesFolded } from '@phoihop/vietnamese/text';
 import { html, type TemplateResult } from 'lit';
 import type { BarRow, Grouping } from '../bars/bar-rows.js';
@@ -13,15 +13,6 @@ import { EntryView } from './entry-view.controller.js';
 import { periodView, toolsView } from './head.view.js';
 import { narrowedView } from './narrowed.view.js';
 
-/** The tasks that pass a filter; null where it leaves none out. */
-function tasksWithin({ plan }: PlanFile, filter: MatrixFilter | undefined): ReadonlySet<string> | null {
-  if (!filter) return null;
-  const matrix = matrixOf(plan);
-  const shown = filterMatrix(matrix, filter);
-  if (shown === matrix) return null;
-  return new Set(shown.rows.filter(({ kind }) => kind === 'task').map(({ item }) => item.id));
-}
-
 /** What a person changes the view with: groupings, periods, files, filters, and the list in which progress is noted. */
 export class Tools {
   readonly #host: BoardHost;
@@ -30,6 +21,7 @@ export class Tools {
   readonly #shown: Shown;
   readonly #menu: MenuController;
   readonly #entry: EntryView;
+  readonly #filtering: LaterPart<typeof import('./tasks-within.js')>;
   readonly #within = kept<ReadonlySet<string> | null>();
 
   constructor(host: BoardHost, rights: BoardRights, details: ProgressDetails, shown: Shown) {
@@ -37,10 +29,16 @@ export class Tools {
     this.#rights = rights;
     this.#details = details;
     this.#shown = shown;
+    this.#filtering = new LaterPart(host, {
+      load: () => import('./tasks-within.js'),
+      failed: () => {
+        shown.notLoaded();
+      },
+    });
     this.#menu = new MenuController(host, () => undefined);
     this.#entry = new EntryView(
       host,
-      details.model,
+      details,
       {
         perform: rights.perform,
         person: rights.person,
@@ -58,14 +56,33 @@ export class Tools {
     );
   }
 
-  /** The tasks that pass the filter of the plan's widgets; null where all do. */
-  within(file: PlanFile): ReadonlySet<string> | null {
-    return this.#within([file.plan, this.#rights.source()?.filter], () => tasksWithin(file, this.#filter));
+  /** Resolves when it can be told what passes the filter. */
+  get ready(): Promise<unknown> {
+    return this.#filter ? this.#filtering.load() : Promise.resolve();
+  }
+
+  /**
+   * The tasks that pass the filter of the plan's widgets; null where all do, undefined while what tells it is on its
+   * way.
+   */
+  within(file: PlanFile): ReadonlySet<string> | null | undefined {
+    const filter = this.#filter;
+    if (!filter) return null;
+    const { part, broken } = this.#filtering;
+    if (part) return this.#within([file.plan, filter], () => part.tasksWithin(file, filter));
+    if (broken) return null;
+    void this.#filtering.load();
+    return undefined;
   }
 
   /** The rows whose names hold what is searched for, with or without marks. */
   found(rows: readonly BarRow[], searched: string): readonly BarRow[] {
     return rows.filter(({ name }) => includesFolded(name, searched));
+  }
+
+  /** Said where the filter leaves nothing to look at. */
+  get nothingLeft(): string {
+    return this.#words.texts.summaryNone;
   }
 
   /** Stand beside the title. */
@@ -101,11 +118,10 @@ export class Tools {
     });
   }
 
-  /** Narrows all that is shown to a row. */
-  narrow(by: Grouping, id: string): void {
-    const filter: MatrixFilter = by === 'section' ? { section: id } : { agency: id };
-    this.#rights.source()?.narrow?.({ ...this.#filter, ...filter });
-    this.#focusNext('.narrowed button');
+  /** Narrows all that is shown to a row; what filters is loaded when that is offered. */
+  narrowing(by: Grouping, id: string): () => void {
+    void this.#filtering.load();
+    return () => void this.#narrow(by === 'section' ? { section: id } : { agency: id });
   }
 
   /** The list in which progress is noted. */
@@ -152,6 +168,12 @@ export class Tools {
         this.#host.period = chosen;
       },
     };
+  }
+
+  async #narrow(filter: MatrixFilter): Promise<void> {
+    if (!(await this.#filtering.load())) return;
+    this.#rights.source()?.narrow?.({ ...this.#filter, ...filter });
+    this.#focusNext('.narrowed button');
   }
 
   #tell(result: Result<PlanFile> | undefined): void {

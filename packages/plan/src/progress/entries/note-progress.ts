@@ -4,7 +4,6 @@ import type { Stamp } from '../../commands/stamp.js';
 import type { Task } from '../../model/item.js';
 import type { PlanFile, ReportEntry } from '../../model/plan-file.js';
 import { accept, refuse, type Result } from '../../result.js';
-import { periodOf } from '../periods/period.js';
 import { inUnit } from './units.js';
 
 /** What a person notes of an item; id, person and time come with the stamp. */
@@ -92,10 +91,4 @@ export function correctProgress(
 /** Takes back what was noted. */
 export function withdrawProgress(entry: string): RemoveEntry {
   return { type: 'entry/remove', part: 'progress', entry };
-}
-
-/** Entries whose item the plan no longer has, or whose period does not exist: kept and shown, counted nowhere. */
-export function orphanEntries({ plan, entries }: PlanFile): ReportEntry[] {
-  const items = new Set(plan.items.map(({ id }) => id));
-  return entries.filter(({ item, period }) => !items.has(item) || periodOf(period) === null);
 }

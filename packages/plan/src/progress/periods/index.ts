@@ -8,7 +8,8 @@ export {
   type Days,
   type ReportingCalendar,
 } from './calendar.js';
-export { coveringPeriods, periodsIn, reportPeriods } from './list-periods.js';
+export { coveringPeriods } from './covering-periods.js';
+export { periodsIn, reportPeriods } from './list-periods.js';
 export { currentPeriod, offeredPeriods, usualKinds } from './offered-periods.js';
 export {
   comparePeriods,

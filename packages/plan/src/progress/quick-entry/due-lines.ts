@@ -3,7 +3,8 @@ import type { ReportEntry } from '../../model/plan-file.js';
 import { daysOfPeriod } from '../periods/calendar.js';
 import { knownPeriod } from '../periods/period.js';
 import type { ProgressRollup } from '../rollup/rollup.js';
-import { isClosed, type TaskState } from '../state/task-state.js';
+import { isClosed } from '../state/task-standing.js';
+import type { TaskState } from '../state/task-state.js';
 import type { ProgressTask } from '../state/tasks.js';
 
 /** Why a task is asked for: quá hạn, đến hạn trong kỳ, chưa xong, đã ghi trong kỳ, đã xong từ trước. */

@@ -5,7 +5,7 @@ import { statusOf } from '../../read/entries/status-rules.js';
 import { targetsOf } from '../../read/tasks/targets.js';
 import { accept, refuse, type Result } from '../../result.js';
 import type { Noted } from '../entries/note-progress.js';
-import type { Status } from '../state/task-state.js';
+import type { Status } from '../state/task-standing.js';
 import type { ProgressTask } from '../state/tasks.js';
 import type { PastedRow } from './pasted-rows.js';
 

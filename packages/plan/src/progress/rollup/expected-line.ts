@@ -58,6 +58,12 @@ export function expectedLine(
     months.set(day, month);
     return month;
   };
+  const notedMonths = new Map<string, number>();
+  const notedMonth = (at: string): number => {
+    const month = notedMonths.get(at) ?? monthOfDay(dayInVietnam(new Date(at)));
+    notedMonths.set(at, month);
+    return month;
+  };
   for (const item of tasks) {
     const [first] = rollup.windows(item);
     planned.push(first ? plannedMonth(first.to) : plan.to);
@@ -66,9 +72,7 @@ export function expectedLine(
     const told = rollup
       .entriesOf(item)
       .filter(({ id, status }) => state.entries.includes(id) && (status === 'done' || status === 'issued'))
-      .map(({ at, period: noted }) =>
-        Math.min(knownPeriod(noted).to, monthOfDay(dayInVietnam(new Date(at)))),
-      );
+      .map(({ at, period: noted }) => Math.min(knownPeriod(noted).to, notedMonth(at)));
     done.push(Math.min(last, within(Math.min(...told, last), plan)));
   }
   const [plannedBy, doneBy] = [cumulative(planned, plan), cumulative(done, plan)];

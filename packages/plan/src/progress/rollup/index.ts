@@ -7,5 +7,7 @@ export {
   type GridRow,
   type Sending,
 } from './report-grid.js';
-export { ProgressRollup, type RollupOptions } from './rollup.js';
+export { countsAddedUp, type StandingCounts } from './counts.js';
+export { ProgressRollup } from './rollup.js';
+export { StandingRollup, type RollupOptions } from './standing-rollup.js';
 export { addedUp, type Tally, type TaskFigures } from './tally.js';

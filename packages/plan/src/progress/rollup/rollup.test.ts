@@ -68,6 +68,10 @@ function everything(rollup: ProgressRollup): unknown {
       rollup.section(section, period),
     ),
     agencies: agencies.flatMap((agency) => (agency === undefined ? [] : [rollup.agency(agency, period)])),
+    counts: agencies.flatMap((agency) =>
+      agency === undefined ? [] : [rollup.standings.countsOfAgency(agency, period)],
+    ),
+    whole: rollup.standings.countsOfSection(null, period),
     levels: (['province', 'commune'] as const).map((level) => rollup.level(level, period)),
   }));
 }
@@ -170,9 +174,11 @@ describe('the roll-up', () => {
           expect(naiveTasks.map((task) => rollup.state(task, period).standing)).toEqual(told);
           for (const standing of standings)
             expect(whole.counts[standing]).toBe(told.filter((each) => each === standing).length);
+          const counted = rollup.standings.countsOfSection(null, period);
+          expect(counted).toEqual({ total: whole.total, counts: whole.counts, tasks: whole.tasks });
           for (const unit of ['hội nghị', 'tổ', 'xã', 'lượt người']) {
-            const counted = naiveTasks.reduce((sum, task) => sum + naiveFigure(file, task, period, unit), 0);
-            expect(whole.figures.find((figure) => figure.unit === unit)?.value ?? 0).toBe(counted);
+            const figure = naiveTasks.reduce((sum, task) => sum + naiveFigure(file, task, period, unit), 0);
+            expect(whole.figures.find((each) => each.unit === unit)?.value ?? 0).toBe(figure);
           }
           for (const { id } of file.plan.agencies)
             expect(rollup.hasTasks(id, period)).toBe(rollup.tasksOf(id, period).length > 0);
@@ -254,8 +260,9 @@ describe('a large plan: 2,000 tasks × 40 bodies × 20 periods', () => {
       }
     };
     all();
-    // Each task, which its one body tells of as a whole; 40 sections, their heading and the whole; 40 bodies, one level.
-    const each = 2000 + (40 + 1 + 1) + (40 + 1);
+    // Each task, which its one body tells of as a whole: where it stands, and how far it has come; 40 sections, their
+    // heading and the whole; 40 bodies, one level.
+    const each = 2 * 2000 + (40 + 1 + 1) + (40 + 1);
     expect(rollup.computed).toBe(20 * each);
     const last = file.entries.find(({ id }) => id === 's7-3/2025-Q4');
     const first = file.entries.find(({ id }) => id === 's7-3/2021-Q1');
@@ -266,16 +273,17 @@ describe('a large plan: 2,000 tasks × 40 bodies × 20 periods', () => {
     const once = { ...file, entries: exchange(file.entries, last) };
     rollup.update(once);
     all();
-    // The task, its section, the heading, the whole, its body, its level: in the one period that it tells of.
-    expect(rollup.computed - before).toBe(6);
+    // The task (standing and state), its section, the heading, the whole, its body, its level: in the one period that it
+    // tells of.
+    expect(rollup.computed - before).toBe(7);
     before = rollup.computed;
     rollup.update({ ...once, entries: exchange(once.entries, first) });
     all();
-    expect(rollup.computed - before).toBe(20 * 6);
+    expect(rollup.computed - before).toBe(20 * 7);
     before = rollup.computed;
     rollup.update({ ...once, entries: exchange(once.entries, first) });
     all();
-    expect(rollup.computed - before).toBe(20 * 6);
+    expect(rollup.computed - before).toBe(20 * 7);
     rollup.update({ ...rollup.file, review: { ...rollup.file.review, comments: [] } });
     before = rollup.computed;
     all();

@@ -1,94 +1,69 @@
 import type { Agency } from '../../model/agency.js';
 import type { PlanFile, ReportEntry } from '../../model/plan-file.js';
-import { isIsoDay } from '../periods/calendar.js';
 import type { ReportingCalendar } from '../periods/calendar.js';
-import { knownPeriod, periodOf } from '../periods/period.js';
-import { agencyTree, type AgencyTree } from '../state/reporters.js';
-import { seenPeriod, taskState, type SeenPeriod, type TaskState } from '../state/task-state.js';
-import { progressOutline, type ProgressOutline, type ProgressTask } from '../state/tasks.js';
-import { dueWindows, type DueWindow } from '../state/windows.js';
-import { Cells, type CellKey, type CellKind } from './cells.js';
-import { EntryIndex } from './entry-index.js';
+import { taskState, type TaskState } from '../state/task-state.js';
+import type { ProgressOutline, ProgressTask } from '../state/tasks.js';
+import type { DueWindow } from '../state/windows.js';
+import { StandingRollup, type RollupOptions } from './standing-rollup.js';
 import { addedUp, taskTally, type Tally } from './tally.js';
-
-export interface RollupOptions {
-  /** The day from which the work is looked at (ISO, in Viet Nam). */
-  today: string;
-  calendar?: ReportingCalendar;
-}
 
 type Level = NonNullable<Agency['level']>;
 
-/** Where more entries than these have changed, it costs less to begin anew than to look what each of them touches. */
-const MANY = 200;
-
 /**
- * How far the work of a plan has come: tasks → sections, bodies, levels, the whole. What is asked for is worked out
- * once and kept; `update` forgets only what a change can have touched. Periods are given by name.
+ * How far the work of a plan has come: tasks → sections, bodies, levels, the whole, each with its percent and figures.
+ * What is asked for is worked out once and kept; `update` forgets only what a change can have touched. Periods are given
+ * by name.
  * @throws RangeError where `today` is no ISO day, a period does not exist, or an item is no task or section.
  */
 export class ProgressRollup {
-  readonly #options: RollupOptions;
-  readonly #cells = new Cells();
-  readonly #entries: EntryIndex;
-  #file: PlanFile;
-  #outline: ProgressOutline;
-  #tree: AgencyTree;
-  #carried: ReadonlyMap<string, readonly string[]>;
-  readonly #windows = new Map<string, readonly DueWindow[]>();
-  readonly #seen = new Map<string, SeenPeriod>();
+  /** Where the work stands, from which all is made. */
+  readonly standings: StandingRollup;
 
-  constructor(file: PlanFile, options: RollupOptions) {
-    if (!isIsoDay(options.today)) throw new RangeError(`not an ISO day: ${options.today}`);
-    this.#options = options;
-    this.#file = file;
-    this.#entries = new EntryIndex(file);
-    this.#outline = progressOutline(file.plan);
-    this.#tree = agencyTree(file.plan.agencies);
-    this.#carried = tasksByCarrier(this.#outline);
+  /** @param standings where somebody follows the plan already: it is updated there */
+  constructor(file: PlanFile, options: RollupOptions, standings = new StandingRollup(file, options)) {
+    this.standings = standings;
   }
 
   get file(): PlanFile {
-    return this.#file;
+    return this.standings.file;
   }
 
   get outline(): ProgressOutline {
-    return this.#outline;
+    return this.standings.outline;
   }
 
   get today(): string {
-    return this.#options.today;
+    return this.standings.today;
   }
 
   get calendar(): ReportingCalendar {
-    return this.#options.calendar ?? {};
+    return this.standings.calendar;
   }
 
-  /** How many states and tallies have been worked out since this was made. */
+  /** How many standings, states and sums have been worked out since this was made. */
   get computed(): number {
-    return this.#cells.computed;
+    return this.standings.computed;
   }
 
   /** A task in a period: as a whole (`agency` null), or as a body and its parts have told it. */
   state(item: string, period: string, agency: string | null = null): TaskState {
-    return this.#stateOf(this.#task(item), period, agency);
+    return this.#stateOf(this.standings.task(item), period, agency);
   }
 
   /** The tasks below a heading, or the task itself; of the whole plan with null. */
   section(item: string | null, period: string): Tally {
-    if (item !== null && this.#outline.tasks.has(item)) return this.tally([item], period);
-    const below = item === null ? this.#outline.top : this.#outline.sections.get(item)?.below;
-    if (!below) throw new RangeError(`no task or section: ${String(item)}`);
-    return this.#cells.get(period, 'section', item ?? '', () => {
-      // Headings that hold nothing but tasks are most of a plan: their tasks are added up at once.
-      if (below.every((each) => this.#outline.tasks.has(each))) return this.tally(below, period);
+    const { tasks } = this.outline;
+    if (item !== null && tasks.has(item)) return this.tally([item], period);
+    return this.standings.kept(period, 'section in full', item ?? '', () => {
+      const below = this.standings.below(item);
+      if (below.every((each) => tasks.has(each))) return this.tally(below, period);
       return addedUp(below.map((each) => this.section(each, period)));
     });
   }
 
   /** The tasks that a body or one of its parts carries, or of which it has noted something, as it has told them. */
   agency(agency: string, period: string): Tally {
-    return this.#cells.get(period, 'agency', agency, () =>
+    return this.standings.kept(period, 'agency in full', agency, () =>
       taskTally(this.tasksOf(agency, period), (task) => this.#stateOf(task, period, agency)),
     );
   }
@@ -96,152 +71,61 @@ export class ProgressRollup {
   /** Some tasks, added up: as a whole (`agency` null), or as a body and its parts have told them. */
   tally(items: Iterable<string>, period: string, agency: string | null = null): Tally {
     return taskTally(
-      Array.from(items, (item) => this.#task(item)),
+      Array.from(items, (item) => this.standings.task(item)),
       (task) => this.#stateOf(task, period, agency),
     );
   }
 
   /** The bodies of a level, added up: a task that two of them carry is counted for both. */
   level(level: Level, period: string): Tally {
-    return this.#cells.get(period, 'level', level, () =>
+    return this.standings.kept(period, 'level in full', level, () =>
       addedUp(this.agenciesOf(level).map(({ id }) => this.agency(id, period))),
     );
   }
 
   agenciesOf(level: Level): Agency[] {
-    return this.#file.plan.agencies.filter((agency) => agency.level === level);
+    return this.file.plan.agencies.filter((agency) => agency.level === level);
   }
 
   /** The tasks of a body and its parts up to a period, in reading order: those they carry or have noted something of. */
   tasksOf(agency: string, period: string): ProgressTask[] {
-    const { to } = knownPeriod(period);
-    const own = new Set<string>();
-    for (const each of this.#tree.withParts(agency)) {
-      for (const item of this.#carried.get(each) ?? []) own.add(item);
-      for (const item of this.#entries.itemsOf(each, to)) own.add(item);
-    }
-    const tasks = Array.from(own, (item) => this.#outline.tasks.get(item)).filter(
-      (task) => task !== undefined,
-    );
-    return tasks.sort((one, other) => one.place - other.place);
+    return this.standings.tasksOf(agency, period);
   }
 
   /** Whether a body has any of `tasksOf`; told without looking for all of them. */
   hasTasks(agency: string, period: string): boolean {
-    const { to } = knownPeriod(period);
-    return this.#tree
-      .withParts(agency)
-      .some(
-        (each) =>
-          this.#carried.has(each) ||
-          this.#entries.itemsOf(each, to).some((item) => this.#outline.tasks.has(item)),
-      );
+    return this.standings.hasTasks(agency, period);
   }
 
   /** Entries of an item, in the file's order. */
   entriesOf(item: string): readonly ReportEntry[] {
-    return this.#entries.of(item);
+    return this.standings.entriesOf(item);
   }
 
   /** When a task is due, under the host's calendar. */
   windows(item: string): readonly DueWindow[] {
-    const known = this.#windows.get(item);
-    if (known) return known;
-    const found = dueWindows(this.#task(item).times, this.#file.plan.period, this.calendar);
-    this.#windows.set(item, found);
-    return found;
+    return this.standings.windows(item);
   }
 
   /** Takes over a later state of the same file. What the change cannot have touched is not worked out again. */
   update(file: PlanFile): void {
-    const { plan } = this.#file;
-    this.#file = file;
-    const changed = this.#entries.update(file.entries);
-    const same =
-      plan.items === file.plan.items &&
-      plan.agencies === file.plan.agencies &&
-      plan.period?.from === file.plan.period?.from &&
-      plan.period?.to === file.plan.period?.to;
-    if (!same) this.#restart();
-    else if (changed.length > MANY) this.#cells.clear();
-    else for (const entry of changed) this.#forget(entry);
-  }
-
-  #restart(): void {
-    this.#cells.clear();
-    this.#windows.clear();
-    this.#seen.clear();
-    this.#outline = progressOutline(this.#file.plan);
-    this.#tree = agencyTree(this.#file.plan.agencies);
-    this.#carried = tasksByCarrier(this.#outline);
-  }
-
-  /** An entry tells of its own period and of all that end with it or later. */
-  #forget({ item, period, agency }: ReportEntry): void {
-    const from = periodOf(period);
-    const task = this.#outline.tasks.get(item);
-    if (!from || !task) return;
-    const told = agency === undefined ? task.carriers : [agency];
-    const bodies = new Set(told.flatMap((each) => this.#tree.withWholes(each)));
-    const levels = new Set(
-      this.#file.plan.agencies.filter(({ id }) => bodies.has(id)).map(({ level }) => level),
-    );
-    const keys: CellKey[] = [
-      [bodyKind(null), item],
-      ['section', ''],
-      ...task.path.map((each): CellKey => ['section', each]),
-      ...Array.from(bodies, (each): CellKey => [bodyKind(each), item]),
-      ...Array.from(bodies, (each): CellKey => ['agency', each]),
-      ...Array.from(levels, (each): CellKey => ['level', each ?? '']),
-    ];
-    this.#cells.forget(from.to, keys);
+    this.standings.update(file);
   }
 
   #stateOf(task: ProgressTask, period: string, agency: string | null): TaskState {
+    const { standings } = this;
     const { id } = task.item;
-    const teller = agency !== null && this.#speaksForAll(task, agency) ? null : agency;
-    return this.#cells.get(period, bodyKind(teller), id, () =>
-      taskState(task, this.windows(id), this.#entries.of(id), teller, {
-        seen: this.#seenIn(period),
-        tree: this.#tree,
-        calendar: this.calendar,
-      }),
+    const teller = standings.teller(task, agency);
+    const kind = teller === null ? 'whole in full' : (`body ${teller} in full` as const);
+    return standings.kept(period, kind, id, () =>
+      taskState(
+        task,
+        standings.windows(id),
+        standings.entriesOf(id),
+        teller,
+        standings.seen(period),
+        standings.standing(id, period, teller),
+      ),
     );
   }
-
-  /** Whether a body alone carries a task and nobody else has noted anything of it: what it tells is the whole. */
-  #speaksForAll({ carriers, item }: ProgressTask, agency: string): boolean {
-    return (
-      carriers.length === 1 &&
-      carriers[0] === agency &&
-      this.#tree.withParts(agency).length === 1 &&
-      this.#entries.of(item.id).every((entry) => entry.agency === undefined || entry.agency === agency)
-    );
-  }
-
-  #seenIn(period: string): SeenPeriod {
-    const known = this.#seen.get(period);
-    if (known) return known;
-    const { plan } = this.#file;
-    const seen = seenPeriod(knownPeriod(period), plan, this.#options.today, this.calendar);
-    this.#seen.set(period, seen);
-    return seen;
-  }
-
-  #task(item: string): ProgressTask {
-    const task = this.#outline.tasks.get(item);
-    if (!task) throw new RangeError(`not a task: ${item}`);
-    return task;
-  }
-}
-
-function bodyKind(agency: string | null): CellKind {
-  return agency === null ? 'whole' : `body ${agency}`;
-}
-
-function tasksByCarrier({ tasks }: ProgressOutline): Map<string, string[]> {
-  const byCarrier = new Map<string, string[]>();
-  for (const [item, { carriers }] of tasks)
-    for (const carrier of carriers) byCarrier.set(carrier, [...(byCarrier.get(carrier) ?? []), item]);
-  return byCarrier;
 }

@@ -1,6 +1,8 @@
 import { inUnit, unitKey } from '../entries/units.js';
-import { standings, type Standing, type TaskState } from '../state/task-state.js';
+import { standings, type Standing } from '../state/task-standing.js';
+import type { TaskState } from '../state/task-state.js';
 import type { ProgressTask } from '../state/tasks.js';
+import type { StandingCounts } from './counts.js';
 
 /** A sum of figures with the tasks that it comes from; each task's state leads on to its entries. */
 export interface TaskFigures {
@@ -10,10 +12,7 @@ export interface TaskFigures {
 }
 
 /** How far many tasks have come together. */
-export interface Tally {
-  /** All tasks, each in one of `counts`. */
-  total: number;
-  counts: Readonly<Record<Standing, number>>;
+export interface Tally extends StandingCounts {
   /** The weights of tasks that are to be done: without nil and cancelled ones. */
   weight: number;
   /** These weights times their percent, of 1; what nothing tells of counts as 0. */
@@ -22,8 +21,6 @@ export interface Tally {
   percent: number | null;
   /** Figures of the period by unit, in the order in which units come first. */
   figures: readonly TaskFigures[];
-  /** The tasks in reading order, by id. */
-  tasks: readonly string[];
 }
 
 /** A tally in the making. */

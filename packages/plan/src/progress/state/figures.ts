@@ -1,7 +1,7 @@
 import type { Target } from '../../model/item.js';
 import type { ReportEntry } from '../../model/plan-file.js';
 import { inUnit, unitKey } from '../entries/units.js';
-import { coveringPeriods } from '../periods/list-periods.js';
+import { coveringPeriods } from '../periods/covering-periods.js';
 import { knownPeriod, type Months } from '../periods/period.js';
 
 /** A total with the entries that it comes from, each with its share, in their order. */

@@ -1,6 +1,7 @@
 export type { FigureTotal, TargetState } from './figures.js';
 export { agencyTree, type AgencyTree } from './reporters.js';
-export { isClosed, standings, type Standing, type Status, type TaskState } from './task-state.js';
+export { isClosed, standings, type Standing, type Status, type TaskStanding } from './task-standing.js';
+export type { TaskState } from './task-state.js';
 export {
   entriesBesideTasks,
   progressOutline,

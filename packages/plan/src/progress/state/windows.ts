@@ -1,5 +1,4 @@
 import { toIsoDay, daysInMonth } from '@phoihop/vietnamese/dates';
-import { parseRoman } from '@phoihop/vietnamese/numbers';
 import type { Time } from '../../model/item.js';
 import type { Plan } from '../../model/plan.js';
 import { daysLater, daysOfPeriod, monthsOf, type ReportingCalendar } from '../periods/calendar.js';
@@ -28,12 +27,15 @@ function monthEnd(year: number, month: number): string {
   return toIsoDay({ year, month, day: daysInMonth(year, month) }) ?? '';
 }
 
+/** Quarters as plans number them. */
+const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
+
 /** The day of each year that words name: `trước ngày 15/11 hằng năm`, `trong quý IV hằng năm`; null for the year. */
 function dayOfYear(raw: string, year: number): string | null {
   const day = /(\d{1,2})\/(\d{1,2})/u.exec(raw) ?? /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})/iu.exec(raw);
   if (day) return toIsoDay({ year, month: Number(day[2]), day: Number(day[1]) });
   const quarter = /quý\s+(IV|I{1,3}|[1-4])(?!\p{L})/iu.exec(raw)?.[1]?.toUpperCase();
-  if (quarter !== undefined) return monthEnd(year, (parseRoman(quarter) ?? Number(quarter)) * 3);
+  if (quarter !== undefined) return monthEnd(year, (QUARTERS[quarter] ?? Number(quarter)) * 3);
   const month = Number(/tháng\s+(\d{1,2})(?!\d)/iu.exec(raw)?.[1] ?? 0);
   return month >= 1 && month <= 12 ? monthEnd(year, month) : null;
 }

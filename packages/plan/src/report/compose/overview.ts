@@ -1,4 +1,4 @@
-import type { Standing } from '../../progress/state/task-state.js';
+import type { Standing } from '../../progress/state/task-standing.js';
 import { periodName } from '../../progress/periods/period-names.js';
 import { contains, knownPeriod } from '../../progress/periods/period.js';
 import { instrumentWritten } from '../words/instruments.js';

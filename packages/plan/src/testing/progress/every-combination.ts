@@ -1,7 +1,7 @@
 import type { Item, Time } from '../../model/item.js';
 import type { PlanFile, ReportEntry } from '../../model/plan-file.js';
 import { ProgressRollup } from '../../progress/rollup/rollup.js';
-import type { Status } from '../../progress/state/task-state.js';
+import type { Status } from '../../progress/state/task-standing.js';
 import { item, planFile } from '../builders.js';
 import { taskSentences } from '../../report/sentences/task-sentences.js';
 

@@ -3,7 +3,7 @@ import { newId, type Actor, type PlanChange, type PlanFile, type Result } from '
 import type { Grid } from '@phoihop/plan/matrix';
 import { notePasted, previewPaste, type PreviewRow } from '@phoihop/plan/progress';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ProgressModel } from '../../board/progress-model.js';
+import type { ProgressDetails } from '../../details/progress-details.js';
 import { pasteMessages } from './paste.messages.js';
 import type { Clip } from './clip.js';
 import { gridOfClip } from './pasted-table.js';
@@ -40,16 +40,16 @@ export class PasteEntries implements ReactiveController {
   /** Whether something without a table was pasted. */
   noTable = false;
   readonly #desk: PasteDesk;
-  readonly #model: ProgressModel;
+  readonly #details: ProgressDetails;
   readonly #rights: PasteRights;
   #table: Grid = [];
   #chosen: ReadonlyMap<number, string> = new Map();
   /** Rows that were noted already, by line. */
   #done: ReadonlySet<number> = new Set();
 
-  constructor(desk: PasteDesk, model: ProgressModel, rights: PasteRights) {
+  constructor(desk: PasteDesk, details: ProgressDetails, rights: PasteRights) {
     this.#desk = desk;
-    this.#model = model;
+    this.#details = details;
     this.#rights = rights;
     desk.addController(this);
   }
@@ -68,14 +68,14 @@ export class PasteEntries implements ReactiveController {
     return this.#rights.place();
   }
 
-  get model(): ProgressModel {
-    return this.#model;
+  get details(): ProgressDetails {
+    return this.#details;
   }
 
   /** What the table would note now, without what was noted of it already. */
   get rows(): PreviewRow[] {
     const target = { ...this.place, chosen: this.#chosen };
-    const rows = previewPaste(this.#model.rollup.file, this.#table, target);
+    const rows = previewPaste(this.#details.rollup.file, this.#table, target);
     return rows.filter(({ row }) => !this.#done.has(row.line));
   }
 
@@ -115,7 +115,7 @@ export class PasteEntries implements ReactiveController {
     const { rows } = this;
     const at = new Date().toISOString();
     const by = this.#rights.person();
-    const change = notePasted(this.#model.rollup.file, rows, by ? { at, by } : { at }, newId);
+    const change = notePasted(this.#details.rollup.file, rows, by ? { at, by } : { at }, newId);
     if (!change || !this.#rights.perform(change).ok) return;
     const noted = rows.filter(({ noted: told, refusal }) => told && !refusal);
     this.#done = new Set([...this.#done, ...noted.map(({ row }) => row.line)]);

@@ -39,7 +39,7 @@ function taskView(
   { texts }: PasteWords,
 ): TemplateResult {
   if (task && matchedBy !== null && matchedBy !== 'alike') return html`${shortName(task)}`;
-  const all = Array.from(paste.model.rollup.outline.tasks.values());
+  const all = Array.from(paste.details.rollup.outline.tasks.values());
   const likely = task && candidates.length === 0 ? [task] : candidates;
   const option = (each: ProgressTask): TemplateResult =>
     html`<option value=${each.item.id} ?selected=${each === task}>${shortName(each)}</option>`;
@@ -62,7 +62,8 @@ function lookAt(paste: PasteEntries, row: PreviewRow, words: PasteWords): string
   const { texts, language, sentenceFor } = words;
   const { task, matchedBy, refusal, notes, replaces } = row;
   const { agency, period } = paste.place;
-  const own = task && paste.model.rollup.tasksOf(agency, period).some(({ item }) => item.id === task.item.id);
+  const own =
+    task && paste.details.rollup.tasksOf(agency, period).some(({ item }) => item.id === task.item.id);
   const messages = entryNoteMessages[language];
   return [
     ...(refusal ? [sentenceFor(refusal)] : []),
@@ -126,7 +127,7 @@ export function pasteView(paste: PasteEntries, words: PasteWords): TemplateResul
   const { texts, language } = words;
   const rows = paste.rows;
   const { agency, period } = paste.place;
-  const name = paste.model.rollup.file.plan.agencies.find(({ id }) => id === agency)?.name ?? agency;
+  const name = paste.details.rollup.file.plan.agencies.find(({ id }) => id === agency)?.name ?? agency;
   const refused = rows.filter((row) => row.refusal && !isEmptyRow(row)).length;
   const empty = rows.filter(isEmptyRow).length;
   const ready = rows.length - refused - empty;
