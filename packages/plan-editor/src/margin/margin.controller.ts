@@ -12,7 +12,7 @@ import { marginMessages } from './margin.messages.js';
 import { marginView, notesView, placeNotes, type Notes } from './margin.view.js';
 import type { NotePlace } from './note-place.js';
 import type { NoteWords } from './note.view.js';
-import { ViewFollower } from './view-follower.js';
+import { followView } from './view-follower.js';
 
 /** What the margin needs of the element. */
 export interface MarginHost extends ReactiveControllerHost {
@@ -35,7 +35,7 @@ export class MarginController implements ReactiveController {
   constructor(host: MarginHost) {
     this.#host = host;
     host.addController(this);
-    new ViewFollower(host, (resting) => {
+    followView(host, (resting) => {
       this.#measure(resting);
     });
   }

@@ -15,13 +15,25 @@ export interface FollowedHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
 }
 
+type Look = (resting: boolean) => void;
+
+/** Each element has one follower: whoever scrolls past pays once for all that stands beside the items. */
+const followers = new WeakMap<FollowedHost, ViewFollower>();
+
+/** Has `look` called whenever what stands beside the items in view is to be looked after; it is told whether nobody scrolls. */
+export function followView(host: FollowedHost, look: Look): void {
+  const known = followers.get(host) ?? new ViewFollower(host);
+  followers.set(host, known);
+  known.add(look);
+}
+
 /**
  * Looks after what is drawn beside the items that are in view: when the element was drawn, when the window changes, and
  * while a person scrolls. It stands fast on the paper and is drawn ahead, so that most steps of a scroll need nothing.
  */
-export class ViewFollower implements ReactiveController {
+class ViewFollower implements ReactiveController {
   readonly #host: FollowedHost;
-  readonly #look: (resting: boolean) => void;
+  readonly #looks: Look[] = [];
   #frame = 0;
   #idle = 0;
   #still: ReturnType<typeof setTimeout> | undefined;
@@ -35,11 +47,13 @@ export class ViewFollower implements ReactiveController {
   /** Where the body stood in the window when it was looked after. */
   #top = 0;
 
-  /** `look` is told whether nobody scrolls just now. */
-  constructor(host: FollowedHost, look: (resting: boolean) => void) {
+  constructor(host: FollowedHost) {
     this.#host = host;
-    this.#look = look;
     host.addController(this);
+  }
+
+  add(look: Look): void {
+    this.#looks.push(look);
   }
 
   hostConnected(): void {
@@ -97,7 +111,7 @@ export class ViewFollower implements ReactiveController {
   readonly #lookNow = (): void => {
     this.#forget();
     this.#top = this.#topNow;
-    this.#look(this.#still === undefined);
+    for (const look of this.#looks) look(this.#still === undefined);
   };
 
   #forget(): void {

@@ -4,7 +4,7 @@ import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { inView } from '../margin/in-view.js';
 import type { NotePlace } from '../margin/note-place.js';
-import { ViewFollower } from '../margin/view-follower.js';
+import { followView } from '../margin/view-follower.js';
 import type { PanelHost } from '../panel/panel-host.js';
 import { panelMessages } from '../panel/panel.messages.js';
 import { placeName } from '../panel/place-name.js';
@@ -24,7 +24,7 @@ export class MarksController {
   constructor(host: PanelHost, review: ReviewController) {
     this.#host = host;
     this.#review = review;
-    new ViewFollower(host, () => {
+    followView(host, () => {
       if (review.count > 0) this.#draw();
     });
   }

@@ -164,19 +164,24 @@ export class LayoutAheadController implements ReactiveController {
     // One that took long does not stand in the way of the others for ever.
     this.#took *= 0.75;
     if (next) this.#ask();
-    else if (order.some((chunk) => this.#canGo(chunk))) this.#later();
+    else if (order.some((chunk) => this.#due.has(chunk) || this.#canGo(chunk))) this.#later();
   }
 
   /**
    * The chunk with which something is to be done: first those to be laid out, then those that can be let go. The latter
-   * makes the next frame dearer, and waits until nobody scrolls.
+   * makes the next frame dearer, and waits until nobody scrolls; so do those that would be laid out only to be let go.
    */
   #next(order: readonly Element[]): HTMLElement | undefined {
-    const rests = performance.now() - this.#scrolledAt > QUIET_MS;
+    const rests = this.#rests;
     const next =
-      order.find((chunk) => this.#due.has(chunk)) ??
+      order.find((chunk) => this.#due.has(chunk) && (rests || this.#isKept(chunk))) ??
       (rests ? order.find((chunk) => this.#canGo(chunk)) : undefined);
     return next instanceof HTMLElement ? next : undefined;
+  }
+
+  /** Whether nobody scrolls. */
+  get #rests(): boolean {
+    return performance.now() - this.#scrolledAt > QUIET_MS;
   }
 
   #canGo(chunk: Element): boolean {
