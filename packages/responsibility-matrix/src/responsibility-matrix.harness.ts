@@ -186,6 +186,22 @@ export class ResponsibilityMatrixHarness extends WidgetHarness {
     return head?.getAttribute('aria-label') ?? '';
   }
 
+  /** The lines in which the short name of a column is drawn. */
+  linesOf(column: string): string[] {
+    const short = this.all('.name .short').find(({ textContent }) => textContent === column);
+    const lines = new Map<number, string>();
+    for (const text of short?.childNodes ?? []) {
+      for (const [at, letter] of Array.from(text.textContent ?? '').entries()) {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const { top } = range.getBoundingClientRect();
+        lines.set(top, (lines.get(top) ?? '') + letter);
+      }
+    }
+    return Array.from(lines.values(), (line) => line.trim());
+  }
+
   /** Resolves when it is known what bodies are called today. */
   async named(): Promise<void> {
     for (let wait = 0; wait < 60 && this.otherNames.length === 0; wait++) {

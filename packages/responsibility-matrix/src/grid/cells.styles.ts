@@ -76,16 +76,15 @@ export const cellStyles = css`
     align-items: flex-end;
     padding-block-end: 0.75em;
     color: var(--_muted);
+    line-height: 1.5;
   }
   .task-name {
     flex: none;
     inline-size: var(--_task);
     padding-inline: 1em;
-    line-height: 1.5;
   }
   .time-name {
     inline-size: var(--_time);
-    line-height: 1.5;
   }
   .name {
     display: flex;

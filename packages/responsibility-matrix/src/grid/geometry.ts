@@ -74,19 +74,19 @@ export function columnSizes(count: number, { body }: Widths): Sizes {
 const NAME_LETTER = 0.58;
 const NAME_LINES = { least: 2, most: 4 };
 
-/** How many lines the names of columns need, as words break. */
+/** How many lines the names of columns need: they break at their blanks, and before `&`. */
 export function nameLines(names: readonly string[], { body }: Widths, em: number): number {
   const letters = Math.max(4, Math.floor((body / em - 0.25) / NAME_LETTER));
   let most = NAME_LINES.least;
   for (const name of names) {
     let lines = 1;
     let used = 0;
-    for (const { length } of name.split(' ')) {
-      if (used > 0 && used + 1 + length > letters) {
+    for (const part of name.split(/(?=[ &])/u)) {
+      if (used > 0 && used + part.length > letters) {
         lines++;
         used = 0;
       }
-      used += (used > 0 ? 1 : 0) + length;
+      used += (used > 0 ? part : part.trim()).length;
     }
     most = Math.max(most, lines);
   }

@@ -1,14 +1,27 @@
-import { made, Ring, setLength, textIn, write } from '@phoihop/kit';
+import { made, Ring, setLength, write } from '@phoihop/kit';
 import { hideOutside } from './hide-outside.js';
 import type { GridColumn, GridModel } from './grid-model.js';
 import type { RowSetting } from './grid-row.js';
 import { BODIES, TASK } from './place.js';
 
+/** Writes a name that may break at its blanks, and before `&`. */
+function writeName(place: HTMLElement, name: string): void {
+  if (place.textContent === name) return;
+  const parts = name.split(/(?=&)/u);
+  place.replaceChildren(
+    ...parts.flatMap((part, at) => (at > 0 ? [document.createElement('wbr'), part] : [part])),
+  );
+}
+
 /** The header of a column: its short name; the whole one is said, and shown when the pointer rests. */
 class HeadCell {
   readonly element = made('name', 'columnheader');
-  readonly #text = textIn(this.element, 'short');
-  readonly #other = textIn(this.element, 'other-name');
+  readonly #short = made('short');
+  readonly #other = made('other-name');
+
+  constructor() {
+    this.element.append(this.#short, this.#other);
+  }
 
   show(column: number, width: number, { short, name: own, other, begins }: GridColumn): void {
     const name = other?.name ?? own;
@@ -18,8 +31,8 @@ class HeadCell {
     element.hidden = false;
     element.setAttribute('aria-colindex', String(column + BODIES + 1));
     setLength(element, 'inset-inline-start', column * width);
-    write(this.#text, short);
-    write(this.#other, other?.short ?? '');
+    writeName(this.#short, short);
+    writeName(this.#other, other?.short ?? '');
     if (element.title !== name) {
       element.title = name;
       element.setAttribute('aria-label', name);

@@ -42,12 +42,6 @@ export const gridStyles = css`
     block-size: 100vh;
     overflow: clip;
   }
-  .row,
-  .groups,
-  .names,
-  .totals {
-    inline-size: 100%;
-  }
   .groups,
   .names,
   .totals {
@@ -58,6 +52,7 @@ export const gridStyles = css`
     inset-block-start: 0;
     inset-inline-start: 0;
     z-index: 1;
+    inline-size: 100%;
     contain: layout style;
     border-block-end: 1px solid var(--_line);
   }

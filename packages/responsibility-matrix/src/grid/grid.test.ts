@@ -51,6 +51,17 @@ describe('the grid of the responsibility matrix', () => {
     expect(page.nameOf('Hội nghị biểu dương', 'Sở DTTG')).to.equal('chủ trì');
   });
 
+  it('breaks short names of bodies at blanks and before “&”, and no word that fits', async () => {
+    const bodies = ['Sở VHTT&DL', 'Sở DT&TG', 'Sở GD&ĐT tỉnh', 'Sở NN&MT'];
+    // Given so many bodies that each column is as narrow as it gets
+    const plan = large(4, 30);
+    for (const [at, body] of bodies.entries()) plan.plan.agencies[at] = agency(`c${String(at)}`, body);
+    const page = await matrix(plan);
+    expect(page.linesOf('Sở VHTT&DL')).to.deep.equal(['Sở VHTT', '&DL']);
+    for (const body of bodies)
+      expect(page.linesOf(body).join('|').replace(/\|&/gu, '&').replaceAll('|', ' ')).to.equal(body);
+  });
+
   it('is one stop for the Tab key, and goes by arrows, Home, End and pages', async () => {
     const page = await matrix();
     await page.focus('Tổ chức 04', 'UBMTTQ tỉnh');
