@@ -6,7 +6,6 @@ import { BODIES, TASK } from './place.js';
 
 /** Writes a name that may break at its blanks, and before `&`. */
 function writeName(place: HTMLElement, name: string): void {
-  if (place.textContent === name) return;
   const parts = name.split(/(?=&)/u);
   place.replaceChildren(
     ...parts.flatMap((part, at) => (at > 0 ? [document.createElement('wbr'), part] : [part])),
@@ -33,10 +32,8 @@ class HeadCell {
     setLength(element, 'inset-inline-start', column * width);
     writeName(this.#short, short);
     writeName(this.#other, other?.short ?? '');
-    if (element.title !== name) {
-      element.title = name;
-      element.setAttribute('aria-label', name);
-    }
+    element.title = name;
+    element.setAttribute('aria-label', name);
   }
 }
 
