@@ -1,5 +1,6 @@
-import { searchKey, toneKey } from '@phoihop/vietnamese/text';
+import { matchesOf, searchKey, toneKey } from '@phoihop/vietnamese/text';
 import type { Agency } from '../../model/agency.js';
+import { spellsOut, wordsOfName } from '../../bodies/initials.js';
 import { agencyKey } from '../../model/agency-key.js';
 import { describeAgency } from './agency-kind.js';
 import { agencyAtEnd } from './agency-phrase.js';
@@ -10,7 +11,21 @@ const SHORT_FORM_SIGN = /\((?:[Ss]au đây|gọi|viết)/u;
 const SHORT_FORM =
   /\s*\((?:sau đây\s+)?(?:gọi|viết)(?:\s+tắt)?(?:\s+chung)?\s*(?:là|:)\s*[“"]?([^)”"]{2,60})[”"]?\)/giu;
 
-/** The agencies of a plan, found as its text names them; the first spelling gives the name, others are aliases. */
+/** Initials in a name: `DTTG`, `GD&ĐT`, `LĐ-TB&XH`. Two letters are too few: `NV` is Nội vụ and Ngoại vụ. */
+const INITIALS = /(?<!\p{L})\p{Lu}{1,}(?:[&,.–-]?\p{Lu})+(?!\p{L})/gu;
+const FEWEST_INITIALS = 3;
+
+/** Whether a name is shortened to initials that can mean one body only. */
+function hasInitials(name: string): boolean {
+  return matchesOf(name, INITIALS).some(([run]) => run.replace(/\P{L}/gu, '').length >= FEWEST_INITIALS);
+}
+
+/** The words of a name as they are compared with initials. */
+function wordsOf(name: string): string[] {
+  return wordsOfName(agencyKey(name));
+}
+
+/** The agencies of a plan, found as its text names them; the first full spelling gives the name, others are aliases. */
 export class AgencyRegister {
   readonly #agencies: Agency[] = [];
   readonly #byKey = new Map<string, Agency>();
@@ -51,7 +66,7 @@ export class AgencyRegister {
 
   #enter(name: string): string {
     const key = agencyKey(name) || searchKey(name);
-    const known = this.#byKey.get(key);
+    const known = this.#byKey.get(key) ?? this.#spelledOut(name, key);
     if (known) {
       const spelling = toneKey(name);
       if (![known.name, ...known.aliases, known.shortName ?? ''].some((alias) => toneKey(alias) === spelling))
@@ -67,5 +82,21 @@ export class AgencyRegister {
     this.#agencies.push(agency);
     this.#byKey.set(key, agency);
     return agency.id;
+  }
+
+  /** The body that a name shortens to initials, or spells out; undefined where there is none, or more than one. */
+  #spelledOut(name: string, key: string): Agency | undefined {
+    const isShort = hasInitials(name);
+    const words = wordsOf(name);
+    const [found, ...others] = this.#agencies.filter((agency) =>
+      isShort
+        ? !hasInitials(agency.name) && spellsOut(words, wordsOf(agency.name))
+        : hasInitials(agency.name) && spellsOut(wordsOf(agency.name), words),
+    );
+    if (!found || others.length > 0) return undefined;
+    this.#byKey.set(key, found);
+    if (!isShort) [found.shortName, found.name] = [found.shortName ?? found.name, name];
+    else found.shortName ??= name;
+    return found;
   }
 }
