@@ -75,7 +75,12 @@ export const SeveralCategories: Story = {
   args: { round: generatedRoundFile({ count: 24, round: exemplaryRound }), lastYear: undefined },
 };
 
-export const Everybody: Story = { args: { round: undefined, publicRound: publicView(forty) } };
+export const Everybody: Story = {
+  args: { round: undefined, publicRound: publicView(forty) },
+  play: async ({ canvasElement }) => {
+    await shownIn(canvasElement.querySelector('ph-honour-roster'), '.unnamed');
+  },
+};
 
 export const NothingPublished: Story = {
   args: { round: undefined, publicRound: publicView(createRoundFile(prestigeRound)) },
