@@ -1,13 +1,13 @@
 import type { PlanFile } from '@phoihop/plan';
-import { ProgressRollup } from '@phoihop/plan/progress';
+import { StandingRollup } from '@phoihop/plan/progress';
 import { TODAY } from './looked-at.ts';
 
-/** A roll-up that follows the file it is asked with, as the widget keeps one. */
-export function keptRollup(): (file: PlanFile) => ProgressRollup {
-  let rollup: ProgressRollup | undefined;
+/** Where the work stands, following the file that is asked with: what the widget keeps, and its bars are made of. */
+export function keptRollup(): (file: PlanFile) => StandingRollup {
+  let rollup: StandingRollup | undefined;
   return (file) => {
     if (rollup) rollup.update(file);
-    else rollup = new ProgressRollup(file, { today: TODAY });
+    else rollup = new StandingRollup(file, { today: TODAY });
     return rollup;
   };
 }

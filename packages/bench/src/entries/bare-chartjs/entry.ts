@@ -1,19 +1,5 @@
-import type { PlanFile } from '@phoihop/plan';
-import type { ChartEntry } from '../../page/bench-entry.ts';
-import { stackedBars } from '../stacked-bars.ts';
-import { countsOf, type StatusCounts } from '../status-counts.ts';
-
-let show: (counts: StatusCounts) => void;
+import { stackedBarsOf } from '../stacked-bars.ts';
+import { countsOf } from '../status-counts.ts';
 
 /** Chart.js with what was noted, counted once: the floor. */
-export const entry: ChartEntry<PlanFile> = {
-  open(host, file) {
-    show = stackedBars(host, countsOf(file));
-    return Promise.resolve();
-  },
-  update(file) {
-    show(countsOf(file));
-    return Promise.resolve();
-  },
-  counting: () => Promise.resolve(countsOf),
-};
+export const entry = stackedBarsOf(countsOf);

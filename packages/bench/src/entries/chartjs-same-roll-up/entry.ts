@@ -1,9 +1,8 @@
 import type { PlanFile } from '@phoihop/plan';
 import type { Standing } from '@phoihop/plan/progress';
-import type { ChartEntry } from '../../page/bench-entry.ts';
 import { keptRollup } from '../kept-roll-up.ts';
 import { PERIOD } from '../looked-at.ts';
-import { stackedBars } from '../stacked-bars.ts';
+import { stackedBarsOf } from '../stacked-bars.ts';
 import type { StatusCounts } from '../status-counts.ts';
 
 /** What the widget has a column for, in its order; in the plans of this suite nobody had nothing to report. */
@@ -16,31 +15,20 @@ const SHOWN: readonly { standing: Standing; name: string; color: string }[] = [
 ];
 
 const rollupOf = keptRollup();
-let show: (counts: StatusCounts) => void;
 
 /** Where the tasks of each unit stand, worked out as the widget does, from the day on which it is looked at. */
 function tallied(file: PlanFile): StatusCounts {
   const rollup = rollupOf(file);
-  const tallies = file.plan.agencies.map(({ id }) => rollup.agency(id, PERIOD));
+  const bars = file.plan.agencies.map(({ id }) => rollup.countsOfAgency(id, PERIOD));
   return {
     units: file.plan.agencies.map(({ name }) => name),
     series: SHOWN.map(({ standing, name, color }) => ({
       name,
       color,
-      counts: tallies.map(({ counts }) => counts[standing]),
+      counts: bars.map(({ counts }) => counts[standing]),
     })),
   };
 }
 
-/** Bare Chart.js drawing the very figures of the widget: the roll-up of `@phoihop/plan` beneath it. */
-export const entry: ChartEntry<PlanFile> = {
-  open(host, file) {
-    show = stackedBars(host, tallied(file));
-    return Promise.resolve();
-  },
-  update(file) {
-    show(tallied(file));
-    return Promise.resolve();
-  },
-  counting: () => Promise.resolve(tallied),
-};
+/** Bare Chart.js drawing the very figures of the widget's bars: the roll-up of `@phoihop/plan` beneath it. */
+export const entry = stackedBarsOf(tallied);

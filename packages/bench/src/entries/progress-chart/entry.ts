@@ -29,7 +29,7 @@ export const entry: ChartEntry<PlanFile> = {
     const rollupOf = keptRollup();
     return (file) => {
       const rollup = rollupOf(file);
-      return [rollup.section(null, PERIOD), ...file.plan.agencies.map(({ id }) => rollup.agency(id, PERIOD))];
+      return file.plan.agencies.map(({ id }) => rollup.countsOfAgency(id, PERIOD));
     };
   },
 };
