@@ -167,6 +167,25 @@ describe('a Word file of the visitor', () => {
   });
 });
 
+describe('what reading asks to look at', () => {
+  /** A plan whose points skip a number as often. @param {number} count */
+  const skipping = (count) =>
+    [
+      'KẾ HOẠCH',
+      'Năm 2026',
+      '',
+      'I. NỘI DUNG',
+      ...Array.from({ length: count + 1 }, (_, at) => `${2 * at + 1}. Việc`),
+    ].join('\n');
+
+  it('is open while it is short, and closed above the plan where it is long', async () => {
+    assert.equal(await portal.openText(skipping(2)), '');
+    assert.deepEqual(await portal.notes(), { count: 2, open: true });
+    assert.equal(await portal.openText(skipping(30)), '');
+    assert.deepEqual(await portal.notes(), { count: 30, open: false });
+  });
+});
+
 describe('bad input', () => {
   /** @returns {Uint8Array} */
   const noise = () => {

@@ -168,6 +168,14 @@ export class PortalHarness {
     }, text);
   }
 
+  /** How many notes stand above the plan, and whether they are open. */
+  notes() {
+    return this.page.$eval('.reading details', (details) => ({
+      count: details.querySelectorAll('li').length,
+      open: /** @type {HTMLDetailsElement} */ (details).open,
+    }));
+  }
+
   /** What the page's status line says. */
   status() {
     return this.page.$eval('#trang-thai', (element) => element.textContent);
