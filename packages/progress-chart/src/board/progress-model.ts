@@ -24,8 +24,8 @@ export interface ModelOptions {
 }
 
 /**
- * What the bars show of a plan: where its work stands, which follows the plan, and what is made from it. What the cards and files
- * need besides is in `details/progress-details.ts`.
+ * What the bars show of a plan: where its work stands, which follows the plan, and what is made from it. What the cards
+ * and files need besides is in `details/progress-details.ts`.
  */
 export class ProgressModel {
   #rollup: StandingRollup | undefined;

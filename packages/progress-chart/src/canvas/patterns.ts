@@ -75,7 +75,8 @@ function patternOf(stroke: Stroke, inks: Inks, ratio: number): CanvasPattern | n
 
 /**
  * What the parts of a standing are filled with: solid when done, hatched under way, dotted not begun, cross-hatched late,
- * lined where there was nothing to report, hatched the other way and thinly where it was given up. They are told apart in grey print and by who sees no colours.
+ * lined where there was nothing to report, hatched the other way and thinly where it was given up. They are told apart in
+ * grey print and by who sees no colours.
  */
 export function fillOf(standing: Standing, look: Look, ratio: number): CanvasPattern | string {
   const inks = look.standings[standing];
