@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { build as viteBuild } from 'vite';
+import { compileHint, hintedChunks } from '../../../tooling/src/release/compile-hint.mjs';
 
 const sources = join(fileURLToPath(import.meta.url), '../..');
 
@@ -33,14 +34,37 @@ export async function bundle(entry, kind) {
   const page = await inChunks(
     `import { entry } from './entries/${entry}/entry.ts';\nimport { start } from './page/${pages[kind]}-page.ts';\nstart(entry);`,
   );
-  const scripts = page.outputFiles.map(
-    ({ path, text }) => /** @type {const} */ ([`/${relative(sources, path)}`, text]),
-  );
+  const hinted = asReleased(page.metafile);
+  const scripts = page.outputFiles.map(({ path, text }) => {
+    const file = relative(sources, path);
+    return /** @type {const} */ ([`/${file}`, hinted.has(file) ? compileHint + text : text]);
+  });
   const all = await build({ ...settings(own), write: false });
   return {
     scripts: new Map(scripts),
     gzip: { all: zipped(all.outputFiles[0]), first: await firstBytes(own) },
   };
+}
+
+/** What every widget of this library is made of. */
+const ownElements = /[\\/]kit[\\/]src[\\/]element[\\/]/u;
+
+/**
+ * Which chunks bear the hint that those of a release bear. Peers come as they are published, without one, and what a page
+ * writes by hand has none.
+ * @param {import('esbuild').Metafile} metafile
+ * @returns {ReadonlySet<string>}
+ */
+function asReleased({ inputs, outputs }) {
+  if (!Object.keys(inputs).some((path) => ownElements.test(path))) return new Set();
+  return hintedChunks(
+    Object.entries(outputs).map(([file, { entryPoint, imports }]) => ({
+      file,
+      module: entryPoint && join(sources, entryPoint),
+      isEntry: file === 'entry.js',
+      imports: imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path),
+    })),
+  );
 }
 
 /** @param {import('esbuild').OutputFile | undefined} file */
@@ -68,6 +92,7 @@ const inChunks = (contents) =>
     outdir: sources,
     entryNames: 'entry',
     write: false,
+    metafile: true,
     absWorkingDir: sources,
   });
 

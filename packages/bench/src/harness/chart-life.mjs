@@ -19,7 +19,6 @@ const ask = (page, step, turn = 0) =>
  * @returns {Promise<import('./measure.mjs').Measures>}
  */
 export async function chartLife(page) {
-  await page.waitForFunction(() => Reflect.get(globalThis, 'benchPage') !== undefined);
   const worked = await workOf(page);
   const before = await worked();
   const opened = await ask(page, 'open');

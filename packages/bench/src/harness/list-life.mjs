@@ -14,7 +14,6 @@ const ask = (page, name) => page.evaluate((asked) => Reflect.get(globalThis, 'be
  * @returns {Promise<import('./measure.mjs').Measures>}
  */
 export async function listLife(page) {
-  await page.waitForFunction(() => Reflect.get(globalThis, 'benchPage') !== undefined);
   const worked = await workOf(page);
   const before = await worked();
   const opened = await ask(page, 'open');

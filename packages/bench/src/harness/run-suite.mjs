@@ -1,13 +1,12 @@
 import puppeteer from 'puppeteer-core';
 import { flagsHere } from '../../../tooling/src/browser/flags.mjs';
 import { bundle } from './bundle.mjs';
-import { measure } from './measure.mjs';
+import { drawn, measure } from './measure.mjs';
 import { interleaved } from './rounds.mjs';
 import { startServer } from './server.mjs';
 
 const THROTTLING = [1, 4];
 /** No frame waits for a screen: what is measured is work, not the remainder of a sixtieth of a second. */
-const drawn = new Set(['reader', 'editor', 'grid', 'list', 'chart', 'form']);
 const asFastAsItCan = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 /**

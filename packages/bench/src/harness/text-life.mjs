@@ -18,7 +18,6 @@ const ask = (page, name) => page.evaluate((asked) => Reflect.get(globalThis, 'be
  * @returns {Promise<import('./measure.mjs').Measures>}
  */
 export async function textLife(page, edited) {
-  await page.waitForFunction(() => Reflect.get(globalThis, 'benchPage') !== undefined);
   const worked = await workOf(page);
   const before = await worked();
   const opened = await ask(page, 'open');

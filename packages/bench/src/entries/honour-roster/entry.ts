@@ -3,6 +3,9 @@ import type { RoundFile } from '@phoihop/plan/round';
 import { until, type ListEntry } from '../../page/bench-entry.ts';
 import { listMeasures } from '../list-rows.ts';
 
+/** Registered when the script runs, as a page does that imports `/define`. */
+const tag = defineHonourRoster();
+
 let roster: HonourRoster;
 let grid: Element | null;
 let field: HTMLInputElement | null;
@@ -15,7 +18,7 @@ export const entry: ListEntry<RoundFile> = {
     // It takes the round file as it is.
   },
   async open(host, file) {
-    roster = document.createElement(defineHonourRoster()) as HonourRoster;
+    roster = document.createElement(tag) as HonourRoster;
     roster.style.setProperty('--ph-roster-block-size', `${String(listMeasures.list)}px`);
     roster.round = file;
     host.append(roster);

@@ -3,6 +3,9 @@ import { createRoundFile, type Category, type Field } from '@phoihop/plan/round'
 import type { FormData as Asked, FormField } from '../../data/forms.mjs';
 import { until, type FormEntry } from '../../page/bench-entry.ts';
 
+/** Registered when the script runs, as a page does that imports `/define`. */
+const tag = defineNominationForm();
+
 const STEP = 'all';
 
 let form: NominationForm;
@@ -30,7 +33,7 @@ export const entry: FormEntry<Asked> = {
       ...{ id: 'one', name: title, nominee: 'person', basis: [], criteria: [], procedure: [] },
       ...{ papers: [], amounts: [], formSteps: [{ id: STEP, name: title }], fields: fields.map(fieldOf) },
     };
-    form = document.createElement(defineNominationForm()) as NominationForm;
+    form = document.createElement(tag) as NominationForm;
     form.unit = 'u';
     form.round = createRoundFile({
       ...{ id: 'bench', title, year: 2026, organiser: 'Bench', opens: '2020-01-01', closes: '2099-12-31' },

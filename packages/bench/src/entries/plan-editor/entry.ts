@@ -2,13 +2,16 @@ import { definePlanEditor, type PlanEditor } from '@phoihop/plan-editor';
 import type { PlanFile } from '@phoihop/plan';
 import type { EditorEntry } from '../../page/bench-entry.ts';
 
+/** Registered when the script runs, as a page does that imports `/define`. */
+const tag = definePlanEditor();
+
 let editor: PlanEditor;
 let middle = '';
 
 /** The whole widget: paper, outline, margin, tools. */
 export const entry: EditorEntry<PlanFile> = {
   async open(host, data) {
-    editor = document.createElement(definePlanEditor()) as PlanEditor;
+    editor = document.createElement(tag) as PlanEditor;
     editor.plan = data;
     host.append(editor);
     await editor.updateComplete;

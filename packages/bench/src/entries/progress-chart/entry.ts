@@ -3,13 +3,16 @@ import { defineProgressChart, type ProgressChart } from '@phoihop/progress-chart
 import type { ChartEntry } from '../../page/bench-entry.ts';
 import { PERIOD, TODAY } from '../looked-at.ts';
 
+/** Registered when the script runs, as a page does that imports `/define`. */
+const tag = defineProgressChart();
+
 let chart: ProgressChart;
 
 /** The widget with all it shows at first: bars of units with their figures, time, statuses, reports. */
 export const entry: ChartEntry<PlanFile> = {
   async open(host, file) {
     // Registered under a subclass of its own, which is the same by its shape.
-    chart = document.createElement(defineProgressChart()) as ProgressChart;
+    chart = document.createElement(tag) as ProgressChart;
     Object.assign(chart, {
       today: TODAY,
       period: PERIOD,

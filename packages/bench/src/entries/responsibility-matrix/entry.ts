@@ -2,6 +2,9 @@ import type { PlanFile } from '@phoihop/plan';
 import { defineResponsibilityMatrix, type ResponsibilityMatrix } from '@phoihop/responsibility-matrix';
 import { until, type GridEntry } from '../../page/bench-entry.ts';
 
+/** Registered when the script runs, as a page does that imports `/define`. */
+const tag = defineResponsibilityMatrix();
+
 /** Rows of the header before the first row: names of groups, and of bodies; columns before the first body. */
 const HEADER = { rows: 0, columns: 0 };
 
@@ -27,7 +30,7 @@ function lookAtHeader(): void {
 /** The whole widget, in a box as high as those of its peers. */
 export const entry: GridEntry<PlanFile> = {
   async open(host, file) {
-    matrix = document.createElement(defineResponsibilityMatrix()) as ResponsibilityMatrix;
+    matrix = document.createElement(tag) as ResponsibilityMatrix;
     matrix.style.setProperty('--ph-matrix-block-size', '760px');
     matrix.plan = file;
     host.append(matrix);
