@@ -87,10 +87,23 @@ export const nominationFormStyles = css`
     min-inline-size: 0;
   }
   .field {
+    min-inline-size: 0;
+  }
+  .group {
     display: grid;
     gap: 0.25em;
-    min-inline-size: 0;
     align-content: start;
+  }
+  /* A form has many of these, and a grid for each is laid out slowly. */
+  .field:not(.group) > :not(:first-child, .options) {
+    margin-block-start: 0.25em;
+  }
+  .field:not(.group) > :is(.label, .settled) {
+    display: block;
+  }
+  /* In its smaller letters, as far away. */
+  .field:not(.group) > .hint {
+    margin-block-start: calc(0.25em / 0.875);
   }
   .field[hidden],
   [hidden] {

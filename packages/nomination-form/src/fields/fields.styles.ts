@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The controls of the form. */
 export const fieldsStyles = css`
   :is(input:not([type='checkbox'], [type='radio'], [type='file']), select, textarea) {
+    display: block;
     inline-size: 100%;
     min-block-size: 2.5em;
     margin: 0;
