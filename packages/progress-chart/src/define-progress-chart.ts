@@ -1,7 +1,12 @@
-import { defineElement } from '@phoihop/kit';
+import { defineElement, whenIdle } from '@phoihop/kit';
 import { ProgressChart } from './progress-chart.js';
 
 /** Registers `<ph-progress-chart>`, or `<prefix-progress-chart>`. @returns the tag. */
 export function defineProgressChart(prefix?: string): string {
-  return defineElement('progress-chart', ProgressChart, prefix);
+  const tag = defineElement('progress-chart', ProgressChart, prefix);
+  // Each chart with a plan needs it: one that comes later finds it here. Where it cannot be had, that one tells of it.
+  whenIdle(() => {
+    import('./board/index.js').catch(() => undefined);
+  });
+  return tag;
 }

@@ -24,8 +24,8 @@ import { progressChartMessages } from './progress-chart.messages.js';
 /**
  * How far the work of a plan has come (tiến độ thực hiện): bars by section, body or commune that share their rows with
  * their figures, planned against done over time, tasks by status, and which units have sent their report. Each bar leads
- * to its tasks and these to what was noted. What is shown of a plan is loaded when there is one, Chart.js when a chart
- * comes into view.
+ * to its tasks and these to what was noted. What is shown of a plan is loaded in a pause behind `/define`, or at once when
+ * there is one; Chart.js when a chart comes into view.
  *
  * @summary How far the work has come, in bars and tables; progress is noted here too.
  * @tag ph-progress-chart

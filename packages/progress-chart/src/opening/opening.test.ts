@@ -1,11 +1,22 @@
 import { entry, progressPlanFile } from '@phoihop/plan/testing';
-import { axeFaults, clearStages, loadedModules, mountWidget, stage, watchLoading } from '@phoihop/testing';
+import {
+  axeFaults,
+  clearStages,
+  loadedModules,
+  mountWidget,
+  pause,
+  stage,
+  watchLoading,
+} from '@phoihop/testing';
 import { expect } from 'chai';
 import { progressChartMessages } from '../progress-chart.messages.js';
 
 const file = progressPlanFile([
   entry('hn', { item: 'hoi-nghi', agency: 'mttq', status: 'done', at: '2026-06-02T02:00:00Z' }),
 ]);
+
+/** By then a page that does nothing has paused (milliseconds). */
+const PAUSE_MS = 1200;
 
 /** What of the widget the page has loaded, by the folder; Chart.js by its name. Messages are of the harness: it takes all. */
 async function loaded(): Promise<string[]> {
@@ -41,15 +52,25 @@ describe('a chart that is being opened', () => {
     window.scrollTo(0, 0);
   });
 
-  it('loads what it shows when there is a plan, the sentence and tables in a pause, and Chart.js when it is seen', async () => {
+  it('has what each chart with a plan needs already, where the page has paused behind `/define`', async () => {
+    // Given a page that registers the tag, and has no chart
+    const { defineProgressChart } = await import('../define-progress-chart.js');
+    defineProgressChart();
+    // When it pauses
+    await pause(PAUSE_MS);
+    // Then a chart that comes now is drawn without a request; nothing else is loaded
+    expect(await loaded())
+      .to.include.members(['opening', 'board', 'bars'])
+      .and.not.to.include('cards')
+      .and.not.to.include('chart.js');
+  });
+
+  it('shows its title when there is a plan, the sentence and tables in a pause, and Chart.js when it is seen', async () => {
     // Given a widget without a plan, then with one, below what is on the screen
     const page = await mounted(farDown());
-    expect(await loaded())
-      .to.include('opening')
-      .and.not.to.include('board');
     page.element.plan = file;
     await page.element.updateComplete;
-    // Then its title stands at once, and nothing else is loaded for it
+    // Then its title stands at once
     expect(page.text).to.contain(progressChartMessages.vi.heading).and.to.contain(file.plan.subject);
     expect(await axeFaults(page.element)).to.deep.equal([]);
     // When the page pauses, then sentence and tables are there for a screen reader, a search and the printer
