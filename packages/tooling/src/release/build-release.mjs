@@ -4,6 +4,7 @@ import { zipSync } from 'fflate';
 import { rolldown } from 'rolldown';
 import { repositoryRoot } from '../repository.mjs';
 import { chunkGroups, modulesAtOnce } from './chunk-groups.mjs';
+import { compileHint, hintedChunks } from './compile-hint.mjs';
 import { integrityOf } from './integrity.mjs';
 import { snippetsOf } from './snippets.mjs';
 import { importsOf, verifiedImports } from './verified-imports.mjs';
@@ -185,10 +186,17 @@ async function buildChunks(version) {
   const chunks = {};
   /** @type {Record<string, string>} */
   const entryFiles = {};
+  const hinted = hintedChunks(
+    output.flatMap((file) =>
+      file.type === 'chunk'
+        ? [{ ...file, file: file.fileName, module: file.facadeModuleId?.replaceAll('\\', '/') }]
+        : [],
+    ),
+  );
   for (const file of [...output].sort((one, other) => (one.fileName < other.fileName ? -1 : 1))) {
     if (file.type !== 'chunk')
       throw new Error(`The release would hold ${file.fileName}, which no widget may load.`);
-    const contents = encode(file.code);
+    const contents = encode(hinted.has(file.fileName) ? compileHint + file.code : file.code);
     files.set(file.fileName, contents);
     chunks[file.fileName] = { integrity: integrityOf(contents), imports: await importsOf(file.code) };
     if (file.isEntry) entryFiles[file.name] = file.fileName;

@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { repositoryRoot } from '../repository.mjs';
 import { buildRelease } from './build-release.mjs';
+import { compileHint } from './compile-hint.mjs';
 import { integrityOf } from './integrity.mjs';
 
 const LOADER_BYTES = 3000;
@@ -75,6 +76,14 @@ describe('a release', () => {
 
   it.each(['phoihop.js', 'phoihop.classic.js'])('has a light loader: %s', (name) => {
     expect(gzipSync(files.get(name) ?? '', { level: 9 }).length).toBeLessThanOrEqual(LOADER_BYTES);
+  });
+
+  it('lets the browser compile beside the page what an element is drawn with, and no export', () => {
+    const hinted = [...files].filter(([, contents]) => text(contents).startsWith(compileHint));
+    const names = hinted.map(([name]) => name);
+    expect(names).toEqual(expect.arrayContaining(Object.values(manifest.entries)));
+    expect(names).toContainEqual(expect.stringMatching(/^board-/u));
+    expect(names.filter((name) => /xlsx|docx/u.test(name))).toEqual([]);
   });
 
   it('packs all of it for an intranet', () => {
