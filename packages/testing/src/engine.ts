@@ -27,6 +27,10 @@ const abilities = {
     engines: ['chromium', 'firefox'],
     reason: 'the driver of WebKitGTK sends no touch',
   },
+  'text that is dragged': {
+    engines: ['chromium'],
+    reason: 'a mouse that WebDriver moves begins no drag of the browser’s own',
+  },
 } as const satisfies Record<string, { engines: readonly Engine[]; reason: string }>;
 
 export type Ability = keyof typeof abilities;

@@ -1,6 +1,6 @@
 import type { PlanFile } from '@phoihop/plan';
 import { item, planFile } from '@phoihop/plan/testing';
-import { clearStages, mountWidget, mouse, pressKeys, type WindowPlace } from '@phoihop/testing';
+import { clearStages, itWith, mountWidget, mouse, pressKeys, type WindowPlace } from '@phoihop/testing';
 import { expect } from 'chai';
 import { PlanEditorHarness, widgetCase } from '../plan-editor.harness.js';
 
@@ -36,7 +36,7 @@ async function drag(from: WindowPlace, to: WindowPlace): Promise<void> {
 describe('selected text that is dragged', () => {
   afterEach(clearStages);
 
-  it('takes whole items along, which stay what they are', async () => {
+  itWith('text that is dragged', 'takes whole items along, which stay what they are', async () => {
     // Given two items, selected from the beginning of one to the end of the other
     const page = await editor();
     page.field(FIRST).place(0);
