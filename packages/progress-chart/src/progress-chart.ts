@@ -11,10 +11,11 @@ import {
 } from '@phoihop/kit';
 import type { PlanFile } from '@phoihop/plan';
 import type { PeriodKind, ReportingCalendar } from '@phoihop/plan/progress';
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { addStyles } from './add-styles.js';
 import type { Grouping } from './bars/bar-rows.js';
+import { boardParts, loadBoardParts } from './board-parts.js';
 import type { Board } from './board/index.js';
 import { isNear } from './opening/is-near.js';
 import { openingStyles } from './opening/opening.styles.js';
@@ -73,7 +74,7 @@ export class ProgressChart extends PlanWidget {
   @state() private notice: Notice | undefined;
 
   readonly #board = new LaterPart<Board>(this, {
-    load: () => this.#loadBoard(),
+    load: async () => this.#boardOf(await loadBoardParts()),
     // Tables that nobody has scrolled to are read by a screen reader, found in the page and printed all the same.
     due: () => (!this.plan ? undefined : isNear(this) ? 'now' : 'in-a-pause'),
     failed: () => {
@@ -91,6 +92,13 @@ export class ProgressChart extends PlanWidget {
     return super.getUpdateComplete();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const parts = boardParts();
+    // Where nothing has to be loaded any more, the first frame shows the bars and no space for them.
+    if (parts && !this.#board.part && this.plan && isNear(this)) this.#board.part = this.#boardOf(parts);
+  }
+
   protected override render(): TemplateResult {
     const file = this.plan;
     if (!file) return html`<div class="widget">${statusView(this.source, this.language, this.fault)}</div>`;
@@ -101,8 +109,7 @@ export class ProgressChart extends PlanWidget {
     return openingView(file, this.by, this.textsOf(progressChartMessages), noticeView(this.notice));
   }
 
-  async #loadBoard(): Promise<Board> {
-    const { Board, boardStyles } = await import('./board/index.js');
+  #boardOf({ Board, boardStyles }: NonNullable<ReturnType<typeof boardParts>>): Board {
     addStyles(this.renderRoot, boardStyles);
     return new Board(this, {
       source: () => this.source,
