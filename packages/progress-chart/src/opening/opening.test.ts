@@ -65,6 +65,17 @@ describe('a chart that is being opened', () => {
       .and.not.to.include('chart.js');
   });
 
+  it('shows its bars in the first frame, where what they need is there', async () => {
+    // Given that, and a widget on the screen without a plan
+    await import('../board-parts.js').then(({ loadBoardParts }) => loadBoardParts());
+    const page = await mounted(stage());
+    // When it is given one
+    page.element.plan = file;
+    await Promise.resolve();
+    // Then they stand before anything else is done, and no space is kept for them first
+    expect(page.rows).to.have.length(3);
+  });
+
   it('shows its title when there is a plan, the sentence and tables in a pause, and Chart.js when it is seen', async () => {
     // Given a widget without a plan, then with one, below what is on the screen
     const page = await mounted(farDown());
