@@ -14,19 +14,20 @@ import { widgetReport } from './packages/tooling/src/widget-report.mjs';
 const packages = readdirSync('packages').filter(
   (name) => existsSync(`packages/${name}/src`) && ![...packagesWithoutDom, 'tooling', 'bench'].includes(name),
 );
+const engine = process.env.PHOIHOP_ENGINE ?? 'chromium';
 const reportFile = process.env.PHOIHOP_REPORT;
 const criteriaFile = process.env.PHOIHOP_CRITERIA;
 const bundles = new TestBundles();
 
 export default {
-  // `npm run test:accessibility` runs those by itself, and makes a report of them.
+  // In Chromium `npm run test:accessibility` runs those by itself, and makes a report of them.
   files: packages.flatMap((name) => [
     `packages/${name}/src/**/*.test.ts`,
-    `!packages/${name}/src/accessibility.test.ts`,
+    ...(engine === 'chromium' ? [`!packages/${name}/src/accessibility.test.ts`] : []),
   ]),
   // An address, not “localhost”, so that the mapped host name of browser/flags.mjs reaches the same server.
   hostname: '127.0.0.1',
-  browsers: [bundles.listen(launcherOf(process.env.PHOIHOP_ENGINE ?? 'chromium'))],
+  browsers: [bundles.listen(launcherOf(engine))],
   concurrentBrowsers: 1,
   plugins: [bundles.plugin(), keysPlugin(), pointerPlugin(), proxyPlugin(), spokenPlugin()],
   middleware: [

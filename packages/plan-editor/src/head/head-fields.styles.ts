@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Head and foot where they are edited. A line looks like the line that it is: only a tint shows where the caret may go. */
 export const headFieldStyles = css`
+  /* Neither the tools nor the bar of the task lie over a field that Tab comes to. */
+  .paper textarea {
+    scroll-margin-block: calc(var(--_tools-block) + 1em) 6em;
+  }
   .has-menu {
     position: relative;
   }

@@ -34,6 +34,7 @@ import type { LineHost } from './line-field.view.js';
 import { lineWords, type LineWords } from './line-words.js';
 import type { Line } from './line.view.js';
 import { undoAction } from '../undo-action.js';
+import { uncover } from './uncover.js';
 
 /** What head and foot need of the element. */
 export interface HeadHost extends ReactiveControllerHost {
@@ -123,6 +124,8 @@ export class HeadController implements ReactiveController, LineHost {
   }
 
   entered(line: Line): void {
+    const field = this.#focused();
+    if (field) uncover(field);
     const { place } = line;
     const id = place.of === 'recipient' ? place.id : this.recipientInHand;
     if (id === this.recipientInHand) return;
