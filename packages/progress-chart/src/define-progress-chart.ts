@@ -1,4 +1,5 @@
 import { defineElement, whenIdle } from '@phoihop/kit';
+import { isServer } from 'lit';
 import { loadBoardParts } from './board-parts.js';
 import { ProgressChart } from './progress-chart.js';
 
@@ -6,8 +7,9 @@ import { ProgressChart } from './progress-chart.js';
 export function defineProgressChart(prefix?: string): string {
   const tag = defineElement('progress-chart', ProgressChart, prefix);
   // Each chart with a plan needs it: one that comes later finds it here. Where it cannot be had, that one tells of it.
-  whenIdle(() => {
-    loadBoardParts().catch(() => undefined);
-  });
+  if (!isServer)
+    whenIdle(() => {
+      loadBoardParts().catch(() => undefined);
+    });
   return tag;
 }
