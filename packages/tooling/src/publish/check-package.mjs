@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { problemsInNode } from './plain-node.mjs';
 
 /** Resolutions that need CommonJS: the packages are ESM alone, which every tool since Node 12 understands. */
 const notOurs = ['node10', 'node16-cjs'];
@@ -15,7 +16,7 @@ const unwanted = /\.tsbuildinfo$|\.(?:test|harness)\.|\.zip$/u;
 
 /**
  * What is wrong with a package as npm would publish it: files that it should bring and does not, or the other way round;
- * files that `exports` name and the tarball lacks, types that no resolution finds.
+ * files that `exports` name and the tarball lacks, types that no resolution finds, entries that need a page to be imported.
  * @param {string} folder that has been built
  * @returns {Promise<string[]>}
  */
@@ -25,7 +26,7 @@ export async function problemsOf(folder) {
   const published = messages.map(
     (message) => formatMessage(message, manifest, { color: false }) ?? message.code,
   );
-  return [...published, ...(await problemsOfTarball(folder))];
+  return [...published, ...(await problemsOfTarball(folder)), ...problemsInNode(folder, manifest)];
 }
 
 /** @param {string} folder */

@@ -40,6 +40,14 @@ describe('a package that is to be published', () => {
     expect((await problemsOf(folder)).join('\n')).toContain('./dist/index.d.ts');
   }, 30_000);
 
+  it('fails when an entry can be imported in a page alone', async () => {
+    given({
+      'index.js': 'export const a = window.name;\n',
+      'index.d.ts': 'export declare const a: string;\n',
+    });
+    expect(await problemsOf(folder)).toEqual(['thu cannot be imported in plain Node: window is not defined']);
+  }, 30_000);
+
   it('fails when it lacks its licence, or brings what is nobody’s but ours', async () => {
     given({
       'index.js': 'export const a = 1;\n',
