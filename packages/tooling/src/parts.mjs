@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { ensureBrowser } from './browser/ensure.mjs';
 import { flagsHere } from './browser/flags.mjs';
 import { run, runScript } from './child.mjs';
+import { ensureSpreadsheet } from './office/ensure-spreadsheet.mjs';
 import { fromCounts, fromVitest, judge, readReport } from './reports.mjs';
 import { repositoryRoot } from './repository.mjs';
+import { isStrict } from './results.mjs';
 
 /**
  * @typedef {import('./results.mjs').PartResult} PartResult
@@ -21,6 +23,8 @@ const asOne = (script) => async () =>
 
 /** @type {Part['run']} */
 async function unitTests({ reports }) {
+  // Some hundred megabytes: a person who has none is told which test was not run.
+  if (isStrict(process.env)) await ensureSpreadsheet();
   const file = join(reports, 'unit.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   return judge(await runScript('test:unit', reporters), readReport(file), fromVitest);

@@ -25,6 +25,8 @@ export async function runSuite(name, suite, { browserPath, rounds: count }) {
   const browser = await puppeteer.launch({
     executablePath: browserPath,
     args: [...flagsHere(), ...(drawn.has(suite.kind) ? asFastAsItCan : [])],
+    // At 4x a table with all its cells in the page scrolls for minutes.
+    protocolTimeout: 900_000,
   });
   const server = await startServer();
   const version = await browser.version();

@@ -4,7 +4,13 @@ import { installPackages } from '../debian.mjs';
 import { ensureValidator } from './validator.mjs';
 
 const wanted = {
-  packages: ['libreoffice-writer-nogui', 'python3-uno', 'poppler-utils', 'fonts-liberation2'],
+  packages: [
+    'libreoffice-writer-nogui',
+    'libreoffice-calc-nogui',
+    'python3-uno',
+    'poppler-utils',
+    'fonts-liberation2',
+  ],
   remedy:
     'install LibreOffice with its bridge to Python, poppler’s tools and Liberation fonts from version 2 on (Debian: apt-get install libreoffice-writer-nogui python3-uno poppler-utils fonts-liberation2)',
 };
