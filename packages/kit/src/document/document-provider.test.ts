@@ -1,4 +1,5 @@
-import { refuse, type PlanFile } from '@phoihop/plan';
+import { refuse, type PlanFile, type ReportEntry } from '@phoihop/plan';
+import { samplePlanFile } from '@phoihop/plan/testing';
 import { clearStages, create, equalTo, pause, stage } from '@phoihop/testing';
 import { expect } from 'chai';
 import { definePlan } from '../plan/define-plan.js';
@@ -35,6 +36,17 @@ describe('<ph-plan>', () => {
     await page.drawn();
     expect(page.changes).to.deep.equal([]);
     expect(page.widget.shown).to.equal('Hai');
+  });
+
+  it('keeps what says the same where the host gives a plan anew', async () => {
+    const first = samplePlanFile();
+    const page = planPage((plan) => (plan.plan = first));
+    await page.told('ready');
+    // When the host asks its server again, and one thing more was noted
+    const entry: ReportEntry = { id: 'e9', item: 'a', period: '2026-Q1', status: 'done', at: '2026-04-01' };
+    page.provider.plan = { ...equalTo(first), entries: [...equalTo(first.entries), entry] };
+    expect(page.provider.plan?.entries).to.deep.include(entry);
+    expect(page.provider.plan?.plan).to.equal(first.plan);
   });
 
   it('takes a document that echoes its commands as an acknowledgement, undo stays', async () => {

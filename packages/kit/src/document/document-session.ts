@@ -2,6 +2,7 @@ import {
   DocumentStore,
   newId,
   refuse,
+  sharedWith,
   type Actor,
   type ChangeBase,
   type DocumentModel,
@@ -141,11 +142,12 @@ export class DocumentSession<Document, Change extends ChangeBase> implements Doc
 
   /**
    * The host sets the document. One that equals ours, or a state that our pending commands have led through,
-   * only acknowledges them: text, caret and undo stay. Any other replaces it.
+   * only acknowledges them: text, caret and undo stay. Any other replaces it, but for what it says as ours does.
    * @returns whether the document was replaced.
    */
-  set(document: Document): boolean {
+  set(given: Document): boolean {
     const store = this.#store;
+    const document = store ? sharedWith(store.document, given) : given;
     const saved = store ? this.#savedBy(store, document) : undefined;
     if (store && saved) {
       if (saved.length > 0) store.rebase(document, saved);
@@ -227,17 +229,16 @@ export class DocumentSession<Document, Change extends ChangeBase> implements Doc
 
   /** The ids of pending commands that `document` already holds; undefined when it is none of our states. */
   #savedBy(store: DocumentStore<Document, Change>, document: Document): string[] | undefined {
-    const same = (state: Document): boolean => state === document || dequal(state, document);
-    if (same(store.base)) return [];
+    if (dequal(store.base, document)) return [];
     // Without changes of ours there is no other state.
     if (store.pending.length === 0) return undefined;
-    if (same(store.document)) return store.pending.map((command) => command.id);
+    if (dequal(store.document, document)) return store.pending.map((command) => command.id);
     let state = store.base;
     for (const [index, command] of store.pending.entries()) {
       const next = this.#model.apply(state, command);
       if (!next.ok) return undefined;
       state = next.value;
-      if (same(state)) return store.pending.slice(0, index + 1).map((each) => each.id);
+      if (dequal(state, document)) return store.pending.slice(0, index + 1).map((each) => each.id);
     }
     return undefined;
   }

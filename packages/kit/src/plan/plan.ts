@@ -51,7 +51,7 @@ export class Plan extends DocumentProvider<PlanFile, PlanChange> {
 
   /**
    * The plan file as it is now. Setting one that equals ours, or one that our own commands have led to,
-   * changes nothing: caret and undo stay.
+   * changes nothing: caret and undo stay. Of any other, what says the same stays the object that it was.
    */
   @property({ attribute: false, noAccessor: true })
   get plan(): PlanFile | undefined {

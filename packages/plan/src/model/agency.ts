@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { record } from './record.js';
+import { isoDay } from './shapes.js';
 
 /** A person as the host names them. Rights stay with the host's server. */
 export const actorSchema = record({ id: v.string(), name: v.string(), agency: v.optional(v.string()) });
@@ -18,8 +19,8 @@ export const agencySchema = record({
   kind: v.picklist(['body', 'unit', 'group', 'post', 'person']),
   level: v.optional(v.picklist(['central', 'province', 'district', 'commune', 'village'])),
   partOf: v.optional(v.string()),
-  validFrom: v.optional(v.pipe(v.string(), v.isoDate())),
-  validTo: v.optional(v.pipe(v.string(), v.isoDate())),
+  validFrom: v.optional(isoDay),
+  validTo: v.optional(isoDay),
   successor: v.optional(v.string()),
 });
 export type Agency = v.InferOutput<typeof agencySchema>;

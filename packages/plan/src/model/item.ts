@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { actorSchema } from './agency.js';
 import { record } from './record.js';
+import { count, isoDay } from './shapes.js';
 
 /**
  * What a body does for a task: chủ trì (lead), phối hợp (coordinate), tham mưu (advise), làm đầu mối
@@ -31,8 +32,6 @@ export const targetSchema = record({
   raw: v.string(),
 });
 export type Target = v.InferOutput<typeof targetSchema>;
-
-const isoDay = v.pipe(v.string(), v.isoDate());
 
 /** When something is to be done (thời hạn). Days are ISO days, both ends included; `raw` is as printed. */
 export const timeSchema = v.variant('kind', [
@@ -70,8 +69,8 @@ export type Task = v.InferOutput<typeof taskSchema>;
 
 /** A stretch of an item's text in bold, italic or underlined; UTF-16 offsets, `to` excluded. */
 export const markSchema = record({
-  from: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  to: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  from: count,
+  to: count,
   kind: v.picklist(['bold', 'italic', 'underline']),
 });
 export type Mark = v.InferOutput<typeof markSchema>;

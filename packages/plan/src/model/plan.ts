@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { agencySchema } from './agency.js';
 import { itemSchema } from './item.js';
 import { record } from './record.js';
-
-const isoDay = v.pipe(v.string(), v.isoDate());
+import { count, isoDay } from './shapes.js';
 
 /** Số, ký hiệu (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 3). `raw` is as printed; a blank number stays blank. */
 export const documentNumberSchema = record({
@@ -38,7 +37,7 @@ export const recipientSchema = record({
   text: v.string(),
   agency: v.optional(v.string()),
   purpose: v.optional(v.picklist(['act', 'report', 'coordinate', 'know', 'archive'])),
-  copies: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  copies: v.optional(count),
   units: v.optional(v.array(v.string())),
 });
 export type Recipient = v.InferOutput<typeof recipientSchema>;

@@ -143,9 +143,9 @@ describe('DocumentStore', () => {
     store.dispatch({ ...rename(store.document, 'a', 'hai'), ...stamp() });
     store.undo(stamp());
     store.redo(stamp());
-    store.load(planFile([]));
+    store.restore(storeOf(planFile([])).snapshot());
     end();
-    store.load(planFile([]));
+    store.rebase(planFile([]), []);
     expect(heard).toEqual(['dispatched', 'undone', 'redone', 'loaded']);
   });
 });

@@ -124,12 +124,6 @@ export class DocumentStore<Document, Change extends ChangeBase> {
     return next;
   }
 
-  /** Another document: nothing is pending, nothing can be undone. */
-  load(base: Document): void {
-    this.#restart(base, { done: [], undone: [] });
-    this.#tell({ reason: 'loaded' });
-  }
-
   /**
    * The base has moved on: some of our commands are in it by now, and perhaps those of others. The rest is
    * replayed by id, with new inverses. What no longer applies goes to `conflicts`.
@@ -168,20 +162,14 @@ export class DocumentStore<Document, Change extends ChangeBase> {
     return accept(next.value);
   }
 
-  #restart(base: Document, undo: UndoStack<Change>): void {
-    this.#base = base;
-    this.#document = base;
-    this.#pending = [];
-    this.#conflicts = [];
-    this.#undo = undo;
-  }
-
   #replay(base: Document, commands: readonly (Change & Stamp)[], undo: UndoStack<Change>): void {
     const conflicts = [...this.#conflicts];
     const inverses = new Map<string, Change>();
     /** Commands with which nothing is done here: refused, or done by another already. */
     const idle = new Set<string>();
-    this.#restart(base, undo);
+    this.#base = base;
+    this.#document = base;
+    this.#pending = [];
     for (const command of commands) {
       const before = this.#document;
       const next = this.#append(command);

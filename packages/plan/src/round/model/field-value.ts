@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { record } from '../../model/record.js';
+import { count, isoDay } from '../../model/shapes.js';
 import { placeNameSchema } from './place-name.js';
 
-const isoDay = v.pipe(v.string(), v.isoDate());
 const year = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A file that goes with a nomination; its bytes lie with the host. `type` is what the bytes are, not what the name says. */
 export const paperFileSchema = record({

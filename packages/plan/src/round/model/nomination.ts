@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { actorSchema } from '../../model/agency.js';
 import { record } from '../../model/record.js';
+import { isoDay } from '../../model/shapes.js';
 
 /**
  * How a nomination stands: mới gửi (submitted), trả lại (returned), xã đã kiểm tra (commune-checked), đã công nhận
@@ -13,7 +14,7 @@ export type NominationState = v.InferOutput<typeof stateSchema>;
 /** The decision that a step rests on; its number may still be blank. */
 export const decisionSchema = record({
   number: v.optional(v.string()),
-  date: v.optional(v.pipe(v.string(), v.isoDate())),
+  date: v.optional(isoDay),
 });
 export type Decision = v.InferOutput<typeof decisionSchema>;
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { record } from '../../model/record.js';
+import { isoDay } from '../../model/shapes.js';
 
 /** A body that answers for the data (bên kiểm soát dữ liệu cá nhân), and how to reach it. */
 export const controllerSchema = record({
@@ -24,7 +25,7 @@ export const purposeSchema = record({
   publishes: v.optional(v.boolean()),
   fields: v.array(v.string()),
   /** The last day on which data are kept for it (ISO day), and how offices say so. */
-  keptUntil: v.optional(v.pipe(v.string(), v.isoDate())),
+  keptUntil: v.optional(isoDay),
   retention: v.optional(v.string()),
 });
 export type Purpose = v.InferOutput<typeof purposeSchema>;

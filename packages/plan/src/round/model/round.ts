@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { record } from '../../model/record.js';
+import { count, isoDay } from '../../model/shapes.js';
 import { categorySchema } from './category.js';
 import { choiceSchema } from './field.js';
 import { stateSchema } from './nomination.js';
 import { controllerSchema, noticeSchema } from './notice.js';
-
-const isoDay = v.pipe(v.string(), v.isoDate());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** An instrument that a round rests on (căn cứ); in force from and to the given days, both included. */
 export const legalBasisSchema = record({
