@@ -1,6 +1,7 @@
 import type { Language } from '@phoihop/kit';
 import type { Agency } from '@phoihop/plan';
 import { formatDateShort } from '@phoihop/vietnamese/dates';
+import { decodeText } from '@phoihop/vietnamese/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AgencyDirectory } from './agency-directory.js';
 import { firstDayMessages } from './first-day.messages.js';
@@ -83,7 +84,8 @@ export function directoryView(view: DirectoryView, language: Language): Template
           accept=".csv,.txt,text/csv"
           @change=${({ target }: Event) => {
             const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
-            if (file) void file.text().then(view.setText);
+            if (file)
+              void file.arrayBuffer().then((bytes) => view.setText(decodeText(new Uint8Array(bytes))));
           }}
       /></label>
       <button type="button" class="btn btn-default" @click=${view.useExample}>${m.example}</button>

@@ -9,6 +9,7 @@ import {
   type Result,
 } from '@phoihop/plan';
 import { readPlanInSlices, type ReadResult } from '@phoihop/plan/read';
+import { decodeText } from '@phoihop/vietnamese/text';
 
 /** A plan that a file or a text has given. */
 export interface ReadFile {
@@ -61,9 +62,10 @@ export async function readText(text: string, signal: Signal): Promise<Result<Rea
 export async function readFile(file: File, signal: Signal): Promise<Result<ReadFile> | null> {
   const ending = /\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase();
   try {
-    if (ending === 'docx') return await fromWord(new Uint8Array(await file.arrayBuffer()), signal);
-    if (ending === 'txt') return await readText(await file.text(), signal);
-    if (ending === 'json') return fromPlanFile(await file.text());
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (ending === 'docx') return await fromWord(bytes, signal);
+    if (ending === 'txt') return await readText(decodeText(bytes), signal);
+    if (ending === 'json') return fromPlanFile(decodeText(bytes));
   } catch {
     // The disk or the line is gone: what reads Word files comes from there.
     return refuse('offline');

@@ -45,8 +45,8 @@ describe('<ph-plan>', () => {
     // When the host asks its server again, and one thing more was noted
     const entry: ReportEntry = { id: 'e9', item: 'a', period: '2026-Q1', status: 'done', at: '2026-04-01' };
     page.provider.plan = { ...equalTo(first), entries: [...equalTo(first.entries), entry] };
-    expect(page.provider.plan?.entries).to.deep.include(entry);
-    expect(page.provider.plan?.plan).to.equal(first.plan);
+    expect(page.provider.plan.entries).to.deep.include(entry);
+    expect(page.provider.plan.plan).to.equal(first.plan);
   });
 
   it('takes a document that echoes its commands as an acknowledgement, undo stays', async () => {

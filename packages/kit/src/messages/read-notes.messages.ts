@@ -2,6 +2,8 @@ import { formatDateShort } from '@phoihop/vietnamese/dates';
 import { textOf, type CodeMessages, type Messages, type SentencesFor } from './messages.js';
 
 const vi = {
+  'no-title': () =>
+    'Chưa thấy tên loại và trích yếu của văn bản (ví dụ: KẾ HOẠCH …). Phần nội dung đã đọc được; hãy ghi thêm tên loại và trích yếu.',
   'number-blank': () => 'Số văn bản còn để trống.',
   'date-incomplete': (params) => `Ngày ban hành chưa đủ: “${textOf(params, 'raw')}”.`,
   'date-impossible': (params) =>
@@ -21,6 +23,8 @@ const vi = {
 } satisfies CodeMessages;
 
 const en: SentencesFor<typeof vi> = {
+  'no-title': () =>
+    'No type and subject of the document were found (such as KẾ HOẠCH …). The rest has been read; please add them.',
   'number-blank': () => 'The document number is still blank.',
   'date-incomplete': (params) => `The date of issue is incomplete: “${textOf(params, 'raw')}”.`,
   'date-impossible': (params) =>

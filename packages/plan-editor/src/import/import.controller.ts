@@ -1,8 +1,8 @@
 import { showModal } from '@phoihop/kit';
 import type { DocxNotes } from '@phoihop/document/docx-read';
 import type { PlanFile, ReadResult, Repair, RepairChoice } from '@phoihop/plan';
+import { decodeText } from '@phoihop/vietnamese/text';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { decodeText } from './decode-text.js';
 import { isWordFile, LARGEST_FILE } from './word-file.js';
 import { loadWordReader, readWord, type OwnFile } from './word-reader.js';
 

@@ -2,6 +2,7 @@ import { createPlan } from '../model/create.js';
 import { readAppendices } from './end/appendices.js';
 import { readEndMatter } from './end/end-matter.js';
 import { findEnd } from './end/find-end.js';
+import { readBodyAlone } from './header/body-alone.js';
 import { readHeader } from './header/header.js';
 import { readLetterHead } from './header/letter.js';
 import { readHeadline } from './header/news.js';
@@ -67,7 +68,11 @@ export function* readSteps(text: string, options: ReadOptions = {}): Generator<n
   const noise = new Set(kinds.keys());
   const furniture = new Set(Array.from(noise).filter((line) => FURNITURE.has(kinds.get(line) ?? '')));
   yield 0.45;
-  const header = readHeader(lines, noise) ?? readLetterHead(lines, noise) ?? readHeadline(lines, noise);
+  const header =
+    readHeader(lines, noise) ??
+    readLetterHead(lines, noise) ??
+    readBodyAlone(lines, noise) ??
+    readHeadline(lines, noise);
   if (!header) return nothingRead(id, lines, { code: 'nothing-read', params: {} });
   if (header.plan.kind === 'news') for (const line of headlinesBehind(lines, kinds)) noise.add(line);
   const hardWrapped = isHardWrapped(lines);

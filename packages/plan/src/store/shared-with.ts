@@ -9,10 +9,10 @@ import { isObject } from '../model/migrations.js';
 export function sharedWith<Value>(known: Value, next: Value): Value;
 export function sharedWith(known: unknown, next: unknown): unknown {
   if (dequal(known, next)) return known;
-  if (Array.isArray(known) && Array.isArray(next)) {
+  if (isList(known) && isList(next)) {
     const shift = known.length - next.length;
     return next.map(
-      (each: unknown, index) => [known[index], known[index + shift]].find((one) => dequal(one, each)) ?? each,
+      (each, index) => [known[index], shift && known[index + shift]].find((one) => dequal(one, each)) ?? each,
     );
   }
   if (!isObject(known) || !isObject(next)) return next;
@@ -22,4 +22,8 @@ export function sharedWith(known: unknown, next: unknown): unknown {
       sharedWith(Object.hasOwn(known, key) ? known[key] : undefined, value),
     ]),
   );
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }

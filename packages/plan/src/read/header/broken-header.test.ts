@@ -105,3 +105,81 @@ describe('a header that says its things in other ways', () => {
     expect(head('SỞ NỘI VỤ', 'Sông Lam, ngày 10/6/2026', subject).subject).toBe(subject.replace('\n', ' '));
   });
 });
+
+describe('a header whose number and date stand below the title', () => {
+  const read = (below: string) =>
+    readPlan(`KẾ HOẠCH
+${below}
+I. MỤC ĐÍCH
+1. Nâng cao nhận thức của đồng bào.
+2. Giữ gìn bản sắc.`);
+
+  it('gives number, place and date, and the subject behind them', () => {
+    const { plan } = read(`Số: 01/KH-UBND
+Sông Lam, ngày 05 tháng 01 năm 2026
+Công tác dân tộc năm 2026`);
+    expect(plan).toMatchObject({
+      number: { value: 1, symbol: 'KH-UBND' },
+      place: 'Sông Lam',
+      date: '2026-01-05',
+      subject: 'Công tác dân tộc năm 2026',
+    });
+  });
+
+  it('keeps a subject that begins with “Số hóa”', () => {
+    const { plan } = read('Số hóa tài liệu lưu trữ năm 2026 - 2030');
+    expect(plan.number).toBeNull();
+    expect(plan.subject).toBe('Số hóa tài liệu lưu trữ năm 2026 - 2030');
+  });
+});
+
+describe('a body without its header', () => {
+  const outline = (text: string) => {
+    const { plan, notes } = readPlan(text);
+    return {
+      kind: plan.kind,
+      items: plan.items.map(({ level, label }) => [level, label]),
+      notes: notes.map(({ code }) => code),
+    };
+  };
+
+  it('is read from its first part on, and a note says what is missing', () => {
+    const text = `A. MỤC ĐÍCH
+1. Nâng cao nhận thức.
+B. NỘI DUNG
+1. Tổ chức 02 hội nghị (Ban Dân tộc chủ trì).
+C. TỔ CHỨC THỰC HIỆN`;
+    expect(outline(text)).toEqual({
+      kind: 'plan',
+      items: [
+        [1, 'A.'],
+        [2, '1.'],
+        [1, 'B.'],
+        [2, '1.'],
+        [1, 'C.'],
+      ],
+      notes: ['no-title'],
+    });
+  });
+
+  it('may begin with what it rests on', () => {
+    const text = `Căn cứ Chương trình công tác năm 2026 của Ủy ban nhân dân tỉnh, căn cứ tình hình thực tế của các xã và đề nghị của các cơ quan có liên quan;
+Ban Dân tộc ban hành kế hoạch như sau:
+I. MỤC ĐÍCH
+II. NỘI DUNG`;
+    expect(outline(text)).toEqual({
+      kind: 'plan',
+      items: [
+        [1, null],
+        [1, null],
+        [1, 'I.'],
+        [1, 'II.'],
+      ],
+      notes: ['no-title'],
+    });
+  });
+
+  it('is none where nothing goes on with its first number', () => {
+    expect(outline('1. Xin chào\nCảm ơn').notes).toEqual(['nothing-read']);
+  });
+});

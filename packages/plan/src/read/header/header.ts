@@ -6,7 +6,7 @@ import { partOfYear } from '../../progress/periods/period.js';
 import { periodNamed } from '../../progress/periods/period-names.js';
 import type { ReadLine } from '../result.js';
 import { isCapitals, wordCount, type SourceLine } from '../source-line.js';
-import { citesInstrument, isBasis, titleKind } from './header-patterns.js';
+import { citesInstrument, isBasis, numberOf, placeAndDateOf, titleKind } from './header-patterns.js';
 import { issuersOf } from './issuers.js';
 import type { Header } from './header-result.js';
 import { addresseesAt } from './letter.js';
@@ -27,6 +27,19 @@ function findTitle(lines: readonly SourceLine[]): number {
     if (splitLabel(text)?.parsed.scheme === 'roman' && isCapitals(text)) return -1;
   }
   return -1;
+}
+
+/** Behind number, place and date where these stand below the title, as some offices print them. */
+function behindNumber(lines: readonly SourceLine[], start: number): number {
+  let end = start;
+  for (const [offset, { text }] of lines.slice(start, start + LINES_BELOW).entries()) {
+    if (text === '') continue;
+    // `Số hóa tài liệu …` is a trích yếu.
+    const isNumber = /^[\d./…_-]/u.test(numberOf(text) ?? '');
+    if (!isNumber && !placeAndDateOf(text)) break;
+    end = start + offset + 1;
+  }
+  return end;
 }
 
 /** The lines of the trích yếu below the title: up to a blank line, unless the sentence goes on behind it. */
@@ -121,34 +134,36 @@ export function readHeader(lines: readonly SourceLine[], noise: ReadonlySet<numb
   const titleLine = lines[title];
   const kind = titleLine && titleKind(titleLine.text);
   if (!kind) return null;
-  const top = readTop(lines.slice(0, title), noise);
-  const start = title + 1;
+  const above = readTop(lines.slice(0, title), noise);
+  const start = behindNumber(lines, title + 1);
+  const below = readTop(lines.slice(title + 1, start), noise);
   const end = subjectEnd(lines, start);
   const texts = lines
     .slice(start, end)
     .map((each) => each.text)
     .filter((text) => text !== '' && !/^[-_=*]{2,}$/u.test(text));
-  const read: ReadLine[] = [...top.lines, { line: titleLine.line, as: 'title' }];
+  const read: ReadLine[] = [...above.lines, { line: titleLine.line, as: 'title' }, ...below.lines];
   for (const { line, text } of lines.slice(start, end))
     read.push({ line, as: text === '' ? 'blank' : 'title' });
-  const below = belowSubject(lines, end);
-  read.push(...below.lines);
+  const behind = belowSubject(lines, end);
+  read.push(...behind.lines);
   const subject = texts.join(' ');
-  const symbol = top.plan.number?.symbol ?? '';
+  const top = { ...below.plan, ...above.plan };
+  const symbol = top.number?.symbol ?? '';
   const count = isJointSymbol(symbol) ? bodiesInSymbol(symbol) : 1;
   const period = periodOf(subject);
   return {
     plan: {
-      ...top.plan,
+      ...top,
       kind: kindOf(kind, titleLine.text, symbol),
       title: titleLine.text,
       subject,
-      issuers: issuersOf(top.issuerLines, count),
+      issuers: issuersOf(above.issuerLines, count),
       ...(period ? { period } : {}),
-      ...(below.addressees.length > 0 ? { addressees: below.addressees } : {}),
+      ...(behind.addressees.length > 0 ? { addressees: behind.addressees } : {}),
     },
     lines: read,
-    notes: top.notes,
-    end: below.end,
+    notes: [...above.notes, ...below.notes],
+    end: behind.end,
   };
 }
