@@ -12,6 +12,9 @@ const QUIET_MS = 700;
 /** Browsers without idle callbacks work for so long at once, and rest as long in between (milliseconds). */
 const SLICE_MS = 10;
 
+/** The lines of a chunk within this distance of the view are kept, four screens (CSS pixels). */
+const KEPT = 3600;
+
 /** What may change the height of a chunk. */
 const CHANGES: MutationObserverInit = {
   childList: true,
@@ -146,7 +149,7 @@ export class LayoutAheadController implements ReactiveController {
     // Some may have left the page meanwhile.
     for (const known of [this.#due, this.#drawn, this.#held])
       for (const chunk of known) if (chunk.parentElement !== this.#body) known.delete(chunk);
-    const first = firstInView(chunks);
+    const first = firstInView(chunks, KEPT);
     const order = [...chunks.slice(first), ...chunks.slice(0, first).reverse()];
     let next = this.#next(order);
     for (; next && remaining() > this.#took; next = this.#next(order)) {
@@ -195,7 +198,7 @@ export class LayoutAheadController implements ReactiveController {
   #isKept(chunk: Element): boolean {
     if (!(`on${SEEN}` in chunk)) return true;
     return (
-      isNearView(chunk) ||
+      isNearView(chunk, KEPT) ||
       [chunk, ...besides(chunk)].some((each) => this.#drawn.has(each) || each.matches('.near'))
     );
   }
