@@ -95,11 +95,11 @@ export class ChecksController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#look();
     this.#speak();
   }
 
   hostUpdated(): void {
-    this.#look();
     this.#draw();
     this.#moveFocus();
   }
@@ -288,7 +288,6 @@ export class ChecksController implements ReactiveController {
     this.keys = keysOf(findings);
     // That nothing is left of them is not to say that nothing is found.
     if (findings.length === 0) this.state = 'waiting';
-    this.#host.requestUpdate();
   }
 
   #now(): Subject | undefined {
