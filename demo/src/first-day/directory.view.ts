@@ -1,7 +1,6 @@
-import type { Language } from '@phoihop/kit';
+import { decodeText, type Language } from '@phoihop/kit';
 import type { Agency } from '@phoihop/plan';
 import { formatDateShort } from '@phoihop/vietnamese/dates';
-import { decodeText } from '@phoihop/vietnamese/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AgencyDirectory } from './agency-directory.js';
 import { firstDayMessages } from './first-day.messages.js';

@@ -1,3 +1,4 @@
+import { decodeText } from '@phoihop/kit';
 import {
   accept,
   createPlanFile,
@@ -9,7 +10,6 @@ import {
   type Result,
 } from '@phoihop/plan';
 import { readPlanInSlices, type ReadResult } from '@phoihop/plan/read';
-import { decodeText } from '@phoihop/vietnamese/text';
 
 /** A plan that a file or a text has given. */
 export interface ReadFile {

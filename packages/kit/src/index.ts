@@ -32,6 +32,7 @@ export {
   type RefusedText,
 } from './field/field-edits.js';
 export { Fallback, type FallbackField } from './fallback/index.js';
+export { decodeText } from './files/decode-text.js';
 export { saveFile, type SavedFile } from './files/save-file.js';
 export { fieldText } from './field/field-text.js';
 export { textFieldView, type TextField, type TextFieldActions } from './field/text-field.view.js';

@@ -222,6 +222,13 @@ describe('<ph-progress-chart>', () => {
     expect(page.summary).to.contain('1 trên 4');
   });
 
+  it('shows what was noted of a task that was parted into smaller ones, and of which', async () => {
+    const { items } = progressPlanFile().plan;
+    const heading = items.find(({ task }) => !task);
+    const page = await chart(progressPlanFile([...noted, entry('x', { item: heading!.id })]));
+    expect(page.orphans).to.contain('đã chia thành mục nhỏ hơn').and.to.contain(heading!.text);
+  });
+
   it('is readable with no task, and with 300 communes, which can be searched', async () => {
     const none = progressPlanFile();
     const empty = await chart({ ...none, plan: { ...none.plan, items: [] } });

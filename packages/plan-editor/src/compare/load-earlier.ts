@@ -1,5 +1,5 @@
+import { decodeText } from '@phoihop/kit';
 import { parseJson, parsePlanFile, refuse, type Plan, type PlanFile, type Result } from '@phoihop/plan';
-import { decodeText } from '@phoihop/vietnamese/text';
 
 /** Gives the contents of a version that the plan file lists (`versions`), as the host keeps them. */
 export type LoadVersion = (version: PlanFile['versions'][number]) => Promise<PlanFile>;

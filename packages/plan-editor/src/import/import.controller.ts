@@ -1,7 +1,6 @@
-import { showModal } from '@phoihop/kit';
+import { decodeText, showModal } from '@phoihop/kit';
 import type { DocxNotes } from '@phoihop/document/docx-read';
 import type { PlanFile, ReadResult, Repair, RepairChoice } from '@phoihop/plan';
-import { decodeText } from '@phoihop/vietnamese/text';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isWordFile, LARGEST_FILE } from './word-file.js';
 import { loadWordReader, readWord, type OwnFile } from './word-reader.js';

@@ -2,26 +2,55 @@ import type { ImportPlan } from '../commands/import-plan.js';
 import { newId } from '../model/id.js';
 import type { Item } from '../model/item.js';
 import type { Plan } from '../model/plan.js';
+import { matchedBodies, withBodies } from './bodies.js';
 
 function withNewId(item: Item): Item {
   return { ...item, id: newId() };
 }
 
+function withNewIds(read: Plan): Plan {
+  return {
+    ...read,
+    items: read.items.map(withNewId),
+    appendices: read.appendices.map((appendix) => ({ ...appendix, items: appendix.items.map(withNewId) })),
+  };
+}
+
+/** Whether nothing was read of what stands above a body. */
+function isHeadless({ title, subject, issuers, number }: Plan): boolean {
+  return title === '' && subject === '' && issuers.length === 0 && number === null;
+}
+
+/** What was read as the body of `current`: what stands above and below it there, and is not read, stays. */
+function asBodyOf(current: Plan, read: Plan): Plan {
+  const { ids, fresh } = matchedBodies(current, read.agencies);
+  const named = <Line extends { agency?: string | undefined }>(lines: readonly Line[]): Line[] =>
+    lines.map((line) => (line.agency === undefined ? line : { ...line, agency: ids.get(line.agency) }));
+  const signatories = read.signatories.length > 0 ? named(read.signatories) : current.signatories;
+  const recipients = read.recipients.length > 0 ? named(read.recipients) : current.recipients;
+  const lines = [...current.issuers, ...signatories, ...recipients];
+  const used = new Set([...ids.values(), ...lines.map(({ agency }) => agency)]);
+  return {
+    ...current,
+    items: read.items.map((item) => (item.task ? { ...item, task: withBodies(item.task, ids) } : item)),
+    appendices: read.appendices,
+    agencies: [...current.agencies.filter(({ id }) => used.has(id)), ...fresh],
+    signatories,
+    recipients,
+  };
+}
+
 /**
  * The change that puts a plan that was read in the place of `current`; its items get identities of their own, or, where
- * it came out of this plan and goes back into it, keep those that they have.
+ * it came out of this plan and goes back into it, keep those that they have. Where a body was read without its head, the
+ * head that is there stays.
  */
 export function importChange(current: Plan, read: Plan, ids: 'new' | 'kept' = 'new'): ImportPlan {
-  if (ids === 'kept')
-    return { type: 'plan/import', part: 'text', seen: current.items.map(({ id }) => id), plan: read };
+  const own = ids === 'kept' ? read : withNewIds(read);
   return {
     type: 'plan/import',
     part: 'text',
     seen: current.items.map(({ id }) => id),
-    plan: {
-      ...read,
-      items: read.items.map(withNewId),
-      appendices: read.appendices.map((appendix) => ({ ...appendix, items: appendix.items.map(withNewId) })),
-    },
+    plan: ids === 'new' && isHeadless(own) ? asBodyOf(current, own) : own,
   };
 }

@@ -1,9 +1,9 @@
 import type { Batch, SingleChange } from '../commands/plan-change.js';
 import type { Agency } from '../model/agency.js';
 import { newId } from '../model/id.js';
-import type { Assignment, Item, Task } from '../model/item.js';
+import type { Item } from '../model/item.js';
 import type { Plan } from '../model/plan.js';
-import { agencyNamed } from './tasks.js';
+import { matchedBodies, withBodies } from './bodies.js';
 
 /** What a paste does, as one step: bodies that the plan does not list yet, then the items. */
 export interface PasteChanges {
@@ -11,27 +11,6 @@ export interface PasteChanges {
   change: Batch | null;
   /** The ids of the new items, in order. */
   inserted: string[];
-}
-
-/** Ids of a reading's bodies and those of the plan that they stand for; what is new to the plan gets an id of its own. */
-function matched(plan: Plan, agencies: readonly Agency[]): { ids: Map<string, string>; fresh: Agency[] } {
-  const ids = new Map<string, string>();
-  const fresh: Agency[] = [];
-  for (const agency of agencies) {
-    const known = agencyNamed(plan, agency.name);
-    const own = known ?? { ...agency, id: newId() };
-    ids.set(agency.id, own.id);
-    if (!known) fresh.push(own);
-  }
-  return { ids, fresh };
-}
-
-function translated(task: Task, ids: ReadonlyMap<string, string>): Task {
-  const assignments = task.assignments.flatMap((each): Assignment[] => {
-    const agency = ids.get(each.agency);
-    return agency === undefined ? [] : [{ ...each, agency }];
-  });
-  return { ...task, assignments };
 }
 
 /**
@@ -46,12 +25,12 @@ export function pasteItems(
   agencies: readonly Agency[] = [],
 ): PasteChanges {
   const at = plan.items.find(({ id }) => id === caret.item);
-  const { ids, fresh } = matched(plan, agencies);
+  const { ids, fresh } = matchedBodies(plan, agencies);
   const shift = (at?.level ?? 1) - Math.min(...pasted.map(({ level }) => level));
   const items = pasted.map(({ source: _, task, ...item }): Item => {
     const id = newId();
     const level = item.level + shift;
-    return { ...item, id, level, ...(task ? { task: translated(task, ids) } : {}) };
+    return { ...item, id, level, ...(task ? { task: withBodies(task, ids) } : {}) };
   });
   const changes: SingleChange[] = fresh.map((agency) => ({ type: 'agency/insert', part: 'text', agency }));
   const rest = at?.text.slice(caret.offset).trimStart() ?? '';

@@ -145,7 +145,7 @@ export const cardsMessages: Messages<CardsMessages> = {
     sentOn: (day) => `gửi ngày ${day}`,
     reportDue: (day) => `hạn gửi ${day}`,
     aside: (count) =>
-      `${formatNumber(count)} lần ghi tiến độ thuộc nhiệm vụ không còn trong kế hoạch, hoặc thuộc kỳ báo cáo không có; vẫn được giữ nhưng chưa tính vào bảng.`,
+      `${formatNumber(count)} lần ghi tiến độ vẫn được giữ nhưng chưa tính vào bảng: nhiệm vụ đã xóa hoặc đã chia thành mục nhỏ hơn, hay kỳ báo cáo không có.`,
     notDrawn: 'Chưa tải được phần vẽ biểu đồ. Số liệu vẫn đủ trong bảng; hãy kiểm tra mạng rồi thử lại.',
     fastest: (name) => `Tiến độ nhanh nhất là “${name}”`,
     lateIn: (names) => `quá hạn ở ${names}`,
@@ -219,7 +219,7 @@ export const cardsMessages: Messages<CardsMessages> = {
     sentOn: (day) => `sent on ${day}`,
     reportDue: (day) => `due ${day}`,
     aside: (count) =>
-      `${count === 1 ? '1 entry belongs' : `${english.format(count)} entries belong`} to a task that is no longer in the plan, or to a period that does not exist; kept, but not counted here.`,
+      `${count === 1 ? '1 entry is' : `${english.format(count)} entries are`} kept, but not counted here: the task was deleted or parted into smaller ones, or the period does not exist.`,
     notDrawn:
       'The part that draws charts could not be loaded. All figures are in the table; check the network and try again.',
     fastest: (name) => `Furthest ahead is “${name}”`,

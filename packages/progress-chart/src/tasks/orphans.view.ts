@@ -15,7 +15,10 @@ export function orphansView(
   return html`<details class="orphans">
     <summary>${words.texts.aside(entries.length)}</summary>
     <ul class="entries" role="list">
-      ${entries.map((entry) => entryView(entry, file.plan.agencies, words))}
+      ${entries.map((entry) => {
+        const item = file.plan.items.find(({ id }) => id === entry.item);
+        return entryView(entry, file.plan.agencies, words, item?.text);
+      })}
     </ul>
   </details>`;
 }

@@ -56,12 +56,12 @@ function evidenceView(evidence: readonly string[], texts: CardsTexts): TemplateR
   </p>`;
 }
 
-/** What was noted once: for when, what, by whom; with its `share` of a sum, where that is looked at. */
+/** What was noted once: for when, what, by whom; `before` it its share of a sum, or the item, where one looks at these. */
 export function entryView(
   entry: ReportEntry,
   agencies: readonly Agency[],
   { texts, language }: Words,
-  share = '',
+  before = '',
 ): TemplateResult {
   const agency = agencies.find(({ id }) => id === entry.agency);
   const who = [entry.by?.name, agency?.shortName ?? agency?.name].filter((each) => each !== undefined);
@@ -77,7 +77,7 @@ export function entryView(
     : texts.notedOn(name, dayIn(language, dayInVietnam(at)));
   return html`<li>
     <p>
-      ${share === '' ? nothing : html`<strong>${share}</strong> · `}
+      ${before === '' ? nothing : html`<strong>${before}</strong> · `}
       <strong>${periodOf(entry.period) ? periodLabel(entry.period, language) : entry.period}</strong>
       ${told.join(', ')}
     </p>

@@ -1,5 +1,4 @@
 export { compareVietnamese, sortVietnamese } from './collate.js';
-export { decodeText } from './decode-text.js';
 export { findAll, textFinder, type FindOptions, type TextFinder, type TextRange } from './find-all.js';
 export { fromLegacy, legacyEncodingOf, mayBeLegacy, type LegacyEncoding } from './legacy-encoding.js';
 export { matchesOf } from './matches-of.js';

@@ -18,7 +18,7 @@ function isWindows1258(text: string): boolean {
 /**
  * The words of a text file, as Notepad and Excel save it: UTF-8, UTF-16, or Windows-1258 (“ANSI” on a Vietnamese
  * Windows). Texts in the encodings of old fonts (TCVN3, VNI) have one byte for a letter, too: their bytes are kept as the
- * characters of which `legacyEncodingOf` tells what they are.
+ * characters of which `legacyEncodingOf` of `@phoihop/vietnamese/text` tells what they are.
  */
 export function decodeText(bytes: Uint8Array): string {
   const utf16 = UTF_16.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
