@@ -67,6 +67,30 @@ export class Desk {
     });
   }
 
+  /**
+   * Waits until a button is there: a person who sees none yet does not reach for it, and behind it Tab may come to a text,
+   * which keeps Tab for itself.
+   * @param {string} begins how its name begins
+   */
+  async shows(begins) {
+    await this.page.waitForFunction(
+      (name) => {
+        /** @param {ParentNode} root @returns {boolean} */
+        const holds = (root) =>
+          Array.from(root.querySelectorAll('*')).some((each) => {
+            const named = (each.getAttribute('aria-label') ?? each.textContent ?? '').trim();
+            return (
+              (each.localName === 'button' && named.startsWith(name)) ||
+              (each.shadowRoot !== null && holds(each.shadowRoot))
+            );
+          });
+        return holds(document);
+      },
+      { timeout: PATIENCE, polling: 100 },
+      begins,
+    );
+  }
+
   /** Resolves when all that was made is kept by the server. @param {string} tag of what holds the document */
   async saved(tag = 'ph-plan') {
     await this.page.waitForFunction(

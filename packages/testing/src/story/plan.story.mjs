@@ -71,7 +71,9 @@ for (const [index, { where, viewport }] of seats.entries()) {
 
     /** A tool of the editor; where there is little room it stands in a menu. @param {string} name */
     async function useTool(name) {
-      if (viewport.width <= 600) await desk.hand.press('Công cụ khác');
+      const isNarrow = viewport.width <= 600;
+      await desk.shows(isNarrow ? 'Công cụ khác' : name);
+      if (isNarrow) await desk.hand.press('Công cụ khác');
       await desk.hand.press(new RegExp(`^${name}`, 'u'));
     }
 

@@ -28,9 +28,11 @@ export async function named(page, role, name) {
  * @param {Page} page @param {string} name @returns {Promise<Handle>}
  */
 export async function fileControl(page, name) {
-  if (!(await namesOf(page, 'button')).includes(name)) throw new RangeError(`no control for files “${name}”`);
-  const found = await page.$(`>>> input[type="file"][aria-label="${name}"]`);
-  if (!found) throw new RangeError(`“${name}” is not for files`);
+  const found = await page
+    .waitForSelector(`>>> input[type="file"][aria-label="${name}"]`, { timeout: PATIENCE })
+    .catch(() => null);
+  if (!found || !(await namesOf(page, 'button')).includes(name))
+    throw new RangeError(`no control for files “${name}”`);
   return /** @type {Handle} */ (found);
 }
 
