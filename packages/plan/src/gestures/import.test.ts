@@ -13,8 +13,9 @@ const current = createPlan({
   title: 'KẾ HOẠCH',
   subject: 'Công tác dân tộc năm 2026',
   issuers: [{ superior: [], name: 'BAN DÂN TỘC', agency: 'bdt' }],
-  agencies: [agency('bdt', 'Ban Dân tộc'), agency('cu', 'Sở Nội vụ')],
+  agencies: [agency('bdt', 'Ban Dân tộc'), agency('snv', 'Sở Nội vụ')],
   items: [item('i', 1, 'I.', 'NỘI DUNG')],
+  signatories: [{ name: 'Lò Văn Minh' }],
   recipients: [{ id: 'nhu-tren', text: 'Như Điều 3' }],
 });
 
@@ -38,15 +39,28 @@ II. NỘI DUNG
       title: 'KẾ HOẠCH',
       subject: 'Công tác dân tộc năm 2026',
       issuers: current.issuers,
+      signatories: current.signatories,
       recipients: current.recipients,
     });
     expect(plan.items.map(({ label }) => label)).toEqual(['I.', 'II.', '1.']);
-    // Bodies are those of the plan; one that nothing speaks of any more has gone, one that is new has come.
-    expect(plan.agencies.map(({ name }) => name)).toEqual(['Ban Dân tộc', 'Sở Tài chính']);
+    // Bodies are those of the plan, and one that is new.
+    expect(plan.agencies.map(({ name }) => name)).toEqual(['Ban Dân tộc', 'Sở Nội vụ', 'Sở Tài chính']);
     expect(plan.items[2]?.task?.assignments.map(({ agency: id, role }) => [id, role])).toEqual([
       ['bdt', 'lead'],
-      [plan.agencies[1]?.id, 'coordinate'],
+      [plan.agencies[2]?.id, 'coordinate'],
     ]);
+  });
+
+  it('takes over who receives it where that was read; who signs stays', () => {
+    const plan = imported(`I. MỤC ĐÍCH
+II. NỘI DUNG
+1. Ban Dân tộc chủ trì tổ chức 02 hội nghị.
+
+Nơi nhận:
+- Ban Dân tộc;
+- Lưu: VT.`);
+    expect(plan.recipients.map(({ text }) => text)).toEqual(['Ban Dân tộc', 'Lưu: VT']);
+    expect(plan.signatories).toEqual(current.signatories);
   });
 
   it('takes over the head of a text that has one', () => {

@@ -24,19 +24,14 @@ function isHeadless({ title, subject, issuers, number }: Plan): boolean {
 /** What was read as the body of `current`: what stands above and below it there, and is not read, stays. */
 function asBodyOf(current: Plan, read: Plan): Plan {
   const { ids, fresh } = matchedBodies(current, read.agencies);
-  const named = <Line extends { agency?: string | undefined }>(lines: readonly Line[]): Line[] =>
-    lines.map((line) => (line.agency === undefined ? line : { ...line, agency: ids.get(line.agency) }));
-  const signatories = read.signatories.length > 0 ? named(read.signatories) : current.signatories;
-  const recipients = read.recipients.length > 0 ? named(read.recipients) : current.recipients;
-  const lines = [...current.issuers, ...signatories, ...recipients];
-  const used = new Set([...ids.values(), ...lines.map(({ agency }) => agency)]);
   return {
     ...current,
     items: read.items.map((item) => (item.task ? { ...item, task: withBodies(item.task, ids) } : item)),
     appendices: read.appendices,
-    agencies: [...current.agencies.filter(({ id }) => used.has(id)), ...fresh],
-    signatories,
-    recipients,
+    // Bodies of the plan stay, whether the text speaks of them or not: others of them may be parts of these.
+    agencies: [...current.agencies, ...fresh],
+    signatories: read.signatories.length > 0 ? read.signatories : current.signatories,
+    recipients: read.recipients.length > 0 ? read.recipients : current.recipients,
   };
 }
 
