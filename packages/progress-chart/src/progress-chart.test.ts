@@ -227,6 +227,9 @@ describe('<ph-progress-chart>', () => {
     const heading = items.find(({ task }) => !task);
     const page = await chart(progressPlanFile([...noted, entry('x', { item: heading!.id })]));
     expect(page.orphans).to.contain('đã chia thành mục nhỏ hơn').and.to.contain(heading!.text);
+    // When its period does not exist either, it is told once
+    const both = entry('x', { item: heading!.id, period: '2026-H7' });
+    expect((await chart(progressPlanFile([...noted, both]))).orphans).to.contain('1 lần ghi tiến độ');
   });
 
   it('is readable with no task, and with 300 communes, which can be searched', async () => {

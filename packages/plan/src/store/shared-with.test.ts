@@ -42,7 +42,7 @@ describe('a document that comes anew', () => {
     fc.assert(
       fc.property(json, json, (one, other) => {
         expect(sharedWith(one, other)).toEqual(other);
-        expect(sharedWith(one, structuredClone(one))).toEqual(one);
+        expect(sharedWith(one, structuredClone(one))).toBe(one);
       }),
     );
   });

@@ -10,7 +10,8 @@ export function orphansView(
   file: PlanFile,
   words: { texts: CardsTexts; language: Language },
 ): TemplateResult | typeof nothing {
-  const entries = [...orphanEntries(file), ...entriesBesideTasks(file)];
+  // What was noted of a heading for a period that there is not is both.
+  const entries = [...new Set([...orphanEntries(file), ...entriesBesideTasks(file)])];
   if (entries.length === 0) return nothing;
   return html`<details class="orphans">
     <summary>${words.texts.aside(entries.length)}</summary>
