@@ -3,7 +3,7 @@ import { textOf, type CodeMessages, type Messages, type SentencesFor } from './m
 
 const vi = {
   'no-title': () =>
-    'Chưa thấy tên loại và trích yếu của văn bản (ví dụ: KẾ HOẠCH …). Phần nội dung đã đọc được; hãy ghi thêm tên loại và trích yếu.',
+    'Chưa thấy tên loại và trích yếu của văn bản (ví dụ: KẾ HOẠCH …). Phần nội dung đã đọc được; hãy ghi thêm tên loại và trích yếu nếu kế hoạch chưa có.',
   'number-blank': () => 'Số văn bản còn để trống.',
   'date-incomplete': (params) => `Ngày ban hành chưa đủ: “${textOf(params, 'raw')}”.`,
   'date-impossible': (params) =>
@@ -24,7 +24,7 @@ const vi = {
 
 const en: SentencesFor<typeof vi> = {
   'no-title': () =>
-    'No type and subject of the document were found (such as KẾ HOẠCH …). The rest has been read; please add them.',
+    'No type and subject of the document were found (such as KẾ HOẠCH …). The rest has been read; please add them if the plan has none.',
   'number-blank': () => 'The document number is still blank.',
   'date-incomplete': (params) => `The date of issue is incomplete: “${textOf(params, 'raw')}”.`,
   'date-impossible': (params) =>
