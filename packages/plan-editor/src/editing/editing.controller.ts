@@ -3,6 +3,7 @@ import type { Item } from '@phoihop/plan';
 import { SCREEN } from '../chunk-size.js';
 import { dress } from '../dress.js';
 import type { CaretPlace } from '../item-in-hand.js';
+import { editingParts } from '../load-editing.js';
 import type { Editing, EditingAccess, EditingHost } from './index.js';
 
 /** So many items are shown to read while what edits them is on its way. */
@@ -29,9 +30,7 @@ export class EditingController {
           this.#isLate = true;
           if (this.isComing) host.requestUpdate();
         }, PATIENCE_MS);
-        // Begun with the surface, so that it comes with it or right behind; who uses it tells where it does not.
-        import('../tools/index.js').catch(() => undefined);
-        const [loaded, copy] = await Promise.all([import('./index.js'), import('@phoihop/document/copy')]);
+        const { editing: loaded, copy } = await editingParts();
         dress(host.renderRoot, loaded.editingStyles);
         const editing = new loaded.Editing(host, access, copy);
         if (this.#waiting) editing.surface.place(this.#waiting);

@@ -1,9 +1,10 @@
-import { definePlanEditor, type PlanEditor } from '@phoihop/plan-editor';
+import { definePlanEditor, loadEditing, type PlanEditor } from '@phoihop/plan-editor';
 import type { PlanFile } from '@phoihop/plan';
 import type { EditorEntry } from '../../page/bench-entry.ts';
 
-/** Registered when the script runs, as a page does that imports `/define`. */
+/** Registered when the script runs, as a page does that imports `/define`; this one knows that a plan will be edited. */
 const tag = definePlanEditor();
+void loadEditing();
 
 let editor: PlanEditor;
 let middle = '';
