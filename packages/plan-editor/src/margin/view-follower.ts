@@ -9,7 +9,7 @@ const IDLE_MS = 100;
 /** How far they have gone is asked so often at most, not at each step (milliseconds). */
 const ASKED_MS = 100;
 /** While a person scrolls it is looked after each time they have gone this far; so much is drawn ahead (CSS pixels). */
-const STEP = (AROUND * 3) / 4;
+const STEP = AROUND - 300;
 
 export interface FollowedHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;

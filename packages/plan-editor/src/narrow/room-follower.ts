@@ -8,6 +8,8 @@ export interface RoomFollowerHost extends ReactiveControllerHost, HTMLElement {
 export class RoomFollower implements ReactiveController {
   readonly #host: RoomFollowerHost;
   readonly #observer: ResizeObserver;
+  /** How wide the widget was when the room was read (CSS pixels). */
+  #width = 0;
   #frame = 0;
   #watched: Element | undefined;
   /** What stays below the tools begins where they end. */
@@ -23,7 +25,11 @@ export class RoomFollower implements ReactiveController {
 
   constructor(host: RoomFollowerHost, read: () => void) {
     this.#host = host;
-    this.#observer = new ResizeObserver(() => {
+    this.#observer = new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width ?? 0;
+      // It grows with its text, and while what is out of view is laid out.
+      if (width === this.#width) return;
+      this.#width = width;
       // Not while sizes are being told: what is drawn for the new width would change them again.
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(read);

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { layOut, letGo } from './chunk-layout.js';
+import { keepHeight, layOut, letGo } from './chunk-layout.js';
 import { firstInView, isNearView } from '../margin/in-view.js';
 
 /** What is needed of the element whose body is laid out. */
@@ -36,6 +36,8 @@ export class LayoutAheadController implements ReactiveController {
   #body: HTMLElement | undefined;
   /** The chunks that have changed since they were laid out. */
   readonly #due = new Set<Element>();
+  /** The chunks that were laid out while somebody scrolled: each height that is kept has the whole page laid out anew. */
+  readonly #untold = new Set<Element>();
   /** The chunks that are drawn: near the view, or in what is selected. */
   readonly #drawn = new Set<Element>();
   /** The chunks of which the browser keeps the lines. */
@@ -88,7 +90,7 @@ export class LayoutAheadController implements ReactiveController {
     this.#changes.disconnect();
     this.#size.disconnect();
     this.#body?.removeEventListener(SEEN, this.#seen);
-    for (const chunks of [this.#due, this.#drawn, this.#held]) chunks.clear();
+    for (const chunks of [this.#due, this.#untold, this.#drawn, this.#held]) chunks.clear();
     this.#width = 0;
     this.#body = body;
     if (!body) return;
@@ -147,15 +149,21 @@ export class LayoutAheadController implements ReactiveController {
   #work(remaining: () => number): void {
     const chunks = Array.from(this.#body?.children ?? []);
     // Some may have left the page meanwhile.
-    for (const known of [this.#due, this.#drawn, this.#held])
+    for (const known of [this.#due, this.#untold, this.#drawn, this.#held])
       for (const chunk of known) if (chunk.parentElement !== this.#body) known.delete(chunk);
+    if (this.#rests) {
+      for (const chunk of this.#untold) this.#due.add(chunk);
+      this.#untold.clear();
+    }
     const first = firstInView(chunks, KEPT);
     const order = [...chunks.slice(first), ...chunks.slice(0, first).reverse()];
     let next = this.#next(order);
     for (; next && remaining() > this.#took; next = this.#next(order)) {
       const begun = performance.now();
       if (this.#due.delete(next)) {
-        layOut(next, chunks.indexOf(next) < first);
+        const height = layOut(next);
+        if (this.#rests) keepHeight(next, height, chunks.indexOf(next) < first);
+        else this.#untold.add(next);
         this.#held.add(next);
       }
       if (!this.#isKept(next)) {
@@ -167,7 +175,8 @@ export class LayoutAheadController implements ReactiveController {
     // One that took long does not stand in the way of the others for ever.
     this.#took *= 0.75;
     if (next) this.#ask();
-    else if (order.some((chunk) => this.#due.has(chunk) || this.#canGo(chunk))) this.#later();
+    else if (this.#untold.size > 0 || order.some((chunk) => this.#due.has(chunk) || this.#canGo(chunk)))
+      this.#later();
   }
 
   /**

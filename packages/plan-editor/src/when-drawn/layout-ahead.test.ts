@@ -39,10 +39,25 @@ describe('what is out of view', () => {
       await laidOut(await opened(readonly));
     });
 
+  it('has its height kept when a scroll that came upon it has ended', async () => {
+    // Given a plan that is opened
+    const page = await opened(false);
+    // When somebody scrolls through it at once, for longer than a pause
+    for (let step = 0; step < 60; step++) {
+      window.scrollBy(0, 30);
+      await pause(16);
+    }
+    // Then the bar for scrolling is exact a moment later
+    await laidOut(page);
+  });
+
   it('is laid out anew when its text or the width changes', async () => {
-    // Given a plan that is laid out
+    // Given a plan that is laid out, and of which more than the beginning was seen
     const page = await opened(false);
     await laidOut(page);
+    window.scrollBy(0, 1800);
+    await pause(300);
+    page.element.scrollIntoView();
     const before = page.heights.body;
     // When the last item becomes long, without being looked at
     const last = `m${String(5 * CHUNK - 1)}`;
