@@ -12,8 +12,8 @@ export interface ImportDialog {
   language: Language;
   /** What is wrong with the text, as a sentence; empty where nothing is. */
   fault: string;
-  /** Whether a plan is replaced. */
-  replaces: boolean;
+  /** What is replaced; undefined where that holds nothing. */
+  replaces: 'plan' | 'body' | undefined;
   accept: () => void;
 }
 
@@ -126,7 +126,7 @@ function readView(dialog: ImportDialog, read: Extract<ImportStage, { name: 'read
 
 function acceptView({ reading, texts, replaces, accept }: ImportDialog): TemplateResult {
   return html`<footer>
-    <p class="muted">${replaces ? texts.replaces : nothing}</p>
+    <p class="muted">${replaces ? texts.replaces[replaces] : nothing}</p>
     <button
       type="button"
       @click=${() => {

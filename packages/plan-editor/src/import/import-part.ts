@@ -5,7 +5,7 @@ import {
   type Language,
   type Notice,
 } from '@phoihop/kit';
-import { importChange, type PlanChange, type PlanFile, type Result } from '@phoihop/plan';
+import { importChange, isHeadless, type PlanChange, type PlanFile, type Result } from '@phoihop/plan';
 import type { nothing, TemplateResult } from 'lit';
 import { commentChange } from './comment-change.js';
 import { importDialogView } from './import-dialog.view.js';
@@ -47,6 +47,11 @@ function takeOver(reading: ImportController, host: ImportPartHost): void {
   host.tell({ tone: 'plain', text: texts.imported(plan.items.length), actions: [undo] });
 }
 
+/** What of the open plan is replaced by what was read. */
+function replacedBy({ stage }: ImportController): 'plan' | 'body' {
+  return stage.name === 'read' && isHeadless(stage.result.plan) ? 'body' : 'plan';
+}
+
 /** Why nothing was read, as a sentence. */
 function faultOf({ fault, fileName }: ImportController, language: Language): string {
   if (fault === null) return '';
@@ -65,7 +70,7 @@ export function importPart(reading: ImportController, host: ImportPartHost): Tem
     texts: importMessages[language],
     language,
     fault: faultOf(reading, language),
-    replaces: (plan?.plan.items.length ?? 0) > 0,
+    replaces: plan?.plan.items.length ? replacedBy(reading) : undefined,
     accept: () => {
       takeOver(reading, host);
     },

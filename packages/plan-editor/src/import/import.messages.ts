@@ -56,7 +56,8 @@ export interface ImportMessages {
   offered: string;
   more: (count: number) => string;
   imported: (items: number) => string;
-  replaces: string;
+  /** What is to become of the plan that is open. */
+  replaces: { plan: string; body: string };
   undo: string;
 }
 
@@ -175,7 +176,10 @@ export const importMessages: Messages<ImportMessages> = {
     offered: 'đề nghị, chưa sửa',
     more: (count) => `và ${String(count)} chỗ khác`,
     imported: (items) => `Đã nhập ${String(items)} mục từ văn bản.`,
-    replaces: 'Kế hoạch đang mở sẽ được thay; bấm Hoàn tác để lấy lại.',
+    replaces: {
+      plan: 'Kế hoạch đang mở sẽ được thay; bấm Hoàn tác để lấy lại.',
+      body: 'Nội dung của kế hoạch đang mở sẽ được thay; tên, số và cơ quan ban hành giữ nguyên. Bấm Hoàn tác để lấy lại.',
+    },
     undo: 'Hoàn tác',
   },
   en: {
@@ -294,7 +298,10 @@ export const importMessages: Messages<ImportMessages> = {
     offered: 'suggested, not made',
     more: (count) => `and ${String(count)} more`,
     imported: (items) => `${itemCount(items)} ${items === 1 ? 'was' : 'were'} imported.`,
-    replaces: 'The open plan will be replaced; Undo brings it back.',
+    replaces: {
+      plan: 'The open plan will be replaced; Undo brings it back.',
+      body: 'The body of the open plan will be replaced; its title, number and issuers stay. Undo brings it back.',
+    },
     undo: 'Undo',
   },
 };

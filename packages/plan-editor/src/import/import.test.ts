@@ -77,6 +77,18 @@ describe('importing a plan from text', () => {
     expect(page.lines).to.deep.equal(['I. KẾ HOẠCH CŨ']);
   });
 
+  it('says what of the open plan is replaced: all of it, or its body where the text has no head', async () => {
+    const whole = await read();
+    expect(whole.page.text).to.include(texts.replaces.plan);
+    clearStages();
+    const body = await read('A. MỤC ĐÍCH\nNâng cao nhận thức.\nB. NỘI DUNG\n1. Tổ chức 02 hội nghị.');
+    expect(body.page.text).to.include(texts.replaces.body);
+    body.dialog.press(texts.accept);
+    await body.page.settled();
+    expect(body.page.lines).not.to.include('I. KẾ HOẠCH CŨ');
+    expect(body.page.lines[0]).to.equal('A. MỤC ĐÍCH');
+  });
+
   it('leads from a note to its line', async () => {
     const { dialog } = await read();
     const sentence = readNoteMessages.vi['numbering-repeated']({ label: '1.', proposed: '2.' });

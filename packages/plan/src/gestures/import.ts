@@ -16,8 +16,13 @@ function withNewIds(read: Plan): Plan {
   };
 }
 
-/** Whether nothing was read of what stands above a body. */
-function isHeadless({ title, subject, issuers, number }: Plan): boolean {
+/** Whether nothing was read of what stands above a body: imported, such a text is the body of the plan that is there. */
+export function isHeadless({
+  title,
+  subject,
+  issuers,
+  number,
+}: Pick<Plan, 'title' | 'subject' | 'issuers' | 'number'>): boolean {
   return title === '' && subject === '' && issuers.length === 0 && number === null;
 }
 

@@ -3,7 +3,7 @@ export { dropItem, dropPlace, nextDropPlace, type DropPlace } from './drag.js';
 export { setField } from './head.js';
 export { addHeadEntry, moveHeadEntry, removeHeadEntry, type HeadList } from './head-entries.js';
 export { editLine, leaveDayBlank, readPlaceAndDate, setDayOfIssue, type PlaceAndDate } from './head-lines.js';
-export { importChange } from './import.js';
+export { importChange, isHeadless } from './import.js';
 export {
   indent,
   insertBehind,
