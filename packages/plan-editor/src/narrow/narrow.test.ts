@@ -49,6 +49,15 @@ describe('the tools on a phone', () => {
       expect(opened).to.include(texts.importText);
     });
 
+  it('take in the outline where letters become so large that it has no room beside the paper', async () => {
+    const page = await editor('1300px');
+    expect(page.tools).not.to.include(outline);
+    page.element.style.setProperty('font-size', '40px');
+    await pause(500);
+    await page.settled();
+    expect(page.tools).to.include(outline);
+  });
+
   it('come with the checks behind them on a phone', async () => {
     const page = await editor('360px');
     await page.press(moreTools);

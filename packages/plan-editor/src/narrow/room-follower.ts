@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Where the height alone has changed, the room is read once that has ended (milliseconds). */
+const QUIET_MS = 200;
+
 export interface RoomFollowerHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
@@ -11,6 +14,7 @@ export class RoomFollower implements ReactiveController {
   /** How wide the widget was when the room was read (CSS pixels). */
   #width = 0;
   #frame = 0;
+  #quiet: ReturnType<typeof setTimeout> | undefined;
   #watched: Element | undefined;
   /** What stays below the tools begins where they end. */
   readonly #tools = new ResizeObserver(([entry]) => {
@@ -27,8 +31,12 @@ export class RoomFollower implements ReactiveController {
     this.#host = host;
     this.#observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
-      // It grows with its text, and while what is out of view is laid out.
-      if (width === this.#width) return;
+      clearTimeout(this.#quiet);
+      if (width === this.#width) {
+        // It grows with its text, and while what is out of view is laid out; or its letters have another size.
+        this.#quiet = setTimeout(read, QUIET_MS);
+        return;
+      }
       this.#width = width;
       // Not while sizes are being told: what is drawn for the new width would change them again.
       cancelAnimationFrame(this.#frame);
@@ -46,6 +54,7 @@ export class RoomFollower implements ReactiveController {
     this.#observer.disconnect();
     this.#tools.disconnect();
     this.#watched = undefined;
+    clearTimeout(this.#quiet);
     cancelAnimationFrame(this.#frame);
     cancelAnimationFrame(this.#toolsFrame);
   }
