@@ -34,8 +34,10 @@ const SEEN = 'contentvisibilityautostatechange';
 export class LayoutAheadController implements ReactiveController {
   readonly #host: LaidOutHost;
   #body: HTMLElement | undefined;
-  /** The chunks that have changed since they were laid out. */
+  /** The chunks that have changed since their height was kept. */
   readonly #due = new Set<Element>();
+  /** The chunks that a person comes to next, and of which the browser has no lines. Their height is known. */
+  readonly #wanted = new Set<Element>();
   /** The chunks that were laid out while somebody scrolled: each height that is kept has the whole page laid out anew. */
   readonly #untold = new Set<Element>();
   /** The chunks that are drawn: near the view, or in what is selected. */
@@ -50,6 +52,8 @@ export class LayoutAheadController implements ReactiveController {
   #took = 0;
   /** When the last step of a scroll was (milliseconds, as events tell it). */
   #scrolledAt = 0;
+  /** Whether a height above the view was kept: the browser scrolls then, so that what a person sees keeps its place. */
+  #moved = false;
   readonly #changes = new MutationObserver((records) => {
     this.#changed(records);
   });
@@ -82,7 +86,8 @@ export class LayoutAheadController implements ReactiveController {
   }
 
   readonly #scrolled = ({ timeStamp }: Event): void => {
-    this.#scrolledAt = timeStamp;
+    if (this.#moved) this.#moved = false;
+    else this.#scrolledAt = timeStamp;
   };
 
   #watch(body: HTMLElement | undefined): void {
@@ -90,7 +95,7 @@ export class LayoutAheadController implements ReactiveController {
     this.#changes.disconnect();
     this.#size.disconnect();
     this.#body?.removeEventListener(SEEN, this.#seen);
-    for (const chunks of [this.#due, this.#untold, this.#drawn, this.#held]) chunks.clear();
+    for (const chunks of this.#all) chunks.clear();
     this.#width = 0;
     this.#body = body;
     if (!body) return;
@@ -117,7 +122,7 @@ export class LayoutAheadController implements ReactiveController {
     else {
       this.#drawn.add(target);
       this.#held.add(target);
-      for (const beside of besides(target)) if (!this.#held.has(beside)) this.#due.add(beside);
+      for (const beside of besides(target)) if (!this.#held.has(beside)) this.#wanted.add(beside);
     }
     if (this.#timer === undefined && this.#idle === 0) this.#ask();
   };
@@ -149,7 +154,7 @@ export class LayoutAheadController implements ReactiveController {
   #work(remaining: () => number): void {
     const chunks = Array.from(this.#body?.children ?? []);
     // Some may have left the page meanwhile.
-    for (const known of [this.#due, this.#untold, this.#drawn, this.#held])
+    for (const known of this.#all)
       for (const chunk of known) if (chunk.parentElement !== this.#body) known.delete(chunk);
     if (this.#rests) {
       for (const chunk of this.#untold) this.#due.add(chunk);
@@ -160,11 +165,15 @@ export class LayoutAheadController implements ReactiveController {
     let next = this.#next(order);
     for (; next && remaining() > this.#took; next = this.#next(order)) {
       const begun = performance.now();
-      if (this.#due.delete(next)) {
+      const changed = this.#due.delete(next);
+      if (this.#wanted.delete(next) || changed) {
         const height = layOut(next);
-        if (this.#rests) keepHeight(next, height, chunks.indexOf(next) < first);
-        else this.#untold.add(next);
         this.#held.add(next);
+        if (changed && this.#rests) {
+          const above = chunks.indexOf(next) < first;
+          keepHeight(next, height, above);
+          this.#moved ||= above;
+        } else if (changed) this.#untold.add(next);
       }
       if (!this.#isKept(next)) {
         letGo(next);
@@ -186,9 +195,17 @@ export class LayoutAheadController implements ReactiveController {
   #next(order: readonly Element[]): HTMLElement | undefined {
     const rests = this.#rests;
     const next =
-      order.find((chunk) => this.#due.has(chunk) && (rests || this.#isKept(chunk))) ??
-      (rests ? order.find((chunk) => this.#canGo(chunk)) : undefined);
+      order.find(
+        (chunk) =>
+          (rests && this.#due.has(chunk)) ||
+          ((this.#due.has(chunk) || this.#wanted.has(chunk)) && this.#isKept(chunk)),
+      ) ?? (rests ? order.find((chunk) => this.#canGo(chunk)) : undefined);
     return next instanceof HTMLElement ? next : undefined;
+  }
+
+  /** What is known of chunks. */
+  get #all(): readonly Set<Element>[] {
+    return [this.#due, this.#wanted, this.#untold, this.#drawn, this.#held];
   }
 
   /** Whether nobody scrolls. */
