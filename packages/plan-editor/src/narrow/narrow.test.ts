@@ -51,6 +51,8 @@ describe('the tools on a phone', () => {
 
   it('take in the outline where letters become so large that it has no room beside the paper', async () => {
     const page = await editor('1300px');
+    // All that comes later has come: nothing else has the room read.
+    await pause(1500);
     expect(page.tools).not.to.include(outline);
     page.element.style.setProperty('font-size', '40px');
     await pause(500);
