@@ -25,7 +25,7 @@ import type { ReadingTools } from '../reading-toolbar.view.js';
 import { SurfaceController, type SurfaceOwner } from '../surface.controller.js';
 import type { Clipping, Surface } from '../surface/index.js';
 import { LaterTables } from '../table/later-tables.js';
-import type { bodyChanges, Tools, ToolsHost } from '../tools/index.js';
+import type { Tools, ToolsHost } from '../tools/index.js';
 import type { WhenDrawn } from '../when-drawn/index.js';
 import type { Fields, FieldsHost } from './fields.js';
 
@@ -73,7 +73,6 @@ export class Editing {
   readonly #company: LaterPart<CompanyPart>;
   readonly #laterParts: LaterPart<unknown>[] = [];
   #hovered: string | undefined;
-  #changes: typeof bodyChanges | undefined;
 
   constructor(host: EditingHost, access: EditingAccess, copy: typeof Copy) {
     const { inHand, drawn, views } = access;
@@ -92,7 +91,7 @@ export class Editing {
       tables,
       copy,
       leaveBody: (to) => this.#fields.part?.enter(to) ?? false,
-      changes: () => this.#changes,
+      changes: () => this.#tools.part?.changes,
       restructure: (change) => this.#restructure(change),
       gesture: (meaning, offset) => this.#tools.part?.gesture(meaning, offset),
       pasted: (clipboard) => {
@@ -102,9 +101,8 @@ export class Editing {
     const surface = (): Surface | undefined => this.surface.surface;
     this.#tools = this.#later(
       async () => {
-        const { Tools, toolsStyles, bodyChanges } = await import('../tools/index.js');
+        const { Tools, toolsStyles } = await import('../tools/index.js');
         dress(host.renderRoot, toolsStyles);
-        this.#changes = bodyChanges;
         return new Tools(host, {
           ...access,
           edits: this.edits,
@@ -286,7 +284,7 @@ export class Editing {
   /** What was done before is done when it is read: the plan is as the page is. */
   async #pasted(clipboard: Clipping): Promise<void> {
     this.edits.flush();
-    const isEarly = !this.#changes;
+    const isEarly = !this.#tools.part;
     const [paste, tools] = await Promise.all([this.#paste.load(), this.#tools.load()]);
     if (!paste || !tools) return;
     if (isEarly)

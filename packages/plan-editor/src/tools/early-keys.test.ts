@@ -1,5 +1,5 @@
 import { item, planFile } from '@phoihop/plan/testing';
-import { clearStages, create, paste, pause, stage } from '@phoihop/testing';
+import { clearStages, create, itWith, paste, pause, stage } from '@phoihop/testing';
 import { expect } from 'chai';
 import { PlanEditorHarness, widgetCase } from '../plan-editor.harness.js';
 import type { PlanEditor } from '../plan-editor.js';
@@ -156,23 +156,27 @@ describe('what is done in the body before its tools are loaded', () => {
     expect(page.focused?.value).to.equal('việc');
   });
 
-  it('keeps the order of words that are composed and keys between them', async () => {
-    const page = await early('m2', async (given) => {
-      given.pressAtOnce('Enter', '-');
-      await given.compose(1, 'b', 'ba', 'bà', 'bào');
-      given.pressAtOnce(' ');
-      await given.compose(1, 'c', 'cũ');
-      given.pressAtOnce('Enter', 'n');
-      await given.compose(1, 'ă', 'ăm');
-    });
-    expect(page.lines).to.deep.equal([
-      `I. ${FIRST}`,
-      `  1. ${SECOND}`,
-      '  2. -bào cũ',
-      '  3. năm',
-      `II. ${THIRD}`,
-    ]);
-  });
+  itWith(
+    'keys behind a composition',
+    'keeps the order of words that are composed and keys between them',
+    async () => {
+      const page = await early('m2', async (given) => {
+        given.pressAtOnce('Enter', '-');
+        await given.compose(1, 'b', 'ba', 'bà', 'bào');
+        given.pressAtOnce(' ');
+        await given.compose(1, 'c', 'cũ');
+        given.pressAtOnce('Enter', 'n');
+        await given.compose(1, 'ă', 'ăm');
+      });
+      expect(page.lines).to.deep.equal([
+        `I. ${FIRST}`,
+        `  1. ${SECOND}`,
+        '  2. -bào cũ',
+        '  3. năm',
+        `II. ${THIRD}`,
+      ]);
+    },
+  );
 
   it('leaves a word that is composed where no key waits', async () => {
     const page = await early('m2', (given) => given.compose(1, ' x', ' xã'));

@@ -2,7 +2,6 @@
 import { moreToolsStyles } from '../narrow/more-tools.styles.js';
 import { toolsStyles as deskTools } from './tools.styles.js';
 
-export * as bodyChanges from '../surface/body-changes.js';
 export { Tools, type ToolsAccess, type ToolsHost } from './tools.js';
 
 /** What the tools are drawn with. */

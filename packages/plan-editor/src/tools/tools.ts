@@ -16,6 +16,7 @@ import { OutlineController, type OutlineHost } from '../outline.controller.js';
 import type { OutlineKey } from '../outline-keys.js';
 import { planEditorMessages, type PlanEditorMessages } from '../plan-editor.messages.js';
 import type { ReadingTools } from '../reading-toolbar.view.js';
+import { bringTo, pressed, restructured } from '../surface/body-changes.js';
 import { toolbarView } from '../toolbar.view.js';
 
 /** What the tools need of the element. */
@@ -44,6 +45,8 @@ export interface ComingTools {
 /** What is done to a plan beyond typing, and the toolbar for it: gestures of the outline, undo, dialogs. */
 export class Tools {
   readonly outline: OutlineController;
+  /** What changes more than the words of one item: the surface has it as soon as these tools can be asked, and no earlier. */
+  readonly changes = { bringTo, pressed, restructured };
   readonly #host: ToolsHost;
   readonly #access: ToolsAccess;
   readonly #dialogs: DialogsController;
